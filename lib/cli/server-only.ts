@@ -1,0 +1,2 @@
+// Stands in for the "server-only" package outside Next, where every module is the server's.
+export {};
