@@ -1,0 +1,199 @@
+import { z } from "zod";
+import { checkableKinds, claimKinds, passageKinds, speakerTypes } from "../text/model";
+import { roles } from "./actor";
+import { findings, verdicts } from "./claim";
+
+/**
+ * Everything the ledger can record.
+ *
+ * Stored events are read back for years: add members and optional fields, but
+ * never rename or remove one. A change of meaning is a new `type`.
+ *
+ * Whatever a command does to claims and passages is in `changes` and
+ * `passages`, as before and after; `type` says which intention did it.
+ */
+const Id = z.uuid();
+const Instant = z.iso.datetime();
+const Span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+const Spans = z.array(Span);
+
+const given = { checker: Id, verdict: z.enum(verdicts), note: z.string(), at: Instant };
+const Check = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("unchecked") }),
+  z.strictObject({ state: z.literal("in-progress"), checker: Id, at: Instant }),
+  z.strictObject({ state: z.literal("checked"), ...given }),
+  z.strictObject({ state: z.literal("signed-off"), ...given, signer: Id, signedAt: Instant }),
+]);
+
+const found = { reviewer: Id, finding: z.enum(findings), note: z.string(), at: Instant };
+const Review = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("unreviewed") }),
+  z.strictObject({ state: z.literal("reviewed"), ...found }),
+  z.strictObject({ state: z.literal("signed-off"), ...found, signer: Id, signedAt: Instant }),
+]);
+
+const Reading = z.strictObject({
+  spans: Spans,
+  kind: z.enum(claimKinds),
+  cue: Spans,
+  mention: Spans,
+  speakers: z.array(Id),
+  rightOfReply: z.boolean(),
+  about: Id.nullable(),
+  settled: z.boolean(),
+  withdrawn: z.string().nullable(),
+});
+
+const Parts = z.strictObject({ reading: Reading.optional(), check: Check.optional(), review: Review.optional() });
+const ClaimChange = z.strictObject({ claimId: Id, before: Parts.nullable(), after: Parts });
+const PassageChange = z.strictObject({
+  ordinal: z.int(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+/** The intentions that change claims or passages. */
+export const changeTypes = [
+  "check.taken",
+  "check.released",
+  "check.given",
+  "check.reopened",
+  "check.signed-off",
+  "review.given",
+  "review.reopened",
+  "review.signed-off",
+  "reading.corrected",
+  "reading.settled",
+  "claim.added",
+  "claim.split",
+  "claim.merged",
+  "claim.withdrawn",
+  "claim.restored",
+  "passage.set-aside",
+  "passage.reopened",
+  "change.undone",
+] as const;
+
+const Changed = z.strictObject({
+  type: z.enum(changeTypes),
+  changes: z.array(ClaimChange),
+  passages: z.array(PassageChange),
+  /** Why, where the intention asks for a reason. */
+  reason: z.string().optional(),
+  /** The entry this one takes back. */
+  undoes: z.int().optional(),
+});
+
+const SpeakerFields = z.strictObject({
+  name: z.string(),
+  type: z.enum(speakerTypes),
+  anonymityReason: z.string(),
+  aliases: z.array(z.string()),
+});
+const Details = z.strictObject({
+  title: z.string(),
+  byline: z.string(),
+  outlet: z.string(),
+  url: z.string(),
+  publishedOn: z.string().nullable(),
+  writers: z.array(Id),
+});
+const EvidenceFields = z.strictObject({
+  sourceId: Id,
+  stance: z.enum(["supports", "refutes", "context"]),
+  locator: z.string(),
+  excerpt: z.string(),
+  note: z.string(),
+  fileSha256: z.string().nullable(),
+  fileName: z.string(),
+});
+const SourceFields = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  author: z.string(),
+  url: z.string(),
+  publishedOn: z.string().nullable(),
+  kind: z.enum(["document", "page", "recording", "dataset", "interview", "law", "other"]),
+  primary: z.boolean(),
+  origin: z.string(),
+});
+const Post = z.strictObject({ title: z.string(), affiliation: z.string(), asOf: z.string().nullable() });
+
+const ArticleImported = z.strictObject({
+  type: z.literal("article.imported"),
+  details: Details,
+  revision: z.int(),
+  sha256: z.string(),
+  length: z.int(),
+  claims: z.array(z.strictObject({ claimId: Id, reading: Reading })),
+  passages: z.array(
+    z.strictObject({
+      ordinal: z.int(),
+      start: z.int(),
+      end: z.int(),
+      kind: z.enum(passageKinds),
+      nothingToCheck: z.string().nullable(),
+    }),
+  ),
+});
+
+export const LedgerEvent = z.discriminatedUnion("type", [
+  ArticleImported,
+  Changed,
+  z.strictObject({ type: z.literal("article.details-changed"), before: Details, after: Details }),
+  z.strictObject({ type: z.literal("evidence.added"), claimId: Id, evidenceId: Id, evidence: EvidenceFields }),
+  z.strictObject({
+    type: z.literal("evidence.changed"),
+    claimId: Id,
+    evidenceId: Id,
+    before: EvidenceFields,
+    after: EvidenceFields,
+  }),
+  z.strictObject({ type: z.literal("evidence.removed"), claimId: Id, evidenceId: Id }),
+  z.strictObject({ type: z.literal("evidence.restored"), claimId: Id, evidenceId: Id }),
+  z.strictObject({
+    type: z.literal("thread.opened"),
+    claimId: Id,
+    threadId: Id,
+    kind: z.enum(["note", "question"]),
+    commentId: Id,
+    body: z.string(),
+  }),
+  z.strictObject({ type: z.literal("comment.added"), claimId: Id, threadId: Id, commentId: Id, body: z.string() }),
+  z.strictObject({ type: z.literal("thread.resolved"), claimId: Id, threadId: Id }),
+  z.strictObject({ type: z.literal("thread.reopened"), claimId: Id, threadId: Id }),
+  z.strictObject({ type: z.literal("waiver.given"), waiverId: Id, requirement: z.string(), reason: z.string() }),
+  z.strictObject({ type: z.literal("waiver.withdrawn"), waiverId: Id, requirement: z.string() }),
+  z.strictObject({ type: z.literal("article.closed"), waived: z.array(z.string()) }),
+  z.strictObject({ type: z.literal("article.reopened"), reason: z.string() }),
+  // The newsroom's own chain
+  z.strictObject({ type: z.literal("newsroom.created"), name: z.string(), ownerId: Id }),
+  z.strictObject({ type: z.literal("newsroom.configured"), before: z.json(), after: z.json() }),
+  z.strictObject({ type: z.literal("member.invited"), invitationId: Id, role: z.enum(roles) }),
+  z.strictObject({ type: z.literal("invitation.revoked"), invitationId: Id }),
+  z.strictObject({ type: z.literal("member.joined"), userId: Id, role: z.enum(roles) }),
+  z.strictObject({ type: z.literal("member.role-changed"), userId: Id, before: z.enum(roles), after: z.enum(roles) }),
+  z.strictObject({ type: z.literal("member.removed"), userId: Id }),
+  z.strictObject({ type: z.literal("speaker.added"), speakerId: Id, speaker: SpeakerFields, articleId: Id.optional() }),
+  z.strictObject({ type: z.literal("speaker.changed"), speakerId: Id, before: SpeakerFields, after: SpeakerFields }),
+  z.strictObject({ type: z.literal("speaker.merged"), speakerId: Id, into: Id }),
+  z.strictObject({ type: z.literal("speaker.unmerged"), speakerId: Id, from: Id }),
+  z.strictObject({ type: z.literal("speaker.split"), speakerId: Id, newSpeakerId: Id, claimIds: z.array(Id) }),
+  z.strictObject({ type: z.literal("speaker.post-added"), speakerId: Id, postId: Id, post: Post }),
+  z.strictObject({ type: z.literal("speaker.post-removed"), speakerId: Id, postId: Id, post: Post }),
+  z.strictObject({ type: z.literal("source.added"), sourceId: Id, source: SourceFields }),
+  z.strictObject({ type: z.literal("source.changed"), sourceId: Id, before: SourceFields, after: SourceFields }),
+]);
+export type LedgerEvent = z.infer<typeof LedgerEvent>;
+
+/** Events whose `changes` and `passages` say what became of claims. */
+export type ChangeEvent = z.infer<typeof Changed>;
+
+export const CheckablePartSchema = Span.extend({ kind: z.enum(checkableKinds), resolved: z.string().nullable() });
+
+/** Which claims an event touches. */
+export function claimsOf(event: LedgerEvent): string[] {
+  if ("changes" in event) return event.changes.map((change) => change.claimId);
+  if ("claimIds" in event) return event.claimIds;
+  return "claimId" in event ? [event.claimId] : [];
+}

@@ -1,0 +1,43 @@
+/**
+ * Replaying an article's chain: the ledger alone gives every claim's reading,
+ * check and review, every passage's disposition and the article's state. What
+ * is stored in tables is a copy of this for speed; a property test and
+ * `stet ledger verify` hold the two against each other.
+ */
+import { type ClaimState, unchecked, unreviewed } from "./claim";
+import type { LedgerEvent } from "./ledger-event";
+
+export type ArticleReplay = {
+  state: "open" | "closed";
+  claims: Map<string, ClaimState>;
+  /** Ordinal → why there is nothing to check, or null. */
+  passages: Map<number, string | null>;
+  waived: Set<string>;
+};
+
+export function replayArticle(events: Iterable<LedgerEvent>): ArticleReplay {
+  const replay: ArticleReplay = { state: "open", claims: new Map(), passages: new Map(), waived: new Set() };
+  for (const event of events) apply(replay, event);
+  return replay;
+}
+
+function apply(replay: ArticleReplay, event: LedgerEvent): void {
+  if ("changes" in event) {
+    for (const { claimId, after } of event.changes) {
+      const state = replay.claims.get(claimId);
+      replay.claims.set(claimId, { ...state, ...after } as ClaimState);
+    }
+    for (const { ordinal, after } of event.passages) replay.passages.set(ordinal, after);
+    return;
+  }
+  if (event.type === "article.imported") {
+    for (const { claimId, reading } of event.claims) {
+      replay.claims.set(claimId, { reading, check: unchecked, review: unreviewed } as ClaimState);
+    }
+    for (const { ordinal, nothingToCheck } of event.passages) replay.passages.set(ordinal, nothingToCheck);
+  }
+  if (event.type === "waiver.given") replay.waived.add(event.requirement);
+  if (event.type === "waiver.withdrawn") replay.waived.delete(event.requirement);
+  if (event.type === "article.closed") replay.state = "closed";
+  if (event.type === "article.reopened") replay.state = "open";
+}
