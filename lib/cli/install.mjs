@@ -1,0 +1,68 @@
+/**
+ * Packages, installed only when they are missing or not the ones the lockfile
+ * names. Plain JavaScript, because it runs before anything is installed.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const defaultRoot = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Whether every package the lockfile asks for is there in its version, and the
+ * database client is generated from the schema as it is now. Optional packages
+ * are for other platforms and may be absent.
+ */
+export function isInstalled(root = defaultRoot) {
+  return packagesMatch(root) && clientMatches(root);
+}
+
+/** Install what is missing, npm's own progress on stderr; false if that failed. */
+export function install(root = defaultRoot) {
+  if (!packagesMatch(root)) {
+    console.error("Installing packages; the first time takes about a minute.");
+    if (!run(root, npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"])) return false;
+  }
+  // Also after `npm ci`, which leaves this out where scripts are switched off.
+  if (clientMatches(root)) return true;
+  console.error("Generating the database client.");
+  return run(root, [process.execPath], [path.join(root, "node_modules/prisma/build/index.js"), "generate"]);
+}
+
+function packagesMatch(root) {
+  const installed = path.join(root, "node_modules/.package-lock.json");
+  if (!existsSync(installed)) return false;
+  const wanted = readPackages(path.join(root, "package-lock.json"));
+  const present = readPackages(installed);
+  return Object.entries(wanted).every(
+    ([name, entry]) => name === "" || entry.optional || entry.devOptional || present[name]?.version === entry.version,
+  );
+}
+
+function clientMatches(root) {
+  const client = statSync(path.join(root, "lib/db/generated/client.ts"), { throwIfNoEntry: false });
+  const schema = statSync(path.join(root, "prisma/schema.prisma"), { throwIfNoEntry: false });
+  return client !== undefined && schema !== undefined && client.mtimeMs >= schema.mtimeMs;
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages ?? {};
+}
+
+/** The npm that started us, else the one on the path. */
+function npm() {
+  const started = process.env.npm_execpath;
+  if (started && /npm-cli\.[cm]?js$/.test(started)) return [process.execPath, started];
+  return process.platform === "win32" ? ["npm.cmd"] : ["npm"];
+}
+
+function run(root, [program, ...first], args) {
+  // stdout belongs to the command's own result.
+  const result = spawnSync(program, [...first, ...args], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: program.endsWith(".cmd"),
+  });
+  return result.status === 0;
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/**
+ * The program `stet`, from the first line a bare clone can run: nothing is
+ * imported here but Node itself. It refuses a Node that is too old, installs
+ * packages for the commands a newcomer starts with, and hands over to main.ts,
+ * whose TypeScript is compiled as it is loaded.
+ */
+import { install, isInstalled } from "./install.mjs";
+import { explainNode } from "./node-version.mjs";
+
+const [command = "--help", ...args] = process.argv.slice(2);
+const installsByItself = ["up", "test", "bench"];
+
+const complaint = explainNode(process.versions.node);
+if (complaint) fail(complaint);
+if (!isInstalled()) {
+  if (!installsByItself.includes(command)) fail("Stet's packages are not installed. Run `npm ci` first.");
+  if (!install()) fail("The packages could not be installed; what npm says above tells why. Then start again.");
+}
+
+const { register } = await import("tsx/esm/api");
+register({ tsconfig: new URL("tsconfig.json", import.meta.url).pathname });
+const { main } = await import("./main.ts");
+process.exitCode = await main(command, args);
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
