@@ -16,7 +16,12 @@ export type ArticleContext = { state: "open" | "closed"; writers: readonly UserI
 export type CheckRequest =
   | { do: "take" }
   | { do: "release" }
-  | { do: "give"; verdict: Verdict; note: string; /** Supporting pieces of evidence that have a locator. */ supporting: number }
+  | {
+      do: "give";
+      verdict: Verdict;
+      note: string /** Supporting pieces of evidence that have a locator. */;
+      supporting: number;
+    }
   | { do: "reopen"; reason: string }
   | { do: "sign-off" };
 

@@ -64,7 +64,10 @@ export function correctReading(
 }
 
 /** Why a reading cannot stand, or null. */
-export function faultOf(reading: Pick<Reading, "spans" | "speakers" | "kind">, textLength: number): CorrectionRefusal | null {
+export function faultOf(
+  reading: Pick<Reading, "spans" | "speakers" | "kind">,
+  textLength: number,
+): CorrectionRefusal | null {
   if (reading.spans.length === 0) return { kind: "no-words" };
   if (!inOrder(reading.spans, textLength)) return { kind: "outside-text" };
   if (reading.kind === "own" && reading.speakers.length > 0) return { kind: "own-with-speaker" };

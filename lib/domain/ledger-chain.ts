@@ -56,7 +56,8 @@ export function findChainFault(chain: string, entries: readonly ChainedEntry[]):
     const seq: number = (last?.seq ?? 0) + 1;
     if (entry.seq !== seq) return { seq, what: `entry ${seq} is missing` };
     if (entry.chain !== chain) return { seq, what: `entry ${seq} belongs to another chain` };
-    if (entry.previousHash !== (last?.hash ?? genesis)) return { seq, what: `entry ${seq} does not follow entry ${seq - 1}` };
+    if (entry.previousHash !== (last?.hash ?? genesis))
+      return { seq, what: `entry ${seq} does not follow entry ${seq - 1}` };
     const { hash, ...link } = entry;
     const { chain: c, at, actor, eventHash, previousHash } = link;
     if (hash !== sha256(canonicalJson({ chain: c, seq, at, actor, eventHash, previousHash }))) {

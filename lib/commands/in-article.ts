@@ -1,0 +1,57 @@
+import "server-only";
+import { type Article, findArticle } from "../db/articles";
+import { inTransaction, type Tx } from "../db/client";
+import { appendLedger, lockChain } from "../db/ledger";
+import { findReceipt, recordReceipt } from "../db/receipts";
+import type { Actor } from "../domain/actor";
+import { type ArticleId, isId } from "../domain/ids";
+import type { LedgerEvent } from "../domain/ledger-event";
+import { type Action, can, explainForbidden } from "../domain/permissions";
+import { AppError, notFound } from "../errors";
+
+/** Where a change to an article happens: one transaction that holds the article's chain. */
+export type Scene = { tx: Tx; actor: Actor; article: Article /** Now, ISO 8601. */; at: string };
+
+/** What a command on an article answers: the place of its entry in the article's chain. */
+export type Recorded = { seq: number };
+
+/** Which article, and the client's key for this one intention (repeating it changes nothing). */
+export type Target = { articleId: ArticleId; key?: string };
+
+/**
+ * The frame of every command on an article: authorise, open one transaction,
+ * take the article's chain, load, let `work` decide and write, and append the
+ * event it answers with. A repeated key gets the first answer again.
+ *
+ * Because the chain is taken before anything is read, commands on one article
+ * run one after the other, and what `work` reads stays true until it commits.
+ */
+export async function inArticle(
+  actor: Actor,
+  { articleId, key }: Target,
+  action: Action,
+  work: (scene: Scene) => Promise<LedgerEvent>,
+): Promise<Recorded> {
+  if (!isId(articleId)) throw notFound("article");
+  return inTransaction(async (tx) => {
+    await lockChain(tx, articleId);
+    const article = await findArticle(tx, actor.newsroomId, articleId);
+    if (!article) throw notFound("article");
+    if (!can(actor, action)) throw new AppError("forbidden", explainForbidden(action));
+
+    const before = key ? await findReceipt<Recorded>(tx, actor.newsroomId, actor.userId, key) : null;
+    if (before) return before;
+
+    const at = new Date().toISOString();
+    const event = await work({ tx, actor, article, at });
+    const entry = { newsroomId: actor.newsroomId, chain: articleId, actorId: actor.userId, at, event };
+    const recorded = { seq: await appendLedger(tx, entry) };
+    if (key) await recordReceipt(tx, actor.newsroomId, actor.userId, key, recorded);
+    return recorded;
+  });
+}
+
+/** Refuse what would change a closed article. */
+export function requireOpen({ article }: Scene): void {
+  if (article.state === "closed") throw new AppError("rule-refused", "This article is closed. Reopen it first.");
+}

@@ -1,0 +1,249 @@
+import "server-only";
+import type { Check, Claim, ClaimState, Reading, Review } from "../domain/claim";
+import type { ArticleId, ClaimId, NewsroomId, SpeakerId, UserId } from "../domain/ids";
+import type { CheckablePart, Doubt, Priority, Span } from "../text/model";
+import type { Tx } from "./client";
+import type { Claim as ClaimRow, ClaimSpeaker, Placement, Prisma } from "./generated/client";
+
+type Row = ClaimRow & { placements: Placement[]; speakers: ClaimSpeaker[] };
+
+/** What must be loaded with a claim's row to make a claim of it: its placement in `revision`, and its speakers. */
+function parts(revision: number) {
+  return {
+    placements: { where: { revision } },
+    speakers: { orderBy: { ordinal: "asc" } },
+  } satisfies Prisma.ClaimInclude;
+}
+
+/** An article's claims in one revision, withdrawn ones included, in order of place. Three queries, whatever the size. */
+export async function listClaims(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  revision: number,
+  ids?: readonly ClaimId[],
+): Promise<Claim[]> {
+  const rows = await tx.claim.findMany({
+    where: { newsroomId, articleId, ...(ids && { id: { in: [...ids] } }) },
+    include: parts(revision),
+  });
+  return rows
+    .filter((row) => row.placements.length > 0)
+    .map(toClaim)
+    .sort(byPlace);
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return a.reading.spans[0]!.start - b.reading.spans[0]!.start || (a.id < b.id ? -1 : 1);
+}
+
+/** A claim to be stored for the first time. */
+export type NewClaim = Pick<Claim, "id" | "reading" | "parts" | "doubt" | "priority">;
+
+/** Store an article's new claims in three statements, whatever their number. */
+export async function insertClaims(
+  tx: Tx,
+  { newsroomId, articleId, revision }: { newsroomId: NewsroomId; articleId: ArticleId; revision: number },
+  claims: readonly NewClaim[],
+): Promise<void> {
+  await tx.claim.createMany({
+    data: claims.map(({ id, reading, parts, doubt, priority }) => ({
+      ...{ newsroomId, id, articleId, revision },
+      ...toReadingColumns(reading),
+      ...toPartColumns(parts),
+      ...(doubt && { doubt }),
+      ...(priority && { priority }),
+    })),
+  });
+  await tx.placement.createMany({
+    data: claims.map(({ id, reading }) => ({ newsroomId, claimId: id, revision, ...toPlacementColumns(reading) })),
+  });
+  await tx.claimSpeaker.createMany({
+    data: claims.flatMap(({ id, reading }) => toSpeakerRows(newsroomId, id, reading.speakers)),
+  });
+}
+
+/**
+ * Write a claim's next state, unless the claim was written since it was read.
+ * `newParts` are the checkable parts where the words changed.
+ *
+ * @return whether this call made the change; of two racing writers one gets `false`.
+ */
+export async function recordClaim(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  claim: Claim,
+  next: Partial<ClaimState>,
+  newParts?: CheckablePart[],
+): Promise<boolean> {
+  const { id, version, revision } = claim;
+  const { count } = await tx.claim.updateMany({
+    where: { newsroomId, id, version },
+    data: {
+      ...(next.reading && toReadingColumns(next.reading)),
+      ...(newParts && toPartColumns(newParts)),
+      ...(next.check && toCheckColumns(next.check)),
+      ...(next.review && toReviewColumns(next.review)),
+      version: { increment: 1 },
+    },
+  });
+  if (count !== 1) return false;
+  if (next.reading) {
+    await tx.placement.updateMany({
+      where: { newsroomId, claimId: id, revision },
+      data: toPlacementColumns(next.reading),
+    });
+    if (String(next.reading.speakers) !== String(claim.reading.speakers)) {
+      await tx.claimSpeaker.deleteMany({ where: { newsroomId, claimId: id } });
+      await tx.claimSpeaker.createMany({ data: toSpeakerRows(newsroomId, id, next.reading.speakers) });
+    }
+  }
+  return true;
+}
+
+function toReadingColumns({ kind, rightOfReply, about, settled, withdrawn }: Reading) {
+  return {
+    ...{ kind, rightOfReply, settled, aboutId: about },
+    ...{ withdrawn: withdrawn !== null, withdrawnWhy: withdrawn ?? "" },
+  };
+}
+
+function toPartColumns(parts: readonly CheckablePart[]) {
+  return { parts: [...parts], partKinds: [...new Set(parts.map((part) => part.kind))] };
+}
+
+function toPlacementColumns({ spans, cue, mention }: Reading) {
+  return { spans: flatten(spans), cue: flatten(cue), mention: flatten(mention) };
+}
+
+function toSpeakerRows(newsroomId: NewsroomId, claimId: ClaimId, speakers: readonly SpeakerId[]) {
+  return speakers.map((speakerId, ordinal) => ({ newsroomId, claimId, ordinal, speakerId }));
+}
+
+const noCheck = {
+  checkerId: null,
+  checkAt: null,
+  verdict: null,
+  verdictNote: null,
+  checkSignerId: null,
+  checkSignedAt: null,
+};
+
+function toCheckColumns(check: Check) {
+  switch (check.state) {
+    case "unchecked":
+      return { checkState: "unchecked" as const, ...noCheck };
+    case "in-progress":
+      return { ...noCheck, checkState: "in_progress" as const, checkerId: check.checker, checkAt: check.at };
+    case "checked":
+    case "signed-off":
+      return {
+        checkState: check.state === "checked" ? ("checked" as const) : ("signed_off" as const),
+        checkerId: check.checker,
+        checkAt: check.at,
+        verdict: check.verdict === "not-checkable" ? ("not_checkable" as const) : check.verdict,
+        verdictNote: check.note,
+        checkSignerId: check.state === "signed-off" ? check.signer : null,
+        checkSignedAt: check.state === "signed-off" ? check.signedAt : null,
+      };
+  }
+}
+
+const noReview = {
+  reviewerId: null,
+  reviewAt: null,
+  finding: null,
+  reviewNote: null,
+  reviewSignerId: null,
+  reviewSignedAt: null,
+};
+
+function toReviewColumns(review: Review) {
+  switch (review.state) {
+    case "unreviewed":
+      return { reviewState: "unreviewed" as const, ...noReview };
+    case "reviewed":
+    case "signed-off":
+      return {
+        reviewState: review.state === "reviewed" ? ("reviewed" as const) : ("signed_off" as const),
+        reviewerId: review.reviewer,
+        reviewAt: review.at,
+        finding: review.finding,
+        reviewNote: review.note,
+        reviewSignerId: review.state === "signed-off" ? review.signer : null,
+        reviewSignedAt: review.state === "signed-off" ? review.signedAt : null,
+      };
+  }
+}
+
+function toClaim(row: Row): Claim {
+  const placement = row.placements[0]!;
+  return {
+    id: row.id as ClaimId,
+    articleId: row.articleId as ArticleId,
+    revision: row.revision,
+    reading: {
+      spans: unflatten(placement.spans),
+      kind: row.kind,
+      cue: unflatten(placement.cue),
+      mention: unflatten(placement.mention),
+      speakers: row.speakers.map(({ speakerId }) => speakerId as SpeakerId),
+      rightOfReply: row.rightOfReply,
+      about: row.aboutId as SpeakerId | null,
+      settled: row.settled,
+      withdrawn: row.withdrawn ? row.withdrawnWhy : null,
+    },
+    check: toCheck(row),
+    review: toReview(row),
+    parts: row.parts as CheckablePart[],
+    doubt: row.doubt as Doubt | null,
+    priority: row.priority as Priority | null,
+    version: row.version,
+  };
+}
+
+function toCheck(row: ClaimRow): Check {
+  if (row.checkState === "unchecked") return { state: "unchecked" };
+  const checker = required(row, "checkerId") as UserId;
+  const at = required(row, "checkAt").toISOString();
+  if (row.checkState === "in_progress") return { state: "in-progress", checker, at };
+  const verdict = required(row, "verdict");
+  const given = {
+    ...{ checker, at, note: required(row, "verdictNote") },
+    verdict: verdict === "not_checkable" ? ("not-checkable" as const) : verdict,
+  };
+  if (row.checkState === "checked") return { state: "checked", ...given };
+  const signedAt = required(row, "checkSignedAt").toISOString();
+  return { state: "signed-off", ...given, signer: required(row, "checkSignerId") as UserId, signedAt };
+}
+
+function toReview(row: ClaimRow): Review {
+  if (row.reviewState === "unreviewed") return { state: "unreviewed" };
+  const found = {
+    reviewer: required(row, "reviewerId") as UserId,
+    finding: required(row, "finding"),
+    note: required(row, "reviewNote"),
+    at: required(row, "reviewAt").toISOString(),
+  };
+  if (row.reviewState === "reviewed") return { state: "reviewed", ...found };
+  const signedAt = required(row, "reviewSignedAt").toISOString();
+  return { state: "signed-off", ...found, signer: required(row, "reviewSignerId") as UserId, signedAt };
+}
+
+/** A row that fits no state is a fault of ours, not something to paper over. */
+function required<K extends keyof ClaimRow>(row: ClaimRow, column: K): NonNullable<ClaimRow[K]> {
+  const value = row[column];
+  if (value === null || value === undefined)
+    throw new Error(`Claim ${row.id} is ${row.checkState} but has no ${column}.`);
+  return value;
+}
+
+function flatten(spans: readonly Span[]): number[] {
+  return spans.flatMap(({ start, end }) => [start, end]);
+}
+
+function unflatten(flat: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) spans.push({ start: flat[i]!, end: flat[i + 1]! });
+  return spans;
+}

@@ -1,0 +1,128 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
+import { type ChainedEntry, nextEntry } from "../domain/ledger-chain";
+import { claimsOf, LedgerEvent } from "../domain/ledger-event";
+import type { Tx } from "./client";
+import type { LedgerEntry as LedgerRow } from "./generated/client";
+
+/** A chain: an article's, or the newsroom's own. */
+export type ChainId = ArticleId | NewsroomId;
+
+/** The channel on which appended entries are announced; the payload is `newsroom/chain`. */
+export const ledgerChannel = "ledger";
+
+/**
+ * Lock a chain for the rest of the transaction, before reading what a command
+ * decides on. Writers of one chain queue up; a command that writes two chains
+ * locks the article's first.
+ */
+export async function lockChain(tx: Tx, chain: ChainId): Promise<void> {
+  // $executeRaw, because $queryRaw cannot read PostgreSQL's `void`.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${chain}, 0))`;
+}
+
+/**
+ * Append to a chain and nudge its listeners, as part of the change being
+ * recorded: both commit or neither does.
+ *
+ * The lock makes writers of one chain queue up, so `seq` has no gaps and a
+ * reader may resume after the last one it saw. The notification says only
+ * which chain moved; listeners read the chain for what happened.
+ *
+ * @return the new entry's place in its chain.
+ */
+export async function appendLedger(
+  tx: Tx,
+  entry: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string; event: LedgerEvent },
+): Promise<number> {
+  const { newsroomId, chain, actorId, at, event } = entry;
+  await lockChain(tx, chain);
+  const last = await tx.ledgerEntry.findFirst({
+    where: { newsroomId, chainId: chain },
+    orderBy: { seq: "desc" },
+    select: { seq: true, hash: true },
+  });
+
+  const salt = randomBytes(16).toString("hex");
+  const { seq, eventHash, previousHash, hash } = nextEntry(last, { chain, at, actor: actorId, event, salt });
+  const claimIds = claimsOf(event);
+  await tx.ledgerEntry.create({
+    data: {
+      newsroomId,
+      chainId: chain,
+      seq,
+      at,
+      actorId,
+      type: event.type,
+      event,
+      claimIds,
+      salt,
+      eventHash,
+      previousHash,
+      hash,
+    },
+  });
+  await tx.$executeRaw`select pg_notify(${ledgerChannel}, ${`${newsroomId}/${chain}`})`;
+  return seq;
+}
+
+/** An entry as stored, with its event and the salt that hides it from guessing. */
+export type StoredEntry = ChainedEntry & { event: LedgerEvent; salt: string };
+
+/** A chain's entries after `after`, in order, at most `limit`. */
+export async function listEntries(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ChainId,
+  { after = 0, limit = 10_000 }: { after?: number; limit?: number } = {},
+): Promise<StoredEntry[]> {
+  const rows = await tx.ledgerEntry.findMany({
+    where: { newsroomId, chainId: chain, seq: { gt: after } },
+    orderBy: { seq: "asc" },
+    take: limit,
+  });
+  return rows.map(toEntry);
+}
+
+/** The entries that touch a claim, newest first; the import entry, which touches all, is not among them. */
+export async function listClaimEntries(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ChainId,
+  claimId: string,
+): Promise<StoredEntry[]> {
+  const rows = await tx.ledgerEntry.findMany({
+    where: { newsroomId, chainId: chain, claimIds: { has: claimId } },
+    orderBy: { seq: "desc" },
+    take: 500,
+  });
+  return rows.map(toEntry);
+}
+
+/** The place and hash of a chain's newest entry; null for a chain without entries. */
+export async function findHead(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ChainId,
+): Promise<{ seq: number; hash: string } | null> {
+  return tx.ledgerEntry.findFirst({
+    where: { newsroomId, chainId: chain },
+    orderBy: { seq: "desc" },
+    select: { seq: true, hash: true },
+  });
+}
+
+export function toEntry(row: LedgerRow): StoredEntry {
+  return {
+    chain: row.chainId,
+    seq: row.seq,
+    at: row.at.toISOString(),
+    actor: row.actorId,
+    event: LedgerEvent.parse(row.event),
+    salt: row.salt,
+    eventHash: row.eventHash,
+    previousHash: row.previousHash,
+    hash: row.hash,
+  };
+}
