@@ -2,16 +2,28 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const tests = (suffix: string) => [`{lib,app,components,prisma,bench}/**/*.${suffix}.{ts,tsx}`];
 
 export default defineConfig({
   resolve: {
     alias: { "@": root, "server-only": fileURLToPath(new URL("lib/cli/server-only.ts", import.meta.url)) },
   },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{lib,app,components,prisma,bench}/**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts"] },
+        test: { name: "unit", include: tests("test"), exclude: ["**/*.db.test.*", "**/node_modules/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: tests("db.test"),
+          globalSetup: "lib/testing/server.ts",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },
