@@ -1,0 +1,148 @@
+/**
+ * Bytes or pasted text → the normalised text of a revision, with a record of
+ * what normalisation did. Offsets belong to the text this answers with.
+ *
+ * It changes as little as it can: a text in UTF-8 with `\n` line ends comes out
+ * character for character as it went in. Unicode is not recomposed (NFC), for a
+ * quotation has to be found again as it was published. Whatever cannot be kept
+ * as it stands (NUL, half a surrogate pair) is refused with its line, never
+ * replaced in silence.
+ */
+import { type Appearance, explainAppearance, looksLike } from "./appearance";
+import { readMarkdown } from "./markdown";
+
+/** The longest article, in UTF-16 code units. */
+export const maxLength = 200_000;
+
+/** One kind of thing that normalisation did, and how often. */
+export type Normalised = {
+  what:
+    | "byte-order-mark"
+    | "line-ends"
+    | "control-characters"
+    | "bidi-controls-kept"
+    | "front-matter"
+    | "headings"
+    | "emphasis"
+    | "links"
+    | "images"
+    | "quotes-and-lists"
+    | "joined-lines";
+  count: number;
+};
+
+export type TextRefusal =
+  | { kind: "empty" }
+  | { kind: "too-long"; length: number }
+  | { kind: "nul"; line: number }
+  | { kind: "lone-surrogate"; line: number }
+  | { kind: "looks-like"; appearance: Appearance };
+
+export type ReadText = { kind: "read"; text: string; normalisation: Normalised[] } | TextRefusal;
+
+/** Read an uploaded `.txt` or `.md` file. It has to be UTF-8; anything else is refused with what it looks like. */
+export function readFile(bytes: Uint8Array, fileName: string): ReadText {
+  const appearance = looksLike(bytes);
+  if (appearance) return { kind: "looks-like", appearance };
+  // The decoder drops a byte order mark; counting it here keeps the record true.
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const read = readPasted(new TextDecoder("utf-8").decode(bytes), fileName);
+  if (read.kind === "read" && marked) read.normalisation.unshift({ what: "byte-order-mark", count: 1 });
+  return read;
+}
+
+/** Read text that a person pasted or a program sent. A name that ends in `.md` has Markdown's marks taken off. */
+export function readPasted(given: string, fileName = ""): ReadText {
+  const record: Normalised[] = [];
+  const replace = (text: string, pattern: RegExp, by: string, what: Normalised["what"]): string => {
+    let count = 0;
+    const replaced = text.replace(pattern, () => {
+      count++;
+      return by;
+    });
+    if (count > 0) record.push({ what, count });
+    return replaced;
+  };
+
+  let text = replace(given, /^\uFEFF/, "", "byte-order-mark");
+  text = replace(text, /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n", "line-ends");
+  const fault = findFault(text);
+  if (fault) return fault;
+  text = replace(text, controls, "", "control-characters");
+  if (/\.(md|markdown)$/i.test(fileName)) {
+    const plain = readMarkdown(text);
+    text = plain.text;
+    record.push(...plain.marks.filter(({ count }) => count > 0));
+  }
+  if (text.trim() === "") return { kind: "empty" };
+  const bidi = text.match(bidiControls)?.length ?? 0;
+  if (bidi > 0) record.push({ what: "bidi-controls-kept", count: bidi });
+  return { kind: "read", text, normalisation: record };
+}
+
+/** What to tell the person who gave the text. No `default`: a new refusal without a sentence does not compile. */
+export function explainTextRefusal(refusal: TextRefusal): string {
+  switch (refusal.kind) {
+    case "empty":
+      return "There is no text here. Paste the article, or choose a file that holds it.";
+    case "too-long": {
+      const has = refusal.length.toLocaleString("en-GB");
+      return `This text has ${has} characters; an article may have 200,000. Import it in parts.`;
+    }
+    case "nul":
+      return `Line ${refusal.line} holds a NUL character, which is not text. Remove it, or copy the text again from where it is shown.`;
+    case "lone-surrogate":
+      return `Line ${refusal.line} holds half of a character (a lone surrogate). Copy the text again from where it is shown.`;
+    case "looks-like":
+      return explainAppearance(refusal.appearance);
+  }
+}
+
+/** What normalisation did, as a phrase to show with the article ("3 line ends made uniform"). */
+export function explainNormalised({ what, count }: Normalised): string {
+  const n = (one: string, many = `${one}s`) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  switch (what) {
+    case "byte-order-mark":
+      return "byte order mark removed";
+    case "line-ends":
+      return `${n("line end")} made uniform`;
+    case "control-characters":
+      return `${n("control character")} removed`;
+    case "bidi-controls-kept":
+      return `${n("direction control")} kept and shown, not obeyed`;
+    case "front-matter":
+      return "front matter left out";
+    case "headings":
+      return `${n("heading mark")} taken off`;
+    case "emphasis":
+      return `${n("emphasis mark")} taken off`;
+    case "links":
+      return `${n("link")} reduced to its words`;
+    case "images":
+      return `${n("image")} left out`;
+    case "quotes-and-lists":
+      return `${n("list or block quote mark")} taken off`;
+    case "joined-lines":
+      return `${n("line")} joined into paragraphs`;
+  }
+}
+
+/** Characters that turn the direction of what follows; they are shown, never obeyed. */
+export const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it removes; tab and line feed stay.
+const controls = /[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g;
+
+function findFault(text: string): TextRefusal | null {
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return { kind: "nul", line: lineOf(text, nul) };
+  const lone = text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
+  if (lone >= 0) return { kind: "lone-surrogate", line: lineOf(text, lone) };
+  if (text.length > maxLength) return { kind: "too-long", length: text.length };
+  const appearance = looksLike(text);
+  return appearance && { kind: "looks-like", appearance };
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split("\n").length;
+}
