@@ -119,6 +119,7 @@ export function toEntry(row: LedgerRow): StoredEntry {
     seq: row.seq,
     at: row.at.toISOString(),
     actor: row.actorId,
+    type: row.type,
     event: LedgerEvent.parse(row.event),
     salt: row.salt,
     eventHash: row.eventHash,

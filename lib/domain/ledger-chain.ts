@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 /**
  * The hash chain of the ledger.
  *
- * An entry's hash covers its place, time, actor, the hash of its event and the
- * hash of the entry before it; changing or dropping any entry breaks every
- * later link. The event is hashed apart, with a salt of its own, so that a
- * report can show the whole chain while it shows only some events: without the
- * salt, a guess at what a hidden event says cannot be confirmed.
+ * An entry's hash covers its place, time, actor, type, the hash of its event
+ * and the hash of the entry before it; changing or dropping any entry breaks
+ * every later link. The event is hashed apart, with a salt of its own, so that
+ * a report can show the whole chain while it shows only some events: without
+ * the salt, a guess at what a hidden event says cannot be confirmed. The type
+ * is in the link so that nobody can pass a withdrawn verdict off as a hidden
+ * note.
  *
  * Hashes are SHA-256 over canonical JSON (RFC 8785), in lower-case hex.
  */
@@ -18,6 +20,8 @@ export type ChainedEntry = {
   /** ISO 8601, UTC, milliseconds. Order is by seq, never by time. */
   at: string;
   actor: string | null;
+  /** The event's own `type`. */
+  type: string;
   eventHash: string;
   previousHash: string;
   hash: string;
@@ -29,17 +33,23 @@ export const genesis = "0".repeat(64);
 /** The link for an event after `last` (null for a chain's first). `salt` is random hex, kept with the entry. */
 export function nextEntry(
   last: Pick<ChainedEntry, "seq" | "hash"> | null,
-  entry: { chain: string; at: string; actor: string | null; event: unknown; salt: string },
+  entry: { chain: string; at: string; actor: string | null; event: { type: string }; salt: string },
 ): ChainedEntry {
   const link = {
     chain: entry.chain,
     seq: (last?.seq ?? 0) + 1,
     at: entry.at,
     actor: entry.actor,
+    type: entry.event.type,
     eventHash: hashEvent(entry.event, entry.salt),
     previousHash: last?.hash ?? genesis,
   };
-  return { ...link, hash: sha256(canonicalJson(link)) };
+  return { ...link, hash: hashLink(link) };
+}
+
+/** The hash of an entry: of exactly its link's members, whatever else it carries. */
+export function hashLink({ chain, seq, at, actor, type, eventHash, previousHash }: Omit<ChainedEntry, "hash">): string {
+  return sha256(canonicalJson({ chain, seq, at, actor, type, eventHash, previousHash }));
 }
 
 /** The salted hash of an event. */
@@ -58,9 +68,7 @@ export function findChainFault(chain: string, entries: readonly ChainedEntry[]):
     if (entry.chain !== chain) return { seq, what: `entry ${seq} belongs to another chain` };
     if (entry.previousHash !== (last?.hash ?? genesis))
       return { seq, what: `entry ${seq} does not follow entry ${seq - 1}` };
-    const { hash, ...link } = entry;
-    const { chain: c, at, actor, eventHash, previousHash } = link;
-    if (hash !== sha256(canonicalJson({ chain: c, seq, at, actor, eventHash, previousHash }))) {
+    if (entry.hash !== hashLink(entry)) {
       return { seq, what: `entry ${seq} was altered` };
     }
     last = entry;
