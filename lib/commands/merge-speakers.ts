@@ -1,0 +1,26 @@
+import "server-only";
+import { recordMerge } from "../db/speaker-records";
+import type { Actor } from "../domain/actor";
+import type { SpeakerId } from "../domain/ids";
+import { refuseMerge } from "../domain/speaker-change";
+import { getSpeakerRecord, refuse, speakerChanged } from "./edit-speaker";
+import { inNewsroom } from "./in-newsroom";
+
+/**
+ * Make one speaker of two: everything `speakerId` says is shown with `into`.
+ * No claim is rewritten, so reviews and checks stand and the merge can be taken
+ * back. Asking for a merge that stands already changes nothing.
+ */
+export async function mergeSpeakers(
+  actor: Actor,
+  { speakerId, into }: { speakerId: SpeakerId; into: SpeakerId },
+): Promise<void> {
+  await inNewsroom(actor, "speaker.edit", async (scene) => {
+    const speaker = await getSpeakerRecord(scene, speakerId);
+    const other = await getSpeakerRecord(scene, into);
+    if (speaker.mergedInto === other.id) return;
+    refuse(refuseMerge(speaker, other, actor));
+    if (!(await recordMerge(scene.tx, actor.newsroomId, speaker, other.id))) throw speakerChanged();
+    await scene.record({ type: "speaker.merged", speakerId, into });
+  });
+}
