@@ -10,6 +10,8 @@ const variables = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "has to be a postgresql:// address" }),
   STET_DATA: z.string().min(1).default(".stet"),
   PORT: z.coerce.number({ error: "has to be a port number" }).int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1),
+  STET_DIST: z.string().min(1).default(".next"),
   NODE_ENV: z.string().default("development"),
   NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long"),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address" }),

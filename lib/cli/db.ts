@@ -13,7 +13,7 @@ import { openEmbeddedServer } from "../db/embedded/server";
 import { dataFolder } from "../env";
 import { say } from "../log";
 import { root } from "./root";
-import { untilSignal } from "./until-signal";
+import { aborted, stopSignal } from "./stop-signal";
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { url: { type: "boolean" } } });
@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
   process.stdout.write(`${server.url}\n`);
   if (!values.url) {
     say("PostgreSQL is running; Ctrl-C stops it.");
-    await Promise.race([untilSignal(), server.lost]);
+    await Promise.race([aborted(stopSignal()), server.lost]);
   }
   await server.leave();
   return 0;

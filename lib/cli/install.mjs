@@ -21,12 +21,12 @@ export function isInstalled(root = defaultRoot) {
 /** Install what is missing, npm's own progress on stderr; false if that failed. */
 export function install(root = defaultRoot) {
   if (!packagesMatch(root)) {
-    console.error("Installing packages; the first time takes about a minute.");
+    process.stderr.write("Installing packages; the first time takes about a minute.\n");
     if (!run(root, npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"])) return false;
   }
   // Also after `npm ci`, which leaves this out where scripts are switched off.
   if (clientMatches(root)) return true;
-  console.error("Generating the database client.");
+  process.stderr.write("Generating the database client.\n");
   return run(root, [process.execPath], [path.join(root, "node_modules/prisma/build/index.js"), "generate"]);
 }
 

@@ -44,13 +44,13 @@ export async function main(name: string, args: string[]): Promise<number> {
       say(`${error.message}\n\nstet ${name} ${commands[name]}`);
       return 2;
     }
-    say(describe(error));
+    say(explain(error));
     return 1;
   }
 }
 
 /** A refusal is a sentence; anything else is a fault of ours and shows where it is. */
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isSentence = error instanceof AppError || error.constructor === Error;
   return isSentence ? error.message : (error.stack ?? error.message);
@@ -59,7 +59,9 @@ function describe(error: unknown): string {
 function help(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, summary]) => `  stet ${name.padEnd(width)}  ${summary}`);
-  return ["stet: the checking desk", "", ...lines, "", "--json prints one JSON document; messages go to stderr."].join("\n");
+  return ["stet: the checking desk", "", ...lines, "", "--json prints one JSON document; messages go to stderr."].join(
+    "\n",
+  );
 }
 
 function version(): string {

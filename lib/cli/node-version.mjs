@@ -7,5 +7,7 @@
 export function explainNode(version) {
   const [major, minor] = version.split(".").map(Number);
   const fits = (major === 20 && minor >= 19) || major >= 22;
-  return fits ? null : `Stet needs Node 20.19 or newer, 22 or 24; this is Node ${version}. Install one from nodejs.org.`;
+  return fits
+    ? null
+    : `Stet needs Node 20.19 or newer, 22 or 24; this is Node ${version}. Install one from nodejs.org.`;
 }

@@ -24,6 +24,6 @@ const { main } = await import("./main.ts");
 process.exitCode = await main(command, args);
 
 function fail(sentence) {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }

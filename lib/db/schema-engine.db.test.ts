@@ -66,7 +66,14 @@ describe.skipIf(process.platform === "win32")("the stand-in schema engine", { ti
 test("the migrations add up to the schema", { timeout: 60_000 }, async () => {
   const from = ["--from-migrations", "prisma/migrations"];
   const to = ["--to-schema", "prisma/schema.prisma"];
-  const { status, output } = await prisma(databaseAt(admin, "postgres"), "migrate", "diff", ...from, ...to, "--exit-code");
+  const { status, output } = await prisma(
+    databaseAt(admin, "postgres"),
+    "migrate",
+    "diff",
+    ...from,
+    ...to,
+    "--exit-code",
+  );
 
   expect(output).toContain("No difference detected");
   expect(status).toBe(0);

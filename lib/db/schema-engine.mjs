@@ -28,7 +28,7 @@ let currentRequest;
 
 if (options.showVersion) {
   await loadWasm();
-  console.log(`schema-engine-wasm ${bindings.version()}`);
+  process.stdout.write(`schema-engine-wasm ${bindings.version()}\n`);
 } else if (options.command) {
   await runCommand(options.command, options.datasource.url);
 } else {
@@ -81,7 +81,7 @@ async function runCommand(command, url) {
     const code = { "3D000": "P1003", "28P01": "P1000" }[error.code] ?? "P1001";
     // Prisma reads the reason from a line of this shape.
     const fields = { message: error.message || String(error.code), error_code: code };
-    console.error(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}`);
+    process.stderr.write(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}\n`);
     process.exit(1);
   }
 }

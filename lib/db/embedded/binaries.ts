@@ -77,7 +77,8 @@ function works(native: string, runAs: RunAs): boolean {
   const { postgres, initdb } = binariesIn(native, "");
   if (runAs && !canEnter(path.join(native, "share"), runAs)) return false;
   return [postgres, initdb].every(
-    (program) => spawnSync(program, ["--version"], { cwd: path.parse(native).root, stdio: "ignore", ...runAs }).status === 0,
+    (program) =>
+      spawnSync(program, ["--version"], { cwd: path.parse(native).root, stdio: "ignore", ...runAs }).status === 0,
   );
 }
 

@@ -9,12 +9,22 @@
  */
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 import { type Binaries, prepareBinaries, rootFolder } from "./binaries";
-import { canEnter, chooseRunAs, type RunAs } from "./run-as";
+import { canEnter, chooseRunAs, type RunAs, serverEnvironment } from "./run-as";
 
 export type Cluster = {
   /** PostgreSQL's own data directory, absolute. */
@@ -69,7 +79,9 @@ export async function findFreePort(): Promise<number> {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port"))));
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port")),
+      );
     });
   });
 }
@@ -84,13 +96,19 @@ export function prepareDataFolder(dataFolder: string): void {
     rmSync(probe);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = { ENOSPC: "its disk is full", EROFS: "its disk is read-only", ENOTDIR: "a file is in its place", EEXIST: "a file is in its place" }[code ?? ""];
     throw new Error(
-      `Stet cannot write its data folder ${dataFolder}: ${reason ?? "it belongs to someone else"}. Set STET_DATA to a folder of your own.`,
+      `Stet cannot write its data folder ${dataFolder}: ${reasons[code ?? ""] ?? "it belongs to someone else"}. Set STET_DATA to a folder of your own.`,
       { cause: error },
     );
   }
 }
+
+const reasons: Record<string, string> = {
+  ENOSPC: "its disk is full",
+  EROFS: "its disk is read-only",
+  ENOTDIR: "a file is in its place",
+  EEXIST: "a file is in its place",
+};
 
 function clusterFolder(dataFolder: string, settings: Settings): string {
   return path.resolve(dataFolder, settings.folder);
@@ -116,8 +134,18 @@ async function chooseSettings(dataFolder: string, runAs: RunAs): Promise<Setting
     port: await findFreePort(),
     password: randomBytes(24).toString("base64url"),
   };
-  writeSettings(dataFolder, settings);
-  return settings;
+  // Of several programs that open an empty folder at once, the first to write decides for all.
+  const file = path.join(dataFolder, "postgres.json");
+  const proposed = `${file}.${randomBytes(4).toString("hex")}`;
+  writeFileSync(proposed, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  try {
+    linkSync(proposed, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(proposed);
+  }
+  return readSettings(dataFolder) ?? settings;
 }
 
 /** Made under another name and renamed when whole: an interrupted first start leaves nothing half made. */
@@ -134,8 +162,14 @@ function initialise({ folder, password, runAs, binaries }: Cluster): void {
   const options = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   const result = spawnSync(
     binaries.initdb,
-    [`--pgdata=${partial}`, `--username=${databaseUser}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", ...options],
-    { cwd: path.parse(folder).root, encoding: "utf8", env: { LC_ALL: "C" }, ...runAs },
+    [
+      `--pgdata=${partial}`,
+      `--username=${databaseUser}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      ...options,
+    ],
+    { cwd: path.parse(folder).root, encoding: "utf8", env: serverEnvironment, ...runAs },
   );
   rmSync(passwordFile);
   if (result.status !== 0) {
@@ -143,5 +177,11 @@ function initialise({ folder, password, runAs, binaries }: Cluster): void {
     const reason = result.error?.message ?? result.stderr.trim().split("\n").at(-1);
     throw new Error(`PostgreSQL could not make its files in ${folder}: ${reason}`);
   }
-  renameSync(partial, folder);
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    // Another program's was ready first, made with the same settings.
+    rmSync(partial, { recursive: true, force: true });
+    if (!existsSync(path.join(folder, "PG_VERSION"))) throw error;
+  }
 }

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 
+/** All that PostgreSQL's programs need of an environment; the application's secrets are none of their business. */
+export const serverEnvironment = { LC_ALL: "C" } as Record<string, string> as NodeJS.ProcessEnv;
+
 /** The user PostgreSQL's programs run as; undefined is the one Stet itself runs as. */
 export type RunAs = { uid: number; gid: number } | undefined;
 

@@ -15,6 +15,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Cluster, databaseName, databaseUser, moveToFreePort, prepareCluster } from "./cluster";
 import { findPostmaster } from "./postmaster";
+import { serverEnvironment } from "./run-as";
 
 export type EmbeddedServer = {
   /** The application's database as a connection string; `urlOf` names another on the same server. */
@@ -46,7 +47,7 @@ export async function openEmbeddedServer(dataFolder: string, settings: string[] 
   while (Date.now() < deadline) {
     const running = findPostmaster(cluster.folder);
     const lease = running && (await takeLease({ ...cluster, port: running.port }));
-    if (lease && running) return describe({ ...cluster, port: running.port }, lease);
+    if (lease && running) return joined({ ...cluster, port: running.port }, lease);
 
     // Running but not answering yet: starting, recovering from a crash, or on its way out.
     if (!running) {
@@ -107,7 +108,7 @@ async function connect(cluster: Cluster, name: string): Promise<pg.Client | unde
   }
 }
 
-function describe(cluster: Cluster, lease: pg.Client): EmbeddedServer {
+function joined(cluster: Cluster, lease: pg.Client): EmbeddedServer {
   const gone = new Promise<void>((resolve) => lease.once("end", resolve));
   let left = false;
   return {
@@ -141,7 +142,10 @@ async function stopUnlessLeased(cluster: Cluster): Promise<void> {
 
 /** Fast first, which rolls back what is open; at once if that takes longer than a person waits. */
 function stop({ binaries, folder, runAs }: Cluster): void {
-  for (const [mode, seconds] of [["fast", "6"], ["immediate", "3"]] as const) {
+  for (const [mode, seconds] of [
+    ["fast", "4"],
+    ["immediate", "2"],
+  ] as const) {
     const result = spawnSync(binaries.pgCtl, ["stop", "-D", folder, "-m", mode, "-t", seconds, "-w"], {
       cwd: path.parse(folder).root,
       stdio: "ignore",
@@ -163,7 +167,7 @@ async function launch(cluster: Cluster, settings: string[]): Promise<string | un
     // Of its own process group, so that Ctrl-C reaches us first and the order of stopping is ours.
     detached: true,
     stdio: ["ignore", log, log],
-    env: { LC_ALL: "C" },
+    env: serverEnvironment,
     ...runAs,
   });
   closeSync(log);
