@@ -1,0 +1,95 @@
+import { CAUSES, COMPARISONS, NOT_SUPERLATIVE, OPINIONS, PREDICTIONS } from "./lexicon-claims";
+import type { Found } from "./numbers";
+import { isCapitalised, type Token } from "./tokens";
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Superlatives and comparisons: "the largest", "second-biggest", "higher than", "more dangerous than", "twice as". */
+export function findComparisons(tokens: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const to = endOfGraded(tokens, i) ?? endOfPhrase(tokens, i, COMPARISONS);
+    if (to === null) continue;
+    found.push({ from: i, to });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** Words that tie an effect to a cause: "because of", "led to", "as a result". */
+export function findCauses(tokens: readonly Token[]): Found[] {
+  return findPhrases(tokens, CAUSES).filter(({ from, to }) => !announces(tokens, from, to));
+}
+
+/** Words about what is to come or may be: "will", "is expected to", "could". */
+export function findPredictions(tokens: readonly Token[]): Found[] {
+  const found = findPhrases(tokens, PREDICTIONS).filter(({ from }) => {
+    const { lower, opensSentence } = tokens[from]!;
+    // "May 3" is a month; "will" after an article is a document.
+    if (lower === "may" && isCapitalised(tokens[from]) && !(opensSentence && tokens[from + 1]?.kind === "word"))
+      return false;
+    return !(lower === "will" && /^(a|the|his|her|their|'s)$/.test(tokens[from - 1]?.lower ?? ""));
+  });
+  for (let i = 0; i < tokens.length; i++) {
+    if (/[a-z]'ll$/.test(tokens[i]!.lower)) found.push({ from: i, to: i + 1 });
+    else if (tokens[i]!.lower === "due" && announces(tokens, i, i + 2)) found.push({ from: i, to: i + 2 });
+  }
+  found.sort((a, b) => a.from - b.from);
+  return found.filter(({ from }, k) => k === 0 || from >= found[k - 1]!.to);
+}
+
+/** Words of judgement: "should", "unacceptable", "in my view". */
+export function findOpinions(tokens: readonly Token[]): Found[] {
+  return findPhrases(tokens, OPINIONS);
+}
+
+function findPhrases(tokens: readonly Token[], phrases: Phrases): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const to = endOfPhrase(tokens, i, phrases);
+    if (to === null) continue;
+    found.push({ from: i, to });
+    i = to - 1;
+  }
+  return found;
+}
+
+function endOfPhrase(tokens: readonly Token[], i: number, phrases: Phrases): number | null {
+  for (const words of phrases.get(tokens[i]!.lower) ?? []) {
+    if (words.every((word, k) => tokens[i + k]?.lower === word)) return i + words.length;
+  }
+  return null;
+}
+
+/** "due to open", "due to meet" announce; "due to rain" explains. Verbs are told by the few that news uses so. */
+function announces(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.lower !== "due" || tokens[from + 1]?.lower !== "to") return false;
+  return /^(be|open|close|start|begin|end|meet|appear|speak|vote|return|arrive|leave|expire|resume|visit|publish|address|report|decide|run|take|face|stand|give|go|finish|play|retire|testify|announce|rule|hear|sign|become|receive)$/.test(
+    tokens[to]?.lower ?? "",
+  );
+}
+
+/** "-est" words, "more X than", "-er than", "as X as". */
+function endOfGraded(tokens: readonly Token[], i: number): number | null {
+  const token = tokens[i]!;
+  if (token.kind !== "word") return null;
+  const the = /^(the|its|his|her|their|our|my)$/.test(token.lower) && tokens[i + 1]?.kind === "word" ? 1 : 0;
+  const head = tokens[i + the]!;
+  if (isSuperlative(head)) return i + the + 1;
+  if (token.lower === "more" || token.lower === "less") {
+    if (tokens[i + 1]?.kind === "word" && tokens[i + 2]?.lower === "than") return i + 3;
+  }
+  if (/[a-z]{2}er$/.test(token.lower) && tokens[i + 1]?.lower === "than" && !/^(rather|other)$/.test(token.lower)) {
+    return i + 2;
+  }
+  const as = token.lower === "as" && tokens[i + 1]?.kind === "word" && tokens[i + 2]?.lower === "as";
+  return as && !/^(well|soon|long|far|same|such)$/.test(tokens[i + 1]!.lower) ? i + 3 : null;
+}
+
+function isSuperlative(token: Token): boolean {
+  if (token.kind !== "word" || (isCapitalised(token) && !token.opensSentence)) return false;
+  const last = token.lower.split("-").at(-1)!;
+  return /^[a-z]{2,}est$/.test(last) && last.length >= 6
+    ? !NOT_SUPERLATIVE.has(last)
+    : /^(worst|best|most)$/.test(last) && last !== token.lower;
+}

@@ -1,0 +1,2 @@
+export { type CheckableOptions, checkableParts } from "./checkable-parts";
+export { type PriorityInput, priorityOf } from "./priority";

@@ -1,0 +1,70 @@
+import type { CheckableKind, CheckablePart, ClaimKind, Priority, SpeakerType } from "../model";
+import { ACCUSATIONS } from "./lexicon-claims";
+import { keyOf } from "./tokens";
+
+/** What a priority is read from; all of it is on an extracted claim already. */
+export type PriorityInput = {
+  kind: ClaimKind;
+  /** The claim's words, joined. */
+  words: string;
+  parts: readonly CheckablePart[];
+  /** The types of its speakers; empty for the article's own voice. */
+  speakerTypes: readonly SpeakerType[];
+  rightOfReply: boolean;
+};
+
+/**
+ * How pressing a claim is to check, with the reasons in plain words: a hint for
+ * the order of work, never a verdict. Each reason weighs something; four points
+ * are high, two medium. What only predicts or judges is weighed down, for there
+ * is little in it to verify.
+ */
+export function priorityOf({ words, parts, speakerTypes, rightOfReply, kind }: PriorityInput): Priority {
+  const reasons: string[] = [];
+  let weight = 0;
+  const weigh = (points: number, reason: string) => {
+    weight += points;
+    reasons.push(reason);
+  };
+  const has = (...kinds: CheckableKind[]) => parts.some((part) => kinds.includes(part.kind));
+  const accuses = !rightOfReply && accusation(words);
+  const factual = has("number", "money", "percentage", "date", "cause", "comparison");
+
+  if (accuses)
+    weigh(
+      has("name", "title") ? 3 : 2,
+      has("name", "title") ? "It accuses someone it names." : "It speaks of a crime or misconduct.",
+    );
+  if (speakerTypes.length > 0 && speakerTypes.every((type) => type === "anonymous"))
+    weigh(2, "It rests on an anonymous source alone.");
+  if (has("money")) weigh(2, "It gives a sum of money.");
+  if (has("percentage")) weigh(2, "It gives a percentage.");
+  if (has("number")) weigh(1, "It gives a number.");
+  if (has("comparison")) weigh(1, "It compares, or says that something is the most or the first.");
+  if (has("cause")) weigh(1, "It says that one thing caused another.");
+  if (has("date")) weigh(1, "It gives a date.");
+  if (!accuses && has("name", "title")) weigh(1, "It names a person or an organisation.");
+  if (rightOfReply) weigh(2, "It says who was asked and how they answered.");
+  if (kind === "direct") weigh(1, "It gives someone's words in quotation marks.");
+  if (has("opinion") && !factual && !accuses) weigh(-2, "It reads as an opinion.");
+  if (has("prediction") && !factual && !accuses) weigh(-1, "It speaks of what may come.");
+  if (reasons.length === 0) reasons.push("Nothing in it stands out to check.");
+
+  return { level: weight >= 4 ? "high" : weight >= 2 ? "medium" : "low", reasons };
+}
+
+const EXACT = new Set(ACCUSATIONS.filter((word) => !word.endsWith("*")));
+const STEMS = new Set(ACCUSATIONS.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
+const LONGEST_STEM = Math.max(...[...STEMS].map((stem) => stem.length));
+const SHORTEST_STEM = Math.min(...[...STEMS].map((stem) => stem.length));
+
+function accusation(words: string): boolean {
+  for (const match of words.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+    const word = keyOf(match[0]);
+    if (EXACT.has(word)) return true;
+    for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, word.length); length++) {
+      if (STEMS.has(word.slice(0, length))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+import { SEASONS, WEEKDAYS } from "./calendar";
+import { type FoundDate, findTimeUnit, type TimeUnit, type Which } from "./date-meaning";
+import { findMonthName, yearAt } from "./dates";
+import { NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon-quantities";
+import { endOfFigure } from "./numbers";
+import type { Token } from "./tokens";
+
+/**
+ * Dates that lean on another day: "today", "last night", "earlier this month",
+ * "last Tuesday", "two years ago", "next spring", "the third quarter", "the
+ * following day", "in recent weeks". Returns the one that begins at `i`, or null.
+ */
+export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate | null {
+  const first = tokens[i]!;
+  if (first.kind === "word" && !OPENING_WORDS.has(first.lower) && !first.lower.includes("-")) return null;
+  return (
+    findNamedDay(tokens, i) ??
+    findWhich(tokens, i) ??
+    findAgo(tokens, i) ??
+    findFollowing(tokens, i) ??
+    findSeason(tokens, i) ??
+    findQuarter(tokens, i) ??
+    findVaguePeriod(tokens, i)
+  );
+}
+
+/** Every word a relative date can begin with; the rest are passed over at once. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ..."today tonight yesterday overnight tomorrow earlier later early late sometime last past previous this next coming".split(
+    " ",
+  ),
+  ..."end start beginning middle the recent first second third fourth a an one half".split(" "),
+  ...NUMBER_WORDS,
+  ...VAGUE_COUNTS,
+  ...SEASONS.keys(),
+]);
+
+const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["overnight", 0],
+  ["tomorrow", 1],
+]);
+
+const DAY_PARTS = /^(morning|afternoon|evening|night|lunchtime|weekend)$/;
+
+/** Numerals that stand before "ago"; anything larger is written in digits. */
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  "a,an,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve"
+    .split(",")
+    .map((word, index) => [word, Math.max(1, index - 1)]),
+);
+
+function findNamedDay(tokens: readonly Token[], i: number): FoundDate | null {
+  const by = NAMED_DAYS.get(tokens[i]!.lower);
+  if (by === undefined) return null;
+  const part = DAY_PARTS.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
+  return { from: i, to: i + 1 + part, meaning: { kind: "offset", unit: "day", by } };
+}
+
+/** "this month", "earlier this year", "last night", "last Tuesday", "next April", "the end of the year". */
+function findWhich(tokens: readonly Token[], i: number): FoundDate | null {
+  const lead = /^(earlier|later|early|late|sometime)$/.test(tokens[i]!.lower) ? 1 : 0;
+  const word = tokens[i + lead]?.lower ?? "";
+  const which: Which = /^(last|past|previous)$/.test(word)
+    ? "last"
+    : word === "this"
+      ? "this"
+      : /^(next|coming)$/.test(word)
+        ? "next"
+        : null;
+  if (which === null) return findEndOf(tokens, i);
+  // "the past year" is a stretch, "the previous year" leans on the text; both are seen to below.
+  if (/^(past|previous|coming)$/.test(word) && tokens[i - 1]?.lower === "the") return null;
+  const at = i + lead + 1;
+  const head = tokens[at];
+  if (!head) return null;
+  const by = which === "last" ? -1 : which === "next" ? 1 : 0;
+  if (DAY_PARTS.test(head.lower)) {
+    const meaning =
+      head.lower === "weekend"
+        ? ({ kind: "offset", unit: "week", by } as const)
+        : ({ kind: "offset", unit: "day", by: which === "last" ? -1 : 0 } as const);
+    return { from: i, to: at + 1, meaning };
+  }
+  const weekday = WEEKDAYS.get(head.lower);
+  if (weekday !== undefined && head.lower.length > 5) {
+    const part = DAY_PARTS.test(tokens[at + 1]?.lower ?? "") ? 1 : 0;
+    return { from: i, to: at + 1 + part, meaning: { kind: "weekday", weekday, which } };
+  }
+  const month = findMonthName(tokens, at);
+  if (month) return { from: i, to: month.to, meaning: { kind: "month", month: month.month, day: null, which } };
+  if (SEASONS.has(head.lower)) {
+    return { from: i, to: at + 1, meaning: { kind: "season", season: head.lower, which } };
+  }
+  const unit = findTimeUnit(head.lower);
+  if (!unit || head.lower.endsWith("s") || unit === "day") return null;
+  return { from: i, to: at + 1, meaning: { kind: "offset", unit, by } };
+}
+
+/** "the end of the year", "the start of this month": the period that is running. */
+function findEndOf(tokens: readonly Token[], i: number): FoundDate | null {
+  if (!/^(end|start|beginning|middle)$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower !== "of") return null;
+  if (!/^(the|this)$/.test(tokens[i + 2]?.lower ?? "")) return null;
+  const unit = findTimeUnit(tokens[i + 3]?.lower ?? "");
+  if (!unit || tokens[i + 3]!.lower.endsWith("s")) return null;
+  return { from: i, to: i + 4, meaning: { kind: "offset", unit, by: 0 } };
+}
+
+/** "two years ago", "a week ago"; "three days earlier" leans on the text. */
+function findAgo(tokens: readonly Token[], i: number): FoundDate | null {
+  const first = tokens[i]!;
+  const figure = first.kind === "number" ? i + 1 : COUNTS.has(first.lower) ? i + 1 : endOfFigure(tokens, i);
+  if (figure === null) return null;
+  const unit = findTimeUnit(tokens[figure]?.lower ?? "");
+  const turn = tokens[figure + 1]?.lower ?? "";
+  if (!unit || !/^(ago|earlier|later|before|after|on|hence)$/.test(turn)) return null;
+  const count = COUNTS.get(first.lower) ?? (/^\d{1,4}$/.test(first.text) ? Number(first.text) : null);
+  const to = figure + 2;
+  if (turn === "ago" && count !== null) return { from: i, to, meaning: { kind: "offset", unit, by: -count } };
+  if (turn === "ago") return { from: i, to, meaning: { kind: "open" } };
+  if (/^(earlier|later)$/.test(turn) && count !== null) {
+    return { from: i, to, meaning: { kind: "anchored", unit, by: turn === "later" ? count : -count } };
+  }
+  return null;
+}
+
+/** "the following day", "the next day", "the previous year", "the same week". */
+function findFollowing(tokens: readonly Token[], i: number): FoundDate | null {
+  if (tokens[i]!.lower !== "the") return null;
+  const word = tokens[i + 1]?.lower ?? "";
+  const by = /^(following|next)$/.test(word) ? 1 : word === "previous" ? -1 : word === "same" ? 0 : null;
+  const head = tokens[i + 2]?.lower ?? "";
+  const unit: TimeUnit | null = /^(morning|afternoon|evening|night)$/.test(head) ? "day" : findTimeUnit(head);
+  if (by === null || !unit || /[^y]s$/.test(head)) return null;
+  return { from: i, to: i + 3, meaning: { kind: "anchored", unit, by } };
+}
+
+/** "in spring", "by fall", "spring 2024", "the summer of 1998". */
+function findSeason(tokens: readonly Token[], i: number): FoundDate | null {
+  const season = tokens[i]!.lower;
+  if (!SEASONS.has(season)) return null;
+  const of = tokens[i + 1]?.lower === "of" ? 1 : 0;
+  if (yearAt(tokens[i + 1 + of]) !== null) {
+    return { from: i, to: i + 2 + of, meaning: { kind: "absolute", day: null } };
+  }
+  const before = tokens[i - 1]?.lower ?? "";
+  const determined = before === "the" && /^(in|by|since|until|of|for|during|over)$/.test(tokens[i - 2]?.lower ?? "");
+  if (!determined && !/^(in|by|since|until|early|late)$/.test(before)) return null;
+  return { from: i, to: i + 1, meaning: { kind: "season", season, which: null } };
+}
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+]);
+
+/** "the third quarter", "second half of 2024"; a firm's "fiscal" quarter cannot be placed. */
+function findQuarter(tokens: readonly Token[], i: number): FoundDate | null {
+  const quarter = QUARTERS.get(tokens[i]!.lower);
+  if (quarter === undefined) return null;
+  const fiscal = /^(fiscal|financial)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
+  const head = tokens[i + 1 + fiscal]?.lower;
+  const end = i + 2 + fiscal;
+  const year = tokens[end]?.lower === "of" ? end + 1 : end;
+  if ((head === "quarter" || head === "half") && yearAt(tokens[year]) !== null) {
+    return { from: i, to: year + 1, meaning: { kind: "absolute", day: null } };
+  }
+  if (head !== "quarter" || tokens[end]?.lower === "of") return null;
+  const fiscalBefore = tokens[i - 1]?.lower === "fiscal";
+  return { from: i, to: end, meaning: fiscal || fiscalBefore ? { kind: "open" } : { kind: "quarter", quarter } };
+}
+
+/** "recent weeks", "the past few years", "the last decade", "the coming months": a stretch, not a date. */
+function findVaguePeriod(tokens: readonly Token[], i: number): FoundDate | null {
+  const first = tokens[i]!.lower;
+  let at = first === "the" ? i + 1 : i;
+  const word = tokens[at]?.lower ?? "";
+  if (first === "the" ? !/^(past|last|next|coming|previous|recent)$/.test(word) : word !== "recent") return null;
+  at++;
+  const figure = tokens[at] ? endOfFigure(tokens, at) : null;
+  if (figure !== null) at = figure;
+  else if (/^(few|several|couple)$/.test(tokens[at]?.lower ?? "")) at += tokens[at + 1]?.lower === "of" ? 2 : 1;
+  return findTimeUnit(tokens[at]?.lower ?? "") ? { from: i, to: at + 1, meaning: { kind: "open" } } : null;
+}
