@@ -1,0 +1,46 @@
+"use client";
+
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { Button } from "./button";
+import styles from "./dialog.module.css";
+
+type DialogProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** One sentence below the title. */
+  description?: ReactNode;
+  size?: "small" | "medium" | "large";
+  children: ReactNode;
+  /** Buttons at the foot, the main one last. */
+  actions?: ReactNode;
+};
+
+/** A modal: holds focus, closes on Escape, gives focus back. For what must be answered before going on. */
+export function Dialog({ open, onOpenChange, title, description, size = "medium", children, actions }: DialogProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.overlay} />
+        <Radix.Content
+          className={`${styles.dialog} ${styles[size]}`}
+          {...(description ? {} : { "aria-describedby": undefined })}
+        >
+          <header className={styles.header}>
+            <div>
+              <Radix.Title className={styles.title}>{title}</Radix.Title>
+              {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
+            </div>
+            <Radix.Close asChild>
+              <Button look="quiet" size="small" aria-label="Close this window" icon={<X aria-hidden />} />
+            </Radix.Close>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions && <footer className={styles.footer}>{actions}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { Button } from "./button";
+import styles from "./status.module.css";
+
+type Message = {
+  id: number;
+  words: string;
+  action?: { label: string; shortcut?: string; run: () => void } | undefined;
+};
+
+// One line of status a window: the newest says what just happened, the rest is in the history.
+let current: Message | null = null;
+let next = 1;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+/** Say what just happened, at the foot of the window, for seven seconds, with at most one thing to do about it. */
+export function say(words: string, action?: Message["action"]): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => show(null), 7_000);
+  show({ id: next++, words, action });
+}
+
+/** Where `say` is seen and heard; one in a layout. */
+export function Status() {
+  const message = useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => null,
+  );
+  return (
+    <div className={styles.place} role="status" aria-live="polite">
+      {message && (
+        <div className={styles.status} key={message.id}>
+          <span>{message.words}</span>
+          {message.action && (
+            <Button
+              look="quiet"
+              size="small"
+              shortcut={message.action.shortcut}
+              className={styles.action ?? ""}
+              onClick={message.action.run}
+            >
+              {message.action.label}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function show(message: Message | null) {
+  current = message;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
