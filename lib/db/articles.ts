@@ -1,6 +1,8 @@
 import "server-only";
+import type { ArticleDetails } from "../domain/article-details";
 import type { ArticleContext } from "../domain/check";
 import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
+import type { Passage } from "../text/model";
 import type { Tx } from "./client";
 import type { Article as ArticleRow } from "./generated/client";
 
@@ -61,4 +63,59 @@ export async function getRevisionText(
     where: { newsroomId_articleId_number: { newsroomId, articleId, number } },
     select: { number: true, text: true, sha256: true },
   });
+}
+
+/** An article as it is first stored, with its first revision and its passages. */
+export type NewArticle = {
+  id: ArticleId;
+  details: ArticleDetails;
+  text: string;
+  sha256: string;
+  normalisation: { what: string; count: number }[];
+  fileName: string;
+  passages: readonly Passage[];
+  by: UserId;
+  at: string;
+};
+
+/** Store an article's rows other than its claims. */
+export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: NewArticle): Promise<void> {
+  const { id, details, text, sha256, normalisation, fileName, passages, by, at } = article;
+  const { writers, publishedOn, ...rest } = details;
+  const imported = { importedById: by, importedAt: at };
+  await tx.article.create({
+    data: { newsroomId, id, ...rest, publishedOn: toDate(publishedOn), textSha256: sha256, ...imported },
+  });
+  await tx.articleWriter.createMany({ data: writers.map((userId) => ({ newsroomId, articleId: id, userId })) });
+  await tx.revision.create({
+    data: { newsroomId, articleId: id, number: 1, text, sha256, normalisation, fileName, ...imported },
+  });
+  await tx.passage.createMany({
+    data: passages.map((passage, ordinal) => ({ newsroomId, articleId: id, revision: 1, ordinal, ...passage })),
+  });
+}
+
+/** The oldest article of the newsroom whose current text is this one. */
+export async function findArticleByText(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  textSha256: string,
+): Promise<{ id: ArticleId; title: string } | null> {
+  const row = await tx.article.findFirst({
+    where: { newsroomId, textSha256 },
+    orderBy: { importedAt: "asc" },
+    select: { id: true, title: true },
+  });
+  return row && { id: row.id as ArticleId, title: row.title };
+}
+
+/** A calendar date as PostgreSQL's `date` takes it. */
+export function toDate(isoDate: string | null): Date | null {
+  return isoDate === null ? null : new Date(`${isoDate}T00:00:00Z`);
+}
+
+/** Whether all of these are members now. */
+export async function areMembers(tx: Tx, newsroomId: NewsroomId, userIds: readonly string[]): Promise<boolean> {
+  const where = { newsroomId, userId: { in: [...userIds] }, removedAt: null };
+  return userIds.length === 0 || (await tx.member.count({ where })) === userIds.length;
 }

@@ -34,37 +34,41 @@ export async function lockChain(tx: Tx, chain: ChainId): Promise<void> {
  */
 export async function appendLedger(
   tx: Tx,
-  entry: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string; event: LedgerEvent },
+  {
+    event,
+    ...entry
+  }: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string; event: LedgerEvent },
 ): Promise<number> {
-  const { newsroomId, chain, actorId, at, event } = entry;
-  await lockChain(tx, chain);
-  const last = await tx.ledgerEntry.findFirst({
-    where: { newsroomId, chainId: chain },
-    orderBy: { seq: "desc" },
-    select: { seq: true, hash: true },
-  });
+  return appendAllLedger(tx, entry, [event]);
+}
 
-  const salt = randomBytes(16).toString("hex");
-  const { seq, eventHash, previousHash, hash } = nextEntry(last, { chain, at, actor: actorId, event, salt });
-  const claimIds = claimsOf(event);
-  await tx.ledgerEntry.create({
-    data: {
-      newsroomId,
-      chainId: chain,
-      seq,
-      at,
-      actorId,
-      type: event.type,
-      event,
-      claimIds,
-      salt,
-      eventHash,
-      previousHash,
-      hash,
-    },
+/**
+ * Append several events of one change in the order given, in the same few
+ * statements however many there are.
+ *
+ * @return the last entry's place in its chain.
+ */
+export async function appendAllLedger(
+  tx: Tx,
+  entry: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string },
+  events: readonly LedgerEvent[],
+): Promise<number> {
+  const { newsroomId, chain, actorId, at } = entry;
+  await lockChain(tx, chain);
+  let last = await findHead(tx, newsroomId, chain);
+  const rows = events.map((event) => {
+    const salt = randomBytes(16).toString("hex");
+    const { seq, eventHash, previousHash, hash } = nextEntry(last, { chain, at, actor: actorId, event, salt });
+    last = { seq, hash };
+    const claimIds = claimsOf(event);
+    return {
+      ...{ newsroomId, chainId: chain, seq, at, actorId, type: event.type, event, claimIds },
+      ...{ salt, eventHash, previousHash, hash },
+    };
   });
+  await tx.ledgerEntry.createMany({ data: rows });
   await tx.$executeRaw`select pg_notify(${ledgerChannel}, ${`${newsroomId}/${chain}`})`;
-  return seq;
+  return last?.seq ?? 0;
 }
 
 /** An entry as stored, with its event and the salt that hides it from guessing. */

@@ -115,7 +115,8 @@ function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-const tags = /<\/?(?:p|div|span|br|a|h[1-6]|ul|ol|li|em|strong|script|style|section|article|figure|img|body|head|meta|table)(?:\s[^<>]{0,2000})?\/?>/gi;
+const tags =
+  /<\/?(?:p|div|span|br|a|h[1-6]|ul|ol|li|em|strong|script|style|section|article|figure|img|body|head|meta|table)(?:\s[^<>]{0,2000})?\/?>/gi;
 
 function lookOfText(text: string): Appearance | null {
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return { is: "html" };

@@ -43,7 +43,12 @@ export function readMarkdown(source: string): { text: string; marks: Normalised[
   text = takeOff(text, "images", /!\[[^\]\n]{0,1000}\]\([^)\n]{0,2000}\)/g, "");
   text = takeOff(text, "links", /\[([^\]\n]{1,1000})\]\([^)\n]{0,2000}\)/g, "1");
   text = takeOff(text, "emphasis", /(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1/g, "2");
-  text = takeOff(text, "emphasis", /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{0,2000}[^\s*_]|[^\s*_])\1(?![\p{L}\p{N}*_])/gu, "2");
+  text = takeOff(
+    text,
+    "emphasis",
+    /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_\n]{0,2000}[^\s*_]|[^\s*_])\1(?![\p{L}\p{N}*_])/gu,
+    "2",
+  );
   const marks = Object.entries({ ...count, "joined-lines": joined }).map(([what, n]) => ({ what, count: n }));
   return { text, marks: marks as Normalised[] };
 }

@@ -90,7 +90,9 @@ describe("Markdown", () => {
   });
 
   test("leaves snake_case, 2 * 3 * 4 and file text without the ending alone", () => {
-    expect(readPasted("snake_case_name and 2 * 3 * 4", "a.md")).toMatchObject({ text: "snake_case_name and 2 * 3 * 4" });
+    expect(readPasted("snake_case_name and 2 * 3 * 4", "a.md")).toMatchObject({
+      text: "snake_case_name and 2 * 3 * 4",
+    });
     expect(readPasted("# Not a heading", "a.txt")).toMatchObject({ text: "# Not a heading" });
   });
 });

@@ -65,7 +65,7 @@ export function readPasted(given: string, fileName = ""): ReadText {
   };
 
   let text = replace(given, /^\uFEFF/, "", "byte-order-mark");
-  text = replace(text, /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n", "line-ends");
+  text = replace(text, /\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n", "line-ends");
   const fault = findFault(text);
   if (fault) return fault;
   text = replace(text, controls, "", "control-characters");
@@ -136,7 +136,7 @@ const controls = /[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g;
 function findFault(text: string): TextRefusal | null {
   const nul = text.indexOf("\0");
   if (nul >= 0) return { kind: "nul", line: lineOf(text, nul) };
-  const lone = text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
+  const lone = text.search(/\p{Surrogate}/u);
   if (lone >= 0) return { kind: "lone-surrogate", line: lineOf(text, lone) };
   if (text.length > maxLength) return { kind: "too-long", length: text.length };
   const appearance = looksLike(text);
