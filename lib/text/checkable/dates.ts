@@ -9,8 +9,7 @@ import { isCapitalised, type Token, touch } from "./tokens";
  */
 export function findDate(tokens: readonly Token[], i: number): FoundDate | null {
   const first = tokens[i]!;
-  if (first.kind === "word" && !isCapitalised(first) && !/^(mid-|noon|mid|fiscal|financial)/.test(first.lower))
-    return null;
+  if (first.kind === "word" && !/^(?:\p{Lu}|mid|noon|fiscal|financial|q|h|fy)/u.test(first.text)) return null;
   return (
     findIsoDate(tokens, i) ??
     findDayMonth(tokens, i) ??
