@@ -1,0 +1,120 @@
+import type { Clause } from "./clause";
+import type { ClaimKind, Span } from "./model";
+import { type Range, type Report, reportsOf, sentenceEnd } from "./reports";
+import type { Sentence } from "./sentences";
+import type { Cast, Entity } from "./speakers";
+import type { Token } from "./tokens";
+
+/** One attribution in the text: what, by which words, to whom. */
+export type Attribution = {
+  sentence: number;
+  content: Span[];
+  kind: Exclude<ClaimKind, "own">;
+  cue: Span[];
+  mention: Span[];
+  speakers: Entity[];
+  rule: string;
+};
+
+/** All attributions of the article in reading order, speakers resolved as they come. */
+export function attributionsOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], cast: Cast): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const clause = clauses[index]!;
+    const reports = reportsOf(clause);
+    let speakers: Entity[] = [];
+    let open = sentence.quotations.length > 0 && isBareQuotation(clause);
+    for (const report of reports) {
+      const mention = report.subject ? tokenRange(clause, report.subject) : null;
+      if (mention) speakers = cast.resolve(mention.first, mention.last, index);
+      else if (!report.shared) speakers = cast.lastSpeakers();
+      const attribution = toAttribution(text, tokens, clause, report, index, speakers, mention);
+      if (attribution === null || speakers.length === 0) continue;
+      found.push(attribution);
+      cast.noteSpeakers(speakers, index);
+      open = false;
+    }
+    if (reports.length === 0 && open) {
+      const speakers = continuationSpeakers(found, sentences, index, cast);
+      if (speakers.length > 0) {
+        const range = { from: 0, to: clause.units.length };
+        const content = contentSpans(tokens, clause, [range]);
+        found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation" });
+        cast.noteSpeakers(speakers, index);
+      }
+    } else if (sentence.quotations.length > 0) {
+      const tail = tailQuotation(clause, reports);
+      if (tail !== null) {
+        const speakers = continuationSpeakers(found, sentences, index, cast);
+        const content = contentSpans(tokens, clause, [tail]);
+        if (speakers.length > 0 && content.length > 0) found.push({ sentence: index, content, kind: "direct", cue: [], mention: [], speakers, rule: "continued-quotation" });
+      }
+    }
+  }
+  return found;
+}
+
+/** The sentence is one quotation and nothing else that asserts. */
+function isBareQuotation(clause: Clause): boolean {
+  return clause.units.every((unit) => unit.kind === "quotation" || (unit.kind === "mark" && !/^[:]$/.test(unit.text))) && clause.units[0]?.kind === "quotation";
+}
+
+function tailQuotation(_clause: Clause, _reports: readonly Report[]): Range | null {
+  return null;
+}
+
+function continuationSpeakers(_found: readonly Attribution[], _sentences: readonly Sentence[], _index: number, cast: Cast): Entity[] {
+  return cast.lastSpeakers();
+}
+
+function tokenRange(clause: Clause, { from, to }: Range): { first: number; last: number } {
+  return { first: clause.units[from]!.first, last: clause.units[to - 1]!.last };
+}
+
+function toAttribution(_text: string, tokens: readonly Token[], clause: Clause, report: Report, sentence: number, speakers: Entity[], mention: { first: number; last: number } | null): Attribution | null {
+  const content = contentSpans(tokens, clause, report.content);
+  if (content.length === 0) return null;
+  const cue = report.cue.to > report.cue.from ? [spanOf(tokens, tokenRange(clause, report.cue))] : [];
+  return {
+    sentence,
+    content,
+    kind: kindOf(tokens, null, content, clause),
+    cue,
+    mention: mention ? [spanOf(tokens, mention)] : [],
+    speakers,
+    rule: report.rule,
+  };
+}
+
+function spanOf(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** Ranges of units as spans of text, without marks at their ends. */
+function contentSpans(tokens: readonly Token[], clause: Clause, ranges: readonly Range[]): Span[] {
+  const { units } = clause;
+  const spans: Span[] = [];
+  for (const range of ranges) {
+    let { from, to } = range;
+    while (from < to && units[from]!.kind === "mark" && !/^[([$£€₹]/.test(units[from]!.text)) from++;
+    while (to > from && units[to - 1]!.kind === "mark" && /^[,;:.—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
+    if (to <= from) continue;
+    if (units.slice(from, to).every((unit) => unit.kind === "mark")) continue;
+    spans.push(spanOf(tokens, tokenRange(clause, { from, to })));
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function kindOf(tokens: readonly Token[], _sentence: Sentence | null, content: readonly Span[], clause?: Clause): Exclude<ClaimKind, "own"> {
+  if (!clause) return "direct";
+  let quoted = 0;
+  let plain = 0;
+  for (const unit of clause.units) {
+    const start = tokens[unit.first]!.start;
+    if (!content.some((span) => start >= span.start && start < span.end)) continue;
+    if (unit.kind === "quotation") quoted++;
+    else if (unit.kind === "word") plain++;
+  }
+  return quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed";
+}
+void sentenceEnd;

@@ -1,0 +1,207 @@
+import { type Clause, isAdverb, isAuxiliary, isFinite, isPreposition, isTimeWord, type Unit } from "./clause";
+import { occasions } from "./lexicon/en-words";
+import type { Range } from "./reports";
+import { extend, phraseAt } from "./subject";
+
+export type Complement = { content: Range[]; rule: string };
+
+const QUESTION = /^(whether|if|why|how|what|who|where|when|which)$/;
+
+/**
+ * What a reporting verb governs, read from just behind it to `stop`. Answers
+ * null where the verb reports nothing here ("he said nothing").
+ */
+export function afterVerb(clause: Clause, from: number, frames: string, lemma: string, stop: number): Complement | null {
+  const { units } = clause;
+  let at = from;
+  const has = (letter: string) => frames.includes(letter);
+  while (isAdverb(units[at]) && at < stop) at++;
+  const unit = units[at];
+  if (!unit || at >= stop) return null;
+
+  // “Said: ‘No.’” / said, “No.” / said “No.”
+  const direct = quotationAt(units, at, stop);
+  if (direct !== null && (has("q") || has("t"))) return { content: [{ from: direct, to: stop }], rule: "quote-after" };
+  if (unit.text === ":" && at + 1 < stop) return { content: [{ from: at + 1, to: stop }], rule: "colon-after" };
+
+  if (has("t") || has("b") || has("B") || has("w") || has("q")) {
+    const that = findThat(clause, at, stop);
+    if (that >= 0 && (has("t") || has("b") || has("B"))) return { content: [{ from: that + 1, to: stop }], rule: "that-clause" };
+  }
+  if (has("o")) {
+    const object = phraseAt(clause, at);
+    if (object) {
+      let end = extend(clause, object.to);
+      while (isAdverb(units[end])) end++;
+      if (units[end]?.lower === "to" && units[end + 1]?.kind === "word" && !isPlaceAfterTo(units[end + 1]!)) return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
+    }
+  }
+  if (has("r")) {
+    const past = skipRecipient(clause, at);
+    if (past !== null && past < stop) {
+      const inner = afterVerb(clause, past, frames.replace(/[ro]/g, ""), lemma, stop);
+      if (inner && (lemma !== "ask" || inner.rule !== "clause")) return inner;
+      if (lemma === "tell" || lemma === "remind" || lemma === "assure" || lemma === "inform") return null;
+    } else if (lemma === "tell") return null;
+  }
+  const past = skipAdverbials(clause, at);
+  if (past > at) {
+    const quoted = quotationAt(units, past, stop);
+    if (quoted !== null && (has("q") || has("t"))) return { content: [{ from: quoted, to: stop }], rule: "quote-after" };
+    if (units[past]?.text === ":" && past + 1 < stop) return { content: [{ from: past + 1, to: stop }], rule: "colon-after" };
+  }
+  const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
+  if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
+  if (has("f") && unit.lower === "to" && units[at + 1]?.kind === "word") return { content: [{ from: at, to: stop }], rule: "infinitive" };
+  if (has("a")) {
+    const as = findWord(units, at, stop, "as", 22);
+    if (as >= 0 && as > at) return { content: [{ from: at, to: stop }], rule: "object-as" };
+  }
+  if (has("c")) {
+    const object = phraseAt(clause, at);
+    if (object) {
+      const end = extend(clause, object.to);
+      const next = units[end];
+      if (next && end < stop && (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ")) return { content: [{ from: at, to: stop }], rule: "object-complement" };
+    }
+    if (unit.kind === "quotation") return { content: [{ from: at, to: stop }], rule: "object-complement" };
+  }
+  if (has("x")) {
+    const object = phraseAt(clause, at);
+    const quoted = unit.kind === "quotation";
+    const linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
+    if ((object || quoted) && linked >= 0) return { content: [{ from: at, to: stop }], rule: "object-of" };
+  }
+  if (has("b") || has("B")) {
+    const start = units[past]?.text === "," ? past + 1 : past;
+    if (start < stop && looksLikeClause(clause, start, stop, has("b"))) return { content: [{ from: start, to: stop }], rule: "clause" };
+  }
+  if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP") return { content: [{ from: at, to: stop }], rule: "gerund" };
+  if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? "")) return { content: [{ from, to: stop }], rule: "gerund" };
+  if (has("n") && (phraseAt(clause, at) !== null || unit.kind === "quotation")) return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
+  return null;
+}
+
+function linkOf(lemma: string): string {
+  if (lemma === "accuse") return "of";
+  if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";
+  if (lemma === "put") return "at";
+  return lemma === "credit" ? "with" : "for";
+}
+
+function quotationAt(units: readonly Unit[], at: number, stop: number): number | null {
+  let k = at;
+  if (units[k]?.text === "," || units[k]?.text === ":") k++;
+  return k < stop && units[k]?.kind === "quotation" ? k : null;
+}
+
+/** The "that" of this verb: before any other finite verb and within reach. */
+function findThat(clause: Clause, from: number, stop: number): number {
+  const { units } = clause;
+  for (let k = from; k < Math.min(stop, from + 24); k++) {
+    const unit = units[k]!;
+    if (unit.kind === "quotation") return -1;
+    if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
+    if (unit.lower === "that" && (unit.phrase < 0 || k === from)) {
+      const next = units[k + 1];
+      if (unit.phrase >= 0 && next && (isFinite(next) || next.tag === "VERB")) return -1;
+      // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
+      if (k > from && next && isFinite(next) && units[k - 1]!.phrase >= 0 && !occasions.has(units[k - 1]!.lower) && !isTimeWord(units[k - 1]!.lower)) return -1;
+      return k;
+    }
+    if (isFinite(unit)) return -1;
+  }
+  return -1;
+}
+
+/** Past whom the words were said to: "told the board", "told The Sentinel". */
+function skipRecipient(clause: Clause, at: number): number | null {
+  const phrase = phraseAt(clause, at);
+  if (!phrase) return null;
+  let to = phrase.to;
+  while ((clause.units[to]?.lower === "of" || clause.units[to]?.lower === "and") && phraseAt(clause, to + 1)) {
+    const next = phraseAt(clause, to + 1)!;
+    if (clause.units[to]!.lower === "and" && isFinite(clause.units[next.to])) break;
+    to = next.to;
+  }
+  return to;
+}
+
+/** Past times and occasions: "on Thursday", "in a statement", "after the vote", "with a laugh". */
+export function skipAdverbials(clause: Clause, from: number): number {
+  const { units } = clause;
+  let at = from;
+  for (let guard = 0; guard < 10; guard++) {
+    const unit = units[at];
+    if (!unit || unit.kind !== "word") return at;
+    if (isTimeWord(unit.lower)) {
+      at++;
+      continue;
+    }
+    if (/^(last|this|next|earlier|late|early)$/.test(unit.lower) && /^(week|month|year|night|evening|morning|afternoon|summer|spring|autumn|winter|fall|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(units[at + 1]?.lower ?? "")) {
+      at += 2;
+      continue;
+    }
+    if (isAdverb(unit)) {
+      at++;
+      continue;
+    }
+    if (isPreposition(unit)) {
+      const phrase = phraseAt(clause, at + 1);
+      if (phrase && isOccasion(clause, at, phrase.from, phrase.to)) {
+        at = phrase.to;
+        // "in an interview with CNN", "in a letter to MPs", "in a post on X".
+        while (/^(with|to|on|of|at|from|for|by|in)$/.test(units[at]?.lower ?? "") && phraseAt(clause, at + 1)) {
+          const inner = phraseAt(clause, at + 1)!;
+          if (isFinite(units[inner.to])) break;
+          at = inner.to;
+        }
+        continue;
+      }
+    }
+    return at;
+  }
+  return at;
+}
+
+function isOccasion(clause: Clause, preposition: number, from: number, to: number): boolean {
+  const { units } = clause;
+  const head = units[to - 1]!.lower;
+  const link = units[preposition]!.lower;
+  if (occasions.has(head)) return true;
+  if (/^(on|in|at|during|before|after|since|until|by)$/.test(link)) {
+    for (let k = from; k < to; k++) if (isTimeWord(units[k]!.lower) || /^(19|20)\d\d$/.test(units[k]!.text)) return true;
+    if (/^(week|month|year|night|evening|morning|afternoon|day|vote|meeting|time|crowd|stage|stand|conference|press|public|private|passing|part)$/.test(head)) return true;
+  }
+  return link === "to" && /^(reporters|journalists|parliament|congress|lawmakers|mps|supporters|applause|laughter|cheers)$/.test(head);
+}
+
+function looksLikeClause(clause: Clause, from: number, to: number, trusting: boolean): boolean {
+  const { units } = clause;
+  let seen = false;
+  let subject = -1;
+  for (let k = from; k < Math.min(to, from + 45); k++) {
+    const unit = units[k]!;
+    if (unit.phrase >= 0 && subject < 0) subject = k;
+    if (isFinite(unit) && (subject >= 0 || k === from)) {
+      seen = subject >= 0;
+      if (seen) break;
+    }
+  }
+  if (!seen) return trusting && subject >= 0 && to - from > 3 && !/^(of|about|for)$/.test(units[from]!.lower) && hasVerbish(units, from, to);
+  return !/^(of|for|about|against)$/.test(units[from]!.lower);
+}
+
+function hasVerbish(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]!.tag === "VERB" || isAuxiliary(units[k])) return true;
+  return false;
+}
+
+function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {
+  for (let k = from; k < Math.min(stop, from + reach); k++) if (units[k]!.lower === word) return k;
+  return -1;
+}
+
+function isPlaceAfterTo(unit: Unit): boolean {
+  return unit.phrase >= 0 && unit.tag !== "VERB" && (unit.tag === "PROPN" || unit.tag === "PRON" || unit.tag === "DET");
+}

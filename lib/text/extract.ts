@@ -1,0 +1,75 @@
+import { type Attribution, attributionsOf } from "./attributions";
+import { clauseOf } from "./clause";
+import type { Extraction, ExtractedClaim, ExtractedSpeaker, ExtractOptions, Span } from "./model";
+import { ownVoiceOf } from "./own-voice";
+import { paragraphsOf } from "./paragraphs";
+import { datelineLength, paragraphKinds, passagesOf } from "./passages";
+import { quotationsOf } from "./quotations";
+import { sentencesOf } from "./sentences";
+import { Cast, type Entity } from "./speakers";
+import { tokenize } from "./tokens";
+
+/**
+ * Reads news prose: passages, speakers, and one claim for every assertion.
+ * Pure, and linear in the length of the text; any string is taken as it is.
+ */
+export function extract(text: string, _options: ExtractOptions = {}): Extraction {
+  const tokens = tokenize(text);
+  const paragraphs = paragraphsOf(text, tokens);
+  const quotations = quotationsOf(tokens, paragraphs);
+  const running = new Set(quotations.filter((quotation) => quotation.continued).map((quotation) => quotation.open));
+  const kinds = paragraphKinds(text, paragraphs, (index) => running.has(paragraphs[index]!.first));
+  // A dateline is cut off before sentences are read.
+  const bodies = paragraphs.map((paragraph, index) => {
+    if (kinds[index] !== "sentence") return { ...paragraph, first: paragraph.last };
+    const length = datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
+    let first = paragraph.first;
+    while (length > 0 && first < paragraph.last && tokens[first]!.start < paragraph.start + length) first++;
+    return { ...paragraph, first };
+  });
+  const sentences = sentencesOf(tokens, bodies, quotations);
+  const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
+  const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
+  const cast = new Cast(tokens, sentences);
+  const attributions = attributionsOf(text, tokens, sentences, clauses, cast);
+
+  const { speakers, indexOf } = speakersOf(attributions);
+  const claims: ExtractedClaim[] = attributions.map((attribution) => ({
+    spans: attribution.content,
+    kind: attribution.kind,
+    cue: attribution.cue,
+    mention: attribution.mention,
+    speakers: attribution.speakers.map((entity) => indexOf.get(entity)!),
+    rightOfReply: false,
+    about: null,
+    chain: [],
+    parts: [],
+    doubt: { level: "likely", probability: 0.8, rule: attribution.rule, because: "" },
+    priority: { level: "medium", reasons: [] },
+  }));
+  claims.push(...ownVoiceOf(text, tokens, sentences, attributions));
+  claims.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
+  return { text, passages, speakers, claims };
+}
+
+function speakersOf(attributions: readonly Attribution[]): { speakers: ExtractedSpeaker[]; indexOf: Map<Entity, number> } {
+  const indexOf = new Map<Entity, number>();
+  const speakers: ExtractedSpeaker[] = [];
+  for (const attribution of attributions) {
+    for (const entity of attribution.speakers) {
+      if (indexOf.has(entity)) continue;
+      indexOf.set(entity, speakers.length);
+      speakers.push({
+        name: entity.name,
+        type: entity.type,
+        title: entity.titles.length > 0 ? entity.titles.join(" ") : null,
+        affiliation: entity.affiliation,
+        aliases: [...entity.aliases],
+        anonymityReason: entity.anonymityReason,
+      });
+    }
+  }
+  return { speakers, indexOf };
+}
+
+export type { Span };

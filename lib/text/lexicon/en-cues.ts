@@ -1,0 +1,430 @@
+/**
+ * Reporting verbs and what each can take. Data; the only logic is inflection.
+ *
+ * One letter a pattern:
+ *   q  quotation             "No," she said / said: "No"
+ *   t  that-clause           said that it rained
+ *   b  clause without that   said it rained
+ *   B  the same, believed only where a subject and a finite verb follow
+ *   p  comment clause        It rained, she said. / It, she said, rained.
+ *   i  inverted              It rained, said Smith.
+ *   w  question clause       asked whether it rained
+ *   r  recipient first       told the board that …
+ *   o  object and infinitive urged them to go
+ *   f  infinitive of its own promised to go
+ *   n  noun phrase           denied the report
+ *   g  gerund                suggested pairing up
+ *   a  … as …                described it as a mess
+ *   c  object complement     called it a mess
+ *   x  object and of/for/to/at   accused them of lying, put it at five
+ */
+const VERBS = `
+say qtbpiw
+tell qtbpiwro
+add qtbpi
+write qtbpi
+note qtbpin
+explain qtbpiw
+reply qtbpi
+respond qtpi
+answer qtbpi
+claim qtbpi
+insist qtbpi
+maintain qtBpi
+argue qtbpi
+contend qtbpi
+assert qtbpin
+state qtbpi
+declare qtBpi
+announce qtBpin
+report qtBpi
+confirm qtBpin
+reveal qtBpinw
+disclose qtBpin
+admit qtbpig
+acknowledge qtbpin
+concede qtbpi
+confess qtbpi
+allege qtbpin
+testify qtbpi
+suggest qtbpig
+warn qtbpir
+caution qtbpir
+stress qtbpin
+emphasise qtBpin
+emphasize qtBpin
+underline tn
+underscore tn
+reiterate qtBpin
+repeat qtpi
+recall qtBpingw
+remember qtBpg
+remark qtpi
+comment qtpi
+observe qtpi
+quip qtbpi
+joke qtbpi
+boast qtbpi
+lament qtbpin
+complain qtbpi
+grumble qtpi
+protest qtpi
+predict qtbpin
+forecast tpbn
+estimate qtbpi
+reckon qtbpi
+believe tbp
+think qtbp
+feel tp
+hope tbp
+fear tbp
+expect tBon
+doubt tBn
+suspect tBp
+guess qtbp
+assume tBp
+figure tbp
+suppose tbp
+worry qtpB
+wonder qwpi
+ask qwpiro
+inquire qwpi
+enquire qwpi
+demand qtgf
+propose qtgnf
+recommend qtpgno
+advise qtpor
+urge qtpoi
+implore qo
+beg qo
+call cq
+brand cq
+dub cq
+label cq
+term cq
+deem c
+describe aq
+portray a
+characterise a
+characterize a
+dismiss an
+hail an
+decry an
+denounce an
+condemn n
+criticise qn
+criticize qn
+slam qn
+blast qn
+praise n
+welcome n
+accuse x
+blame x
+attribute x
+credit x
+put x
+promise qtbpifr
+pledge qtBpif
+vow qtbpif
+threaten tf
+swear qtbp
+deny tBng
+dispute tn
+reject n
+rebut n
+refute n
+question wn
+conclude qtBpi
+find tB
+show tB
+indicate tBp
+mention t
+signal t
+hint qtp
+imply t
+agree qtpB
+counter qtpi
+retort qtpi
+shoot
+continue qpi
+interject qtpi
+interrupt qpi
+volunteer qtpi
+offer qpi
+recount qtpiwn
+relate qp
+narrate qp
+muse qtpi
+opine qtpi
+speculate qtpiB
+posit qtpi
+theorise t
+theorize t
+proclaim qtpi
+pronounce q
+advocate n
+affirm qtpiB
+assure qtpr
+inform qtpr
+notify tr
+remind qtpr
+convince
+tweet qtbpi
+retweet q
+post qtpi
+blog qtpi
+email qt
+text qt
+fume qtpi
+rage qpi
+storm qpi
+rant qpi
+cry qpi
+shout qtpi
+yell qtpi
+scream qtpi
+whisper qtpi
+mutter qpi
+mumble qpi
+murmur qpi
+chant qpi
+roar qpi
+snap qpi
+bark qpi
+growl qpi
+sigh qpi
+laugh qp
+smile q
+grin q
+shrug qp
+sob qpi
+gush qpi
+enthuse qpi
+exclaim qpi
+marvel qtpi
+moan qtpi
+groan qpi
+thunder qpi
+blurt qpi
+chuckle qpi
+giggle qp
+croak qpi
+plead qpi
+pray q
+sing q
+elaborate qp
+clarify qtpi
+specify tB
+stipulate t
+rule tB
+hold
+advertise
+apologise qp
+apologize qp
+beseech o
+encourage o
+instruct ro
+order o
+direct o
+invite o
+request to
+bemoan qn
+deplore n
+regret qtn
+rue n
+ridicule n
+mock qn
+liken x
+compare x
+summarise qpi
+summarize qpi
+joke qtbpi
+concur qtpi
+cite n
+quote q
+read q
+tout n
+defend n
+outline n
+detail n
+highlight n
+know
+learn B
+hear
+foresee tn
+project tB
+calculate tB
+profess t
+allude
+avow qt
+attest t
+certify t
+countenance
+echo q
+intone qpi
+deadpan qpi
+crow qpi
+sniff qpi
+scoff qpi
+snort qpi
+sneer qpi
+jibe qpi
+banter qp
+reason qtpi
+realise t
+realize t
+decide t
+determine tB
+discover tB
+establish tB
+demonstrate tB
+document
+venture qpi
+assess tB
+deduce tB
+advise qtpor
+counsel qto
+pen q
+scrawl q
+type q
+vent qp
+bristle q
+object qtpi
+prophesy qtp
+envisage nt
+envision nt
+anticipate tn
+contest n
+disagree qp
+dissent qp
+charge tp
+`;
+
+const IRREGULAR: Record<string, { past: string; participle?: string; s?: string; ing?: string }> = {
+  say: { past: "said" },
+  tell: { past: "told" },
+  write: { past: "wrote", participle: "written" },
+  think: { past: "thought" },
+  feel: { past: "felt" },
+  find: { past: "found" },
+  show: { past: "showed", participle: "shown" },
+  put: { past: "put", ing: "putting" },
+  read: { past: "read" },
+  swear: { past: "swore", participle: "sworn" },
+  forecast: { past: "forecast" },
+  sing: { past: "sang", participle: "sung" },
+  hold: { past: "held" },
+  shoot: { past: "shot" },
+  foresee: { past: "foresaw", participle: "foreseen" },
+  know: { past: "knew", participle: "known" },
+  hear: { past: "heard" },
+  quip: { past: "quipped", ing: "quipping" },
+  beg: { past: "begged", ing: "begging" },
+  admit: { past: "admitted", ing: "admitting" },
+  blog: { past: "blogged", ing: "blogging" },
+  chat: { past: "chatted" },
+  snap: { past: "snapped", ing: "snapping" },
+  slam: { past: "slammed", ing: "slamming" },
+  rebut: { past: "rebutted", ing: "rebutting" },
+  sob: { past: "sobbed", ing: "sobbing" },
+  grin: { past: "grinned", ing: "grinning" },
+  shrug: { past: "shrugged", ing: "shrugging" },
+  plead: { past: "pleaded" },
+  dub: { past: "dubbed", ing: "dubbing" },
+  retweet: { past: "retweeted" },
+  refer: { past: "referred", ing: "referring" },
+  deadpan: { past: "deadpanned", ing: "deadpanning" },
+  rue: { past: "rued", ing: "ruing" },
+  pen: { past: "penned", ing: "penning" },
+  label: { past: "labelled", ing: "labelling" },
+  beseech: { past: "besought" },
+  worry: { past: "worried" },
+  learn: { past: "learned" },
+};
+
+export type CueForm = { lemma: string; frames: string; tense: "base" | "s" | "past" | "ing" };
+
+/** Whether a lower-case word can be a reporting verb. */
+export function isReportingForm(lower: string): boolean {
+  return cueForms.has(lower);
+}
+
+/** Verbs with a second word that belongs to the cue, and what the pair can take. */
+export const particles: Record<string, Record<string, string>> = {
+  point: { out: "qtBpin", to: "n" },
+  call: { for: "no", on: "o", upon: "o" },
+  go: { on: "q" },
+  spell: { out: "nwt" },
+  make: { clear: "tB" },
+  set: { out: "n" },
+  speak: { of: "n" },
+  shoot: { back: "qpi" },
+  hit: { back: "qtpi" },
+  fire: { back: "qpi" },
+  chime: { in: "qtpi" },
+  chip: { in: "qpi" },
+  cut: { in: "qpi" },
+  blurt: { out: "qtpi" },
+  cry: { out: "qtpi" },
+  warn: { of: "n", against: "ng" },
+  complain: { of: "n", about: "n" },
+  boast: { of: "n", about: "n" },
+  hint: { at: "n" },
+  refer: { to: "na" },
+  insist: { on: "ng" },
+  object: { to: "n" },
+  rule: { out: "ng" },
+  write: { off: "n", back: "qpi", down: "n" },
+  talk: { of: "n", about: "n" },
+  joke: { about: "n" },
+  speculate: { about: "n", on: "n" },
+  comment: { on: "n" },
+  plead: { for: "n", with: "o" },
+  appeal: { for: "n", to: "o" },
+  argue: { for: "n", against: "n" },
+  rail: { against: "n" },
+  push: { back: "q" },
+  sum: { up: "q" },
+  lash: { out: "q" },
+  agree: { to: "" },
+};
+
+/** Nouns that report ("his claim that …") and what they can take. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  (
+    "claim claims assurance assurances assertion assertions allegation allegations accusation accusations prediction predictions warning warnings " +
+    "statement statements suggestion suggestions insistence contention contentions argument arguments promise promises pledge pledges vow " +
+    "denial denials admission admissions complaint complaints announcement announcements remark remarks comment comments belief view opinion " +
+    "fear fears hope hopes concern concerns demand demands estimate estimates forecast forecasts proposal proposals conclusion conclusions finding findings " +
+    "acknowledgement acknowledgment boast boasts testimony recommendation recommendations conviction confession concession reminder answer reply response"
+  ).split(" "),
+);
+
+/** Every form of every reporting verb. */
+export const cueForms: ReadonlyMap<string, CueForm> = inflect();
+
+function inflect(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  const put = (form: string, entry: CueForm) => {
+    if (!forms.has(form)) forms.set(form, entry);
+  };
+  for (const line of VERBS.trim().split("\n")) {
+    const [lemma, frames = ""] = line.split(" ") as [string, string?];
+    if (frames === "" && !(lemma in particles)) continue;
+    addForms(put, lemma, frames);
+  }
+  for (const lemma of Object.keys(particles)) if (!forms.has(lemma)) addForms(put, lemma, "");
+  return forms;
+}
+
+function addForms(put: (form: string, entry: CueForm) => void, lemma: string, frames: string): void {
+  const irregular = IRREGULAR[lemma];
+  const s = irregular?.s ?? (/(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`);
+  const past = irregular?.past ?? (/e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`);
+  const ing = irregular?.ing ?? (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
+  put(past, { lemma, frames, tense: "past" });
+  if (irregular?.participle) put(irregular.participle, { lemma, frames, tense: "past" });
+  put(s, { lemma, frames, tense: "s" });
+  put(ing, { lemma, frames, tense: "ing" });
+  put(lemma, { lemma, frames, tense: "base" });
+}

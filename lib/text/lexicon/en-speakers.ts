@@ -1,0 +1,147 @@
+/** What kinds of things speak. All lower case; plural forms are derived where not listed. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Titles that stand before a name and are not part of it. */
+export const titles = set(
+  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
+  president vice-president premier chancellor minister secretary governor gov gov. mayor councillor councilman councilwoman councilmember alderman alderwoman senator sen sen. representative rep rep. congressman congresswoman
+  assemblyman assemblywoman speaker ambassador envoy commissioner judge justice magistrate attorney sheriff constable officer detective inspector superintendent sergeant sgt sgt. lieutenant lt lt. captain capt capt. major maj maj.
+  colonel col col. general gen gen. brigadier admiral adm adm. commander cmdr cmdr. corporal private marshal chief king queen prince princess duke duchess emperor sheikh sultan
+  coach manager director chairman chairwoman chairperson chair dean principal superintendent pa mama grandad grandpa grandma uncle aunt auntie hon hon. mp md spokesman spokeswoman spokesperson
+  chief_executive ceo cfo coo cto deputy assistant acting former ex-president ex-minister senior vice lead late comrade alhaji chief pastor engr. barr. barrister shri smt. señor señora don doña monsieur madame herr frau`,
+);
+
+/** Capitalised words that make a name an organisation's. */
+export const organisationWords = set(
+  `academy administration agency airlines airport airways alliance assembly associates association athletic authority bank board broadcasting brigade bureau bureaux cabinet campaign care centre center chamber charity
+  church city club coalition college commission committee company confederation conference congress consortium constabulary cooperative corp corp. corporation council court cricket department directorate district division
+  embassy federation fc firm forum foundation force forces front fund gazette government group guild guard hospital house housing inc inc. industries initiative institute institution international investments journal
+  kremlin laboratories laboratory labs league legislature limited lines llc llp lobby local ltd ltd. ministry mission motors movement museum navy army network news newspaper nhs observatory office organisation organization
+  parliament partners partnership party patrol petroleum plc police polytechnic post press project railway railways regiment registry reserve resources school schools securities senate service services society solutions squad standards
+  state station store stores studio studios symphony syndicate systems taskforce team technologies telecom television theatre theater times trade trades transit transport treasury tribune tribunal trust trustees union united
+  university ventures wardens watch week welfare workers works pentagon fed fbi cia nasa interpol unicef nato opec imf`,
+);
+
+/** Nouns that stand for an organisation ("the company", "its owner" is not one). */
+export const organisationNouns = set(
+  `company firm startup start-up council ministry department agency government administration police union board bank charity club committee commission court parliament party authority regulator
+  operator airline retailer maker manufacturer supplier group organisation organization association federation foundation institute university school hospital trust embassy consulate army navy military
+  force office bureau watchdog inquiry campaign coalition alliance network chain carrier utility developer publisher newspaper magazine broadcaster station studio team league body corporation conglomerate partnership society
+  treasury chamber directorate council’s town city state country kremlin white_house palace church diocese ngo nonprofit non-profit think-tank thinktank secretariat tribunal panel service brigade outlet paper lender exchange
+  consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense`,
+);
+
+/** Nouns for things written or recorded that can state something. */
+export const documentNouns = set(
+  `report study paper survey poll review audit analysis memo memorandum letter note email e-mail message text post tweet statement filing filings complaint lawsuit suit indictment affidavit petition claim writ
+  document documents files file records record minutes transcript transcripts book memoir monograph biography essay article editorial column commentary story notice sign placard banner advertisement ad leaflet pamphlet brochure handout
+  bulletin forecast estimate estimates figures data statistics census index ruling judgment judgement verdict order decree law act bill treaty agreement communiqué communique resolution declaration charter manifesto
+  contract policy guideline guidelines guidance proposal application submission presentation slide slides dossier register ledger logs log diary notebook map chart graph table website site page blog podcast video film
+  documentary recording audio tape footage broadcast release press_release summary draft chapter label inscription plaque card invitation script manuscript research findings results papers studies reports emails letters
+  messages memos posts tweets polls surveys documents invoices invoice spreadsheet warrant subpoena testimony factsheet fact-sheet assessment appraisal inspection experiment trial model models projections`,
+);
+
+/** Singular nouns for people, beyond those recognised by their ending. */
+export const humanNouns = set(
+  `man woman person boy girl child teenager student pupil mother father mum mom dad son daughter brother sister wife husband widow widower partner friend neighbour neighbor colleague resident citizen voter
+  official aide adviser advisor spokesman spokeswoman spokesperson lawyer attorney barrister solicitor judge prosecutor witness juror defendant plaintiff detective officer inspector constable sergeant captain colonel general soldier
+  minister secretary president premier governor mayor senator councillor lawmaker legislator diplomat envoy ambassador politician candidate activist campaigner critic analyst economist expert specialist scientist researcher
+  professor academic scholar historian author writer novelist poet playwright director producer actor actress artist musician singer critic reviewer journalist reporter correspondent editor columnist host presenter
+  doctor physician surgeon nurse midwife patient therapist dentist pharmacist epidemiologist geriatrician engineer technician mechanic electrician architect designer developer programmer coder founder cofounder co-founder ceo boss chief chairman chairwoman chair
+  chief_executive executive manager trader dealer banker investor broker analyst accountant auditor clerk cashier shopkeeper vendor seller buyer customer client consumer shopper tenant landlord homeowner owner commuter passenger rider driver
+  pilot farmer fisherman goatherd carpenter teacher headteacher headmaster headmistress principal coach trainer player captain striker defender goalkeeper midfielder referee fan supporter winger athlete
+  survivor victim bystander eyewitness relative cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter grandad parent insider source whistleblower whistle-blower informant employee worker staffer staff guard contractor
+  volunteer organiser organizer leader member colleague apprentice trustee delegate negotiator mediator commander chef cook waiter pensioner retiree veteran controller treasurer counsel regulator commissioner
+  signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
+  heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator`,
+);
+
+/** Nouns for single sources that stay unnamed whatever stands before them. */
+export const anonymousNouns = set(`source sources insider insiders informant whistleblower person people individual individuals`);
+
+/** Plurals that speak as a body without the usual -s. */
+export const groupNouns = set(
+  `people police men women children staff crew crews personnel families relatives parents locals folk kin others many some critics few most several experts observers everyone everybody crowd audience public community
+  jury couple pair trio duo clergy faculty management leadership electorate press media half majority minority percent`,
+);
+
+/** The same thing under two nouns: "the paper" takes up "a study". */
+export const sameAs: Record<string, readonly string[]> = {
+  paper: ["study", "research", "report", "review"],
+  study: ["paper", "research", "trial", "report"],
+  report: ["study", "review", "paper", "audit", "document"],
+  document: ["memo", "report", "filing", "letter", "paper"],
+  documents: ["files", "records", "papers", "emails"],
+  files: ["documents", "records"],
+  survey: ["poll"],
+  poll: ["survey"],
+  suit: ["lawsuit", "complaint"],
+  lawsuit: ["suit", "complaint"],
+  complaint: ["lawsuit", "suit"],
+  message: ["text", "email", "post", "note"],
+  post: ["tweet", "message"],
+  memoir: ["book"],
+  book: ["memoir", "monograph", "biography"],
+  person: ["source", "official", "employee", "executive", "insider"],
+  source: ["person", "official"],
+  people: ["sources", "officials"],
+  sources: ["people", "officials"],
+  researchers: ["scientists", "authors", "biologists", "team"],
+  scientists: ["researchers", "authors"],
+  authors: ["researchers", "scientists"],
+  company: ["firm", "startup", "maker", "retailer", "operator", "manufacturer", "group", "chain", "airline", "developer", "business", "carrier", "supplier"],
+  firm: ["company", "startup"],
+};
+
+/** Words that tell a woman or a man. */
+export const feminine = set(
+  "ms ms. mrs mrs. miss dame lady baroness queen princess duchess councilwoman congresswoman assemblywoman spokeswoman chairwoman alderwoman woman girl mother mum mom daughter sister wife widow aunt auntie niece grandmother grandma actress headmistress businesswoman policewoman señora doña madame frau hairdresser mama smt. hostess heroine waitress granddaughter",
+);
+export const masculine = set(
+  "mr mr. sir lord baron king prince duke councilman congressman assemblyman spokesman alderman man boy father dad son brother husband widower uncle nephew grandfather grandpa grandad actor headmaster businessman policeman señor don monsieur herr shri alhaji fisherman grandson chairman pa fr. monk priest",
+);
+
+/** Given names as far as they settle he or she; both lists are short on purpose and lean on names news of many countries has. */
+export const feminineNames = set(
+  `denise kelly maisie miriam imogen anjali meghna yolanda dana maria mary anna ana anne ann annie emma emily elizabeth liz beth margaret maggie susan susanna sarah sara laura linda lisa karen nancy carol carla claire clare julia julie juliet
+  helen ellen eleanor alice jane janet jean joan joanna joanne jennifer jenny jessica rachel rebecca ruth rose rosa rosario rosie sophie sophia olivia charlotte grace hannah lucy lucia lucinda victoria vivian teresa theresa tina tracy tricia
+  amanda amy angela andrea barbara beatriz beatrice bettina betty brenda bridget caitlin camila catherine catalina cathy kate katherine kathryn kathleen katie christina christine cecilia chloe consuelo corinne cynthia daisy deborah debbie
+  diana diane dolores donna dorothy edith édith elena eliza ella elsa erin esther eva eve evelyn faith fatima fiona florence frances francesca freya gabriela gemma georgia gina gloria greta gwen hazel heather heidi hilary hillary holly
+  ida ines ingrid ingeborg irene iris isabel isabella ivy jacqueline jasmine jill josephine joy joyce judith judy karin katrina kim kirsten kristin leah lena lily lorna lorraine louise lydia lynn madeleine marcia margot mariam marian marie marisol
+  marion marjorie marta martha maureen megan melanie melissa mercy mia michelle mildred miranda molly monica nadia naomi natalie natasha niamh nicola nicole nina noor nora norma olga oriel paige pamela patricia paula pauline penny petra phoebe pilar
+  priya rhona rita roberta robin rosemary roxanne sabrina sally samantha sandra shannon sharon sheila shirley sian silvia simone sonia stella stephanie sue sunita suzanne sylvia tamara tanya tara ulrike una ursula valerie vanessa vera veronica
+  wanda wendy winifred xenia ximena yasmin yvonne zainab zoe zoë aisha amina aurélie aurelie ayesha bukola chiamaka chidinma folake funmi ngozi nkechi yetunde wanjiru njeri wambui akinyi faith carys ciara aoife siobhan sinead orla
+  deepa divya geeta kavita lakshmi meera nisha pooja radha rekha shalini smita sushma swati usha vandana mei ling xiu yuki sakura akiko naoko keiko voahangy anneliese astrid birgit freja sigrid solveig agnieszka ewa katarzyna magdalena malgorzata
+  svetlana tatiana yelena irina oksana ludmila carmen concepción guadalupe inés lucía maría mónica rocío sofía verónica yesenia zuzana jana ivana mette maud dee philippa pippa prudence harriet henrietta beryl doreen edna ethel gladys hilda mabel`,
+);
+export const masculineNames = set(
+  `leon curtis hugh rob rory barry nigel kev kevin alan nicholas nick leonard pieter szymon brannon marek stevie danny ryan lewis kofi gareth anthony tony harlan anselmo marcus tobias desmond ruben rubén everett wes clayton abel gideon salim lekishon
+  torbjørn hemi fermín rasmus iñaki tunde ravindra étienne etienne tsiory yrjö aaron abraham adam adrian ahmed alastair albert alberto alejandro alex alexander alfred ali allan alvin amir andrei andrew andy angus antonio arthur arturo ben benjamin bernard bill
+  bob boris brad bradley brendan brian bruce bruno calum cameron carl carlos cecil charles charlie chris christian christopher chuck clarence clark clive colin conor craig damian damien daniel dario dave david dean declan dennis derek dermot diego
+  dimitri dirk dominic don donald doug douglas duncan dylan earl ed eddie edgar edmund eduardo edward edwin elias elliot emmanuel enrique eric erik ernest ethan eugene ewan felipe felix fergus fernando finn francis francisco frank fraser fred frederick gary
+  gavin geoff geoffrey george gerald gerard gilbert giles glen glenn gordon graham greg gregory guillermo gustavo guy hamish hans harold harry hassan hector henry herbert horace howard hubert hugo ian ibrahim igor isaac ivan jack jacob jaime jake james jamie jan jason
+  javier jeff jeffrey jeremy jerome jerry jim jimmy joe joel john johnny jon jonathan jordan jorge jose josé joseph josh joshua juan julian julio justin karl keith ken kenneth kieran kurt kyle lance larry laurence lawrence lee leo leroy leslie liam lloyd logan
+  lorenzo louis luca lucas luis luke malcolm manuel marc marcel marco mario mark martin marvin matt matthew maurice max michael miguel mike mikhail mitchell mohamed mohammed morgan morris muhammad murray nathan neil nelson nicolas nigel noah noel norman oliver omar
+  oscar otto owen pablo paddy patrick paul pedro percy pete peter phil philip phillip pierre rafael ralph ramon ramón raul ray raymond rex ricardo richard rick robert roberto rod roger roland ron ronald rory ross roy rupert russell sam samuel scott sean sebastian
+  serge sergei seth shane shaun sidney simon stanley stefan stephen steve steven stewart stuart ted terence terry theo theodore thomas tim timothy toby todd tom tomás tommy trevor tyler victor vince vincent vladimir walter warren wayne wilfred will william winston yusuf
+  zachary adebayo chidi chinedu emeka femi ifeanyi ikechukwu obinna olumide segun sunday uche kamau kipchoge mwangi njoroge ochieng odhiambo otieno wanyama amit anil arjun arun ashok deepak girish hari kiran manoj mahesh naveen nikhil prakash pranav rahul raj rajesh rakesh
+  ramesh ravi rohit sandeep sanjay sunil suresh vijay vikram vinod hiroshi kenji takashi wei bjørn anders lars sven magnus mads jens henrik gunnar håkon krzysztof piotr paweł tomasz jacek andrzej milan miroslav zoltán bogdan radu ciarán eoin padraig seamus dafydd rhys hywel emrys`,
+);
+
+/** A noun for a person: listed, or by its ending. */
+export function isHuman(noun: string): boolean {
+  return humanNouns.has(noun) || (!documentNouns.has(noun) && !organisationNouns.has(noun) && /(?:ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(noun));
+}
+
+/** The singular of a regular plural. */
+export function singular(noun: string): string {
+  if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  if (/men$/.test(noun)) return `${noun.slice(0, -3)}man`;
+  if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+/** A plural noun, as far as its form tells. */
+export function isPlural(noun: string): boolean {
+  return groupNouns.has(noun) || /men$/.test(noun) || (/[^siu]s$/.test(noun) && noun.length > 3);
+}

@@ -1,0 +1,69 @@
+import { isTimeWord } from "./clause";
+import { openers, prepositions } from "./lexicon/en-words";
+import { feminine, feminineNames, isHuman, masculine, masculineNames, organisationWords, titles } from "./lexicon/en-speakers";
+import type { Token } from "./tokens";
+
+/** A run of capitalised words: titles in front, then the name. */
+export type NameRun = {
+  /** Tokens of the whole run. */
+  first: number;
+  last: number;
+  /** Tokens of the name alone, behind the titles. */
+  nameFirst: number;
+  words: string[];
+  titles: string[];
+  organisation: boolean;
+};
+
+export type Gender = "f" | "m";
+
+const PARTICLE = /^(de|la|le|van|von|der|den|del|da|dos|das|di|al|el|bin|bint|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|Ó|O)$/;
+const COMMON = /^(the|a|an|his|her|its|their|our|my|your|this|that|these|those|it|he|she|they|we|you|i|not|no|yes|one|two|three|some|many|most|all|each|both|another|other|every|such|there|here|just|only|even|last|next|more|asked|according|none|nobody|everyone|people|well|oh|please|let|so-called)$/;
+
+/** The name that stands from this token on, or null. Never longer than twelve words. */
+export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
+  const first = tokens[at]!;
+  if (!isCapital(first) || COMMON.test(first.lower) || isTimeWord(first.lower)) return null;
+  if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
+  let last = at + 1;
+  while (last < limit && last - at < 12) {
+    const token = tokens[last]!;
+    if (isCapital(token) && !isTimeWord(token.lower)) last++;
+    else if ((PARTICLE.test(token.text) || token.text === "of" && organisationWords.has(tokens[last - 1]!.lower)) && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
+    else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
+    else if (token.kind === "number" && organisationWords.has(tokens[last - 1]!.lower)) last++;
+    else if (token.kind === "quote" && last + 2 < limit && isCapital(tokens[last + 1]!) && tokens[last + 2]!.kind === "quote" && isCapital(tokens[last + 3] ?? token)) last += 3;
+    else break;
+  }
+  let nameFirst = at;
+  for (let i = at; i < last; i++) if (isTitle(tokens[i]!)) nameFirst = i + 1;
+  let words = tokens.slice(nameFirst, last).map((token) => token.text);
+  const organisation = tokens.slice(at, last).some((token) => organisationWords.has(token.lower)) && (nameFirst === at || nameFirst === last);
+  if (organisation) {
+    nameFirst = at;
+    words = tokens.slice(at, last).map((token) => token.text);
+  }
+  const before = tokens.slice(at, nameFirst).map((token) => token.text);
+  return { first: at, last, nameFirst, words: words.filter((word) => !/^(KC|QC|MP|Jr\.?|Sr\.?|MD|II|III)$/.test(word) && !/^["“”]$/.test(word)), titles: before, organisation };
+}
+
+export function isTitle(token: Token): boolean {
+  return isCapital(token) && (titles.has(token.lower) || /^(ex|vice|co)-/.test(token.lower) && titles.has(token.lower.replace(/^(ex|vice|co)-/, "")) || (/(woman|man|person)$/.test(token.lower) && isHuman(token.lower)));
+}
+
+export function isCapital(token: Token): boolean {
+  return token.kind === "word" && /^\p{Lu}|^(al|el|d|l|O)[-’']\p{Lu}/u.test(token.text);
+}
+
+/** He or she, as titles, kinship words and given names tell; null where they do not. */
+export function genderOf(words: readonly string[], given: string | undefined): Gender | null {
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (feminine.has(lower)) return "f";
+    if (masculine.has(lower)) return "m";
+  }
+  const name = given?.toLowerCase().split("-")[0] ?? "";
+  if (feminineNames.has(name)) return "f";
+  if (masculineNames.has(name)) return "m";
+  return null;
+}

@@ -1,0 +1,97 @@
+import { endingAbbreviations } from "./lexicon/en-abbreviations";
+import { isReportingForm } from "./lexicon/en-cues";
+import type { Paragraph } from "./paragraphs";
+import type { Quotation } from "./quotations";
+import type { Token } from "./tokens";
+
+/** A sentence as attribution needs it: a quotation and the words that report it stand in one. */
+export type Sentence = { paragraph: number; first: number; last: number; quotations: Quotation[] };
+
+const CLOSERS = /^[)\]}]$/;
+
+/** Cuts each paragraph at full stops outside quotations, and after a quotation that ends one. */
+export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Paragraph[], quotations: readonly Quotation[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let q = 0;
+  for (const paragraph of paragraphs) {
+    let first = paragraph.first;
+    let inside: Quotation[] = [];
+    const cut = (last: number) => {
+      if (last > first) sentences.push({ paragraph: paragraph.index, first, last, quotations: inside });
+      first = last;
+      inside = [];
+    };
+    for (let i = paragraph.first; i < paragraph.last; i++) {
+      while (q < quotations.length && quotations[q]!.close < i) q++;
+      const quotation = quotations[q];
+      if (quotation && quotation.open === i) {
+        inside.push(quotation);
+        i = Math.min(quotation.close, paragraph.last - 1);
+        let end = i + 1;
+        while (end < paragraph.last && CLOSERS.test(tokens[end]!.text)) end++;
+        if (quotationEndsSentence(tokens, quotation, end, paragraph.last)) cut(end);
+        continue;
+      }
+      if (!endsHere(tokens, i, paragraph.last)) continue;
+      let end = i + 1;
+      while (end < paragraph.last && (CLOSERS.test(tokens[end]!.text) || (tokens[end]!.kind === "quote" && !tokens[end]!.spaced))) end++;
+      if (end >= paragraph.last || startsSentence(tokens, end)) {
+        cut(end);
+        i = end - 1;
+      }
+    }
+    cut(paragraph.last);
+  }
+  return sentences;
+}
+
+function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i]!;
+  if (/^[.?!…]$|^\.{2,}$/.test(token.text)) return true;
+  if (!/\.$/.test(token.text) || i + 1 >= last) return false;
+  const next = tokens[i + 1]!;
+  if (!/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
+  // "… in the U.S. The agency": initials and firm names end a sentence when a small closed word follows with a capital.
+  const weighed = /^(?:\p{L}\.){2,}$/u.test(token.text) || endingAbbreviations.has(token.lower.slice(0, -1));
+  return weighed && /^(the|a|an|he|she|it|they|we|but|and|in|on|at|his|her|its|their|this|that|these|those|there|when|if|as|for|after|before|i)$/.test(next.lower);
+}
+
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!token.spaced) return false;
+  return token.kind === "quote" || token.kind === "number" || !/^\p{Ll}/u.test(token.text);
+}
+
+/** “…,” goes on; “….” ends; “…?” ends unless a reporting clause follows (“…?” she asked). */
+function quotationEndsSentence(tokens: readonly Token[], { close, closed, open }: Quotation, next: number, last: number): boolean {
+  if (next >= last) return true;
+  const final = closed ? tokens[close - 1] : tokens[close];
+  if (!final || close - 1 <= open || !/[.?!…]$/.test(final.text)) return false;
+  const after = tokens[next]!;
+  if (/^[,;.:)]/.test(after.text)) return false;
+  if (/^[—–-]/.test(after.text)) return false;
+  if (/^\p{Ll}/u.test(after.text)) return false;
+  if (final.text.length > 1 && !/^\.{2,}$|^\w+\.$/.test(final.text)) return false;
+  // A capital follows: “How short is short?” Smith asked. / “No!” Smith said.
+  return !(/[?!…]$/.test(final.text) || /^\.{2,}$/.test(final.text) ? reportFollows(tokens, next, last) : reportFollowsClosely(tokens, next, last));
+}
+
+function reportFollows(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + 9); i++) {
+    const token = tokens[i]!;
+    if (/^[.?!:;]$/.test(token.text) || token.kind === "quote") return false;
+    if (isReportingForm(token.lower) && token.tag !== "NOUN" && i > from) {
+      const after = tokens[i + 1];
+      return after === undefined || /^[.,;]$/.test(after.text) || /^(in|on|at|to|after|as|with|when|during|the|me|us|him|her|reporters|of)$/.test(after.lower);
+    }
+  }
+  return false;
+}
+
+/** “I resigned.” Smith said. — a slip for a comma, believed only where nothing but the report follows. */
+function reportFollowsClosely(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from + 1; i < Math.min(last, from + 4); i++) {
+    if (tokens[i]!.lower === "said" && (i + 1 >= last || tokens[i + 1]!.text === ".")) return true;
+  }
+  return false;
+}
