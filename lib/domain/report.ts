@@ -1,0 +1,159 @@
+/**
+ * Making a report from the ledger.
+ *
+ * A report is a pure function of what the ledger discloses, the revision's text
+ * and the names of the people concerned. Nothing is taken from the tables: a
+ * report made at an earlier position is the report that was made then, and
+ * whoever holds the same entries can make it again and compare. That is how
+ * `stet verify` works.
+ */
+import { type ArticleRecord, type RecordedEvidence, readArticleRecord } from "./article-record";
+import type { ClaimState } from "./claim";
+import { closeGate, explainMissing, type GateClaim, type Missing } from "./close-gate";
+import { type DisclosedEntry, isWithheld } from "./disclosure";
+import { genesis } from "./ledger-chain";
+import { readRegister } from "./register";
+import { paragraphStarts, toReportClaim } from "./report-claim";
+import type { Named, Report, ReportClaim, ReportMissing, ReportPassage } from "./report-model";
+import { type NameBook, nameBook } from "./report-names";
+import { countTotals } from "./report-totals";
+
+/** Everything a report is made from. */
+export type ReportFacts = {
+  newsroom: Named;
+  taken: { by: string; at: string };
+  /** The text of the revision under check. */
+  text: string;
+  /** At least everybody the entries name; more do no harm. */
+  people: readonly Named[];
+  /** The article's chain from its first entry. */
+  chain: readonly DisclosedEntry[];
+  /** Entries of the newsroom's chain about the speakers and sources named, in order. */
+  register: readonly DisclosedEntry[];
+  registerHead: { position: number; hash: string };
+};
+
+export function toReport(facts: ReportFacts): Report {
+  const record = readArticleRecord(facts.chain);
+  const register = readRegister(facts.register);
+  const names = nameBook(facts.people, register, record.details?.publishedOn ?? null);
+
+  const all = listClaims(record, facts.text, names);
+  const claims = all.filter((claim) => claim.withdrawn === null);
+  const withdrawn = all.filter((claim) => claim.withdrawn !== null);
+  const numbers = new Map(all.map((claim) => [claim.id, claim.number]));
+  const gate = toGate(record, register.policy, numbers);
+  const passages = toPassages(record, gate.unaccounted);
+
+  const head = facts.chain.at(-1);
+  const article = toArticle(record, head?.chain ?? "", names);
+  const waivers = toWaivers(record, numbers, names);
+  const taken = { by: names.person(facts.taken.by)!, at: facts.taken.at };
+  const { speakers, sources, people } = names.used(claims);
+  const chainId = facts.newsroom.id;
+  return {
+    newsroom: { id: facts.newsroom.id, name: facts.newsroom.name },
+    taken,
+    ledger: {
+      chain: article.id,
+      position: head?.seq ?? 0,
+      hash: head?.hash ?? genesis,
+      withheld: facts.chain.filter(({ type }) => isWithheld(type)).length,
+    },
+    register: { chain: chainId, position: facts.registerHead.position, hash: facts.registerHead.hash },
+    article,
+    revision: {
+      number: record.imported?.revision ?? 0,
+      sha256: record.imported?.sha256 ?? "",
+      length: facts.text.length,
+      text: facts.text,
+    },
+    totals: countTotals(claims, withdrawn.length, passages, { speakers: speakers.length, sources: sources.length }),
+    gate: { open: gate.open, policy: register.policy, missing: gate.missing, waived: gate.waived },
+    ...{ claims, withdrawn, passages, waivers, speakers, sources, people },
+  };
+}
+
+/** All claims in the order of the text, the withdrawn ones last, numbered from 1. */
+function listClaims(record: ArticleRecord, text: string, names: NameBook): ReportClaim[] {
+  const evidence = new Map<string, [string, RecordedEvidence][]>();
+  for (const [id, recorded] of record.evidence) {
+    evidence.set(recorded.claimId, [...(evidence.get(recorded.claimId) ?? []), [id, recorded]]);
+  }
+  const paragraphs = paragraphStarts(text);
+  const inOrder = [...record.claims].sort(([idA, a], [idB, b]) => placeOf(a) - placeOf(b) || (idA < idB ? -1 : 1));
+  const standing = inOrder.filter(([, state]) => state.reading.withdrawn === null);
+  const withdrawn = inOrder.filter(([, state]) => state.reading.withdrawn !== null);
+  return [...standing, ...withdrawn].map(([id, state], index) =>
+    toReportClaim({ id, number: index + 1, state }, { text, paragraphs }, names, {
+      evidence: evidence.get(id) ?? [],
+      entries: record.entriesOf.get(id) ?? [],
+    }),
+  );
+}
+
+function placeOf({ reading }: ClaimState): number {
+  return reading.spans[0]?.start ?? 0;
+}
+
+function toGate(record: ArticleRecord, policy: Report["gate"]["policy"], numbers: ReadonlyMap<string, number>) {
+  const claims = [...record.claims].map(([id, state]) => ({ id, ...state }) as GateClaim);
+  claims.sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+  const waivedKeys = new Set([...record.waivers.values()].map(({ requirement }) => requirement));
+  const gate = closeGate(claims, record.imported ? gatePassages(record) : [], policy, waivedKeys);
+  const toMissing = (missing: Missing): ReportMissing => ({
+    key: missing.key,
+    kind: missing.kind,
+    claim: missing.kind === "passage" ? null : (numbers.get(missing.claimId) ?? null),
+    what: explainMissing(missing),
+  });
+  const unaccounted = [...gate.missing, ...gate.waived].flatMap((m) => (m.kind === "passage" ? [m.ordinal] : []));
+  return {
+    open: gate.open,
+    missing: gate.missing.map(toMissing),
+    waived: gate.waived.map(toMissing),
+    unaccounted: new Set(unaccounted),
+  };
+}
+
+function gatePassages({ imported, passages }: ArticleRecord) {
+  return imported!.passages.map(({ ordinal, start, end, kind }) => ({
+    ...{ ordinal, start, end, kind },
+    nothingToCheck: passages.get(ordinal) ?? null,
+  }));
+}
+
+function toPassages(record: ArticleRecord, unaccounted: ReadonlySet<number>): ReportPassage[] {
+  if (!record.imported) return [];
+  return gatePassages(record).map((passage) => {
+    const { ordinal, nothingToCheck } = passage;
+    const state = nothingToCheck !== null ? "set-aside" : unaccounted.has(ordinal) ? "open" : "claims";
+    return { ...passage, state };
+  });
+}
+
+function toArticle(record: ArticleRecord, id: string, names: NameBook): Report["article"] {
+  const { details, imported, closed, state } = record;
+  return {
+    id,
+    title: details?.title ?? "",
+    byline: details?.byline ?? "",
+    outlet: details?.outlet ?? "",
+    url: details?.url ?? "",
+    publishedOn: details?.publishedOn ?? null,
+    writers: (details?.writers ?? []).map((writer) => names.person(writer)!),
+    imported: imported && names.done(imported),
+    state,
+    closed: closed && names.done(closed),
+  };
+}
+
+function toWaivers(record: ArticleRecord, numbers: ReadonlyMap<string, number>, names: NameBook): Report["waivers"] {
+  return [...record.waivers].map(([id, waiver]) => ({
+    id,
+    requirement: waiver.requirement,
+    claim: numbers.get(waiver.requirement.slice(waiver.requirement.indexOf(":") + 1)) ?? null,
+    reason: waiver.reason,
+    ...names.done(waiver),
+  }));
+}
