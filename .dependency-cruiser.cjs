@@ -89,7 +89,7 @@ module.exports = {
     {
       name: "nothing-imports-the-command-line",
       severity: "error",
-      from: { pathNot: "^(lib/cli/|e2e/|bench/)|\\.test\\.tsx?$" },
+      from: { pathNot: "^(lib/cli/|lib/testing/|e2e/|bench/)|\\.test\\.tsx?$" },
       to: { path: "^lib/cli/", pathNot: "^lib/cli/server-only\\.ts$" },
     },
     {

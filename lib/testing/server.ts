@@ -6,7 +6,7 @@
  * PostgreSQL, say); its user has to be allowed to create databases.
  */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,12 +22,13 @@ declare module "vitest" {
   }
 }
 
+const prefix = "stet-test-";
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 // A test's data may be lost with its server, so nothing waits for the disk.
 const forgetful = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await openServer();
+  const server = await openTestServer();
   const template = `stet_test_${randomBytes(4).toString("hex")}`;
   await order(server.admin, `create database ${template}`);
   await migrate(databaseAt(server.admin, template), migrations);
@@ -56,18 +57,44 @@ export async function order(address: string, statement: string): Promise<void> {
   }
 }
 
-async function openServer(): Promise<{ admin: string; close: () => Promise<void> }> {
-  const given = process.env.TEST_DATABASE_URL;
-  if (given) return { admin: given, close: async () => {} };
+export type TestServer = {
+  /** Where to give orders, such as `create database`. */
+  admin: string;
+  /** The server's throwaway data folder, or one like it. */
+  folder: string;
+  close(): Promise<void>;
+};
 
-  const folder = path.join(tmpdir(), `stet-test-${process.pid}-${randomBytes(3).toString("hex")}`);
+/** The server of one run of tests or measurements; nothing of it is kept. */
+export async function openTestServer(): Promise<TestServer> {
+  sweepLeftovers();
+  const folder = path.join(tmpdir(), `${prefix}${process.pid}-${randomBytes(3).toString("hex")}`);
+  // Root's server runs as another user, who has to pass through.
   mkdirSync(folder, { mode: 0o711 });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { admin: given, folder, close: async () => remove() };
+
   const server = await openEmbeddedServer(folder, forgetful);
-  return {
-    admin: server.urlOf("postgres"),
-    close: async () => {
-      await server.leave();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await server.leave();
+    remove();
   };
+  return { admin: server.urlOf("postgres"), folder, close };
+}
+
+/**
+ * Remove the folders of runs that were killed. A PostgreSQL that still serves
+ * from one notices within a minute that its files are gone, and ends.
+ */
+function sweepLeftovers(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    try {
+      process.kill(Number(name.slice(prefix.length).split("-")[0]), 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") continue;
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+    }
+  }
 }

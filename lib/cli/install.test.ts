@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { isInstalled } from "./install.mjs";
+
+let root: string;
+
+function write(name: string, content: object | string): void {
+  mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+  writeFileSync(path.join(root, name), typeof content === "string" ? content : JSON.stringify(content));
+}
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "stet-install-"));
+  write("package-lock.json", {
+    packages: {
+      "": { version: "1.0.0" },
+      "node_modules/a": { version: "1.2.3" },
+      "node_modules/b-windows": { version: "1.0.0", optional: true },
+    },
+  });
+  write("node_modules/.package-lock.json", { packages: { "node_modules/a": { version: "1.2.3" } } });
+  write("prisma/schema.prisma", "");
+  write("lib/db/generated/client.ts", "");
+});
+
+test("takes packages as installed when all but those of other platforms are there", () => {
+  expect(isInstalled(root)).toBe(true);
+});
+
+test("asks for an install on a bare clone", () => {
+  root = mkdtempSync(path.join(tmpdir(), "stet-install-"));
+  write("package-lock.json", { packages: {} });
+
+  expect(isInstalled(root)).toBe(false);
+});
+
+test("asks for an install when the lockfile names another version since", () => {
+  write("package-lock.json", { packages: { "node_modules/a": { version: "1.2.4" } } });
+
+  expect(isInstalled(root)).toBe(false);
+});
+
+test("asks for the database client again when the schema is newer", () => {
+  const past = new Date(Date.now() - 60_000);
+  utimesSync(path.join(root, "lib/db/generated/client.ts"), past, past);
+
+  expect(isInstalled(root)).toBe(false);
+});
