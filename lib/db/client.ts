@@ -47,6 +47,14 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   }
 }
 
+/**
+ * Run reads that have to agree with one another: all see the database as it was
+ * at the first of them, whatever commits meanwhile.
+ */
+export async function inSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(read, { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 30_000 });
+}
+
 function isRetryable(error: unknown): boolean {
   return error instanceof Error && "code" in error && retryable.has(String(error.code));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { SpeakerView } from "../domain/desk";
 import type { ArticleId, NewsroomId, SpeakerId } from "../domain/ids";
 import type { SpeakerType } from "../text/model";
 import { toDate } from "./articles";
@@ -87,4 +88,52 @@ export async function insertPosts(tx: Tx, newsroomId: NewsroomId, posts: readonl
   await tx.speakerPost.createMany({
     data: posts.map(({ asOf, ...post }) => ({ newsroomId, ...post, asOf: toDate(asOf) })),
   });
+}
+
+/**
+ * The standing speakers that an article's claims name or identify, as of the
+ * article's date, and for every id that a claim may carry the one it stands for
+ * after merges. One query: merges are followed in it.
+ */
+export async function listArticleSpeakers(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  publishedOn: string | null,
+): Promise<{ speakers: SpeakerView[]; standsFor: Map<SpeakerId, SpeakerId> }> {
+  const rows = await tx.$queryRaw<(SpeakerView & { named: SpeakerId[] })[]>`
+    with recursive named as (
+      select cs.speaker_id as id from claim_speaker cs
+        join claim c on c.newsroom_id = cs.newsroom_id and c.id = cs.claim_id
+        where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid
+      union
+      select c.about_id from claim c
+        where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and c.about_id is not null
+    ), followed as (
+      select n.id as named, n.id as at from named n
+      union
+      select f.named, s.merged_into_id from followed f
+        join speaker s on s.newsroom_id = ${newsroomId}::uuid and s.id = f.at
+        where s.merged_into_id is not null
+    )
+    select
+      s.id, s.name, s.type::text as type, s.anonymity_reason as "anonymityReason",
+      coalesce(p.title, '') as title, coalesce(p.affiliation, '') as affiliation,
+      array(
+        select a.alias from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id order by a.alias
+      ) as aliases,
+      array_agg(f.named::text) as named
+    from followed f
+    join speaker s on s.newsroom_id = ${newsroomId}::uuid and s.id = f.at and s.merged_into_id is null
+    left join lateral (
+      select title, affiliation from speaker_post p
+      where p.newsroom_id = s.newsroom_id and p.speaker_id = s.id
+        and (p.article_id = ${articleId}::uuid or p.as_of <= ${publishedOn}::date or ${publishedOn}::date is null)
+      order by (p.article_id = ${articleId}::uuid) desc nulls last, p.as_of desc nulls last, p.id desc
+      limit 1
+    ) p on true
+    group by s.newsroom_id, s.id, p.title, p.affiliation
+    order by s.name, s.id`;
+  const standsFor = new Map(rows.flatMap(({ id, named }) => named.map((from) => [from, id] as const)));
+  return { speakers: rows.map(({ named: _, ...speaker }) => speaker), standsFor };
 }
