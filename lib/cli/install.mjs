@@ -9,28 +9,8 @@ import { fileURLToPath } from "node:url";
 
 const defaultRoot = fileURLToPath(new URL("../../", import.meta.url));
 
-/**
- * Whether every package the lockfile asks for is there in its version, and the
- * database client is generated from the schema as it is now. Optional packages
- * are for other platforms and may be absent.
- */
-export function isInstalled(root = defaultRoot) {
-  return packagesMatch(root) && clientMatches(root);
-}
-
-/** Install what is missing, npm's own progress on stderr; false if that failed. */
-export function install(root = defaultRoot) {
-  if (!packagesMatch(root)) {
-    process.stderr.write("Installing packages; the first time takes about a minute.\n");
-    if (!run(root, npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"])) return false;
-  }
-  // Also after `npm ci`, which leaves this out where scripts are switched off.
-  if (clientMatches(root)) return true;
-  process.stderr.write("Generating the database client.\n");
-  return run(root, [process.execPath], [path.join(root, "node_modules/prisma/build/index.js"), "generate"]);
-}
-
-function packagesMatch(root) {
+/** Whether every package the lockfile asks for is there in its version; optional ones are for other platforms. */
+export function hasPackages(root = defaultRoot) {
   const installed = path.join(root, "node_modules/.package-lock.json");
   if (!existsSync(installed)) return false;
   const wanted = readPackages(path.join(root, "package-lock.json"));
@@ -40,10 +20,23 @@ function packagesMatch(root) {
   );
 }
 
-function clientMatches(root) {
+/** Whether the database client is generated from the schema as it is now. */
+export function hasClient(root = defaultRoot) {
   const client = statSync(path.join(root, "lib/db/generated/client.ts"), { throwIfNoEntry: false });
   const schema = statSync(path.join(root, "prisma/schema.prisma"), { throwIfNoEntry: false });
   return client !== undefined && schema !== undefined && client.mtimeMs >= schema.mtimeMs;
+}
+
+/** Install what the lockfile names, npm's own progress on stderr; false if that failed. */
+export function installPackages(root = defaultRoot) {
+  process.stderr.write("Installing packages; the first time takes about a minute.\n");
+  return run(root, npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+}
+
+/** Also done by `npm ci`, save where scripts are switched off; and due again when the schema changed. */
+export function generateClient(root = defaultRoot) {
+  process.stderr.write("Generating the database client.\n");
+  return run(root, [process.execPath], [path.join(root, "node_modules/prisma/build/index.js"), "generate"]);
 }
 
 function readPackages(file) {

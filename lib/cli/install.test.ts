@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { isInstalled } from "./install.mjs";
+import { hasClient, hasPackages } from "./install.mjs";
 
 let root: string;
 
@@ -26,25 +26,27 @@ beforeEach(() => {
 });
 
 test("takes packages as installed when all but those of other platforms are there", () => {
-  expect(isInstalled(root)).toBe(true);
+  expect(hasPackages(root)).toBe(true);
 });
 
 test("asks for an install on a bare clone", () => {
   root = mkdtempSync(path.join(tmpdir(), "stet-install-"));
   write("package-lock.json", { packages: {} });
 
-  expect(isInstalled(root)).toBe(false);
+  expect(hasPackages(root)).toBe(false);
 });
 
 test("asks for an install when the lockfile names another version since", () => {
   write("package-lock.json", { packages: { "node_modules/a": { version: "1.2.4" } } });
 
-  expect(isInstalled(root)).toBe(false);
+  expect(hasPackages(root)).toBe(false);
 });
 
 test("asks for the database client again when the schema is newer", () => {
+  expect(hasClient(root)).toBe(true);
+
   const past = new Date(Date.now() - 60_000);
   utimesSync(path.join(root, "lib/db/generated/client.ts"), past, past);
 
-  expect(isInstalled(root)).toBe(false);
+  expect(hasClient(root)).toBe(false);
 });

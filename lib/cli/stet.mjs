@@ -5,17 +5,21 @@
  * packages for the commands a newcomer starts with, and hands over to main.ts,
  * whose TypeScript is compiled as it is loaded.
  */
-import { install, isInstalled } from "./install.mjs";
+import { generateClient, hasClient, hasPackages, installPackages } from "./install.mjs";
 import { explainNode } from "./node-version.mjs";
 
 const [command = "--help", ...args] = process.argv.slice(2);
 const installsByItself = ["up", "test", "bench"];
+const withoutDatabase = ["extract", "evaluate", "compare", "verify", "--help", "--version"];
 
 const complaint = explainNode(process.versions.node);
 if (complaint) fail(complaint);
-if (!isInstalled()) {
+if (!hasPackages()) {
   if (!installsByItself.includes(command)) fail("Stet's packages are not installed. Run `npm ci` first.");
-  if (!install()) fail("The packages could not be installed; what npm says above tells why. Then start again.");
+  if (!installPackages()) fail("The packages could not be installed; what npm says above tells why. Then start again.");
+}
+if (!hasClient() && !withoutDatabase.includes(command) && !generateClient()) {
+  fail("The database client could not be generated; what Prisma says above tells why.");
 }
 
 const { register } = await import("tsx/esm/api");
