@@ -12,6 +12,8 @@ const variables = {
   PORT: z.coerce.number({ error: "has to be a port number" }).int().min(1).max(65_535).default(3000),
   HOST: z.string().min(1),
   STET_DIST: z.string().min(1).default(".next"),
+  /** How many reverse proxies of one's own stand before Stet, for who is behind a request. */
+  STET_TRUSTED_PROXIES: z.coerce.number({ error: "has to be a number" }).int().min(0).max(10).default(0),
   NODE_ENV: z.string().default("development"),
   NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long"),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address" }),

@@ -6,7 +6,7 @@ import type { LiveSession } from "../db/sessions";
 import type { Actor } from "../domain/actor";
 import { AppError } from "../errors";
 import { findSession, toActor } from "./live-session";
-import { pathHeader, safePath } from "./safe-path";
+import { homePath, pathHeader, safePath } from "./safe-path";
 import { readSessionId } from "./session-cookie";
 
 /** Who is signed in, whether or not they belong to a newsroom. One query a request, however often it is asked. */
@@ -40,5 +40,5 @@ export async function requireCaller(): Promise<Actor> {
 
 async function leadToSignIn(): Promise<never> {
   const from = safePath((await headers()).get(pathHeader));
-  redirect(from === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(from)}`);
+  redirect(from === homePath ? "/sign-in" : `/sign-in?next=${encodeURIComponent(from)}`);
 }

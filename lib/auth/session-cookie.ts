@@ -3,26 +3,14 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { isId, type SessionId } from "../domain/ids";
 import { absoluteLimitMs } from "../domain/session";
-import { findEnv, requireEnv } from "../env";
+import { requireEnv } from "../env";
+import { sessionCookie } from "./cookie-settings";
 
 /**
  * The cookie next-auth keeps its token in. The token carries our session's id
  * and nothing else: who that is, and whether it still holds, the database says
  * at every request.
  */
-
-/** Whether Stet is reached by https; then the cookie is bound to this very host. */
-export function isSecure(): boolean {
-  return findEnv("NEXTAUTH_URL")?.startsWith("https://") ?? false;
-}
-
-export function sessionCookie() {
-  const secure = isSecure();
-  return {
-    name: secure ? "__Host-stet.session" : "stet.session",
-    options: { httpOnly: true, sameSite: "lax", path: "/", secure },
-  } as const;
-}
 
 export const sessionMaxAgeSeconds = absoluteLimitMs / 1000;
 

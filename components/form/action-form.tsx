@@ -1,0 +1,84 @@
+"use client";
+
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from "react";
+import { Button, type ButtonLook } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { ActionState } from "@/lib/action-state";
+import styles from "./action-form.module.css";
+
+type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
+
+type ActionFormProps = {
+  action: Action;
+  /** What the button says will happen. */
+  submit: string;
+  look?: ButtonLook;
+  /** Named where the form has no heading of its own. */
+  label?: string;
+  /** Beside the button. */
+  aside?: ReactNode;
+  /** Fields in a line with the button, where there is room. */
+  inline?: boolean;
+  children?: ReactNode;
+};
+
+const State = createContext<ActionState>({ kind: "idle" });
+
+/**
+ * A form that sends itself to an action, and keeps what was typed when it is
+ * refused: what is wrong stands at its field, and the first such field gets
+ * the focus. Works without JavaScript too; then passwords are typed again.
+ */
+export function ActionForm({ action, submit, look = "main", label, aside, inline, children }: ActionFormProps) {
+  const [state, dispatch, busy] = useActionState(action, { kind: "idle" });
+  const form = useRef<HTMLFormElement>(null);
+
+  // React empties a form whose `action` has run; sending it by hand keeps the words in place.
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const data = new FormData(event.currentTarget);
+    startTransition(() => dispatch(data));
+  }
+
+  useEffect(() => {
+    if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state]);
+
+  const atField = state.kind === "failed" && Object.keys(state.fields).length > 0;
+  return (
+    <State value={state}>
+      <form ref={form} action={dispatch} onSubmit={send} aria-label={label} className={styles.form} noValidate>
+        {state.kind === "failed" && !atField && <Notice kind="refusal">{state.message}</Notice>}
+        <div className={inline ? styles.inline : styles.fields}>
+          {children}
+          <div className={styles.actions}>
+            <Button type="submit" look={look} busy={busy}>
+              {submit}
+            </Button>
+            {aside}
+          </div>
+        </div>
+        <p role="status" className={styles.done}>
+          {state.kind === "done" ? (state.message ?? "") : ""}
+        </p>
+      </form>
+    </State>
+  );
+}
+
+/** What the form around knows of one of its fields: what was typed before a refusal, and what is wrong with it. */
+export function useFormField(name: string): { typed: string | undefined; error: string | null } {
+  const state = useContext(State);
+  if (state.kind !== "failed") return { typed: undefined, error: null };
+  return { typed: state.values[name], error: state.fields[name] ?? null };
+}
