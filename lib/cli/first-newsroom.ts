@@ -10,6 +10,5 @@ import { createSignInLink } from "../auth/sign-in-link";
 export async function loadFirstNewsroom(address: string): Promise<string | null> {
   const loaded = await loadSample();
   if (!loaded) return null;
-  const token = await createSignInLink(loaded.ownerEmail);
-  return new URL(`/sign-in/link/${token}`, address).href;
+  return new URL(await createSignInLink(loaded.ownerEmail), address).href;
 }
