@@ -1,0 +1,133 @@
+/** The newsroom's own words for states and kinds, with the mark each state wears beside them. */
+import type { BadgeTone } from "@/components/ui/badge";
+import { type Check, type Finding, findingOf, isAttributed, type Review, type Verdict, verdictOf } from "@/lib/domain/claim";
+import type { ClaimView, SourceKind, Stance } from "@/lib/domain/desk";
+import type { CheckableKind, ClaimKind, PassageKind, SpeakerType } from "@/lib/text/model";
+
+export const verdictWords: Record<Verdict, string> = {
+  verified: "Verified",
+  inaccurate: "Inaccurate",
+  disputed: "Disputed",
+  unverifiable: "Unverifiable",
+  "not-checkable": "Not checkable",
+};
+
+export const findingWords: Record<Finding, string> = {
+  confirmed: "Confirmed",
+  misquoted: "Misquoted",
+  misattributed: "Misattributed",
+  unsupported: "Unsupported",
+};
+
+export const kindWords: Record<ClaimKind, string> = {
+  direct: "Direct quotation",
+  mixed: "Partly quoted",
+  indirect: "Indirect",
+  own: "Article’s own voice",
+};
+
+export const stanceWords: Record<Stance, string> = { supports: "Supports", refutes: "Refutes", context: "Context" };
+
+export const sourceKindWords: Record<SourceKind, string> = {
+  document: "Document",
+  page: "Web page",
+  recording: "Recording",
+  dataset: "Dataset",
+  interview: "Interview",
+  law: "Law",
+  other: "Other",
+};
+
+export const speakerTypeWords: Record<SpeakerType, string> = {
+  person: "Person",
+  organisation: "Organisation",
+  group: "Group",
+  document: "Document",
+  anonymous: "Anonymous source",
+};
+
+export const partWords: Record<CheckableKind, string> = {
+  number: "Number",
+  money: "Sum of money",
+  percentage: "Percentage",
+  date: "Date",
+  name: "Name",
+  title: "Title",
+  place: "Place",
+  comparison: "Comparison",
+  cause: "Cause",
+  prediction: "Prediction",
+  opinion: "Opinion",
+};
+
+export const passageWords: Record<PassageKind, string> = {
+  sentence: "Sentence",
+  headline: "Headline",
+  standfirst: "Standfirst",
+  subhead: "Subhead",
+  byline: "Byline",
+  dateline: "Dateline",
+  timestamp: "Time line",
+  caption: "Caption",
+  credit: "Credit",
+  promotion: "Promotion",
+  related: "Related",
+  listing: "Listing",
+  disclosure: "Disclosure",
+};
+
+/** How a claim is marked in the text, on the rail and in a badge: one word for all three. */
+export type MarkState = "open" | "in-progress" | Verdict;
+
+export function markOf(check: Check): MarkState {
+  return verdictOf(check)?.verdict ?? (check.state === "in-progress" ? "in-progress" : "open");
+}
+
+export const stateWords: Record<MarkState, string> = { open: "Open", "in-progress": "In progress", ...verdictWords };
+
+export const stateMarks: Record<MarkState, string> = {
+  open: "○",
+  "in-progress": "◐",
+  verified: "✓",
+  inaccurate: "✕",
+  disputed: "≠",
+  unverifiable: "?",
+  "not-checkable": "–",
+};
+
+export const stateTones: Record<MarkState, BadgeTone> = {
+  open: "neutral",
+  "in-progress": "progress",
+  verified: "verified",
+  inaccurate: "pencil",
+  disputed: "pencil",
+  unverifiable: "unverifiable",
+  "not-checkable": "faint",
+};
+
+/** How a speaker's mention wears its review: hollow, filled, struck. */
+export type MentionState = "hollow" | "filled" | "struck";
+
+export function mentionOf(review: Review): MentionState {
+  const found = findingOf(review);
+  if (!found) return "hollow";
+  return found.finding === "confirmed" ? "filled" : "struck";
+}
+
+/** Whose claim it is, in a few words: "William Burns and Ana Ruiz", "The article". */
+export function speakersOf(claim: ClaimView, names: ReadonlyMap<string, { name: string }>): string {
+  if (!isAttributed(claim)) return "The article";
+  const list = claim.reading.speakers.map((id) => names.get(id)?.name ?? "an unnamed speaker");
+  return list.length === 0 ? "No speaker yet" : new Intl.ListFormat("en-GB").format(list);
+}
+
+/** A claim's words as the article has them, gaps shown as an ellipsis. */
+export function wordsOf(claim: Pick<ClaimView, "reading">, text: string): string {
+  return claim.reading.spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+}
+
+/** The beginning of something, cut at a word. */
+export function brief(words: string, length = 60): string {
+  if (words.length <= length) return words;
+  return `${words.slice(0, length).replace(/\s+\S*$/, "")}…`;
+}

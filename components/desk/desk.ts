@@ -1,0 +1,198 @@
+/**
+ * The desk in the browser: one article as the page shows it, outside React, so
+ * that a change re-draws only what it touches however many claims there are.
+ *
+ * What the server confirmed and what was just asked (`expect`) are kept apart:
+ * a key shows its effect at once, and a refusal takes exactly that back.
+ */
+import type { ArticleView, ClaimView, DeskDelta, DeskView, PassageView, WaiverView } from "@/lib/domain/desk";
+import type { ClaimId, SpeakerId, UserId } from "@/lib/domain/ids";
+import { emptyFilter, type Filter, matches } from "./filter";
+import { type Paragraph, paragraphsOf, toParagraphs } from "./paragraphs";
+import type { Panel } from "./panel";
+import { type Topic, Topics } from "./topics";
+
+/** Where a person is: at a claim, at a passage that bears none, or nowhere yet. */
+export type Place = { claim: ClaimId } | { passage: number } | null;
+
+/** What one asked on a claim that someone else changed meanwhile. */
+export type Conflict = { wanted: string; message: string; again: () => void };
+
+/** What a command will make of things, drawn until the server answers. */
+export type Expected = { claims: ClaimView[]; passages: PassageView[] };
+
+export class Desk {
+  readonly topics = new Topics();
+  readonly text: string;
+  readonly me: DeskView["me"];
+  readonly policy: DeskView["policy"];
+  readonly people: Map<UserId, DeskView["people"][number]>;
+  readonly speakers: Map<SpeakerId, DeskView["speakers"][number]>;
+  readonly passages: PassageView[];
+  readonly paragraphs: Paragraph[];
+  article: ArticleView;
+  waivers: WaiverView[];
+  /** Standing claims in order of place. */
+  order: ClaimId[] = [];
+  seq: number;
+  place: Place = null;
+  panel: Panel = null;
+  filter: Filter = emptyFilter;
+  /** Claims that somebody else just changed, with the position they did it at. */
+  readonly fresh = new Map<ClaimId, number>();
+  readonly conflicts = new Map<ClaimId, Conflict>();
+  /** What is being written and not yet sent, by form; kept when a claim is left and when a form is refused. */
+  readonly drafts = new Map<string, string>();
+  readonly #confirmed: Map<ClaimId, ClaimView>;
+  readonly #expected = new Map<string, Expected>();
+  readonly #expectedClaims = new Map<ClaimId, ClaimView>();
+
+  constructor(view: DeskView) {
+    this.text = view.text;
+    this.me = view.me;
+    this.policy = view.policy;
+    this.article = view.article;
+    this.waivers = view.waivers;
+    this.seq = view.seq;
+    this.people = new Map(view.people.map((person) => [person.id, person]));
+    this.speakers = new Map(view.speakers.map((speaker) => [speaker.id, speaker]));
+    this.#confirmed = new Map(view.claims.map((claim) => [claim.id, claim]));
+    this.passages = [...view.passages];
+    this.paragraphs = toParagraphs(view.passages, view.claims);
+    this.#sort();
+  }
+
+  /** A claim as the person sees it. */
+  claim(id: ClaimId): ClaimView | undefined {
+    return this.#expectedClaims.get(id) ?? this.#confirmed.get(id);
+  }
+
+  /** A claim as the server last told it, whatever is being asked. */
+  confirmed(id: ClaimId): ClaimView | undefined {
+    return this.#confirmed.get(id);
+  }
+
+  /** Every claim, withdrawn ones included, in no order. */
+  all(): ClaimView[] {
+    return [...this.#confirmed.keys()].map((id) => this.claim(id)!);
+  }
+
+  /** The standing claims that pass the filter, in order of place. */
+  shown(): ClaimId[] {
+    if (this.filter === emptyFilter) return this.order;
+    return this.order.filter((id) => matches(this.claim(id)!, this.filter, this));
+  }
+
+  /** Draw what a command will bring until `settle`. */
+  expect(key: string, expected: Expected): void {
+    this.#expected.set(key, expected);
+    const touched = new Set<Topic>();
+    for (const claim of expected.claims) this.#place(claim, this.#expectedClaims, touched);
+    this.#setPassages(expected.passages, touched);
+    this.topics.touch(touched);
+  }
+
+  /** The answer came: drop what was expected, and show what the server says (or what stood before). */
+  settle(key: string, delta: DeskDelta | null, before: PassageView[] = []): void {
+    const touched = new Set<Topic>();
+    const expected = this.#expected.get(key);
+    this.#expected.delete(key);
+    if (delta) this.#apply(delta, touched);
+    else this.#setPassages(before, touched);
+    for (const { id } of expected?.claims ?? []) {
+      const still = [...this.#expected.values()].flatMap((one) => one.claims).findLast((one) => one.id === id);
+      if (still) this.#place(still, this.#expectedClaims, touched);
+      else this.#unexpect(id, touched);
+    }
+    this.topics.touch(touched);
+  }
+
+  /** What changed, from the live stream. Deltas that the page already shows are passed over. */
+  apply(delta: DeskDelta): void {
+    const touched = new Set<Topic>();
+    this.#apply(delta, touched);
+    this.topics.touch(touched);
+  }
+
+  /** One claim as it stands, from a conflict's answer. */
+  correct(claim: ClaimView): void {
+    const touched = new Set<Topic>();
+    if (claim.version > (this.#confirmed.get(claim.id)?.version ?? 0)) this.#place(claim, this.#confirmed, touched);
+    this.topics.touch(touched);
+  }
+
+  set<Key extends "place" | "panel" | "filter">(key: Key, value: this[Key], topics: Iterable<Topic>): void {
+    this[key] = value;
+    this.topics.touch(topics);
+  }
+
+  #apply(delta: DeskDelta, touched: Set<Topic>): void {
+    if (delta.seq <= this.seq) return;
+    this.seq = delta.seq;
+    for (const speaker of delta.speakers) this.speakers.set(speaker.id, speaker);
+    for (const person of delta.people ?? []) this.people.set(person.id, person);
+    if (delta.speakers.length > 0 || delta.people) touched.add("names");
+    const foreign = delta.changes.filter(({ actor }) => actor !== this.me.id);
+    for (const { seq, claimIds } of foreign) for (const id of claimIds) this.fresh.set(id, seq);
+    for (const { actor, claimIds } of delta.changes) {
+      if (actor === this.me.id) for (const id of claimIds) this.fresh.delete(id);
+    }
+    for (const claim of delta.claims) this.#place(claim, this.#confirmed, touched);
+    this.#setPassages(delta.passages, touched);
+    if (delta.article) this.article = delta.article;
+    if (delta.waivers) this.waivers = delta.waivers;
+    if (delta.article || delta.waivers) touched.add("article").add("totals");
+    if (foreign.length > 0) touched.add("news");
+  }
+
+  /** Put a claim where it belongs in `layer`, and the paragraphs it leaves and enters in order. */
+  #place(claim: ClaimView, layer: Map<ClaimId, ClaimView>, touched: Set<Topic>): void {
+    const before = this.claim(claim.id);
+    layer.set(claim.id, claim);
+    this.#moved(before, this.claim(claim.id), touched);
+  }
+
+  #unexpect(id: ClaimId, touched: Set<Topic>): void {
+    const before = this.claim(id);
+    this.#expectedClaims.delete(id);
+    this.#moved(before, this.claim(id), touched);
+  }
+
+  #moved(before: ClaimView | undefined, now: ClaimView | undefined, touched: Set<Topic>): void {
+    const id = (now ?? before)?.id;
+    if (!id) return;
+    const left = before ? paragraphsOf(this.paragraphs, before) : new Set<number>();
+    const entered = now ? paragraphsOf(this.paragraphs, now) : new Set<number>();
+    touched.add(`claim:${id}`).add("totals");
+    for (const n of new Set([...left, ...entered])) {
+      touched.add(`paragraph:${n}`);
+      if (left.has(n) && entered.has(n)) continue;
+      const paragraph = this.paragraphs[n]!;
+      const others = paragraph.claims.filter((other) => other !== id);
+      paragraph.claims = entered.has(n) ? [...others, id] : others;
+    }
+    if (before?.reading.spans !== now?.reading.spans || before?.reading.withdrawn !== now?.reading.withdrawn) {
+      this.#sort();
+      touched.add("order");
+    }
+  }
+
+  #setPassages(passages: readonly PassageView[], touched: Set<Topic>): void {
+    for (const passage of passages) {
+      const i = this.passages.findIndex(({ ordinal }) => ordinal === passage.ordinal);
+      if (i < 0) continue;
+      this.passages[i] = passage;
+      const paragraph = this.paragraphs.find(({ start, end }) => start <= passage.start && passage.end <= end);
+      if (!paragraph) continue;
+      paragraph.passages = paragraph.passages.map((one) => (one.ordinal === passage.ordinal ? passage : one));
+      touched.add(`paragraph:${paragraph.n}`).add("totals");
+    }
+  }
+
+  #sort(): void {
+    const place = (id: ClaimId) => this.claim(id)!.reading.spans[0]?.start ?? 0;
+    this.order = [...this.#confirmed.keys()]
+      .filter((id) => this.claim(id)!.reading.withdrawn === null)
+      .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import type { ClaimId } from "@/lib/domain/ids";
+import { type Placed, toSegments } from "./segments";
+
+const claim = (id: string, spans: [number, number][], cue: [number, number][] = []): Placed => ({
+  id: id as ClaimId,
+  reading: { spans: spans.map(([start, end]) => ({ start, end })), cue: cue.map(([start, end]) => ({ start, end })), mention: [] },
+});
+const drawn = (segments: ReturnType<typeof toSegments>) =>
+  segments.map(({ start, end, claims }) => `${start}-${end}:${claims.join("")}`);
+
+describe("toSegments", () => {
+  test("leaves a stretch without claims whole", () => {
+    expect(drawn(toSegments({ start: 5, end: 20 }, []))).toEqual(["5-20:"]);
+  });
+
+  test("covers exactly the stretch, whatever lies across its edges", () => {
+    expect(drawn(toSegments({ start: 10, end: 30 }, [claim("a", [[0, 15], [25, 40]])]))).toEqual([
+      "10-15:a",
+      "15-25:",
+      "25-30:a",
+    ]);
+  });
+
+  test("names the narrower of two overlapping claims first, so that a click means it", () => {
+    expect(drawn(toSegments({ start: 0, end: 30 }, [claim("a", [[0, 30]]), claim("b", [[10, 20]])]))).toEqual([
+      "0-10:a",
+      "10-20:ba",
+      "20-30:a",
+    ]);
+  });
+
+  test("marks the cue apart from the words", () => {
+    const segments = toSegments({ start: 0, end: 20 }, [claim("a", [[0, 10]], [[12, 16]])]);
+
+    expect(segments.map(({ start, cueOf }) => [start, cueOf])).toEqual([
+      [0, null],
+      [10, null],
+      [12, "a"],
+      [16, null],
+    ]);
+  });
+});
