@@ -12,6 +12,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { requireUtc } from "./time-zone";
 
 /** The advisory lock Prisma's own migrations take. */
 const prismaLock = 72_707_369;
@@ -32,6 +33,7 @@ export type Migrated = {
  */
 export async function migrate(url: string, folder: string): Promise<Migrated> {
   const migrations = readMigrations(folder);
+  await requireUtc(url);
   const client = new pg.Client({ connectionString: url, application_name: "stet migrate" });
   await client.connect();
   try {
