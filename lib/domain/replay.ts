@@ -25,7 +25,10 @@ function apply(replay: ArticleReplay, event: LedgerEvent): void {
   if ("changes" in event) {
     for (const { claimId, after } of event.changes) {
       const state = replay.claims.get(claimId);
-      replay.claims.set(claimId, { ...state, ...after } as ClaimState);
+      const reading = after.reading ?? state?.reading;
+      // No command changes a claim that was never added; a forged chain may.
+      if (!reading) continue;
+      replay.claims.set(claimId, { check: unchecked, review: unreviewed, ...state, ...after, reading } as ClaimState);
     }
     for (const { ordinal, after } of event.passages) replay.passages.set(ordinal, after);
     return;
