@@ -2,7 +2,8 @@ import type { Clause } from "./clause";
 import type { ClaimKind, Span } from "./model";
 import { type Range, type Report, reportsOf, sentenceEnd } from "./reports";
 import type { Sentence } from "./sentences";
-import type { Cast, Entity } from "./speakers";
+import type { Entity } from "./entity";
+import type { Resolver } from "./resolve";
 import type { Token } from "./tokens";
 
 /** One attribution in the text: what, by which words, to whom. */
@@ -14,10 +15,13 @@ export type Attribution = {
   mention: Span[];
   speakers: Entity[];
   rule: string;
+  /** It is a quotation that ends in a question mark. */
+  asks: boolean;
+  tokens: readonly Token[];
 };
 
 /** All attributions of the article in reading order, speakers resolved as they come. */
-export function attributionsOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], cast: Cast): Attribution[] {
+export function attributionsOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], resolver: Resolver): Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const clause = clauses[index]!;
@@ -26,28 +30,28 @@ export function attributionsOf(text: string, tokens: readonly Token[], sentences
     let open = sentence.quotations.length > 0 && isBareQuotation(clause);
     for (const report of reports) {
       const mention = report.subject ? tokenRange(clause, report.subject) : null;
-      if (mention) speakers = cast.resolve(mention.first, mention.last, index);
-      else if (!report.shared) speakers = cast.lastSpeakers();
+      if (mention) speakers = resolver.resolve(mention.first, mention.last, index);
+      else if (!report.shared) speakers = resolver.lastSpeakers();
       const attribution = toAttribution(text, tokens, clause, report, index, speakers, mention);
       if (attribution === null || speakers.length === 0) continue;
       found.push(attribution);
-      cast.noteSpeakers(speakers, index);
+      resolver.note(speakers, index);
       open = false;
     }
     if (reports.length === 0 && open) {
-      const speakers = continuationSpeakers(found, sentences, index, cast);
+      const speakers = continuationSpeakers(found, sentences, index, resolver);
       if (speakers.length > 0) {
         const range = { from: 0, to: clause.units.length };
         const content = contentSpans(tokens, clause, [range]);
-        found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation" });
-        cast.noteSpeakers(speakers, index);
+        found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation", asks: quotationAsks(sentences[index]!, tokens), tokens });
+        resolver.note(speakers, index);
       }
     } else if (sentence.quotations.length > 0) {
       const tail = tailQuotation(clause, reports);
       if (tail !== null) {
-        const speakers = continuationSpeakers(found, sentences, index, cast);
+        const speakers = continuationSpeakers(found, sentences, index, resolver);
         const content = contentSpans(tokens, clause, [tail]);
-        if (speakers.length > 0 && content.length > 0) found.push({ sentence: index, content, kind: "direct", cue: [], mention: [], speakers, rule: "continued-quotation" });
+        if (speakers.length > 0 && content.length > 0) found.push({ sentence: index, content, kind: "direct", cue: [], mention: [], speakers, rule: "continued-quotation", asks: false, tokens });
       }
     }
   }
@@ -63,8 +67,29 @@ function tailQuotation(_clause: Clause, _reports: readonly Report[]): Range | nu
   return null;
 }
 
-function continuationSpeakers(_found: readonly Attribution[], _sentences: readonly Sentence[], _index: number, cast: Cast): Entity[] {
-  return cast.lastSpeakers();
+/**
+ * Who says a quotation without a cue. In one paragraph, or going on from an
+ * unclosed one: the speaker before. In a paragraph of its own after a question:
+ * the one who was asked, as in testimony and interviews.
+ */
+function continuationSpeakers(found: readonly Attribution[], sentences: readonly Sentence[], index: number, resolver: Resolver): Entity[] {
+  const sentence = sentences[index]!;
+  const previous = found.at(-1);
+  const last = resolver.lastSpeakers();
+  if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph) return last;
+  if (previous.sentence < index - 1) return last;
+  const other = resolver.otherSpeakers(index);
+  if (other.length === 0 || other[0]!.type !== "person") return last;
+  const asked = previous.asks;
+  const asks = quotationAsks(sentences[index]!, previous.tokens);
+  const before = found.at(-2);
+  const answered = before !== undefined && before.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
+  return asked || (asks && answered) ? other : last;
+}
+
+function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const quotation = sentence.quotations[0];
+  return quotation !== undefined && quotation.closed && tokens[quotation.close - 1]?.text === "?";
 }
 
 function tokenRange(clause: Clause, { from, to }: Range): { first: number; last: number } {
@@ -83,6 +108,8 @@ function toAttribution(_text: string, tokens: readonly Token[], clause: Clause, 
     mention: mention ? [spanOf(tokens, mention)] : [],
     speakers,
     rule: report.rule,
+    asks: clause.units.some((unit) => unit.kind === "quotation" && tokens[unit.last - 2]?.text === "?"),
+    tokens,
   };
 }
 

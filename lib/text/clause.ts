@@ -1,4 +1,5 @@
 import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
+import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -15,6 +16,7 @@ export type Unit = {
   lower: string;
   text: string;
   tag: string;
+  spaced: boolean;
   /** The noun phrase this unit belongs to (index into `Clause.phrases`), or -1. */
   phrase: number;
 };
@@ -33,14 +35,14 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
     const quotation = sentence.quotations[q];
     if (quotation && quotation.open === i) {
       const last = Math.min(quotation.close + 1, sentence.last);
-      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", phrase: -1 });
+      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", spaced: true, phrase: -1 });
       i = last - 1;
       q++;
       continue;
     }
     const token = tokens[i]!;
     const word = token.kind === "word" || token.kind === "number" || /^[$£€₹¥%]/.test(token.text);
-    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", phrase: -1 });
+    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", spaced: token.spaced, phrase: -1 });
   }
   const clause = { units, phrases: [] as Phrase[] };
   chunk(clause);
@@ -52,6 +54,8 @@ function chunk({ units, phrases }: Clause): void {
   let from = -1;
   let head = -1;
   const close = (to: number) => {
+    // "the Portuguese", "the elder": an article and an adjective alone.
+    if (head < 0 && from >= 0 && to - from >= 2 && units[from]!.lower === "the" && units[to - 1]!.tag === "ADJ") head = to - 1;
     if (head >= 0) {
       for (let k = from; k <= head; k++) units[k]!.phrase = phrases.length;
       phrases.push({ from, to: head + 1, head });
@@ -63,6 +67,8 @@ function chunk({ units, phrases }: Clause): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== "word") {
+      // "the drivers’ union": the mark of a plural possessor.
+      if (isPluralMark(units, i) && head === i - 1) continue;
       close(i);
       continue;
     }
@@ -76,6 +82,7 @@ function chunk({ units, phrases }: Clause): void {
       if (units[i - 1]?.lower !== "all") close(i);
       if (from < 0) from = i;
     } else if (role === "noun") {
+      if (head >= 0 && head === i - 1 && /^\p{Lu}/u.test(unit.text) && unit.tag === "PROPN" && leavesName(units[head]!)) close(i);
       if (isTimeWord(unit.lower) !== isTimeWord(units[i - 1]?.lower ?? "") && head >= 0 && units[i - 1]!.kind === "word" && unit.tag !== "NUM" && !/^\d/.test(unit.text)) close(i);
       if (from < 0) from = i;
       head = i;
@@ -86,6 +93,7 @@ function chunk({ units, phrases }: Clause): void {
       }
       if (from < 0) from = i;
     } else if (role === "possessive") {
+      if (head < 0 && from >= 0) head = i - 1;
       if (head < 0) close(i);
       else if (units[i + 1]?.kind !== "word") close(i);
     } else {
@@ -93,6 +101,11 @@ function chunk({ units, phrases }: Clause): void {
     }
   }
   close(units.length);
+}
+
+/** A common noun that does not go before a name: "Under further questioning Sikes said". */
+function leavesName(unit: Unit): boolean {
+  return unit.tag === "NOUN" && /^\p{Ll}/u.test(unit.text) && !isHuman(unit.lower) && !organisationNouns.has(unit.lower) && !isHuman(singular(unit.lower));
 }
 
 function roleOf(units: readonly Unit[], i: number): "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other" {
@@ -123,7 +136,13 @@ function roleOf(units: readonly Unit[], i: number): "noun" | "modifier" | "deter
 }
 
 function isPossessiveMark(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.lower === "'s" || unit.lower === "’s") ;
+  return unit !== undefined && (unit.lower === "'s" || unit.lower === "’s" || unit.lower === "'" || unit.lower === "’");
+}
+
+function isPluralMark(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]!;
+  const next = units[i + 1];
+  return (unit.text === "’" || unit.text === "'") && !unit.spaced && next?.kind === "word" && next.spaced && /s$/i.test(units[i - 1]?.text ?? "");
 }
 
 export function isTimeWord(lower: string): boolean {
@@ -148,5 +167,5 @@ export function isFinite(unit: Unit | undefined): boolean {
 }
 
 export function isAdverb(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && unit.phrase < 0 && (unit.tag === "ADV" || /ly$/.test(unit.lower) || /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(unit.lower));
+  return unit !== undefined && unit.kind === "word" && unit.phrase < 0 && !/^(why|how|when|where|whether|that|if)$/.test(unit.lower) && (unit.tag === "ADV" || /ly$/.test(unit.lower) || /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(unit.lower));
 }

@@ -32,7 +32,7 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
     const object = phraseAt(clause, at);
     if (object) {
       let end = extend(clause, object.to);
-      while (isAdverb(units[end])) end++;
+      while (end < stop && end < at + 14 && !(units[end]!.lower === "to" && units[end + 1]?.tag === "VERB") && units[end]!.kind === "word") end++;
       if (units[end]?.lower === "to" && units[end + 1]?.kind === "word" && !isPlaceAfterTo(units[end + 1]!)) return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
     }
   }
@@ -74,7 +74,7 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
   }
   if (has("b") || has("B")) {
     const start = units[past]?.text === "," ? past + 1 : past;
-    if (start < stop && looksLikeClause(clause, start, stop, has("b"))) return { content: [{ from: start, to: stop }], rule: "clause" };
+    if (start < stop && looksLikeClause(clause, start, stop, lemma === "say")) return { content: [{ from: start, to: stop }], rule: "clause" };
   }
   if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP") return { content: [{ from: at, to: stop }], rule: "gerund" };
   if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? "")) return { content: [{ from, to: stop }], rule: "gerund" };
@@ -180,6 +180,7 @@ function looksLikeClause(clause: Clause, from: number, to: number, trusting: boo
   const { units } = clause;
   let seen = false;
   let subject = -1;
+  if (!trusting && !startsOwnClause(clause, from, to)) return false;
   for (let k = from; k < Math.min(to, from + 45); k++) {
     const unit = units[k]!;
     if (unit.phrase >= 0 && subject < 0) subject = k;
@@ -190,6 +191,21 @@ function looksLikeClause(clause: Clause, from: number, to: number, trusting: boo
   }
   if (!seen) return trusting && subject >= 0 && to - from > 3 && !/^(of|about|for)$/.test(units[from]!.lower) && hasVerbish(units, from, to);
   return !/^(of|for|about|against)$/.test(units[from]!.lower);
+}
+
+/** A subject with its verb before any comma, or after an opening phrase set off by one. */
+function startsOwnClause(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const opens = units[from]!.phrase < 0 || phraseAt(clause, from) === null;
+  let commas = 0;
+  for (let k = from; k < Math.min(to, from + 40); k++) {
+    const unit = units[k]!;
+    if (unit.text === ",") {
+      if (++commas > (opens ? 2 : 0) && !/^(who|which|a|an|the|now|\d+)$/.test(units[k + 1]?.lower ?? "")) return false;
+    } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
+    if (isFinite(unit)) return k > from;
+  }
+  return false;
 }
 
 function hasVerbish(units: readonly Unit[], from: number, to: number): boolean {

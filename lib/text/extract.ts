@@ -6,7 +6,9 @@ import { paragraphsOf } from "./paragraphs";
 import { datelineLength, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
 import { sentencesOf } from "./sentences";
-import { Cast, type Entity } from "./speakers";
+import { Cast } from "./cast";
+import type { Entity } from "./entity";
+import { Resolver } from "./resolve";
 import { tokenize } from "./tokens";
 
 /**
@@ -31,7 +33,7 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
   const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
   const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
   const cast = new Cast(tokens, sentences);
-  const attributions = attributionsOf(text, tokens, sentences, clauses, cast);
+  const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast));
 
   const { speakers, indexOf } = speakersOf(attributions);
   const claims: ExtractedClaim[] = attributions.map((attribution) => ({

@@ -1,6 +1,6 @@
 import { isTimeWord } from "./clause";
 import { openers, prepositions } from "./lexicon/en-words";
-import { feminine, feminineNames, isHuman, masculine, masculineNames, organisationWords, titles } from "./lexicon/en-speakers";
+import { documentNouns, feminine, feminineNames, groupNouns, isHuman, masculine, masculineNames, organisationNouns, organisationWords, singular, titles } from "./lexicon/en-speakers";
 import type { Token } from "./tokens";
 
 /** A run of capitalised words: titles in front, then the name. */
@@ -25,12 +25,14 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   const first = tokens[at]!;
   if (!isCapital(first) || COMMON.test(first.lower) || isTimeWord(first.lower)) return null;
   if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
+  if (first.tag !== "PROPN" && !titles.has(first.lower) && isCommonNoun(first.lower) && !organisationWords.has(first.lower) && !(isHuman(first.lower) && at + 1 < limit && isCapital(tokens[at + 1]!))) return null;
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeWord(token.lower)) last++;
     else if ((PARTICLE.test(token.text) || token.text === "of" && organisationWords.has(tokens[last - 1]!.lower)) && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
     else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
+    else if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(tokens[last - 1]!.text) && last + 1 < limit && isCapital(tokens[last + 1]!) && tokens[last + 1]!.spaced && organisationAhead(tokens, last + 1, limit)) last += 2;
     else if (token.kind === "number" && organisationWords.has(tokens[last - 1]!.lower)) last++;
     else if (token.kind === "quote" && last + 2 < limit && isCapital(tokens[last + 1]!) && tokens[last + 2]!.kind === "quote" && isCapital(tokens[last + 3] ?? token)) last += 3;
     else break;
@@ -38,13 +40,38 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   let nameFirst = at;
   for (let i = at; i < last; i++) if (isTitle(tokens[i]!)) nameFirst = i + 1;
   let words = tokens.slice(nameFirst, last).map((token) => token.text);
+  // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
+  if (nameFirst === at && last - at > 1 && first.tag !== "PROPN" && isHuman(first.lower)) {
+    nameFirst = at + 1;
+    words = words.slice(1);
+  }
   const organisation = tokens.slice(at, last).some((token) => organisationWords.has(token.lower)) && (nameFirst === at || nameFirst === last);
   if (organisation) {
     nameFirst = at;
-    words = tokens.slice(at, last).map((token) => token.text);
+    words = joinMarks(tokens.slice(at, last));
   }
   const before = tokens.slice(at, nameFirst).map((token) => token.text);
   return { first: at, last, nameFirst, words: words.filter((word) => !/^(KC|QC|MP|Jr\.?|Sr\.?|MD|II|III)$/.test(word) && !/^["“”]$/.test(word)), titles: before, organisation };
+}
+
+function organisationAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++) if (organisationWords.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Words of a name, with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */
+function joinMarks(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (/^['’]$/.test(token.text) && words.length > 0) words[words.length - 1] += token.text;
+    else words.push(token.text);
+  }
+  return words;
+}
+
+/** A sentence may begin with it: "Riders", "Hairdresser", "Reports". */
+function isCommonNoun(lower: string): boolean {
+  return isHuman(lower) || isHuman(singular(lower)) || documentNouns.has(lower) || groupNouns.has(lower) || organisationNouns.has(lower);
 }
 
 export function isTitle(token: Token): boolean {

@@ -64,6 +64,10 @@ function fixedPhrase(clause: Clause, v: number, floor: number): Found | null {
   if (lower === "in" && units[v + 1]?.lower === "the" && units[v + 2]?.lower === "words" && units[v + 3]?.lower === "of") {
     return comment(clause, v, { from: v, to: v + 4 }, v + 4, floor, "in-the-words-of");
   }
+  if (lower === "came" && units[v + 1]?.lower === "the" && /^(reply|answer|response|retort|verdict)$/.test(units[v + 2]?.lower ?? "")) {
+    const left = leftContent(clause, v, floor);
+    if (left && units[left.to - 1]!.kind === "quotation") return { reports: [{ content: withTail(clause, left, v + 3), cue: { from: v, to: v + 3 }, subject: null, shared: false, rule: "came-the-reply", lemma: "reply" }], next: v + 3 };
+  }
   if (lower === "as") {
     for (let k = v + 2; k < Math.min(units.length, v + 14); k++) {
       if (/^(put|puts|tells|told|described|describes|called|calls)$/.test(units[k]!.lower) && /^(it|them|him|her)$/.test(units[k + 1]?.lower ?? "")) {
@@ -142,7 +146,7 @@ function restOf(_clause: Clause, _from: number, stop: number): number {
 /** What follows a report and tells about its speaker or its occasion instead of going on with its content. */
 function isAside(clause: Clause, from: number): boolean {
   const first = clause.units[from]!;
-  if (/^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|according|speaking|though|although|because|with|during|in|at|from|of|by|to|a|an|the|himself|herself|one|whereas)$/.test(first.lower)) {
+  if (/^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|speaking|though|although|himself|herself|whereas|adding)$/.test(first.lower)) {
     // A clause of its own goes on with the content: "the board, she said, the plan …" hardly occurs; "the money, she said, is" starts with a verb.
     return true;
   }
@@ -222,8 +226,12 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     frames = particle;
     cueTo = v + 2;
   }
-  if (frames === "") return null;
   const lemma = form.lemma;
+  if (lemma === "demand" && units[v + 1]?.lower === "to" && units[v + 2]?.lower === "know") {
+    frames = "w";
+    cueTo = v + 3;
+  }
+  if (frames === "") return null;
   const cue = { from: v, to: cueTo };
 
   let group = v;
@@ -296,6 +304,7 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     if (found) return found;
   }
   const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
+  if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
   if (!contents) {
     // “No,” she said.
     if (/[qp]/.test(frames) && units[subject.outerFrom - 1]?.kind === "quotation") {
@@ -304,6 +313,14 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     return null;
   }
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
+}
+
+/** "A monograph called «Q» remains the only study": the verb only describes the noun, the sentence has another. */
+function isReducedRelative(clause: Clause, { from, to }: Range, rule: string): boolean {
+  if (rule !== "object-complement" && rule !== "object-as" && rule !== "quote-after") return false;
+  const { units } = clause;
+  for (let k = from; k < Math.min(to, from + 2); k++) if (units[k]!.kind === "quotation" && isFinite(units[k + 1])) return true;
+  return false;
 }
 
 /** Splits "said A and that B", and stops a content where the next report of the same subject begins. */
@@ -347,7 +364,8 @@ function nextReport(clause: Clause, { from, to }: Range): number {
     const conj = /^(and|but|then)$/.test(before.lower);
     if (form.tense === "ing" && before.text === "," && left === k - 1 && /[tq]/.test(form.frames)) return left;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
-      if (!conj || unit.tag !== "VERB") continue;
+      // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
+      if (!conj || unit.tag !== "VERB" || form.lemma === "say" || form.lemma === "tell" || form.lemma === "think") continue;
       const rest = particles[form.lemma]?.[units[k + 1]?.lower ?? ""] ?? form.frames;
       if (rest === "" || !afterVerb(clause, k + 1, rest, form.lemma, to)) continue;
       return left;
@@ -471,13 +489,15 @@ function invertedReport(clause: Clause, v: number, cueTo: number, group: number,
   const left = leftContent(clause, group, floor);
   if (!left) return null;
   const after = units[subject.to];
-  if (after && isFinite(after) && prior.kind !== "quotation") return null;
+  if (after && prior.kind !== "quotation") {
+    if (isFinite(after) || after.kind === "quotation" || /^(that|to|whether|if|as|why)$/.test(after.lower)) return null;
+    // "Leon Pruitt, a contractor, told the board …": the left is a subject with its apposition, not a clause.
+    const whole = subjectBefore(clause, group, floor);
+    if (whole && whole.outerFrom <= left.from + 1) return null;
+    if (!hasClause(clause, left.from, left.to)) return null;
+  }
   const cue = { from: group, to: cueTo };
   void v;
-  // “came the reply”: the noun is the cue, the speaker stands elsewhere.
-  if (/^(reply|answer|response|retort)$/.test(units[subject.to - 1]!.lower)) {
-    return { reports: [{ content: withTail(clause, left, subject.to), cue: { from: group, to: subject.to }, subject: null, shared: false, rule: "came-the-reply", lemma: "reply" }], next: subject.to };
-  }
   const content = withTail(clause, left, subject.to);
   return { reports: [{ content, cue, subject, shared: false, rule: prior.kind === "quotation" ? "quote-inverted" : "inverted", lemma }], next: Math.max(subject.to, content.at(-1)!.to) };
 }
@@ -538,7 +558,8 @@ function parentheticalHere(clause: Clause, subject: Subject, cueTo: number, floo
   if (!/p/.test(frames)) return null;
   // “Introduced by a phrase, she said, ‘…’”: a comma before a quotation introduces it.
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
-  if (isIntroduction(clause, floor, from - 1)) return null;
+  if (next?.text !== "," && to < stop && isIntroduction(clause, floor, from - 1)) return null;
+  if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
   return { from, to };
 }
 

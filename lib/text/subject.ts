@@ -1,4 +1,5 @@
 import { type Clause, isAdverb, isAuxiliary, isFinite, isPreposition, isTimeWord, type Phrase, type Unit } from "./clause";
+import { documentNouns } from "./lexicon/en-speakers";
 import { openers } from "./lexicon/en-words";
 
 /** The words that name who speaks, in units; `outer` also takes in age, apposition and relative clause after the name. */
@@ -31,7 +32,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
       return null;
     }
     const before = s > 0 ? segments[s - 1]! : undefined;
-    if (before && isName(units, found.from, found.to)) {
+    if (before && !namesDocument(clause, before) && isName(units, found.from, found.to)) {
       const role = subjectInSegment(clause, before.from, before.to);
       if (role && role.to === before.to && !isName(units, role.from, role.to) && startsDefinite(units, role.from)) {
         return { from: role.from, to: found.to, outerFrom: role.from, outerTo: verb };
@@ -71,7 +72,7 @@ export function phraseAt({ units, phrases }: Clause, at: number): Phrase | null 
 }
 
 /** Takes in "of X", "at X", "and Y" after a phrase. */
-export function extend(clause: Clause, end: number): number {
+export function extend(clause: Clause, end: number, until = -1): number {
   const { units } = clause;
   let to = end;
   for (let guard = 0; guard < 6; guard++) {
@@ -84,7 +85,7 @@ export function extend(clause: Clause, end: number): number {
       if (isPronounUnit(next)) return to;
       to = phrase.to;
     } else if (unit.lower === "and" && phrase) {
-      if (isFinite(units[phrase.to]) || isPronounUnit(next)) return to;
+      if (phrase.to !== until && (isFinite(units[phrase.to]) || isPronounUnit(next))) return to;
       to = phrase.to;
     } else if (unit.lower === "familiar" || unit.lower === "close") {
       const after = phraseAt(clause, to + 2);
@@ -93,6 +94,12 @@ export function extend(clause: Clause, end: number): number {
     } else return to;
   }
   return to;
+}
+
+/** The role before a name is a person's or a body's, never a paper's ("A court filing by the owner, Boreal Ltd., says"). */
+function namesDocument(clause: Clause, { from, to }: { from: number; to: number }): boolean {
+  const phrase = phraseAt(clause, strip(clause.units, from, to));
+  return phrase !== null && documentNouns.has(clause.units[phrase.head]!.lower);
 }
 
 function isPronounUnit(unit: Unit): boolean {
@@ -160,9 +167,14 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     end = open;
   }
   const start = strip(units, from, end);
+  // "from what one email calls", "rain that forecasters described": a relative clause has its own subject.
+  const near = clause.phrases[units[end - 1]?.phrase ?? -1];
+  if (near && near.from > start && /^(what|which|that|whom|as|though|although|because|while)$/.test(units[near.from - 1]!.lower)) {
+    return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
+  }
   const first = phraseAt(clause, start);
   if (first) {
-    const reach = extend(clause, first.to);
+    const reach = extend(clause, first.to, end);
     if (reach >= end || postmodifies(clause, reach, end)) {
       const keep = reach >= end ? end : restrictiveEnd(clause, reach, end);
       return { from: start, to: Math.min(keep, end), outerFrom: start, outerTo: to };

@@ -1,6 +1,7 @@
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { abbreviations } from "./lexicon/en-abbreviations";
+import { repairTags } from "./tags";
 
 /**
  * The one token layer under every stage: words, numbers, marks, each with its
@@ -38,7 +39,7 @@ export function tokenize(text: string): Token[] {
     const kind = kindOf(match.groups!);
     // "Dr." and "Jan." keep their stop, so that no later stage takes it for the end of a sentence.
     const last = tokens.at(-1);
-    if (word === "." && last?.end === start && last.kind === "word" && isAbbreviation(last)) {
+    if (word === "." && last?.end === start && last.kind === "word" && isAbbreviation(last) && !(/^nos?$/i.test(last.text) && !/^\.\s?\p{N}/u.test(text.slice(start, start + 3)))) {
       last.end++;
       last.text += ".";
       end = last.end;
@@ -48,6 +49,7 @@ export function tokenize(text: string): Token[] {
     end = start + word.length;
   }
   layTags(text, tokens);
+  repairTags(tokens);
   return tokens;
 }
 
@@ -59,7 +61,7 @@ function kindOf(groups: Record<string, string | undefined>): TokenKind {
 
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */
 function isAbbreviation(token: Token): boolean {
-  return abbreviations.has(token.lower) ? /^\p{Lu}|^vs?$|^etc$|^nos?$|^pp?$/u.test(token.text) : /^\p{Lu}$/u.test(token.text) && token.text !== "I";
+  return abbreviations.has(token.lower) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(token.text) : /^\p{Lu}$/u.test(token.text) && token.text !== "I";
 }
 
 /** Tags by place: a token takes the tag of the wink token that covers its first character. */

@@ -92,7 +92,7 @@ inquire qwpi
 enquire qwpi
 demand qtgf
 propose qtgnf
-recommend qtpgno
+recommend qtBpgno
 advise qtpor
 urge qtpoi
 implore qo
@@ -135,8 +135,8 @@ rebut n
 refute n
 question wn
 conclude qtBpi
-find tB
-show tB
+find tp
+show tBp
 indicate tBp
 mention t
 signal t
@@ -216,7 +216,7 @@ elaborate qp
 clarify qtpi
 specify tB
 stipulate t
-rule tB
+rule tBp
 hold
 advertise
 apologise qp
@@ -249,11 +249,11 @@ outline n
 detail n
 highlight n
 know
-learn B
+learn Bp
 hear
 foresee tn
-project tB
-calculate tB
+project tBp
+calculate tBp
 profess t
 allude
 avow qt
@@ -274,13 +274,13 @@ reason qtpi
 realise t
 realize t
 decide t
-determine tB
-discover tB
+determine tBp
+discover tBp
 establish tB
 demonstrate tB
 document
 venture qpi
-assess tB
+assess tBp
 deduce tB
 advise qtpor
 counsel qto

@@ -1,0 +1,333 @@
+import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
+import { documentNouns, feminine, isHuman, masculine, organisationNouns, singular } from "./lexicon/en-speakers";
+import { type Gender, genderOf, isCapital, type NameRun, nameAt } from "./names";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/**
+ * Everyone and everything the article names, read once from top to bottom
+ * before any speaker is resolved: so that "Burns" finds "William Burns" and
+ * "the minister" finds whoever the article calls a minister.
+ */
+export class Cast {
+  readonly entities: Entity[] = [];
+  private readonly acronyms = new Map<string, Entity>();
+  /** Entities by every word of their name and, for compounds, by its parts. */
+  private readonly byWord = new Map<string, Entity[]>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    sentences: readonly Sentence[],
+  ) {
+    for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
+    this.joinShortNames();
+    this.voteOnGender(sentences);
+  }
+
+  /** The entity a name means at this token: one read before it, if any is. */
+  find(words: readonly string[], gender: Gender | null, token: number): Entity | null {
+    if (words.length === 1 && this.acronyms.has(words[0]!)) return this.acronyms.get(words[0]!)!;
+    let best: Entity | null = null;
+    let bestRank = -1;
+    for (const entity of this.byWord.get(words[0]!) ?? []) {
+      if (entity.words.length === 0) continue;
+      if (gender && entity.gender && gender !== entity.gender) continue;
+      if (!namesMatch(entity, words)) continue;
+      const rank = this.rank(entity, words, token);
+      if (rank > bestRank) {
+        best = entity;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  /** Adds what the article describes without a name: "a senior official". */
+  addDescribed(entity: Entity): Entity {
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** Adds a named entity and makes it findable by the words of its name. */
+  addNamed(entity: Entity): Entity {
+    this.entities.push(entity);
+    this.index(entity);
+    return entity;
+  }
+
+  /** Better first: named before, a person, surname agreeing, named often. */
+  private rank(entity: Entity, words: readonly string[], token: number): number {
+    const earlier = entity.seen.length > 0 && entity.seen[0]!.token <= token;
+    const exact = entity.words.join(" ") === words.join(" ");
+    const surname = entity.words.at(-1) === words.at(-1);
+    return (exact && words.length > 1 ? 64 : 0) + (earlier ? 32 : 0) + (entity.type === "person" ? 8 : 0) + (surname ? 4 : 0) + (entity.words.length > 1 ? 2 : 0) + Math.min(entity.seen.length, 20) / 21;
+  }
+
+  private index(entity: Entity): void {
+    for (const word of entity.words) {
+      for (const key of new Set([word, ...word.split("-")])) {
+        const list = this.byWord.get(key);
+        if (!list) this.byWord.set(key, [entity]);
+        else if (!list.includes(entity)) list.push(entity);
+      }
+    }
+  }
+
+  private readSentence(sentence: Sentence, index: number): void {
+    let q = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const quotation = sentence.quotations[q];
+      if (quotation && i === quotation.open) {
+        i = quotation.close;
+        q++;
+        continue;
+      }
+      const run = nameAt(this.tokens, i, sentence.last);
+      if (run) {
+        this.noteRun(run, sentence, index);
+        i = run.last - 1;
+      } else this.noteDocument(i, sentence, index);
+    }
+  }
+
+  private noteRun(run: NameRun, sentence: Sentence, index: number): void {
+    const { tokens } = this;
+    const role = roleBefore(tokens, run, sentence.first);
+    if (run.words.length === 0) return;
+    const acronym = acronymAfter(tokens, run);
+    const titleGender = genderOf(run.titles, undefined);
+    let entity = this.find(run.words, titleGender, run.first);
+    if (entity === null || (run.words.length >= 2 && entity.words.length >= 2 && entity.type === "person" && !samePerson(entity.words, run.words) && !entity.words.slice(1).join(" ").startsWith(run.words.join(" ")))) {
+      entity = this.addNamed(newEntity(this.typeOfRun(run, acronym, role), run.words.join(" "), run.words));
+    } else if (run.words.length > entity.words.length) {
+      entity.aliases.add(entity.name);
+      entity.words = run.words;
+      entity.name = run.words.join(" ");
+      this.index(entity);
+    } else if (run.words.length < entity.words.length) {
+      entity.aliases.add(run.words.join(" "));
+      if (entity.type === "person") entity.evidence++;
+    }
+    if (run.titles.length > 0 && !run.organisation && run.titles.some((title) => !/^(the|u\.s\.|north|south)$/i.test(title))) {
+      if (entity.type === "organisation" && entity.words.length <= 3) entity.type = "person";
+      entity.evidence += 2;
+    }
+    if (run.titles.length > entity.titles.length) {
+      entity.titles = run.titles;
+      entity.title ??= null;
+    }
+    for (const title of run.titles) entity.nouns.set(title.toLowerCase().replace(/\.$/, ""), []);
+    const initials = initialsOf(run.titles);
+    if (initials) entity.nouns.set(initials, []);
+    if (acronym) {
+      this.acronyms.set(acronym, entity);
+      entity.aliases.add(acronym);
+    }
+    if (role) {
+      for (const [noun, capitals] of role.nouns) entity.nouns.set(noun, capitals);
+      entity.gender ??= genderOf(role.words, undefined);
+      entity.evidence += 2;
+    }
+    this.readAfter(entity, run);
+    entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
+    if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
+    entity.seen.push({ sentence: index, token: run.first, subject: leads(tokens, run, sentence) });
+  }
+
+  private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {
+    const { tokens } = this;
+    if (run.organisation) return "organisation";
+    if (run.titles.length > 0 || role !== null) return "person";
+    if (acronym !== null) return "organisation";
+    if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
+    return tokens[run.first - 1]?.lower === "the" || run.words.includes("&") ? "organisation" : "person";
+  }
+
+  /** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */
+  private readAfter(entity: Entity, run: NameRun): void {
+    const { tokens } = this;
+    let right = run.last;
+    if (tokens[right]?.text === "(") {
+      while (right < tokens.length && tokens[right]!.text !== ")" && right < run.last + 8) right++;
+      right++;
+    }
+    if (tokens[right]?.text !== ",") return;
+    right++;
+    if (tokens[right]?.kind === "number" && /^[,.]$/.test(tokens[right + 1]?.text ?? "") && /^\d{1,3}$/.test(tokens[right]!.text)) {
+      entity.evidence += 3;
+      if (!run.organisation) entity.type = "person";
+      right += 2;
+    }
+    if (tokens[right]?.lower === "who") entity.evidence += 2;
+    if (tokens[right]?.lower === "who" && !run.organisation) entity.type = "person";
+    if (!/^(a|an|the|his|her|its|their|one|former|now|then)$/.test(tokens[right]?.lower ?? "") && tokens[right]?.tag !== "NOUN" && tokens[right]?.tag !== "ADJ" && !/^until$/.test(tokens[right]?.lower ?? "")) return;
+    const words: string[] = [];
+    const capitals: string[] = [];
+    for (let k = right; k < Math.min(tokens.length, right + 14); k++) {
+      const token = tokens[k]!;
+      if (token.kind === "mark" && token.text !== "-") break;
+      if (/^(who|which|said|says|that|of|at|for|in|from|and)$/.test(token.lower) && words.length > 0) break;
+      if (isCapital(token)) capitals.push(token.text);
+      if (token.tag === "NOUN" || isHuman(token.lower)) {
+        if (isHuman(token.lower)) {
+          entity.nouns.set(token.lower, capitals.slice());
+          entity.evidence++;
+          words.push(token.text);
+        } else if (organisationNouns.has(token.lower) && entity.type === "organisation") entity.nouns.set(token.lower, capitals.slice());
+      }
+    }
+    entity.gender ??= genderOf(words, undefined);
+  }
+
+  /** "a study published Thursday": a document the article can take up as "the paper". */
+  private noteDocument(at: number, sentence: Sentence, index: number): void {
+    const { tokens } = this;
+    if (!/^(a|an|one|his|her|its|their)$/.test(tokens[at]!.lower)) return;
+    for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
+      const token = tokens[k]!;
+      if (token.kind !== "word" || (token.tag !== "NOUN" && token.tag !== "ADJ" && token.tag !== "PROPN" && token.tag !== "VERB" && token.tag !== "NUM")) return;
+      if (!documentNouns.has(token.lower) || tokens[k + 1]?.tag === "NOUN") continue;
+      let last = k + 1;
+      // "a note to clients", "a letter from the council"
+      if (/^(to|from|for|by|of)$/.test(tokens[last]?.lower ?? "") && last + 1 < sentence.last) {
+        let end = last + 1;
+        while (end < sentence.last && end < last + 6 && (tokens[end]!.tag === "DET" || tokens[end]!.tag === "NOUN" || tokens[end]!.tag === "PROPN" || tokens[end]!.tag === "ADJ")) end++;
+        if (end > last + 1) last = end;
+      }
+      const own = /^(a|an|one)$/.test(tokens[at]!.lower);
+      const name = textOf(tokens, at, last);
+      if (this.entities.some((entity) => entity.name === name)) return;
+      const entity = newEntity("document", own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase(), []);
+      entity.nouns.set(token.lower, []);
+      entity.seen.push({ sentence: index, token: at, subject: false });
+      this.entities.push(entity);
+      return;
+    }
+  }
+
+  /** "Brightholm" read before "Brightholm plc": the longer one takes it over. */
+  private joinShortNames(): void {
+    for (const short of this.entities) {
+      if (short.words.length !== 1) continue;
+      const full = (this.byWord.get(short.words[0]!) ?? []).find((other) => other !== short && other.words.length > 1 && namesMatch(other, short.words));
+      if (!full) continue;
+      full.seen = [...full.seen, ...short.seen].sort((a, b) => a.token - b.token);
+      full.aliases.add(short.name);
+      full.gender ??= short.gender;
+      full.evidence += short.evidence;
+      for (const [noun, capitals] of short.nouns) full.nouns.set(noun, capitals);
+      short.words = [];
+      short.seen = [];
+    }
+  }
+
+  /** Settles he or she from pronouns near a person named alone. */
+  private voteOnGender(sentences: readonly Sentence[]): void {
+    const bySentence = new Map<number, Entity[]>();
+    for (const entity of this.entities) {
+      for (const place of entity.seen) {
+        if (entity.words.length === 0) continue;
+        const list = bySentence.get(place.sentence) ?? [];
+        if (!list.includes(entity)) list.push(entity);
+        bySentence.set(place.sentence, list);
+      }
+    }
+    const votes = new Map<Entity, number>();
+    for (const [index, sentence] of sentences.entries()) {
+      const people = (bySentence.get(index) ?? []).filter((entity) => entity.type === "person" || entity.words.length === 1);
+      const before = (bySentence.get(index - 1) ?? []).filter((entity) => entity.type === "person");
+      const only = people.length === 1 ? people[0]! : people.length === 0 && before.length === 1 ? before[0]! : null;
+      if (!only) continue;
+      const from = only.seen.find((place) => place.sentence === index)?.token ?? sentence.first;
+      let q = 0;
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const quotation = sentence.quotations[q];
+        if (quotation && i === quotation.open) {
+          i = quotation.close;
+          q++;
+          continue;
+        }
+        if (i < from) continue;
+        const { lower } = this.tokens[i]!;
+        if (lower === "he" || lower === "his" || lower === "him") votes.set(only, (votes.get(only) ?? 0) + 1);
+        if (lower === "she" || lower === "her") votes.set(only, (votes.get(only) ?? 0) - 1);
+      }
+    }
+    for (const [entity, vote] of votes) {
+      if (vote === 0) continue;
+      if (entity.type === "person") {
+        entity.gender ??= vote > 0 ? "m" : "f";
+        entity.evidence++;
+      }
+    }
+  }
+}
+
+type Role = { nouns: Map<string, string[]>; words: string[] };
+
+/** The role before a name: "banker Hugh Lindqvist", "the finance director, Carys Bowen", "The Secretary for Mobility, Wanjiru Kamotho". */
+function roleBefore(tokens: readonly Token[], run: NameRun, floor: number): Role | null {
+  let left = run.first - 1;
+  const comma = tokens[left]?.text === ",";
+  if (comma) left--;
+  const nouns = new Map<string, string[]>();
+  const words: string[] = [];
+  let human = "";
+  for (let k = left; k >= Math.max(floor, left - 9); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" && token.kind !== "number" && !/^['’-]$/.test(token.text)) break;
+    if (token.tag === "VERB" || token.tag === "AUX" || token.lower === "and") break;
+    if (isHuman(token.lower) || (isCapital(token) && isHuman(token.lower))) {
+      if (!comma && k !== left) break;
+      human = token.lower;
+      const capitals: string[] = [];
+      for (let j = k - 1; j >= Math.max(floor, k - 4) && (isCapital(tokens[j]!) || /^['’]s?$/.test(tokens[j]!.text) || tokens[j]!.tag === "NOUN"); j--) if (isCapital(tokens[j]!)) capitals.push(tokens[j]!.text);
+      nouns.set(human, capitals);
+      words.push(token.text);
+      const initials = initialsOf([...capitals.slice().reverse(), token.text]);
+      if (initials && isCapital(token)) nouns.set(initials, []);
+      if (!comma) break;
+    }
+    if (token.lower === "the" || token.lower === "a" || token.lower === "an" || token.lower === "its" || token.lower === "his" || token.lower === "her") break;
+    words.push(token.text);
+  }
+  return human === "" ? null : { nouns, words };
+}
+
+/** "Cabinet Secretary" is taken up as "the CS". */
+function initialsOf(words: readonly string[]): string | null {
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return capitals.length >= 2 ? capitals.map((word) => word.charAt(0)).join("").toLowerCase() : null;
+}
+
+function acronymAfter(tokens: readonly Token[], run: NameRun): string | null {
+  const inside = tokens[run.last + 1];
+  return tokens[run.last]?.text === "(" && tokens[run.last + 2]?.text === ")" && inside && /^\p{Lu}[\p{L}.&-]+$/u.test(inside.text) && /\p{Lu}{2}/u.test(inside.text) ? inside.text : null;
+}
+
+function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boolean {
+  const next = tokens[run.last];
+  if (next?.text === "," && (tokens[run.last + 1]?.lower === "who" || (tokens[run.last + 1]?.kind === "number" && tokens[run.last + 2]?.text === ","))) return true;
+  return genderOf([], run.words[0]) !== null;
+}
+
+function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): boolean {
+  const before = tokens[run.first - 1];
+  if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;
+  if (!before || /^(but|and|then)$/.test(before.lower)) return true;
+  const after = tokens[run.last];
+  return after?.tag === "VERB" || after?.tag === "AUX" || before.kind === "quote";
+}
+
+/** The words from one token to before another, spaced as they stand. */
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = "";
+  for (let i = first; i < last; i++) text += (i > first && tokens[i]!.spaced ? " " : "") + tokens[i]!.text;
+  return text;
+}
+
+/** He or she of a noun like "spokeswoman". */
+export function genderOfNoun(noun: string): Gender | null {
+  const one = singular(noun);
+  return feminine.has(one) ? "f" : masculine.has(one) ? "m" : null;
+}

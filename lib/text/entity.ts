@@ -1,0 +1,74 @@
+import type { SpeakerType } from "./model";
+import type { Gender } from "./names";
+
+/** Where an entity is named: the sentence, the token, and whether it leads its clause there. */
+export type Place = { sentence: number; token: number; subject: boolean };
+
+/** Someone or something the article names, spoken or not: whom pronouns and roles can mean. */
+export type Entity = {
+  type: SpeakerType;
+  /** The fullest name read so far, without title. */
+  name: string;
+  /** The words of the name; empty for those only described ("a senior official"). */
+  words: string[];
+  titles: string[];
+  gender: Gender | null;
+  /** Nouns the article uses for it, each with the capitalised words before it ("Norcastle" of "Norcastle manager"). */
+  nouns: Map<string, string[]>;
+  aliases: Set<string>;
+  title: string | null;
+  affiliation: string | null;
+  anonymityReason: string | null;
+  seen: Place[];
+  /** How much speaks for a person behind a name: title, age, trade, pronoun, surname alone. */
+  evidence: number;
+};
+
+export function newEntity(type: SpeakerType, name: string, words: string[]): Entity {
+  return {
+    type,
+    name,
+    words,
+    titles: [],
+    gender: null,
+    nouns: new Map(),
+    aliases: new Set(),
+    title: null,
+    affiliation: null,
+    anonymityReason: null,
+    seen: [],
+    evidence: 0,
+  };
+}
+
+/** Whether these words can be a shorter or fuller form of the entity's name. */
+export function namesMatch(entity: Entity, words: readonly string[]): boolean {
+  const own = entity.words;
+  const [word] = words;
+  if (word === undefined || own.length === 0) return false;
+  if (entity.type === "organisation") {
+    return words.length <= own.length ? words.every((part, i) => own[i] === part) : own.every((part, i) => words[i] === part);
+  }
+  if (words.length > own.length) return own.length > 1 && samePerson(own, words);
+  if (words.length >= 2) return samePerson(own, words) || own.slice(1).join(" ").startsWith(words.join(" "));
+  if (own.includes(word)) return true;
+  return own.some((part, i) => i > 0 && part.split("-").includes(word));
+}
+
+/** Two full names of one person: given name and surname agree, one may have a middle name or a second surname more. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0]) return false;
+  const last = a.at(-1)!;
+  const other = b.at(-1)!;
+  return last === other || (a.length > b.length && a.length > 2 && a.includes(other)) || (b.length > a.length && b.length > 2 && b.includes(last));
+}
+
+/** The latest place before a token; undefined where it is named only later. */
+export function lastBefore(entity: Entity, token: number): Place | undefined {
+  let found: Place | undefined;
+  for (const place of entity.seen) {
+    if (place.token >= token) break;
+    found = place;
+  }
+  return found;
+}

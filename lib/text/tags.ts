@@ -1,0 +1,67 @@
+import { cueForms } from "./lexicon/en-cues";
+import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import type { Token } from "./tokens";
+
+/**
+ * Corrects parts of speech where news prose is known to mislead a general
+ * tagger: reporting verbs that look like nouns ("Neighbours claim the crew"),
+ * and nouns that look like verbs ("a risk register, disclosed on Friday").
+ */
+export function repairTags(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN" || token.tag === "ADP" || token.tag === "ADV") {
+      if (isReportingVerb(tokens, i)) token.tag = "VERB";
+    } else if (token.tag === "VERB") {
+      if (isNounAfterAll(tokens, i)) token.tag = "NOUN";
+      else if (isParticipleBeforeNoun(tokens, i)) token.tag = "ADJ";
+    }
+  }
+}
+
+function isReportingVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const form = cueForms.get(token.lower);
+  if (!form || form.tense === "ing" || /^\p{Lu}/u.test(token.text)) return false;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!prev || !next) return false;
+  // “Then let him sign it,” retorts the CS
+  if (prev.kind === "quote" && !prev.spaced && token.spaced && tokens[i - 2]?.kind === "mark") return /^\p{Lu}/u.test(next.text) || next.tag === "DET" || next.tag === "PRON" || next.tag === "NOUN" || next.tag === "ADJ";
+  if (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) || (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))) return false;
+  if (prev.tag === "ADP" && !/^(outside|inside|nearby|alike)$/.test(prev.lower)) return false;
+  if (form.tense === "past") return token.tag !== "ADP" && (prev.tag === "PROPN" || prev.tag === "PRON" || prev.tag === "NOUN") && /^(that|the|a|his|her|it|he|she|they)$/.test(next.lower);
+  const subject = prev.tag === "PROPN" || prev.tag === "NOUN" || prev.tag === "PRON" || prev.text === "," || prev.text === ")" || prev.text === "—" || (prev.tag === "ADV" && tokens[i - 2]?.tag !== "VERB") || prev.tag === "ADP" && tokens[i - 2]?.tag === "NOUN";
+  if (!subject) return false;
+  if (next.lower === "that" || next.text === ":" || next.lower === "whether") return true;
+  if (next.kind === "quote" && next.spaced) return true;
+  const starts = next.tag === "DET" || next.tag === "PRON" || (next.tag === "PROPN" && prev.tag !== "PROPN") || next.tag === "NUM" || /^(to|how|why|what)$/.test(next.lower);
+  const plural = isPlural(prev.lower) || /^(they|we|i|you|both|who)$/.test(prev.lower) || [2, 3, 4].some((back) => tokens[i - back]?.lower === "and") || prev.tag === "ADP";
+  if (form.tense === "base") return plural && (starts || /^[.,]$/.test(next.text) || next.tag === "ADJ" || next.tag === "ADP" || next.tag === "NOUN" && prev.tag === "NOUN");
+  return !plural && prev.text !== "," && (starts || /^[.,]$/.test(next.text) && prev.tag === "PROPN");
+}
+
+/** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
+function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (cueForms.has(token.lower) || /(ed|ing|s)$/.test(token.lower)) {
+    // "lead author"
+    return false;
+  }
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!prev || !next) return false;
+  if (token.lower === "lead" && next.tag === "NOUN") return true;
+  if (prev.tag !== "NOUN" || isPlural(prev.lower) || isHuman(prev.lower)) return false;
+  const before = tokens[i - 2];
+  return /^[,.]$/.test(next.text) && (before?.tag === "DET" || before?.tag === "ADJ" || before?.tag === "PROPN" || before?.tag === "NOUN");
+}
+
+/** "Stranded passengers", at the head of a sentence. */
+function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text) || next?.tag !== "NOUN") return false;
+  return isPlural(next.lower) && isHuman(singular(next.lower));
+}
