@@ -5,6 +5,7 @@ import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import type { Passage } from "../text/model";
 import type { Tx } from "./client";
 import type { Article as ArticleRow } from "./generated/client";
+import { insertPassages } from "./passages";
 
 /** An article as the rules see it. */
 export type Article = ArticleContext & {
@@ -90,9 +91,7 @@ export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: New
   await tx.revision.create({
     data: { newsroomId, articleId: id, number: 1, text, sha256, normalisation, fileName, ...imported },
   });
-  await tx.passage.createMany({
-    data: passages.map((passage, ordinal) => ({ newsroomId, articleId: id, revision: 1, ordinal, ...passage })),
-  });
+  await insertPassages(tx, { newsroomId, articleId: id, revision: 1 }, passages);
 }
 
 /** The oldest article of the newsroom whose current text is this one. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PassageView } from "../domain/desk";
 import type { ArticleId, NewsroomId } from "../domain/ids";
-import type { PassageKind } from "../text/model";
+import type { Passage as NewPassage, PassageKind } from "../text/model";
 import type { Tx } from "./client";
 
 /** A passage as stored; a write names the version it read. */
@@ -23,6 +23,20 @@ export async function listPassages(
     ...{ ordinal, start, end, paragraph, nothingToCheck, version },
     kind: kind as PassageKind,
   }));
+}
+
+/** Store a new revision's passages in one statement, whatever their number. */
+export async function insertPassages(
+  tx: Tx,
+  { newsroomId, articleId, revision }: { newsroomId: NewsroomId; articleId: ArticleId; revision: number },
+  passages: readonly NewPassage[],
+): Promise<void> {
+  const rows = passages.map((passage, ordinal) => ({ ordinal, ...passage }));
+  await tx.$executeRaw`
+    insert into passage (newsroom_id, article_id, revision, ordinal, start, "end", kind, paragraph, nothing_to_check)
+    select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}, ordinal, start, "end", kind, paragraph, "nothingToCheck"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(ordinal int, start int, "end" int, kind text, paragraph int, "nothingToCheck" text)`;
 }
 
 /**

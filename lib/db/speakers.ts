@@ -103,8 +103,11 @@ export async function listArticleSpeakers(
 ): Promise<{ speakers: SpeakerView[]; standsFor: Map<SpeakerId, SpeakerId> }> {
   const rows = await tx.$queryRaw<(SpeakerView & { named: SpeakerId[] })[]>`
     with recursive named as (
-      select cs.speaker_id as id from claim_speaker cs
-        join claim c on c.newsroom_id = cs.newsroom_id and c.id = cs.claim_id
+      -- Offset 0 keeps this a look-up by key for each claim, whatever PostgreSQL knows of a new article.
+      select cs.speaker_id as id from claim c
+        cross join lateral (
+          select s.speaker_id from claim_speaker s where s.newsroom_id = c.newsroom_id and s.claim_id = c.id offset 0
+        ) cs
         where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid
       union
       select c.about_id from claim c
