@@ -3,20 +3,13 @@ import { z } from "zod";
 import { db, inTransaction } from "../db/client";
 import { openSession, revokeSessions } from "../db/sessions";
 import { findUserByEmail } from "../db/users";
+import { Email } from "../domain/email";
 import type { SessionId } from "../domain/ids";
 import { AppError } from "../errors";
 import type { ClientOrigin } from "./client-origin";
 import { findSession } from "./live-session";
 import { verifyPassword } from "./password";
 import { countAttempt, forgetAttempts } from "./throttle";
-
-/** An address as people type it, to the form it is kept in. */
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254, "That is too long for an e-mail address.")
-  .pipe(z.email("Write the whole e-mail address, like ana@example.org."));
 
 export const PasswordSignIn = z.object({
   email: Email,
