@@ -14,6 +14,8 @@ export type SourceDetails = Event<"source.added">["source"];
 export type Post = Event<"speaker.post-added">["post"];
 
 export type Register = {
+  /** The newsroom's name; null where its entries do not say. */
+  name: string | null;
   speakers: Map<string, SpeakerDetails>;
   /** A speaker's titles and affiliations, in the order they were recorded. */
   posts: Map<string, Map<string, Post>>;
@@ -26,6 +28,7 @@ export type Register = {
 /** Replay entries of a newsroom's chain; those that were withheld are passed over. */
 export function readRegister(entries: Iterable<DisclosedEntry>): Register {
   const register: Register = {
+    name: null,
     speakers: new Map(),
     posts: new Map(),
     merged: new Map(),
@@ -63,8 +66,11 @@ function apply(register: Register, event: LedgerEvent): void {
     case "source.changed":
       sources.set(event.sourceId, event.after);
       break;
+    case "newsroom.created":
+      register.name = event.name;
+      break;
     case "newsroom.configured":
-      register.policy = policyIn(event.after) ?? register.policy;
+      Object.assign(register, settingsIn(event.after));
       break;
   }
 }
@@ -79,9 +85,9 @@ export function speakerAfterMerges(register: Pick<Register, "merged">, id: strin
   return id;
 }
 
-/** The title and affiliation a speaker had on a date: the newest that is not later; undated ones count as oldest. */
+/** The title and affiliation a speaker had on a date: the newest that is not later. Without a date, the newest. */
 export function postOn(posts: Iterable<Post>, date: string | null): Pick<Post, "title" | "affiliation"> {
-  const then = [...posts].filter(({ asOf }) => asOf === null || date === null || asOf <= date);
+  const then = [...posts].filter(({ asOf }) => date === null || (asOf !== null && asOf <= date));
   const newest = then.reduce<Post | null>(
     (best, post) => (best && (best.asOf ?? "") > (post.asOf ?? "") ? best : post),
     null,
@@ -104,6 +110,7 @@ export function registerIds(event: LedgerEvent): string[] | null {
     case "source.added":
     case "source.changed":
       return [event.sourceId];
+    case "newsroom.created":
     case "newsroom.configured":
       return [];
     default:
@@ -111,12 +118,13 @@ export function registerIds(event: LedgerEvent): string[] | null {
   }
 }
 
-function policyIn(configured: unknown): Policy | null {
-  if (typeof configured !== "object" || configured === null) return null;
-  const { policy = configured } = configured as { policy?: unknown };
-  if (typeof policy !== "object" || policy === null) return null;
-  const { signOffChecks, signOffReviews } = policy as Partial<Policy>;
-  return typeof signOffChecks === "boolean" && typeof signOffReviews === "boolean"
-    ? { signOffChecks, signOffReviews }
-    : null;
+/** What a change of settings says of name and policy; stored as JSON, so what does not fit is passed over. */
+function settingsIn(configured: unknown): Partial<Pick<Register, "name" | "policy">> {
+  const { name, policy } = (configured ?? {}) as { name?: unknown; policy?: unknown };
+  const { signOffChecks, signOffReviews } = (policy ?? {}) as Partial<Policy>;
+  const isPolicy = typeof signOffChecks === "boolean" && typeof signOffReviews === "boolean";
+  return {
+    ...(typeof name === "string" && { name }),
+    ...(isPolicy && { policy: { signOffChecks, signOffReviews } }),
+  };
 }

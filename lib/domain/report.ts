@@ -52,7 +52,7 @@ export function toReport(facts: ReportFacts): Report {
   const { speakers, sources, people } = names.used(claims);
   const chainId = facts.newsroom.id;
   return {
-    newsroom: { id: facts.newsroom.id, name: facts.newsroom.name },
+    newsroom: { id: chainId, name: register.name ?? facts.newsroom.name },
     taken,
     ledger: {
       chain: article.id,

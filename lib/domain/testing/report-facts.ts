@@ -230,6 +230,7 @@ function registerActs(): Act[] {
   };
   const budgetSource = { ...source, title: "Budget 2025", url: "https://city.example/budget.pdf" };
   return [
+    { by: null, event: { type: "newsroom.created", name: "The Harbour Post", ownerId: cleo } },
     { by: cleo, event: { type: "speaker.added", speakerId: mayor, speaker: { ...speaker, name: "Ines Duarte" } } },
     { by: cleo, event: { type: "speaker.added", speakerId: mayorAgain, speaker: { ...speaker, name: "The mayor" } } },
     {

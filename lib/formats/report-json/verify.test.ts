@@ -85,7 +85,7 @@ describe("stet verify", () => {
       'sources, 0.title, was altered: it says "A rumour", the ledger says "Budget 2025"',
     );
     expect(faultsOf(written.replaceAll("Budget 2025", "A rumour"))[0]).toBe(
-      "In the newsroom's ledger, what entry 7 says was altered.",
+      "In the newsroom's ledger, what entry 8 says was altered.",
     );
   });
 

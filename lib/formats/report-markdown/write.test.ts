@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toReport } from "../../domain/report";
+import { buildFacts } from "../../domain/testing/report-facts";
+import { plain, webLink } from "./escape";
+import { writeReportMarkdown } from "./write";
+
+const report = toReport(buildFacts());
+
+describe("a report as Markdown", () => {
+  const markdown = writeReportMarkdown(report);
+
+  test("shows each claim with its speaker, words, both answers and who gave them", () => {
+    expect(markdown).toContain("### 1. Ines Duarte\n\n> the ferry “cost 4\\.2 million” last year\n");
+    expect(markdown).toContain(
+      "- Is it true? **Verified**: p\\. 12 (By Ada Brandt\\, 2026\\-03\\-01 09\\:05 UTC. Signed off by Ben Okri",
+    );
+    expect(markdown).toContain("- Was it said? **Own voice, no attribution**");
+  });
+
+  test("shows evidence with its source, locator, link and the file's hash", () => {
+    expect(markdown).toContain("- Supports: Budget 2025, p\\. 12 · “Ferry\\: 4\\.2 m”");
+    expect(markdown).toContain("<https://city.example/budget.pdf>");
+    expect(markdown).toMatch(/File budget\\\.pdf, SHA-256 [0-9a-f]{64}/);
+  });
+
+  test("says what the gate asks, what was waived and why, and what was withdrawn", () => {
+    expect(markdown).toContain("- Claim 2: The attribution is not confirmed.");
+    expect(markdown).toContain("- Waived. Claim 3: The archive is shut until May\\. (Cleo Marsh");
+    expect(markdown).toContain("- Claim 4: Council cuts the ferry (It only repeats the text\\.)");
+  });
+
+  test("names the ledger's position and hash", () => {
+    expect(markdown).toContain(`- Ledger position 15, hash ${report.ledger.hash}`);
+  });
+
+  test("has as many headings, quotes and list items whatever the claim says", () => {
+    const hostile = "x\n# Verified\n- [y](javascript:z)\n> <script>1</script>\n![i](//t.example/p.png)\n```\n| a |";
+    const claims = report.claims.map((claim) => ({ ...claim, words: hostile, speakers: [{ id: "1", name: hostile }] }));
+    const attacked = writeReportMarkdown({ ...report, claims, article: { ...report.article, title: hostile } });
+    const marks = (text: string) => text.split("\n").map((line) => /^(#+|>|-|!|```|\||<)?/.exec(line)![0]);
+
+    expect(marks(attacked)).toEqual(marks(markdown));
+    expect(attacked).not.toMatch(/(?<!\\)(<script|\]\(|!\[|```)/);
+  });
+});
+
+describe("escaped text", () => {
+  test("stays on one line, has no unescaped punctuation, and reads back as it was", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        const escaped = plain(text);
+
+        expect(escaped.replace(/\\[!-/:-@[-`{-~]/g, "")).not.toMatch(/[!-/:-@[-`{-~\n]/);
+        expect(escaped.replace(/\\([!-/:-@[-`{-~])/g, "$1")).toBe(text.replace(/\s+/g, " ").trim());
+      }),
+    );
+  });
+
+  test.for(["javascript:alert(1)", "https://a b", "https://a.example/<b>", "data:text/html,x"])(
+    "makes no link of %s",
+    (url) => {
+      expect(webLink(url)).toBe(plain(url));
+    },
+  );
+});

@@ -1,0 +1,95 @@
+/** How a report's facts read, in every format alike. */
+import type { By, Named, Report, ReportCheck, ReportClaim, ReportReview, ReportSource } from "../domain/report-model";
+import { findingWords, sourceKindWords, verdictWords } from "../domain/words";
+
+const list = new Intl.ListFormat("en-GB");
+
+/** A moment as everybody reads it alike, wherever they are: "2026-03-01 09:05 UTC". */
+export function momentOf(at: string): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+
+/** Nobody's name stands behind what the program did by itself. */
+export function nameOf(person: Named | null): string {
+  return person?.name ?? "Stet";
+}
+
+/** "Ada Brandt, 2026-03-01 09:05 UTC" */
+export function byAndWhen({ by, at }: By): string {
+  return `${nameOf(by)}, ${momentOf(at)}`;
+}
+
+/** "Ines Duarte and Ferry office", or whose voice it is when nobody speaks. */
+export function speakersOf(claim: Pick<ReportClaim, "kind" | "speakers">): string {
+  if (claim.kind === "own") return "The article";
+  return list.format(claim.speakers.map(({ name }) => name)) || "No speaker yet";
+}
+
+/** The answer to "is it true?" in a word or two. */
+export function checkWords(check: ReportCheck): string {
+  switch (check.state) {
+    case "unchecked":
+      return "Not checked";
+    case "in-progress":
+      return "Being checked";
+    case "checked":
+    case "signed-off":
+      return verdictWords[check.verdict];
+  }
+}
+
+/** The answer to "was it said?" in a word or two. */
+export function reviewWords(review: ReportReview): string {
+  switch (review.state) {
+    case "own-voice":
+      return "Own voice, no attribution";
+    case "unreviewed":
+      return "Not reviewed";
+    case "reviewed":
+    case "signed-off":
+      return findingWords[review.finding];
+  }
+}
+
+/** Who stands behind an answer: one line for who gave it, one for who signed it off. */
+export function behind(answer: ReportCheck | ReportReview): string[] {
+  if (!("at" in answer)) return [];
+  if (answer.state === "in-progress") return [`Taken by ${byAndWhen(answer)}`];
+  const signed = answer.signedOff ? [`Signed off by ${byAndWhen(answer.signedOff)}`] : [];
+  return [`By ${byAndWhen(answer)}`, ...signed];
+}
+
+/** A source as a reference: who, where, when, what it is. */
+export function citationOf({ title, author, publisher, publishedOn, kind, primary }: ReportSource): string {
+  const rest = [author, publisher, publishedOn ?? "", `${sourceKindWords[kind]}${primary ? ", primary" : ""}`];
+  return [title, ...rest].filter((part) => part !== "").join(" · ");
+}
+
+/** Where an article stands, in a sentence. */
+export function gateSentence({ article, gate }: Pick<Report, "article" | "gate">): string {
+  const waived = gate.waived.length > 0 ? ` ${count(gate.waived.length, "requirement")} waived.` : "";
+  if (article.state === "closed") return `Closed${article.closed ? ` by ${byAndWhen(article.closed)}` : ""}.${waived}`;
+  if (gate.open) return `Nothing stands in the way of closing.${waived}`;
+  return `${count(gate.missing.length, "thing")} missing before this article can close.${waived}`;
+}
+
+/** Exact counts, with the noun they count. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** "Position 15, 3f9a…" */
+export function ledgerSentence({ ledger }: Pick<Report, "ledger">): string {
+  return `Ledger position ${ledger.position}, hash ${ledger.hash}`;
+}
+
+// The set that steers how text is drawn: bidirectional controls, zero-width characters, soft hyphen.
+const steering = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Text whose invisible characters are shown by their code point, so that none takes effect. */
+export function showControls(text: string): string {
+  return text.replace(steering, (control) => {
+    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `[U+${code}]`;
+  });
+}
