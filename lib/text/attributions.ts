@@ -5,6 +5,7 @@ import type { Sentence } from "./sentences";
 import type { Entity } from "./entity";
 import type { Resolver } from "./resolve";
 import type { Token } from "./tokens";
+import type { Turn } from "./transcript";
 
 /** One attribution in the text: what, by which words, to whom. */
 export type Attribution = {
@@ -21,9 +22,19 @@ export type Attribution = {
 };
 
 /** All attributions of the article in reading order, speakers resolved as they come. */
-export function attributionsOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], resolver: Resolver): Attribution[] {
+export function attributionsOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], resolver: Resolver, turns: ReadonlyMap<number, Turn>): Attribution[] {
   const found: Attribution[] = [];
+  let turnOf = -1;
   for (const [index, sentence] of sentences.entries()) {
+    const turn = turns.get(sentence.paragraph);
+    if (turn) {
+      if (turnOf === sentence.paragraph) continue;
+      turnOf = sentence.paragraph;
+      let last = index;
+      while (sentences[last + 1]?.paragraph === sentence.paragraph) last++;
+      found.push(transcriptTurn(tokens, turn, sentences[last]!.last, index, resolver));
+      continue;
+    }
     const clause = clauses[index]!;
     const reports = reportsOf(clause);
     let speakers: Entity[] = [];
@@ -56,6 +67,24 @@ export function attributionsOf(text: string, tokens: readonly Token[], sentences
     }
   }
   return found;
+}
+
+/** A transcript's turn: all its words, unquoted and yet direct. */
+function transcriptTurn(tokens: readonly Token[], turn: Turn, last: number, sentence: number, resolver: Resolver): Attribution {
+  const speakers = resolver.resolve(turn.labelFirst, turn.labelLast, sentence);
+  resolver.note(speakers, sentence);
+  const asks = tokens[last - 1]?.text === "?";
+  return {
+    sentence,
+    content: [spanOf(tokens, { first: turn.wordsFirst, last })],
+    kind: "direct",
+    cue: [spanOf(tokens, { first: turn.labelLast, last: turn.labelLast + 1 })],
+    mention: [spanOf(tokens, { first: turn.labelFirst, last: turn.labelLast })],
+    speakers,
+    rule: "transcript",
+    asks,
+    tokens,
+  };
 }
 
 /** The sentence is one quotation and nothing else that asserts. */

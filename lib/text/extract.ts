@@ -10,6 +10,7 @@ import { Cast } from "./cast";
 import type { Entity } from "./entity";
 import { Resolver } from "./resolve";
 import { tokenize } from "./tokens";
+import { turnsOf } from "./transcript";
 
 /**
  * Reads news prose: passages, speakers, and one claim for every assertion.
@@ -31,9 +32,10 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
   });
   const sentences = sentencesOf(tokens, bodies, quotations);
   const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
+  const turns = turnsOf(tokens, bodies, (index) => kinds[index] === "sentence");
   const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
   const cast = new Cast(tokens, sentences);
-  const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast));
+  const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast), turns);
 
   const { speakers, indexOf } = speakersOf(attributions);
   const claims: ExtractedClaim[] = attributions.map((attribution) => ({

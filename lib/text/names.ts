@@ -26,6 +26,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   if (!isCapital(first) || COMMON.test(first.lower) || isTimeWord(first.lower)) return null;
   if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
   if (first.tag !== "PROPN" && !titles.has(first.lower) && isCommonNoun(first.lower) && !organisationWords.has(first.lower) && !(isHuman(first.lower) && at + 1 < limit && isCapital(tokens[at + 1]!))) return null;
+  if (isCommonNoun(first.lower) && tokens[at - 1]?.kind !== "word" && !titles.has(first.lower) && !(at + 1 < limit && isCapital(tokens[at + 1]!))) return null;
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;

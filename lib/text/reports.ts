@@ -312,6 +312,8 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     }
     return null;
   }
+  // "when the county was threatening to tear it down": circumstance, not report.
+  if (/^(infinitive|noun-phrase|gerund)$/.test(contents.rule) && /^(when|while|if|unless|until|before|after|because|once)$/.test(link)) return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
 }
 

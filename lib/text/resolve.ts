@@ -49,6 +49,10 @@ export class Resolver {
       const meant = this.resolvePronoun(tokens[first]!.lower, sentence, first);
       if (meant) return meant;
     }
+    if (last - first === 2 && tokens[first]!.lower === "the") {
+      const called = this.findByNoun(tokens[first + 1]!.lower, first, last, sentence);
+      if (called) return called;
+    }
     const named = this.personIn(first, last) ?? this.organisationIn(first, last, sentence);
     if (named) return [named];
     return this.resolveDescription(first, last, sentence);

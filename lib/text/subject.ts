@@ -32,9 +32,10 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
       return null;
     }
     const before = s > 0 ? segments[s - 1]! : undefined;
-    if (before && !namesDocument(clause, before) && isName(units, found.from, found.to)) {
+    if (before && namesDocument(clause, before)) continue;
+    if (before && isName(units, found.from, found.to)) {
       const role = subjectInSegment(clause, before.from, before.to);
-      if (role && role.to === before.to && !isName(units, role.from, role.to) && startsDefinite(units, role.from)) {
+      if (role && role.to === before.to && !isName(units, role.from, role.to) && (startsDefinite(units, role.from) || /^\p{Ll}/u.test(units[role.to - 1]!.text))) {
         return { from: role.from, to: found.to, outerFrom: role.from, outerTo: verb };
       }
     }
@@ -49,7 +50,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
 
 /** The subject of a verb that stands before it: said [X], … */
 export function subjectAfter(clause: Clause, at: number): Subject | null {
-  const { units, phrases } = clause;
+  const { units } = clause;
   const first = phraseAt(clause, at);
   if (first === null) return null;
   let to = extend(clause, first.to);
@@ -59,7 +60,9 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
     const next = phraseAt(clause, to + 1);
     if (next && isName(units, next.from, next.to) && units[next.to]?.lower !== "and") to = next.to;
   }
-  void phrases;
+  // "co-author Tunde Alabi-Green" cut in two by the tagger.
+  const adjoining = phraseAt(clause, to);
+  if (to === first.to && adjoining && isName(units, adjoining.from, adjoining.to)) to = adjoining.to;
   return { from, to, outerFrom: from, outerTo: to };
 }
 
@@ -169,6 +172,9 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   const start = strip(units, from, end);
   // "from what one email calls", "rain that forecasters described": a relative clause has its own subject.
   const near = clause.phrases[units[end - 1]?.phrase ?? -1];
+  if (near && near.to - near.from === 1 && /^(he|she|they|it|i|we)$/.test(units[near.from]!.lower) && units[near.from - 1]?.lower !== "and") {
+    return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
+  }
   if (near && near.from > start && /^(what|which|that|whom|as|though|although|because|while)$/.test(units[near.from - 1]!.lower)) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }

@@ -45,13 +45,17 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
 function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (cueForms.has(token.lower) || /(ed|ing|s)$/.test(token.lower)) {
-    // "lead author"
-    return false;
-  }
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (!prev || !next) return false;
+  // "Earlier studies had shown": no verb stands right before another's auxiliary.
+  if (/s$/.test(token.lower) && /^(had|has|have|is|are|was|were|would)$/.test(next.lower) && !prev.lower.match(/^(he|she|it|who|that|which|what)$/)) return true;
+  const form = cueForms.get(token.lower);
+  if (form) {
+    // "the cost estimate": a bare form does not agree with a singular noun.
+    return form.tense === "base" && prev.tag === "NOUN" && token.lower !== "put" && token.lower !== "read" && !isPlural(prev.lower) && !isHuman(prev.lower) && (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ");
+  }
+  if (/(ed|ing|s)$/.test(token.lower)) return false;
   if (token.lower === "lead" && next.tag === "NOUN") return true;
   if (prev.tag !== "NOUN" || isPlural(prev.lower) || isHuman(prev.lower)) return false;
   const before = tokens[i - 2];

@@ -130,6 +130,8 @@ export const masculineNames = set(
 
 /** A noun for a person: listed, or by its ending. */
 export function isHuman(noun: string): boolean {
+  const prefix = /^(?:co|ex|vice|sub|deputy)-(.+)$/.exec(noun);
+  if (prefix) return isHuman(prefix[1]!);
   return humanNouns.has(noun) || (!documentNouns.has(noun) && !organisationNouns.has(noun) && /(?:ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(noun));
 }
 

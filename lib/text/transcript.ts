@@ -1,0 +1,51 @@
+import type { Clause } from "./clause";
+import { isCapital } from "./names";
+import type { Paragraph } from "./paragraphs";
+import type { Token } from "./tokens";
+
+/** A turn of an interview or a transcript: who speaks, by the label that opens the paragraph, and where the words begin. */
+export type Turn = { labelFirst: number; labelLast: number; wordsFirst: number };
+
+const QUESTION_LABEL = /^(q|question|interviewer|moderator|host|reporter|audience|a|answer)$/;
+
+/**
+ * Finds the paragraphs that are turns. One such line alone proves nothing
+ * ("Note: the office is closed"); a label counts where it comes back, or where
+ * two different labels follow each other.
+ */
+export function turnsOf(tokens: readonly Token[], paragraphs: readonly Paragraph[], asserts: (index: number) => boolean): Map<number, Turn> {
+  const candidates = new Map<number, Turn & { label: string; shouted: boolean }>();
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    if (!asserts(paragraph.index)) continue;
+    const turn = turnAt(tokens, paragraph);
+    if (!turn) continue;
+    candidates.set(paragraph.index, turn);
+    counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
+  }
+  const turns = new Map<number, Turn>();
+  for (const [index, turn] of candidates) {
+    const returns = (counts.get(turn.label) ?? 0) > 1;
+    const beside = candidates.has(index - 1) || candidates.has(index + 1);
+    if ((returns && counts.size > 1) || (beside && turn.shouted) || (beside && returns)) turns.set(index, turn);
+  }
+  return turns;
+}
+
+function turnAt(tokens: readonly Token[], { first, last }: Paragraph): (Turn & { label: string; shouted: boolean }) | null {
+  const limit = Math.min(last, first + 8);
+  for (let i = first + 1; i < limit; i++) {
+    const token = tokens[i]!;
+    if (token.text === ":" || (token.text === "." && i === first + 1 && QUESTION_LABEL.test(tokens[first]!.lower))) {
+      if (i + 1 >= last || tokens[i + 1]!.kind === "quote") return null;
+      const label = tokens.slice(first, i);
+      const shouted = label.every((word) => word.text === word.text.toUpperCase());
+      const named = label.every((word) => isCapital(word) || word.text === "." || /^(de|van|von|of|the|member)$/.test(word.lower));
+      if (!shouted && !named && !QUESTION_LABEL.test(tokens[first]!.lower)) return null;
+      return { labelFirst: first, labelLast: i, wordsFirst: i + 1, label: label.map((word) => word.lower).join(" "), shouted };
+    }
+    if (token.kind !== "word" && token.text !== "." && token.text !== "-" && token.kind !== "quote" && token.text !== "'" ) return null;
+  }
+  return null;
+}
+export type { Clause };
