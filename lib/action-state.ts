@@ -4,7 +4,12 @@ import { AppError } from "./errors";
 /** What a form shows after it was sent. */
 export type ActionState =
   | { kind: "idle" }
-  | { kind: "done"; message?: string }
+  | {
+      kind: "done";
+      message?: string;
+      /** A path of this site that is shown once, to be handed on. */
+      link?: string;
+    }
   | {
       kind: "failed";
       message: string;

@@ -14,6 +14,7 @@ import { Button, type ButtonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
 import styles from "./action-form.module.css";
+import { LinkToHandOn } from "./link-to-hand-on";
 
 type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -52,6 +53,7 @@ export function ActionForm({ action, submit, look = "main", label, aside, inline
 
   useEffect(() => {
     if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (state.kind === "done") form.current?.reset();
   }, [state]);
 
   const atField = state.kind === "failed" && Object.keys(state.fields).length > 0;
@@ -68,9 +70,10 @@ export function ActionForm({ action, submit, look = "main", label, aside, inline
             {aside}
           </div>
         </div>
-        <p role="status" className={styles.done}>
-          {state.kind === "done" ? (state.message ?? "") : ""}
-        </p>
+        <div role="status" className={styles.done}>
+          {state.kind === "done" && state.message}
+          {state.kind === "done" && state.link && <LinkToHandOn path={state.link} />}
+        </div>
       </form>
     </State>
   );
