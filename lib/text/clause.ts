@@ -169,3 +169,15 @@ export function isFinite(unit: Unit | undefined): boolean {
 export function isAdverb(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "word" && unit.phrase < 0 && !/^(why|how|when|where|whether|that|if)$/.test(unit.lower) && (unit.tag === "ADV" || /ly$/.test(unit.lower) || /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(unit.lower));
 }
+
+/** Units `from` to before `to` as a clause of their own, for reading a report inside a report. */
+export function sliceClause({ units, phrases }: Clause, from: number, to: number): Clause {
+  const kept = new Map<number, number>();
+  const inner: Phrase[] = [];
+  for (const [id, phrase] of phrases.entries()) {
+    if (phrase.from < from || phrase.to > to) continue;
+    kept.set(id, inner.length);
+    inner.push({ from: phrase.from - from, to: phrase.to - from, head: phrase.head - from });
+  }
+  return { units: units.slice(from, to).map((unit) => ({ ...unit, phrase: kept.get(unit.phrase) ?? -1 })), phrases: inner };
+}

@@ -1,7 +1,7 @@
 import { type Attribution, attributionsOf } from "./attributions";
 import { clauseOf } from "./clause";
-import type { Extraction, ExtractedClaim, ExtractedSpeaker, ExtractOptions, Span } from "./model";
-import { ownVoiceOf } from "./own-voice";
+import { attributedClaims, ownClaims } from "./claims";
+import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { paragraphsOf } from "./paragraphs";
 import { datelineLength, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
@@ -16,7 +16,7 @@ import { turnsOf } from "./transcript";
  * Reads news prose: passages, speakers, and one claim for every assertion.
  * Pure, and linear in the length of the text; any string is taken as it is.
  */
-export function extract(text: string, _options: ExtractOptions = {}): Extraction {
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const tokens = tokenize(text);
   const paragraphs = paragraphsOf(text, tokens);
   const quotations = quotationsOf(tokens, paragraphs);
@@ -38,20 +38,8 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
   const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast), turns);
 
   const { speakers, indexOf } = speakersOf(attributions);
-  const claims: ExtractedClaim[] = attributions.map((attribution) => ({
-    spans: attribution.content,
-    kind: attribution.kind,
-    cue: attribution.cue,
-    mention: attribution.mention,
-    speakers: attribution.speakers.map((entity) => indexOf.get(entity)!),
-    rightOfReply: false,
-    about: null,
-    chain: [],
-    parts: [],
-    doubt: { level: "likely", probability: 0.8, rule: attribution.rule, because: "" },
-    priority: { level: "medium", reasons: [] },
-  }));
-  claims.push(...ownVoiceOf(text, tokens, sentences, attributions));
+  const context = { text, tokens, publishedOn: options.publishedOn, indexOf };
+  const claims = [...attributedClaims(context, attributions, clauses), ...ownClaims(context, attributions, clauses)];
   claims.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
   return { text, passages, speakers, claims };
 }
@@ -75,5 +63,3 @@ function speakersOf(attributions: readonly Attribution[]): { speakers: Extracted
   }
   return { speakers, indexOf };
 }
-
-export type { Span };

@@ -1,0 +1,27 @@
+import type { Attribution } from "./attributions";
+import { type Clause, sliceClause } from "./clause";
+import { textOf } from "./cast";
+import { reportsOf } from "./reports";
+import type { Token } from "./tokens";
+
+/**
+ * Who the speaker says said it, outermost first: "Smith said [police had told
+ * him that …]" answers ["police"]. Only what stands unquoted is read.
+ */
+export function chainOf(tokens: readonly Token[], clause: Clause, attribution: Attribution): string[] {
+  const span = attribution.content[0]!;
+  if (attribution.kind === "direct") return [];
+  let from = clause.units.findIndex((unit) => tokens[unit.first]!.start >= span.start);
+  let to = clause.units.findIndex((unit) => tokens[unit.first]!.start >= span.end);
+  if (from < 0) return [];
+  if (to < 0) to = clause.units.length;
+  const chain: string[] = [];
+  for (let depth = 0; depth < 3; depth++) {
+    const inner = reportsOf(sliceClause(clause, from, to)).find((report) => report.subject !== null);
+    if (!inner?.subject) break;
+    chain.push(textOf(tokens, clause.units[from + inner.subject.from]!.first, clause.units[from + inner.subject.to - 1]!.last));
+    to = from + inner.content[0]!.to;
+    from += inner.content[0]!.from;
+  }
+  return chain;
+}

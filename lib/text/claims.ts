@@ -1,0 +1,75 @@
+import type { Attribution } from "./attributions";
+import { checkableParts, priorityOf } from "./checkable";
+import { chainOf } from "./chain";
+import type { Clause } from "./clause";
+import { doubtOf, ownDoubt } from "./doubt";
+import type { Entity } from "./entity";
+import type { ExtractedClaim, Span, SpeakerType } from "./model";
+import { ownVoiceOf } from "./own-voice";
+import { wordsOf } from "./span";
+import type { Token } from "./tokens";
+
+export type ClaimContext = {
+  text: string;
+  tokens: readonly Token[];
+  publishedOn: string | undefined;
+  indexOf: ReadonlyMap<Entity, number>;
+};
+
+/** A claim for each attribution. */
+export function attributedClaims(context: ClaimContext, attributions: readonly Attribution[], clauses: readonly Clause[]): ExtractedClaim[] {
+  return attributions.map((attribution) =>
+    withParts(context, attribution.speakers.map((entity) => entity.type), {
+      spans: attribution.content,
+      kind: attribution.kind,
+      cue: attribution.cue,
+      mention: attribution.mention,
+      speakers: attribution.speakers.map((entity) => context.indexOf.get(entity)!),
+      rightOfReply: false,
+      about: null,
+      chain: chainOf(context.tokens, clauses[attribution.sentence]!, attribution),
+      doubt: doubtOf(attribution),
+    }),
+  );
+}
+
+/** A claim for each assertion the article makes itself, sentence by sentence. */
+export function ownClaims(context: ClaimContext, attributions: readonly Attribution[], clauses: readonly Clause[]): ExtractedClaim[] {
+  const claims: ExtractedClaim[] = [];
+  const taken = attributions.flatMap(({ content, cue, mention }) => [...content, ...cue, ...mention]).sort((a, b) => a.start - b.start || a.end - b.end);
+  const bySentence = new Map<number, Attribution[]>();
+  for (const attribution of attributions) bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+  let t = 0;
+  for (const [index, clause] of clauses.entries()) {
+    const first = clause.units[0];
+    const last = clause.units.at(-1);
+    if (!first || !last) continue;
+    const start = context.tokens[first.first]!.start;
+    const end = context.tokens[last.last - 1]!.end;
+    while (t < taken.length && taken[t]!.end <= start) t++;
+    const here: Span[] = [];
+    for (let k = t; k < taken.length && taken[k]!.start < end; k++) here.push(taken[k]!);
+    for (const own of ownVoiceOf(context.tokens, clause, here, bySentence.get(index) ?? [])) {
+      claims.push(
+        withParts(context, [], {
+          spans: own.spans,
+          kind: "own",
+          cue: [],
+          mention: [],
+          speakers: [],
+          rightOfReply: own.rightOfReply,
+          about: own.about ? (context.indexOf.get(own.about) ?? null) : null,
+          chain: [],
+          doubt: ownDoubt(own.rightOfReply),
+        }),
+      );
+    }
+  }
+  return claims;
+}
+
+function withParts({ text, publishedOn }: ClaimContext, speakerTypes: SpeakerType[], claim: Omit<ExtractedClaim, "parts" | "priority">): ExtractedClaim {
+  const parts = checkableParts(text, claim.spans, publishedOn === undefined ? {} : { publishedOn });
+  const priority = priorityOf({ kind: claim.kind, words: wordsOf(text, claim.spans), parts, speakerTypes, rightOfReply: claim.rightOfReply });
+  return { ...claim, parts, priority };
+}

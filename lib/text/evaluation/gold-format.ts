@@ -1,0 +1,77 @@
+import type { ClaimKind, Extraction, ExtractedClaim, PassageKind, Span, SpeakerType } from "../model";
+
+/** Spans as gold files write them. */
+export type Range = [start: number, end: number];
+/** Words of the text: where, and as read. */
+export type Stretch = { spans: Range[]; text: string };
+
+export type GoldAttribution = {
+  source: Stretch | null;
+  cue: Stretch | null;
+  content: Stretch;
+  kind: Exclude<ClaimKind, "own">;
+  speakers: string[];
+  speakerType: SpeakerType | null;
+};
+
+/** What `stet extract --json` prints, and what the scorers read: the form shared gold files use. */
+export type ExtractionDocument = {
+  id: string;
+  text: string;
+  passages: (Span & { kind: PassageKind })[];
+  attributions: GoldAttribution[];
+  claims: { spans: Range[]; kind: ClaimKind; speakers: string[] }[];
+  notAssertions: Range[];
+};
+
+/**
+ * An extraction in the form of shared gold files. An attribution whose speaker
+ * is named only earlier (a shared subject, a quotation that goes on) carries
+ * that earlier mention as its source. A claim takes in the word that binds it
+ * to its sentence ("that", "and"), so that every word of the text is accounted
+ * for; an attribution's content does not.
+ */
+export function toGoldFormat(id: string, extraction: Extraction): ExtractionDocument {
+  const { text, passages, speakers, claims } = extraction;
+  const namesOf = (claim: ExtractedClaim) => claim.speakers.map((index) => speakers[index]!.name);
+  const lastMention = new Map<string, Span[]>();
+  const attributions: GoldAttribution[] = [];
+  for (const claim of claims) {
+    if (claim.kind === "own") continue;
+    const key = claim.speakers.join(" ");
+    if (claim.mention.length > 0) lastMention.set(key, claim.mention);
+    attributions.push({
+      source: stretch(text, lastMention.get(key) ?? []),
+      cue: stretch(text, claim.cue),
+      content: stretch(text, claim.spans)!,
+      kind: claim.kind,
+      speakers: namesOf(claim),
+      speakerType: claim.speakers.length > 0 ? speakers[claim.speakers[0]!]!.type : null,
+    });
+  }
+  return {
+    id,
+    text,
+    passages: passages.map(({ start, end, kind }) => ({ start, end, kind })),
+    attributions,
+    claims: claims.map((claim) => ({ spans: claim.spans.map((span) => withBinder(text, span)), kind: claim.kind, speakers: namesOf(claim) })),
+    notAssertions: passages.filter(({ kind }) => kind !== "sentence").map(({ start, end }): Range => [start, end]),
+  };
+}
+
+function stretch(text: string, spans: readonly Span[]): Stretch | null {
+  if (spans.length === 0) return null;
+  return { spans: spans.map(toRange), text: spans.map(({ start, end }) => text.slice(start, end)).join(" ") };
+}
+
+function toRange({ start, end }: Span): Range {
+  return [start, end];
+}
+
+const BINDER = /(?:^|[\s,;—–])((?:(?:and|but|or)\s+)?that|and|but|as|which)\s+$/i;
+
+function withBinder(text: string, { start, end }: Span): Range {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const match = BINDER.exec(before);
+  return [match ? start - before.length + match.index + match[0].indexOf(match[1]!) : start, end];
+}
