@@ -118,3 +118,26 @@ export async function areMembers(tx: Tx, newsroomId: NewsroomId, userIds: readon
   const where = { newsroomId, userId: { in: [...userIds] }, removedAt: null };
   return userIds.length === 0 || (await tx.member.count({ where })) === userIds.length;
 }
+
+/**
+ * Close or reopen an article, unless it was written since it was read.
+ *
+ * @return whether this call made the change.
+ */
+export async function recordClosed(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  { id, version }: Pick<Article, "id" | "version">,
+  closed: { by: UserId; at: string } | null,
+): Promise<boolean> {
+  const { count } = await tx.article.updateMany({
+    where: { newsroomId, id, version },
+    data: {
+      state: closed ? "closed" : "open",
+      closedById: closed?.by ?? null,
+      closedAt: closed?.at ?? null,
+      version: { increment: 1 },
+    },
+  });
+  return count === 1;
+}

@@ -93,6 +93,34 @@ export async function listEntries(
   return rows.map(toEntry);
 }
 
+/** A member's newest entries in a chain, oldest first, at most `limit`; not the long one that began the chain. */
+export async function listEntriesBy(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ChainId,
+  actorId: UserId,
+  limit: number,
+): Promise<StoredEntry[]> {
+  const rows = await tx.ledgerEntry.findMany({
+    where: { newsroomId, chainId: chain, actorId, seq: { gt: 1 } },
+    orderBy: { seq: "desc" },
+    take: limit,
+  });
+  return rows.map(toEntry).reverse();
+}
+
+export async function findEntry(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ChainId,
+  seq: number,
+): Promise<StoredEntry | null> {
+  const row = await tx.ledgerEntry.findUnique({
+    where: { newsroomId_chainId_seq: { newsroomId, chainId: chain, seq } },
+  });
+  return row && toEntry(row);
+}
+
 /** The entries that touch a claim, newest first; the import entry, which touches all, is not among them. */
 export async function listClaimEntries(
   tx: Tx,

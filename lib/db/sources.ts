@@ -36,6 +36,19 @@ export async function findSourceByUrlKey(tx: Tx, newsroomId: NewsroomId, urlKey:
   return row && toSource(row);
 }
 
+/** The newsroom's oldest source without an address that bears this title, publisher and date. */
+export async function findSourceByTitle(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  { title, publisher, publishedOn }: Pick<SourceFields, "title" | "publisher" | "publishedOn">,
+): Promise<SourceView | null> {
+  const row = await tx.source.findFirst({
+    where: { newsroomId, urlKey: "", title, publisher, publishedOn: toDate(publishedOn) },
+    orderBy: { addedAt: "asc" },
+  });
+  return row && toSource(row);
+}
+
 export async function insertSource(
   tx: Tx,
   newsroomId: NewsroomId,

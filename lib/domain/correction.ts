@@ -84,6 +84,12 @@ function inOrder(spans: readonly Span[], textLength: number): boolean {
   return from <= textLength;
 }
 
+/** Whether spans reach outside a text, are out of order, or begin or end within a character (half a surrogate pair). */
+export function cutsCharacter(text: string, spans: readonly Span[]): boolean {
+  const within = (at: number) => /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[at] ?? "");
+  return !inOrder(spans, text.length) || spans.some(({ start, end }) => within(start) || within(end));
+}
+
 /** Cut spans in two at an offset that lies inside them; null where one side would be empty. */
 export function splitSpans(spans: readonly Span[], at: number): [Span[], Span[]] | null {
   const before = spans.filter((s) => s.start < at).map((s) => ({ start: s.start, end: Math.min(s.end, at) }));

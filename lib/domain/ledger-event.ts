@@ -74,14 +74,16 @@ export const changeTypes = [
   "change.undone",
 ] as const;
 
+/** The entry this one takes back, where it does. */
+const undoes = z.int().optional();
+
 const Changed = z.strictObject({
   type: z.enum(changeTypes),
   changes: z.array(ClaimChange),
   passages: z.array(PassageChange),
   /** Why, where the intention asks for a reason. */
   reason: z.string().optional(),
-  /** The entry this one takes back. */
-  undoes: z.int().optional(),
+  undoes,
 });
 
 const SpeakerFields = z.strictObject({
@@ -148,9 +150,10 @@ export const LedgerEvent = z.discriminatedUnion("type", [
     evidenceId: Id,
     before: EvidenceFields,
     after: EvidenceFields,
+    undoes,
   }),
-  z.strictObject({ type: z.literal("evidence.removed"), claimId: Id, evidenceId: Id }),
-  z.strictObject({ type: z.literal("evidence.restored"), claimId: Id, evidenceId: Id }),
+  z.strictObject({ type: z.literal("evidence.removed"), claimId: Id, evidenceId: Id, undoes }),
+  z.strictObject({ type: z.literal("evidence.restored"), claimId: Id, evidenceId: Id, undoes }),
   z.strictObject({
     type: z.literal("thread.opened"),
     claimId: Id,
@@ -160,8 +163,8 @@ export const LedgerEvent = z.discriminatedUnion("type", [
     body: z.string(),
   }),
   z.strictObject({ type: z.literal("comment.added"), claimId: Id, threadId: Id, commentId: Id, body: z.string() }),
-  z.strictObject({ type: z.literal("thread.resolved"), claimId: Id, threadId: Id }),
-  z.strictObject({ type: z.literal("thread.reopened"), claimId: Id, threadId: Id }),
+  z.strictObject({ type: z.literal("thread.resolved"), claimId: Id, threadId: Id, undoes }),
+  z.strictObject({ type: z.literal("thread.reopened"), claimId: Id, threadId: Id, undoes }),
   z.strictObject({ type: z.literal("waiver.given"), waiverId: Id, requirement: z.string(), reason: z.string() }),
   z.strictObject({ type: z.literal("waiver.withdrawn"), waiverId: Id, requirement: z.string() }),
   z.strictObject({ type: z.literal("article.closed"), waived: z.array(z.string()) }),
