@@ -20,3 +20,13 @@ export async function getPeopleAndPolicy(
     policy: { ...defaultPolicy, ...(newsroom.policy as Partial<Policy>) },
   };
 }
+
+/** The newsroom's members now, by name. */
+export async function listCurrentMembers(tx: Tx, newsroomId: NewsroomId): Promise<{ id: UserId; name: string }[]> {
+  const rows = await tx.member.findMany({
+    where: { newsroomId, removedAt: null },
+    select: { userId: true, user: { select: { name: true } } },
+    orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
+  });
+  return rows.map(({ userId, user }) => ({ id: userId as UserId, name: user.name }));
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useSentForm } from "@/components/form/use-sent-form";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { say } from "@/components/ui/status";
+import { DetailsFields } from "./details-fields";
+import styles from "./new-article-form.module.css";
+import { type Looked, lookAtText, notLooked, TextGiven } from "./text-given";
+
+type Failed = { kind: "failed"; message: string; fields: Record<string, string>; values: Record<string, string> };
+/** What importing answers; the action's own state fits it. */
+export type ImportAnswer =
+  | { kind: "idle" }
+  | { kind: "done" }
+  | Failed
+  | { kind: "imported"; articleId: string; claims: number }
+  | { kind: "duplicate"; existing: { id: string; title: string } };
+
+type Props = {
+  action: (previous: ImportAnswer, form: FormData) => Promise<ImportAnswer>;
+  people: readonly { id: string; name: string }[];
+  /** Who is marked as its writer from the start. */
+  writers: readonly string[];
+};
+
+/**
+ * Hand an article in. What is typed stays in the page alone until it is sent,
+ * and stays there when it is refused; sending twice imports once.
+ */
+export function NewArticleForm({ action, people, writers }: Props) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [looked, setLooked] = useState<Looked>(notLooked);
+  // One key for this visit: whatever is sent again, the article is imported once.
+  const [key] = useState(() => crypto.randomUUID());
+  const { state, busy, unsent, send } = useSentForm(action, { kind: "idle" });
+  const errors = state.kind === "failed" ? state.fields : {};
+  const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
+
+  useEffect(() => {
+    if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (state.kind !== "imported") return;
+    say(state.claims === 1 ? "1 claim was found." : `${state.claims.toLocaleString("en-GB")} claims were found.`);
+    router.push(`/articles/${state.articleId}`);
+  }, [state, router]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const { text } = event.currentTarget;
+    const found = looked.fileName === null ? lookAtText((text as HTMLTextAreaElement).value) : looked;
+    setLooked(found);
+    if (!found.problem) return send(event);
+    event.preventDefault();
+    (text as HTMLTextAreaElement).focus();
+  }
+
+  const going = state.kind === "imported";
+  return (
+    <form ref={form} onSubmit={submit} className={styles.form} noValidate aria-label="New article">
+      <input type="hidden" name="key" value={key} />
+      <TextGiven looked={looked} onLook={setLooked} />
+      <div className={styles.details}>
+        <DetailsFields
+          details={{ title: "", byline: "", outlet: "", url: "", publishedOn: null, writers }}
+          people={people}
+          errors={errors}
+          titleHint="Left empty, the first line becomes the title."
+        />
+        {refusal && <Notice kind="refusal">{refusal}</Notice>}
+        {state.kind === "duplicate" && !busy && (
+          <Notice
+            kind="refusal"
+            actions={
+              <>
+                <ButtonLink href={`/articles/${state.existing.id}`}>Open it</ButtonLink>
+                <Button type="submit" name="allowDuplicate" value="yes">
+                  Import once more
+                </Button>
+              </>
+            }
+          >
+            This text is here already, as “<bdi>{state.existing.title}</bdi>”.
+          </Notice>
+        )}
+        <div className={styles.send}>
+          <Button type="submit" look="main" busy={busy || going}>
+            Import the article
+          </Button>
+          <p role="status" className={styles.status}>
+            {busy && "Reading the text and looking for claims…"}
+            {going && "Imported. Opening the desk…"}
+          </p>
+        </div>
+      </div>
+    </form>
+  );
+}
