@@ -11,6 +11,7 @@ import type { Token } from "./tokens";
  */
 export class Cast {
   readonly entities: Entity[] = [];
+  private readonly capitals = new Set<string>();
   private readonly acronyms = new Map<string, Entity>();
   /** Entities by every word of their name and, for compounds, by its parts. */
   private readonly byWord = new Map<string, Entity[]>();
@@ -19,6 +20,7 @@ export class Cast {
     private readonly tokens: readonly Token[],
     sentences: readonly Sentence[],
   ) {
+    this.readCapitals(sentences);
     for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
     this.joinShortNames();
     this.voteOnGender(sentences);
@@ -90,10 +92,28 @@ export class Cast {
     }
   }
 
+  /** Words capitalised where no sentence begins: only those prove a lone capital at the head of one to be a name. */
+  private readCapitals(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) {
+      for (let i = sentence.first + 1; i < sentence.last; i++) {
+        if (isCapital(this.tokens[i]!) && this.tokens[i - 1]!.kind === "word") this.capitals.add(this.tokens[i]!.text);
+      }
+    }
+  }
+
+  /** A lone capital at the head of a sentence that nothing shows to be a name: "Shares", "Collections". */
+  private isDoubtful(run: NameRun): boolean {
+    if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
+    const token = this.tokens[run.first]!;
+    if (this.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
+    if (token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower)) return genderOf([], token.text) === null;
+    return false;
+  }
+
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {
     const { tokens } = this;
     const role = roleBefore(tokens, run, sentence.first);
-    if (run.words.length === 0) return;
+    if (run.words.length === 0 || this.isDoubtful(run)) return;
     const acronym = acronymAfter(tokens, run);
     const titleGender = genderOf(run.titles, undefined);
     let entity = this.find(run.words, titleGender, run.first);
@@ -185,7 +205,7 @@ export class Cast {
     if (!/^(a|an|one|his|her|its|their)$/.test(tokens[at]!.lower)) return;
     for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
       const token = tokens[k]!;
-      if (token.kind !== "word" || (token.tag !== "NOUN" && token.tag !== "ADJ" && token.tag !== "PROPN" && token.tag !== "VERB" && token.tag !== "NUM")) return;
+      if (token.kind !== "word" || !/^(NOUN|ADJ|PROPN|VERB|NUM|PART)$/.test(token.tag)) return;
       if (!documentNouns.has(token.lower) || tokens[k + 1]?.tag === "NOUN") continue;
       let last = k + 1;
       // "a note to clients", "a letter from the council"
@@ -315,6 +335,7 @@ function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): bool
   const before = tokens[run.first - 1];
   if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;
   if (!before || /^(but|and|then)$/.test(before.lower)) return true;
+  if (before.tag === "ADP") return false;
   const after = tokens[run.last];
   return after?.tag === "VERB" || after?.tag === "AUX" || before.kind === "quote";
 }

@@ -85,7 +85,7 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
 function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
   if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";
-  if (lemma === "put") return "at";
+  if (lemma === "put" || lemma === "value") return "at";
   return lemma === "credit" ? "with" : "for";
 }
 

@@ -47,6 +47,8 @@ export function namesMatch(entity: Entity, words: readonly string[]): boolean {
   const [word] = words;
   if (word === undefined || own.length === 0) return false;
   if (entity.type === "organisation") {
+    // A country in front ("U.S. Northern Command") does not stand for the whole.
+    if (words.length === 1 && own.length > 1 && /^(?:\p{L}\.){2,}$|^(?:US|UK|EU|UN)$|(?:ese|ian|ish|can)$/u.test(word)) return false;
     return words.length <= own.length ? words.every((part, i) => own[i] === part) : own.every((part, i) => words[i] === part);
   }
   if (words.length > own.length) return own.length > 1 && samePerson(own, words);

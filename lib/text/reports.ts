@@ -358,6 +358,8 @@ function nextReport(clause: Clause, { from, to }: Range): number {
   const { units } = clause;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
+    // ", which he said was …": the relative clause is a report of its own.
+    if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
     if (unit.kind !== "word" || !cueForms.has(unit.lower)) continue;
     const form = cueForms.get(unit.lower)!;
     let left = k - 1;
@@ -375,6 +377,15 @@ function nextReport(clause: Clause, { from, to }: Range): number {
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+function saysInRelative(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const phrase = phraseAt(clause, from);
+  if (!phrase || phrase.to + 1 >= to) return false;
+  let verb = phrase.to;
+  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+  return /[qb]/.test(cueForms.get(units[verb]?.lower ?? "")?.frames ?? "") && isVerbStart(units[verb + 1]);
 }
 
 /** The verb reading is possible: not a noun, not part of a name. */
@@ -446,7 +457,7 @@ function participle(clause: Clause, v: number, cue: Range, frames: string, lemma
     if (!main) return null;
     return finish(clause, contents.content, cue, main, false, `tail-main-${contents.rule}`, lemma, floor, v);
   }
-  if (prior.phrase >= 0 && isPreposition(units[clause.phrases[prior.phrase]!.from - 1]) === false) {
+  if (prior.phrase >= 0 && (!isPreposition(units[clause.phrases[prior.phrase]!.from - 1]) || /^(by|from)$/.test(units[clause.phrases[prior.phrase]!.from - 1]!.lower))) {
     const phrase = clause.phrases[prior.phrase]!;
     return finish(clause, contents.content, cue, { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: phrase.to }, false, `noun-${contents.rule}`, lemma, floor, v);
   }
@@ -582,7 +593,7 @@ function clauseEnd(clause: Clause, from: number): number {
       at = phrase.to;
       continue;
     }
-    if (/^(when|as|while|after|before|if|to|with)$/.test(units[at]?.lower ?? "")) {
+    if (/^(when|as|while|after|before|if|with)$/.test(units[at]?.lower ?? "")) {
       let k = at;
       while (k < stop && !(units[k]!.kind === "mark" && /^[,;—–:]$/.test(units[k]!.text)) && units[k]!.kind !== "quotation") k++;
       return k;

@@ -102,7 +102,7 @@ export class Resolver {
       return this.cast.addNamed(entity);
     }
     if (run.words.length === 0) return null;
-    if (mark && run.last < last && mark.kind === "word" && !/^(and|who|which|in|on|of|for|at)$/.test(mark.lower)) return null;
+    if (mark && run.last < last && mark.kind === "word" && !/^(who|which|in|on|of|for|at)$/.test(mark.lower)) return null;
     if (tokens[first]!.lower === "the" && run.words.length === 1 && !run.organisation && isDemonym(tokens[at]!)) return null;
     return this.cast.find(run.words, null, run.first);
   }

@@ -234,7 +234,7 @@ function hasSubjectAndVerb(clause: Clause, from: number, to: number): boolean {
 /** How much of a postmodifier names the speaker: "two people who worked on the tender" yes, "filed on Thursday" no. */
 function restrictiveEnd(clause: Clause, from: number, to: number): number {
   const first = clause.units[from]!;
-  if (/^(who|familiar|close|with|on|inside|near|outside)$/.test(first.lower)) return to;
+  if (/^(who|familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower)) return to;
   return from;
 }
 

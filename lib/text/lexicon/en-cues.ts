@@ -19,6 +19,16 @@
  *   x  object and of/for/to/at   accused them of lying, put it at five
  */
 const VERBS = `
+tease qtpi
+voice n
+express n
+reference n
+recite qn
+attack n
+value x
+thank n
+intend f
+plan f
 say qtbpiw
 tell qtbpiwro
 add qtbpi
@@ -28,7 +38,7 @@ explain qtbpiw
 reply qtbpi
 respond qtpi
 answer qtbpi
-claim qtbpi
+claim qtbpinf
 insist qtbpi
 maintain qtBpi
 argue qtbpi
@@ -41,9 +51,9 @@ report qtBpi
 confirm qtBpin
 reveal qtBpinw
 disclose qtBpin
-admit qtbpig
-acknowledge qtbpin
-concede qtbpi
+admit qtbpign
+acknowledge qtbping
+concede qtbpin
 confess qtbpi
 allege qtbpin
 testify qtbpi
@@ -76,9 +86,9 @@ reckon qtbpi
 believe tbp
 think qtbp
 feel tp
-hope tbp
+hope tbpf
 fear tbp
-expect tBon
+expect tBonf
 doubt tBn
 suspect tBp
 guess qtbp
@@ -90,7 +100,7 @@ wonder qwpi
 ask qwpiro
 inquire qwpi
 enquire qwpi
-demand qtgf
+demand qtgfn
 propose qtgnf
 recommend qtBpgno
 advise qtpor
@@ -103,7 +113,7 @@ dub cq
 label cq
 term cq
 deem c
-describe aq
+describe aqg
 portray a
 characterise a
 characterize a
@@ -112,8 +122,8 @@ hail an
 decry an
 denounce an
 condemn n
-criticise qn
-criticize qn
+criticise qnx
+criticize qnx
 slam qn
 blast qn
 praise n
@@ -123,8 +133,8 @@ blame x
 attribute x
 credit x
 put x
-promise qtbpifr
-pledge qtBpif
+promise qtbpifrn
+pledge qtBpifn
 vow qtbpif
 threaten tf
 swear qtbp
@@ -135,10 +145,10 @@ rebut n
 refute n
 question wn
 conclude qtBpi
-find tp
+find tpn
 show tBp
 indicate tBp
-mention t
+mention tn
 signal t
 hint qtp
 imply t
@@ -146,11 +156,11 @@ agree qtpB
 counter qtpi
 retort qtpi
 shoot
-continue qpi
+continue qi
 interject qtpi
 interrupt qpi
 volunteer qtpi
-offer qpi
+offer qpif
 recount qtpiwn
 relate qp
 narrate qp
@@ -224,7 +234,7 @@ apologize qp
 beseech o
 encourage o
 instruct ro
-order o
+order on
 direct o
 invite o
 request to
@@ -252,7 +262,7 @@ know
 learn Bp
 hear
 foresee tn
-project tBp
+project tBpn
 calculate tBp
 profess t
 allude
@@ -301,6 +311,16 @@ charge tp
 `;
 
 const IRREGULAR: Record<string, { past: string; participle?: string; s?: string; ing?: string }> = {
+  plan: { past: "planned", ing: "planning" },
+  lay: { past: "laid" },
+  hit: { past: "hit", ing: "hitting" },
+  cut: { past: "cut", ing: "cutting" },
+  chip: { past: "chipped", ing: "chipping" },
+  make: { past: "made" },
+  speak: { past: "spoke", participle: "spoken" },
+  set: { past: "set", ing: "setting" },
+  go: { past: "went" },
+  sum: { past: "summed", ing: "summing" },
   say: { past: "said" },
   tell: { past: "told" },
   write: { past: "wrote", participle: "written" },
@@ -359,7 +379,6 @@ export const particles: Record<string, Record<string, string>> = {
   set: { out: "n" },
   speak: { of: "n" },
   shoot: { back: "qpi" },
-  hit: { back: "qtpi" },
   fire: { back: "qpi" },
   chime: { in: "qtpi" },
   chip: { in: "qpi" },
@@ -387,6 +406,12 @@ export const particles: Record<string, Record<string, string>> = {
   sum: { up: "q" },
   lash: { out: "q" },
   agree: { to: "" },
+  ask: { for: "n" },
+  shrug: { off: "n" },
+  play: { down: "n" },
+  lay: { out: "n" },
+  hit: { out: "q", back: "qtpi" },
+  brush: { off: "n", aside: "n" },
 };
 
 /** Nouns that report ("his claim that …") and what they can take. */
