@@ -11,7 +11,8 @@ export async function readText(file: string): Promise<ReadText> {
   } catch (error) {
     return { ok: false, problem: `Cannot read ${file}: ${reasonOf(error)}.` };
   }
-  if (bytes.includes(0)) return { ok: false, problem: `${file} is not text: it holds NUL bytes. Give a text file in UTF-8.` };
+  if (bytes.includes(0))
+    return { ok: false, problem: `${file} is not text: it holds NUL bytes. Give a text file in UTF-8.` };
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
