@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findings, verdicts } from "../domain/claim";
 import { sourceKinds, stances } from "../domain/desk";
+import { line, optionalDate, prose, webAddress } from "../domain/written";
 import { claimKinds } from "../text/model";
 
 /**
@@ -13,22 +14,24 @@ import { claimKinds } from "../text/model";
  */
 const id = z.uuid();
 /** A sentence or two; longer is refused with the limit named. */
-const reason = z.string().trim().max(2_000, "Keep it under 2,000 characters.");
-const longText = z.string().trim().max(20_000, "Keep it under 20,000 characters.");
-const line = z.string().trim().max(500, "Keep it under 500 characters.");
-const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
+const reason = prose(2_000);
+const longText = prose(20_000);
+const shortLine = line(500);
+/** A count or place that the database's `integer` can hold. */
+const whole = z.int32().min(0);
+const span = z.strictObject({ start: whole, end: whole.min(1) });
 const spans = z.array(span).min(1).max(50);
-const seen = { claimId: id, version: z.int().optional() };
+const seen = { claimId: id, version: whole.optional() };
 
 export const SourceInput = z.strictObject({
-  title: line.min(1, "Give the source a title."),
-  publisher: line,
-  author: line,
-  url: z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "That is not a web address." }).max(2_000)]),
-  publishedOn: z.iso.date({ error: "That is not a date." }).nullable(),
+  title: shortLine.min(1, "Give the source a title."),
+  publisher: shortLine,
+  author: shortLine,
+  url: webAddress,
+  publishedOn: optionalDate,
   kind: z.enum(sourceKinds),
   primary: z.boolean(),
-  origin: line,
+  origin: shortLine,
 });
 export type SourceInput = z.infer<typeof SourceInput>;
 
@@ -36,18 +39,21 @@ export const EvidenceInput = z.strictObject({
   /** A source of the newsroom, or a new one. */
   source: z.union([z.strictObject({ id }), SourceInput]),
   stance: z.enum(stances),
-  locator: line.min(1, "Say where in the source it stands: a page, a time, a paragraph."),
+  locator: shortLine.min(1, "Say where in the source it stands: a page, a time, a paragraph."),
   excerpt: longText,
   note: longText,
   /** SHA-256 of a file uploaded before (`POST /api/files`), with its name. */
-  file: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: line }).nullable(),
+  file: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: shortLine }).nullable(),
 });
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
 
 /** Speakers by id, or by name for one the newsroom does not have yet. */
 const speaker = z.union([
   z.strictObject({ id }),
-  z.strictObject({ name: line.min(1), type: z.enum(["person", "organisation", "group", "document", "anonymous"]) }),
+  z.strictObject({
+    name: shortLine.min(1, "Name the speaker."),
+    type: z.enum(["person", "organisation", "group", "document", "anonymous"]),
+  }),
 ]);
 export type SpeakerInput = z.infer<typeof speaker>;
 
@@ -75,19 +81,19 @@ export const DeskCommand = z.discriminatedUnion("do", [
   /** Agree with the machine's reading. */
   z.strictObject({ do: z.literal("reading.settle"), ...seen }),
   z.strictObject({ do: z.literal("claim.add"), spans, kind: z.enum(claimKinds), speakers: z.array(speaker).max(20) }),
-  z.strictObject({ do: z.literal("claim.split"), ...seen, at: z.int().min(1) }),
+  z.strictObject({ do: z.literal("claim.split"), ...seen, at: whole.min(1) }),
   /** The second joins the first, which stays. */
-  z.strictObject({ do: z.literal("claim.merge"), ...seen, withClaimId: id, withVersion: z.int().optional() }),
+  z.strictObject({ do: z.literal("claim.merge"), ...seen, withClaimId: id, withVersion: whole.optional() }),
   z.strictObject({ do: z.literal("claim.withdraw"), ...seen, reason: reason.min(1, "Say why, in a few words.") }),
   z.strictObject({ do: z.literal("claim.restore"), ...seen }),
   z.strictObject({
     do: z.literal("passage.set-aside"),
-    ordinal: z.int(),
+    ordinal: whole,
     reason: reason.min(1, "Say why there is nothing to check."),
   }),
-  z.strictObject({ do: z.literal("passage.reopen"), ordinal: z.int() }),
+  z.strictObject({ do: z.literal("passage.reopen"), ordinal: whole }),
   /** Take back an entry of one's own; without `seq`, one's newest that can be. */
-  z.strictObject({ do: z.literal("undo"), seq: z.int().optional() }),
+  z.strictObject({ do: z.literal("undo"), seq: whole.optional() }),
 
   z.strictObject({ do: z.literal("evidence.add"), claimId: id, evidence: EvidenceInput }),
   z.strictObject({ do: z.literal("evidence.change"), claimId: id, evidenceId: id, evidence: EvidenceInput }),
@@ -120,9 +126,9 @@ export type DeskCommand = z.infer<typeof DeskCommand>;
 
 export const DeskRequest = z.strictObject({
   /** One key an intention; repeating it repeats the answer, not the change. */
-  key: z.string().min(8).max(64),
+  key: z.string().regex(/^[\w-]{8,64}$/),
   /** The ledger position the page shows. */
-  after: z.int().min(0),
+  after: whole,
   command: DeskCommand,
 });
 export type DeskRequest = z.infer<typeof DeskRequest>;

@@ -136,6 +136,22 @@ export async function listClaimEntries(
   return rows.map(toEntry);
 }
 
+/** How a claim came in with its article: the import's entry and the reading it gave; null for claims added later. */
+export async function findImportReading(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  claimId: string,
+): Promise<{ seq: number; at: string; actor: UserId | null; reading: unknown } | null> {
+  const [row] = await tx.$queryRaw<{ seq: number; at: Date; actor: UserId | null; reading: unknown }[]>`
+    select e.seq, e.at, e.actor_id as actor, c->'reading' as reading
+    from ledger_entry e, jsonb_array_elements(e.event->'claims') c
+    where e.newsroom_id = ${newsroomId}::uuid and e.chain_id = ${articleId}::uuid and e.type = 'article.imported'
+      and c->>'claimId' = ${claimId}
+    limit 1`;
+  return row ? { ...row, at: row.at.toISOString() } : null;
+}
+
 /** The place and hash of a chain's newest entry; null for a chain without entries. */
 export async function findHead(
   tx: Tx,

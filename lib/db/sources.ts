@@ -62,30 +62,24 @@ export async function insertSource(
 }
 
 /**
- * Sources whose title, publisher, author or address contains the words, or that
- * hold a file with this hash; the newest used first, at most `limit`.
+ * Sources whose title, publisher, author or address contains the words, whose
+ * address compares equal, or that hold a file with this hash; newest first.
  */
 export async function searchSources(
   tx: Tx,
   newsroomId: NewsroomId,
-  words: string,
+  { words, urlKey }: { words: string; urlKey: string },
   limit: number,
 ): Promise<SourceView[]> {
   const contains = { contains: words, mode: "insensitive" as const };
   const isHash = /^[0-9a-f]{64}$/i.test(words);
+  const fits = [
+    ...[{ title: contains }, { publisher: contains }, { author: contains }, { url: contains }],
+    ...(urlKey ? [{ urlKey }] : []),
+    ...(isHash ? [{ evidence: { some: { fileSha256: words.toLowerCase() } } }] : []),
+  ];
   const rows = await tx.source.findMany({
-    where: {
-      newsroomId,
-      ...(words !== "" && {
-        OR: [
-          { title: contains },
-          { publisher: contains },
-          { author: contains },
-          { url: contains },
-          ...(isHash ? [{ evidence: { some: { fileSha256: words.toLowerCase() } } }] : []),
-        ],
-      }),
-    },
+    where: { newsroomId, ...(words !== "" && { OR: fits }) },
     orderBy: [{ addedAt: "desc" }, { id: "desc" }],
     take: limit,
   });

@@ -140,3 +140,32 @@ export async function listArticleSpeakers(
   const standsFor = new Map(rows.flatMap(({ id, named }) => named.map((from) => [from, id] as const)));
   return { speakers: rows.map(({ named: _, ...speaker }) => speaker), standsFor };
 }
+
+/** A speaker as a search offers it. */
+export type FoundSpeaker = Pick<SpeakerView, "id" | "name" | "type" | "title" | "affiliation" | "aliases">;
+
+/** Standing speakers whose name or alias contains the words, names that begin with them first. */
+export async function searchSpeakers(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  words: string,
+  limit: number,
+): Promise<FoundSpeaker[]> {
+  const contains = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  return tx.$queryRaw<FoundSpeaker[]>`
+    select s.id, s.name, s.type::text as type, coalesce(p.title, '') as title, coalesce(p.affiliation, '') as affiliation,
+      array(
+        select a.alias from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id order by a.alias
+      ) as aliases
+    from speaker s
+    left join lateral (
+      select title, affiliation from speaker_post p where p.newsroom_id = s.newsroom_id and p.speaker_id = s.id
+      order by p.as_of desc nulls last, p.id desc limit 1
+    ) p on true
+    where s.newsroom_id = ${newsroomId}::uuid and s.merged_into_id is null
+      and (s.name ilike ${contains} or exists (
+        select 1 from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id and a.alias ilike ${contains}
+      ))
+    order by not s.name ilike ${contains.slice(1)}, s.name, s.id
+    limit ${limit}`;
+}

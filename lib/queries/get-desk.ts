@@ -41,6 +41,15 @@ export async function getDesk(actor: Actor, articleId: ArticleId): Promise<DeskV
   });
 }
 
+/** One claim as the desk shows it; null where the article has none of that id. */
+export async function findClaimView(actor: Actor, articleId: ArticleId, claimId: ClaimId): Promise<ClaimView | null> {
+  if (!isId(claimId)) return null;
+  return inSnapshot(async (tx) => {
+    const article = await getReadable(tx, actor, articleId);
+    return (await listClaimViews(tx, actor, article, [claimId])).claims[0] ?? null;
+  });
+}
+
 /** The article, for whoever may read it; another newsroom's, or a malformed id, is not found. */
 export async function getReadable(tx: Tx, actor: Actor, articleId: ArticleId): Promise<Article> {
   const article = isId(articleId) ? await findArticle(tx, actor.newsroomId, articleId) : null;
