@@ -1,20 +1,12 @@
 "use client";
 
-import {
-  createContext,
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useContext,
-  useEffect,
-  useRef,
-} from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
 import styles from "./action-form.module.css";
 import { LinkToHandOn } from "./link-to-hand-on";
+import { useSentForm } from "./use-sent-form";
 
 type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -37,19 +29,11 @@ const State = createContext<ActionState>({ kind: "idle" });
 /**
  * A form that sends itself to an action, and keeps what was typed when it is
  * refused: what is wrong stands at its field, and the first such field gets
- * the focus. Works without JavaScript too; then passwords are typed again.
+ * the focus.
  */
 export function ActionForm({ action, submit, look = "main", label, aside, inline, children }: ActionFormProps) {
-  const [state, dispatch, busy] = useActionState(action, { kind: "idle" });
+  const { state, busy, unsent, send, sendLater } = useSentForm<ActionState>(action, { kind: "idle" });
   const form = useRef<HTMLFormElement>(null);
-
-  // React empties a form whose `action` has run; sending it by hand keeps the words in place.
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (busy) return;
-    const data = new FormData(event.currentTarget);
-    startTransition(() => dispatch(data));
-  }
 
   useEffect(() => {
     if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -59,8 +43,9 @@ export function ActionForm({ action, submit, look = "main", label, aside, inline
   const atField = state.kind === "failed" && Object.keys(state.fields).length > 0;
   return (
     <State value={state}>
-      <form ref={form} action={dispatch} onSubmit={send} aria-label={label} className={styles.form} noValidate>
+      <form ref={form} action={sendLater} onSubmit={send} aria-label={label} className={styles.form} noValidate>
         {state.kind === "failed" && !atField && <Notice kind="refusal">{state.message}</Notice>}
+        {unsent && <Notice kind="refusal">{unsent}</Notice>}
         <div className={inline ? styles.inline : styles.fields}>
           {children}
           <div className={styles.actions}>

@@ -12,7 +12,15 @@ import { type FormEvent, startTransition, useActionState, useState } from "react
 export function useSentForm<S extends { kind: string }>(
   action: (previous: S, form: FormData) => Promise<S>,
   idle: S,
-): { state: S; busy: boolean; unsent: string | null; send: (event: FormEvent<HTMLFormElement>) => void } {
+): {
+  state: S;
+  busy: boolean;
+  unsent: string | null;
+  /** The form's `onSubmit`. */
+  send: (event: FormEvent<HTMLFormElement>) => void;
+  /** The form's `action`: what React holds back, and sends once it is ready, when someone is faster than the page. */
+  sendLater: (form: FormData) => void;
+} {
   const [unsent, setUnsent] = useState<string | null>(null);
   const [state, dispatch, busy] = useActionState<S, FormData>(
     async (previous, form) => {
@@ -35,7 +43,7 @@ export function useSentForm<S extends { kind: string }>(
     setUnsent(null);
     startTransition(() => dispatch(data));
   }
-  return { state, busy, unsent, send };
+  return { state, busy, unsent, send, sendLater: dispatch };
 }
 
 const offline = "You are offline, so nothing was sent. What you typed is still here; send it again once you are back.";

@@ -6,7 +6,7 @@ import { rename } from "./actions";
 
 export function NameForm({ name }: { name: string }) {
   return (
-    <ActionForm action={rename} submit="Save the name" look="plain" label="Name">
+    <ActionForm action={rename} submit="Save the name" look="plain" label="Your name">
       <FormField
         name="name"
         label="Name"

@@ -1,18 +1,20 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
+import { useSentForm } from "@/components/form/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
+import type { ActionState } from "@/lib/action-state";
 import { type Role, roles } from "@/lib/domain/actor";
 import { giveRole } from "./actions";
 import styles from "./members.module.css";
 
 /** A member's role, and the button that gives them another once one is chosen. */
 export function RoleForm({ userId, name, role }: { userId: string; name: string; role: Role }) {
-  const [state, submit, busy] = useActionState(giveRole, { kind: "idle" });
+  const { state, busy, unsent, send, sendLater } = useSentForm<ActionState>(giveRole, { kind: "idle" });
   const [chosen, choose] = useState(role);
   return (
-    <form action={submit}>
+    <form action={sendLater} onSubmit={send}>
       <input type="hidden" name="userId" value={userId} />
       <div className={styles.role}>
         <Select
@@ -34,7 +36,7 @@ export function RoleForm({ userId, name, role }: { userId: string; name: string;
         )}
       </div>
       <p role="alert" className={styles.problem}>
-        {state.kind === "failed" && chosen !== role ? state.message : ""}
+        {unsent ?? (state.kind === "failed" && chosen !== role ? state.message : "")}
       </p>
     </form>
   );
