@@ -71,15 +71,23 @@ export function attributionsOf(text: string, tokens: readonly Token[], sentences
 
 /** A transcript's turn: all its words, unquoted and yet direct. */
 function transcriptTurn(tokens: readonly Token[], turn: Turn, last: number, sentence: number, resolver: Resolver): Attribution {
-  const speakers = resolver.resolve(turn.labelFirst, turn.labelLast, sentence);
+  const labelled = turn.labelFirst >= 0;
+  const speakers = labelled ? resolver.resolveLabel(turn.labelFirst, turn.labelLast, sentence) : resolver.lastSpeakers();
   resolver.note(speakers, sentence);
   const asks = tokens[last - 1]?.text === "?";
+  // "(Laughter.)" at the end is the writer's.
+  let end = last;
+  if (tokens[end - 1]?.text === ")") {
+    while (end > turn.wordsFirst + 1 && tokens[end - 1]!.text !== "(") end--;
+    end = Math.max(turn.wordsFirst + 1, end - 1);
+  }
+  if (tokens[end - 1]?.text === "." && end > turn.wordsFirst + 1) end--;
   return {
     sentence,
-    content: [spanOf(tokens, { first: turn.wordsFirst, last })],
+    content: [spanOf(tokens, { first: turn.wordsFirst, last: end })],
     kind: "direct",
-    cue: [spanOf(tokens, { first: turn.labelLast, last: turn.labelLast + 1 })],
-    mention: [spanOf(tokens, { first: turn.labelFirst, last: turn.labelLast })],
+    cue: labelled ? [spanOf(tokens, { first: turn.labelLast, last: turn.labelLast + 1 })] : [],
+    mention: labelled ? [spanOf(tokens, { first: turn.labelFirst, last: turn.labelLast })] : [],
     speakers,
     rule: "transcript",
     asks,

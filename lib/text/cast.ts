@@ -1,6 +1,7 @@
 import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
 import { documentNouns, feminine, isHuman, masculine, organisationNouns, singular } from "./lexicon/en-speakers";
 import { type Gender, genderOf, isCapital, type NameRun, nameAt } from "./names";
+import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -11,6 +12,8 @@ import type { Token } from "./tokens";
  */
 export class Cast {
   readonly entities: Entity[] = [];
+  /** Who signs the article, if its byline says so. */
+  readonly author: Entity | null;
   private readonly capitals = new Set<string>();
   private readonly acronyms = new Map<string, Entity>();
   /** Entities by every word of their name and, for compounds, by its parts. */
@@ -19,11 +22,13 @@ export class Cast {
   constructor(
     private readonly tokens: readonly Token[],
     sentences: readonly Sentence[],
+    bylines: readonly Paragraph[] = [],
   ) {
     this.readCapitals(sentences);
     for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
     this.joinShortNames();
     this.voteOnGender(sentences);
+    this.author = this.readAuthor(bylines);
   }
 
   /** The entity a name means at this token: one read before it, if any is. */
@@ -90,6 +95,19 @@ export class Cast {
         i = run.last - 1;
       } else this.noteDocument(i, sentence, index);
     }
+  }
+
+  private readAuthor(bylines: readonly Paragraph[]): Entity | null {
+    for (const { first, last } of bylines) {
+      for (let i = first; i < last; i++) {
+        if (this.tokens[i]!.lower === "by") continue;
+        const run = nameAt(this.tokens, i, last);
+        if (!run || run.words.length < 2) continue;
+        const words = run.words.filter((word) => !/^by$/i.test(word)).map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+        return this.find(words, null, 0) ?? this.addNamed(newEntity("person", words.join(" "), words));
+      }
+    }
+    return null;
   }
 
   /** Words capitalised where no sentence begins: only those prove a lone capital at the head of one to be a name. */

@@ -78,8 +78,16 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
   }
   if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP") return { content: [{ from: at, to: stop }], rule: "gerund" };
   if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? "")) return { content: [{ from, to: stop }], rule: "gerund" };
-  if (has("n") && (phraseAt(clause, at) !== null || unit.kind === "quotation")) return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
+  if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation")) return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
   return null;
+}
+
+/** "asked for anonymity" and "demanded snacks" assert nothing. */
+function isNoObject(clause: Clause, at: number, lemma: string): boolean {
+  const phrase = phraseAt(clause, at);
+  if (!phrase) return false;
+  if (/^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)) return true;
+  return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";
 }
 
 function linkOf(lemma: string): string {

@@ -34,7 +34,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
   const turns = turnsOf(tokens, bodies, (index) => kinds[index] === "sentence");
   const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
-  const cast = new Cast(tokens, sentences);
+  const cast = new Cast(
+    tokens,
+    sentences,
+    paragraphs.filter((_, index) => kinds[index] === "byline"),
+  );
   const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast), turns);
 
   const { speakers, indexOf } = speakersOf(attributions);

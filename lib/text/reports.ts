@@ -312,9 +312,15 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     }
     return null;
   }
+  if (contents.rule === "clause" && /^(show|suggest|indicate|learn|signal)$/.test(lemma) && tellsOfPerson(clause, subject)) return null;
   // "when the county was threatening to tear it down": circumstance, not report.
   if (/^(infinitive|noun-phrase|gerund)$/.test(contents.rule) && /^(when|while|if|unless|until|before|after|because|once)$/.test(link)) return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
+}
+
+/** "She showed a visitor a ward": people show things, papers show that things are so. */
+function tellsOfPerson({ units }: Clause, subject: Subject): boolean {
+  return /^(he|she|they|i|we)$/.test(units[subject.from]!.lower);
 }
 
 /** "A monograph called «Q» remains the only study": the verb only describes the noun, the sentence has another. */
@@ -326,9 +332,11 @@ function isReducedRelative(clause: Clause, { from, to }: Range, rule: string): b
 }
 
 /** Splits "said A and that B", and stops a content where the next report of the same subject begins. */
-function finish(clause: Clause, content: Range[], cue: Range, subject: Subject | null, shared: boolean, rule: string, lemma: string, _floor: number, _group: number): Found {
+function finish(clause: Clause, content: Range[], cue: Range, subject: Subject | null, shared: boolean, rule: string, lemma: string, floor: number, _group: number): Found {
   const { units } = clause;
   const whole = content[0]!;
+  const outer = outerComment(clause, whole, floor);
+  if (outer && /clause|question/.test(rule)) return outer;
   const stop = nextReport(clause, whole);
   const reports: Report[] = [];
   let from = whole.from;
@@ -346,6 +354,29 @@ function finish(clause: Clause, content: Range[], cue: Range, subject: Subject |
   return { reports: reports.filter((report) => report.content[0]!.to > report.content[0]!.from), next: Math.max(cue.to, stop) };
 }
 
+/**
+ * "Salley believed that it was a gun, according to a report": the comment at
+ * the end reports the whole sentence, what comes before only tells inside it.
+ */
+function outerComment(clause: Clause, { from, to }: Range, floor: number): Found | null {
+  const { units } = clause;
+  for (let k = from + 2; k < to - 1; k++) {
+    if (units[k]!.text !== ",") continue;
+    if (units[k + 1]!.lower === "according" && units[k + 2]?.lower === "to") return fixedPhrase(clause, k + 1, floor);
+    const phrase = phraseAt(clause, k + 1);
+    if (!phrase || phrase.to >= to + 1) continue;
+    let verb = extend(clause, phrase.to);
+    while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+    const form = cueForms.get(units[verb]?.lower ?? "");
+    if (!form || form.tense === "ing" || !/p/.test(form.frames) || !/b/.test(form.frames) || !isVerbHere(clause, verb, form)) continue;
+    const subject = { from: phrase.from, to: extend(clause, phrase.to), outerFrom: phrase.from, outerTo: verb };
+    const after = clauseEnd(clause, verb + 1);
+    if (after < to && units[after]!.text !== ",") continue;
+    return around(clause, k + 1, after, { from: verb, to: verb + 1 }, subject, floor, "outer-comment", form.lemma);
+  }
+  return null;
+}
+
 function trimmed(units: readonly Unit[], range: Range): Range {
   let { from, to } = range;
   while (from < to && units[from]!.kind === "mark" && /^[,;:—–]$/.test(units[from]!.text)) from++;
@@ -359,6 +390,8 @@ function nextReport(clause: Clause, { from, to }: Range): number {
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     // ", which he said was …": the relative clause is a report of its own.
+    if (unit.text === ";" && reportFollows(clause, k + 1, to)) return k;
+    if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
     if (unit.kind !== "word" || !cueForms.has(unit.lower)) continue;
     const form = cueForms.get(unit.lower)!;
@@ -377,6 +410,24 @@ function nextReport(clause: Clause, { from, to }: Range): number {
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+/** After a semicolon someone else reports: "…; friends say she will be disappointed". */
+function reportFollows(clause: Clause, from: number, to: number): boolean {
+  const phrase = phraseAt(clause, from);
+  if (!phrase) return false;
+  const verb = extend(clause, phrase.to);
+  const form = cueForms.get(clause.units[verb]?.lower ?? "");
+  return form !== undefined && /b/.test(form.frames) && verb < to && isVerbHere(clause, verb, form);
+}
+
+/** "… but would not say", "… and declined to comment". */
+function refusesToSay(units: readonly Unit[], from: number, to: number): boolean {
+  if (/^(declined|refused)$/.test(units[from]?.lower ?? "")) return true;
+  for (let k = from; k < Math.min(to, from + 4); k++) {
+    if (negations.has(units[k]!.lower) && (isAuxiliary(units[from]) || k === from) && /^(say|comment|elaborate|give|name|answer|respond|specify|discuss|provide|explain)$/.test(units[k + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function saysInRelative(clause: Clause, from: number, to: number): boolean {

@@ -43,6 +43,34 @@ export class Resolver {
     return found;
   }
 
+  /** The speaker a transcript's label names: "SKELTON:", "Q:", "Dr. Osei:". */
+  resolveLabel(first: number, last: number, sentence: number): Entity[] {
+    const { tokens } = this;
+    const label = tokens[first]!.lower;
+    if (last - first === 1 && /^(a|answer)$/.test(label)) {
+      const guest = this.protagonist();
+      if (guest) return [guest];
+    }
+    if (last - first === 1 && /^(q|question|interviewer)$/.test(label)) {
+      const known = this.cast.author ?? this.cast.entities.find((entity) => entity.name === "interviewer");
+      return [known ?? this.cast.addDescribed(newEntity("anonymous", "interviewer", []))];
+    }
+    const words = tokens.slice(first, last).filter((token) => token.kind === "word").map((token) => properCase(token.text));
+    const known = this.cast.find(words, null, first) ?? this.cast.find(words.slice(-1), null, first);
+    if (known) return [known];
+    if (words.every((word) => /^\p{Lu}/u.test(word)) && !isHuman(label)) return [this.cast.addNamed(newEntity("person", words.join(" "), words))];
+    return this.resolve(first, last, sentence);
+  }
+
+  /** The person the article names most: the guest of an interview. */
+  private protagonist(): Entity | null {
+    let best: Entity | null = null;
+    for (const entity of this.cast.entities) {
+      if (entity.type === "person" && entity !== this.cast.author && entity.seen.length > (best?.seen.length ?? 0)) best = entity;
+    }
+    return best;
+  }
+
   private resolveOne(first: number, last: number, sentence: number): Entity[] {
     const { tokens } = this;
     if (last - first === 1 || (tokens[first]!.tag === "PRON" && last - first === 2 && /^(all|both|themselves|himself|herself)$/.test(tokens[first + 1]!.lower))) {
@@ -324,6 +352,12 @@ export class Resolver {
     entity.seen.push({ sentence, token: first, subject: true });
     return this.cast.addDescribed(entity);
   }
+}
+
+/** "HOLMQVIST-ODUYA" as a name is written. */
+function properCase(word: string): string {
+  if (word !== word.toUpperCase() || word.length < 3) return word;
+  return word.split("-").map((part) => part.charAt(0) + part.slice(1).toLowerCase()).join("-");
 }
 
 /** Whether he or she can mean this entity. */

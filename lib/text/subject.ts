@@ -175,7 +175,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   if (near && near.to - near.from === 1 && /^(he|she|they|it|i|we)$/.test(units[near.from]!.lower) && units[near.from - 1]?.lower !== "and") {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
-  if (near && near.from > start && /^(what|which|that|whom|as|though|although|because|while)$/.test(units[near.from - 1]!.lower)) {
+  if (near && near.from > start && /^(what|which|that|whom|as|though|although|because|while|after|before|when|where|if|since|until|once)$/.test(units[near.from - 1]!.lower)) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
   const first = phraseAt(clause, start);

@@ -1,9 +1,11 @@
-import type { Clause } from "./clause";
 import { isCapital } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Token } from "./tokens";
 
-/** A turn of an interview or a transcript: who speaks, by the label that opens the paragraph, and where the words begin. */
+/**
+ * A turn of an interview or a transcript: who speaks, by the label that opens
+ * the paragraph (-1 where the turn before goes on), and where the words begin.
+ */
 export type Turn = { labelFirst: number; labelLast: number; wordsFirst: number };
 
 const QUESTION_LABEL = /^(q|question|interviewer|moderator|host|reporter|audience|a|answer)$/;
@@ -29,7 +31,21 @@ export function turnsOf(tokens: readonly Token[], paragraphs: readonly Paragraph
     const beside = candidates.has(index - 1) || candidates.has(index + 1);
     if ((returns && counts.size > 1) || (beside && turn.shouted) || (beside && returns)) turns.set(index, turn);
   }
+  carryOn(turns, paragraphs, asserts);
   return turns;
+}
+
+/** A paragraph without a label between two turns goes on with the first of them. */
+function carryOn(turns: Map<number, Turn>, paragraphs: readonly Paragraph[], asserts: (index: number) => boolean): void {
+  if (turns.size < 3) return;
+  const last = Math.max(...turns.keys());
+  const labelled = [...turns.keys()].sort((a, b) => a - b);
+  for (const index of labelled) {
+    for (let next = index + 1; next < last && next <= index + 4 && !turns.has(next) && asserts(next); next++) {
+      const paragraph = paragraphs[next]!;
+      turns.set(next, { labelFirst: -1, labelLast: -1, wordsFirst: paragraph.first });
+    }
+  }
 }
 
 function turnAt(tokens: readonly Token[], { first, last }: Paragraph): (Turn & { label: string; shouted: boolean }) | null {
@@ -44,8 +60,7 @@ function turnAt(tokens: readonly Token[], { first, last }: Paragraph): (Turn & {
       if (!shouted && !named && !QUESTION_LABEL.test(tokens[first]!.lower)) return null;
       return { labelFirst: first, labelLast: i, wordsFirst: i + 1, label: label.map((word) => word.lower).join(" "), shouted };
     }
-    if (token.kind !== "word" && token.text !== "." && token.text !== "-" && token.kind !== "quote" && token.text !== "'" ) return null;
+    if (token.kind !== "word" && token.text !== "." && token.text !== "'" && token.text !== "’") return null;
   }
   return null;
 }
-export type { Clause };

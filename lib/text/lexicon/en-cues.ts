@@ -38,7 +38,7 @@ explain qtbpiw
 reply qtbpi
 respond qtpi
 answer qtbpi
-claim qtbpinf
+claim qtbpi
 insist qtbpi
 maintain qtBpi
 argue qtbpi
@@ -51,7 +51,7 @@ report qtBpi
 confirm qtBpin
 reveal qtBpinw
 disclose qtBpin
-admit qtbpign
+admit qtbpig
 acknowledge qtbping
 concede qtbpin
 confess qtbpi
@@ -145,7 +145,7 @@ rebut n
 refute n
 question wn
 conclude qtBpi
-find tpn
+find tp
 show tBp
 indicate tBp
 mention tn
