@@ -49,9 +49,9 @@ export async function build(root: string, dist: string, stop?: AbortSignal): Pro
   writeFileSync(path.join(root, dist, stampName), before);
 }
 
-/** One hash over every source file's path and content, and the version of Node. */
+/** One hash over every source file: its path and its content. */
 export function fingerprint(root: string): string {
-  const hash = createHash("sha256").update(process.versions.node.split(".")[0] ?? "");
+  const hash = createHash("sha256");
   for (const file of [...sources, ...rootFiles].flatMap((name) => listFiles(root, name))) {
     hash
       .update(`${file}\0`)
