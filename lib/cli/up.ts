@@ -16,7 +16,7 @@ import { say } from "../log";
 import { type AppServer, requireFreePort, startApp } from "./app-server";
 import { build, isBuilt } from "./build";
 import { openDatabase } from "./database";
-import { loadFirstNewsroom } from "./first-newsroom";
+import { openFirstNewsroom } from "./first-newsroom";
 import { root } from "./root";
 import { obtainSecrets } from "./secrets";
 import { aborted, stopSignal } from "./stop-signal";
@@ -52,7 +52,7 @@ async function serve(stop: AbortSignal): Promise<number> {
       say("Building the application; this takes about half a minute.");
       await build(root, dist, stop);
     }
-    const link = await loadFirstNewsroom(address);
+    const link = await openFirstNewsroom(address, production);
     stop.throwIfAborted();
     say("Starting the application.");
     const env = { ...secrets, DATABASE_URL: database.url, NEXTAUTH_URL: address, STET_DATA: folder };
