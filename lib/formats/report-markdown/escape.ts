@@ -1,15 +1,23 @@
 import { showControls } from "../report-words";
 
-const punctuation = /[!-/:-@[-`{-~]/g;
+// Whatever can form an emphasis, a link, an image, code, HTML, an entity, a table, mathematics or an address.
+const marks = /[\\`*_{}[\]<>()#!|~^=&@$:+]/g;
+// What forms something only where a line begins: a bullet, a rule, a numbered item.
+const opening = /^(\d*)(-|\.(?= |$))/;
 
 /**
- * Text as Markdown that shows exactly that text, on one line. CommonMark lets
- * every ASCII punctuation mark be escaped, so none is left to begin a heading, a
- * link, an image or HTML; white space becomes single spaces, so no line of it
- * begins anything either.
+ * Text as Markdown that shows exactly that text, on one line. White space
+ * becomes single spaces, so that no line of it begins anything; marks are
+ * escaped. Commas, hyphens and full stops stay as they are where they can form
+ * nothing, so that the file reads well as it stands.
  */
 export function plain(text: string): string {
-  return showControls(text).replace(/\s+/g, " ").trim().replace(punctuation, "\\$&");
+  return showControls(text)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(marks, "\\$&")
+    .replace(opening, "$1\\$2")
+    .replace(/(www)\./gi, "$1\\.");
 }
 
 /** A web address as a link; anything else as plain text. */

@@ -1,0 +1,20 @@
+import { type ReportFacts, toReport } from "../domain/report";
+import { writeReportCsv } from "./report-csv/write";
+import { writeReportJson } from "./report-json/write";
+import { writeReportMarkdown } from "./report-markdown/write";
+
+/** Every format a report is written in, by the ending of its file. */
+export const reportFormats = {
+  json: { mediaType: "application/json", write: writeReportJson },
+  csv: { mediaType: "text/csv; charset=utf-8", write: (facts) => writeReportCsv(toReport(facts)) },
+  md: { mediaType: "text/markdown; charset=utf-8", write: (facts) => writeReportMarkdown(toReport(facts)) },
+} as const satisfies Record<string, { mediaType: string; write: (facts: ReportFacts) => string }>;
+export type ReportFormat = keyof typeof reportFormats;
+
+export function isReportFormat(format: string): format is ReportFormat {
+  return Object.hasOwn(reportFormats, format);
+}
+
+export function writeReport(format: ReportFormat, facts: ReportFacts): string {
+  return reportFormats[format].write(facts);
+}
