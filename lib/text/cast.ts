@@ -1,6 +1,7 @@
 import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
 import { documentNouns, feminine, isHuman, masculine, organisationNouns, singular } from "./lexicon/en-speakers";
 import { type Gender, genderOf, isCapital, type NameRun, nameAt } from "./names";
+import { PLACES } from "./checkable/lexicon-names";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
@@ -169,6 +170,7 @@ export class Cast {
     this.readAfter(entity, run);
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
+    if (PLACES.has(entity.name.toLowerCase())) entity.place = true;
     entity.seen.push({ sentence: index, token: run.first, subject: leads(tokens, run, sentence) });
   }
 
@@ -319,7 +321,7 @@ function roleBefore(tokens: readonly Token[], run: NameRun, floor: number): Role
       if (!comma && k !== left) break;
       human = token.lower;
       const capitals: string[] = [];
-      for (let j = k - 1; j >= Math.max(floor, k - 4) && (isCapital(tokens[j]!) || /^['’]s?$/.test(tokens[j]!.text) || tokens[j]!.tag === "NOUN"); j--) if (isCapital(tokens[j]!)) capitals.push(tokens[j]!.text);
+      for (let j = k - 1; j >= Math.max(floor, k - 4) && (isCapital(tokens[j]!) || /^['’]s?$/.test(tokens[j]!.text) || tokens[j]!.tag === "NOUN"); j--) if (isCapital(tokens[j]!) && !/^(the|a|an)$/.test(tokens[j]!.lower)) capitals.push(tokens[j]!.text);
       nouns.set(human, capitals);
       words.push(token.text);
       const initials = initialsOf([...capitals.slice().reverse(), token.text]);

@@ -125,6 +125,7 @@ function roleOf(units: readonly Unit[], i: number): "noun" | "modifier" | "deter
     return "determiner";
   }
   if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || (forms.modal.has(lower) && lower !== "may" && lower !== "will")) return "other";
+  if (tag === "NUM" && /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) && (next?.tag === "ADJ" || next?.tag === "NOUN" || next?.tag === "PROPN")) return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
   if (NOMINAL.has(tag)) return "noun";
   if (/^\p{Lu}/u.test(text) && i > 0 && tag !== "ADP" && tag !== "CCONJ" && tag !== "PRON" && tag !== "DET" && tag !== "SCONJ") return "noun";
   if (/^\p{Lu}/u.test(text) && (tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && next && /^\p{Lu}/u.test(next.text)) return "noun";

@@ -22,6 +22,8 @@ export type Entity = {
   seen: Place[];
   /** How much speaks for a person behind a name: title, age, trade, pronoun, surname alone. */
   evidence: number;
+  /** A country or town: named often, seldom the speaker. */
+  place: boolean;
 };
 
 export function newEntity(type: SpeakerType, name: string, words: string[]): Entity {
@@ -38,6 +40,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     anonymityReason: null,
     seen: [],
     evidence: 0,
+    place: false,
   };
 }
 

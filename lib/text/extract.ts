@@ -37,7 +37,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const cast = new Cast(
     tokens,
     sentences,
-    paragraphs.filter((_, index) => kinds[index] === "byline"),
+    paragraphs.filter((_, index) => kinds[index] === "byline" || (kinds[index] === "standfirst" && /\b(?:talks|speaks|spoke|talked) (?:to|with)\b/.test(text.slice(paragraphs[index]!.start, paragraphs[index]!.end)))),
   );
   const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast), turns);
 

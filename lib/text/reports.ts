@@ -289,6 +289,8 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     return finish(clause, contents.content, cue, main, false, `main-${contents.rule}`, lemma, floor, group);
   }
   if (subject === null) return null;
+  // "I note": the writer's own voice.
+  if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
 
   // Relative clause: "which he said was", "that forecasters described as", "what the navy calls".
   const link = units[subject.outerFrom - 1]?.lower ?? "";
@@ -557,12 +559,15 @@ function invertedReport(clause: Clause, v: number, cueTo: number, group: number,
     if (isFinite(after) || after.kind === "quotation" || /^(that|to|whether|if|as|why)$/.test(after.lower)) return null;
     // "Leon Pruitt, a contractor, told the board …": the left is a subject with its apposition, not a clause.
     const whole = subjectBefore(clause, group, floor);
-    if (whole && whole.outerFrom <= left.from + 1) return null;
-    if (!hasClause(clause, left.from, left.to)) return null;
+    const comma = units[subject.to]?.text === ",";
+    if (whole && whole.outerFrom <= left.from + 1 && !(comma && whole.to === left.to && isName(units, subject.from, subject.to))) return null;
+    if (!hasClause(clause, left.from, left.to) && !comma) return null;
   }
   const cue = { from: group, to: cueTo };
   void v;
   const content = withTail(clause, left, subject.to);
+  // "The next fight, predicts Fashanu, will be over voices."
+  if (content.length === 1 && prior.kind !== "quotation" && after?.text === "," && (isFinite(units[subject.to + 1]) || isAuxiliary(units[subject.to + 1]))) content.push({ from: subject.to + 1, to: sentenceEnd(units) });
   return { reports: [{ content, cue, subject, shared: false, rule: prior.kind === "quotation" ? "quote-inverted" : "inverted", lemma }], next: Math.max(subject.to, content.at(-1)!.to) };
 }
 
@@ -649,6 +654,12 @@ function clauseEnd(clause: Clause, from: number): number {
       while (k < stop && !(units[k]!.kind === "mark" && /^[,;—–:]$/.test(units[k]!.text)) && units[k]!.kind !== "quotation") k++;
       return k;
     }
+    // "in a report published Tuesday,"
+    if (at > from && units[at]?.tag === "VERB" && /(ed|en)$/.test(units[at]!.lower) && units[at]!.phrase < 0) {
+      let k = at + 1;
+      while (k < stop && units[k]!.kind === "word" && !isFinite(units[k]) && k < at + 12) k++;
+      if (k >= stop || units[k]!.text === ",") return k;
+    }
     if (isPreposition(units[at])) {
       const object = phraseAt(clause, at + 1);
       if (object) {
@@ -677,4 +688,3 @@ function isIntroduction(clause: Clause, from: number, to: number): boolean {
   if (isPreposition(first) || isAdverb(first)) return !hasClause(clause, from, to) ;
   return false;
 }
-void isName;

@@ -66,7 +66,7 @@ export class Resolver {
   private protagonist(): Entity | null {
     let best: Entity | null = null;
     for (const entity of this.cast.entities) {
-      if (entity.type === "person" && entity !== this.cast.author && entity.seen.length > (best?.seen.length ?? 0)) best = entity;
+      if (entity.type === "person" && entity.evidence > 0 && entity !== this.cast.author && entity.seen.length > (best?.seen.length ?? 0)) best = entity;
     }
     return best;
   }
@@ -76,6 +76,10 @@ export class Resolver {
     if (last - first === 1 || (tokens[first]!.tag === "PRON" && last - first === 2 && /^(all|both|themselves|himself|herself)$/.test(tokens[first + 1]!.lower))) {
       const meant = this.resolvePronoun(tokens[first]!.lower, sentence, first);
       if (meant) return meant;
+    }
+    if (last - first === 1 && /^(he|she|it|they)$/.test(tokens[first]!.lower)) {
+      const last = this.lastSpeakers();
+      if (last.length > 0) return last;
     }
     if (last - first === 2 && tokens[first]!.lower === "the") {
       const called = this.findByNoun(tokens[first + 1]!.lower, first, last, sentence);
@@ -211,7 +215,7 @@ export class Resolver {
       break;
     }
     for (const entity of this.cast.entities) {
-      if (entity.type !== "organisation" && entity.type !== "document") continue;
+      if ((entity.type !== "organisation" && entity.type !== "document") || entity.place) continue;
       let place = -1;
       for (const seen of entity.seen) if (seen.sentence < sentence && (seen.subject || entity.type === "document")) place = seen.sentence;
       if (place > at && place >= sentence - 2) {
@@ -219,6 +223,7 @@ export class Resolver {
         at = place;
       }
     }
+    best ??= this.leadingOrganisation(Number.POSITIVE_INFINITY);
     return best ? [best] : null;
   }
 
@@ -268,6 +273,8 @@ export class Resolver {
         // "the Pellbridge manager" is not "the Norcastle manager".
         if (capitals.length > 0 && owners.length > 0 && !capitals.some((word) => owners.includes(word))) clash = true;
       }
+      // "the ministry" of "the Ministry of Health".
+      if (!called && entity.type === "organisation" && organisationNouns.has(noun) && entity.words.some((word) => word.toLowerCase() === noun)) called = exact = true;
       if (!called || clash) continue;
       const place = lastBefore(entity, first);
       const turn = this.turns.find((spoken) => spoken.entities.includes(entity));
@@ -296,7 +303,7 @@ export class Resolver {
     let best: Entity | null = null;
     let most = 0;
     for (const entity of this.cast.entities) {
-      if (entity.type !== "organisation" || entity.words.length === 0) continue;
+      if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
       let count = 0;
       for (const place of entity.seen) {
         if (place.token >= token) break;

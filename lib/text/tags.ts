@@ -35,8 +35,7 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const subject = prev.tag === "PROPN" || prev.tag === "NOUN" || prev.tag === "PRON" || prev.text === "," || prev.text === ")" || prev.text === "—" || (prev.tag === "ADV" && tokens[i - 2]?.tag !== "VERB") || prev.tag === "ADP" && tokens[i - 2]?.tag === "NOUN";
   if (!subject) return false;
   if (next.lower === "that" || next.text === ":" || next.lower === "whether") return true;
-  if (next.kind === "quote" && next.spaced) return true;
-  const starts = next.tag === "DET" || next.tag === "PRON" || (next.tag === "PROPN" && prev.tag !== "PROPN") || next.tag === "NUM" || /^(to|how|why|what)$/.test(next.lower);
+  const starts = (next.kind === "quote" && next.spaced) || next.tag === "DET" || next.tag === "PRON" || (next.tag === "PROPN" && prev.tag !== "PROPN") || next.tag === "NUM" || /^(to|how|why|what)$/.test(next.lower);
   const plural = isPlural(prev.lower) || /^(they|we|i|you|both|who)$/.test(prev.lower) || [2, 3, 4].some((back) => tokens[i - back]?.lower === "and") || prev.tag === "ADP";
   if (form.tense === "base") return plural && (starts || /^[.,]$/.test(next.text) || next.tag === "ADJ" || next.tag === "ADP" || next.tag === "NOUN" && prev.tag === "NOUN");
   return !plural && prev.text !== "," && (starts || /^[.,]$/.test(next.text) && prev.tag === "PROPN");
@@ -49,6 +48,7 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!prev || !next) return false;
   // "Earlier studies had shown": no verb stands right before another's auxiliary.
+  if (/ing$/.test(token.lower) && (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") && [2, 3].some((back) => tokens[i - back]?.tag === "DET") && /^(VERB|AUX)$/.test(next.tag)) return true;
   if (/s$/.test(token.lower) && /^(had|has|have|is|are|was|were|would)$/.test(next.lower) && !prev.lower.match(/^(he|she|it|who|that|which|what)$/)) return true;
   const form = cueForms.get(token.lower);
   if (form) {

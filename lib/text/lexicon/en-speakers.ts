@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Titles that stand before a name and are not part of it. */
 export const titles = set(
-  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
+  `cllr cllr. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
   president vice-president premier chancellor minister secretary governor gov gov. mayor councillor councilman councilwoman councilmember alderman alderwoman senator sen sen. representative rep rep. congressman congresswoman
   assemblyman assemblywoman speaker ambassador envoy commissioner judge justice magistrate attorney sheriff constable officer detective inspector superintendent sergeant sgt sgt. lieutenant lt lt. captain capt capt. major maj maj.
   colonel col col. general gen gen. brigadier admiral adm adm. commander cmdr cmdr. corporal private marshal chief king queen prince princess duke duchess emperor sheikh sultan
@@ -19,7 +19,7 @@ export const organisationWords = set(
   kremlin laboratories laboratory labs league legislature limited lines llc llp lobby local ltd ltd. ministry mission motors movement museum navy army network news newspaper nhs observatory office organisation organization
   parliament partners partnership party patrol petroleum plc police polytechnic post press project railway railways regiment registry reserve resources school schools securities senate service services society solutions squad standards
   state station store stores studio studios symphony syndicate systems taskforce team technologies telecom television theatre theater times trade trades transit transport treasury tribune tribunal trust trustees union united
-  university ventures wardens watch week welfare workers works pentagon fed fbi cia nasa interpol unicef nato opec imf`,
+  university ventures wardens watch week welfare workers works ag gmbh nv plc se oy ab asa spa bv bhd pty ltda group company inc pentagon fed fbi cia nasa interpol unicef nato opec imf`,
 );
 
 /** Nouns that stand for an organisation ("the company", "its owner" is not one). */
