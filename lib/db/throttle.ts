@@ -38,3 +38,10 @@ function pool(): pg.Pool {
   }
   return kept.stetThrottle;
 }
+
+/** Give the counters' connections back; the next use opens new ones. */
+export async function closeThrottle(): Promise<void> {
+  const open = kept.stetThrottle;
+  delete kept.stetThrottle;
+  await open?.end();
+}
