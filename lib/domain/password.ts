@@ -39,6 +39,8 @@ const runs = [
   "zxcvbnm",
   "qwertzuiop",
   "azertyuiop",
+  "1q2w3e4r5t6y7u8i9o0p",
+  "1qaz2wsx3edc4rfv5tgb",
 ];
 // Letters that people write as figures or signs.
 const disguises: Record<string, string> = {
@@ -57,11 +59,18 @@ function isEasilyGuessed(password: string, about: readonly string[]): boolean {
   const plain = password.normalize("NFC").toLowerCase();
   if (isRepeated(plain)) return true;
   const known = [...about.flatMap(wordsOf), ...wellKnown.split(" ")].sort((a, b) => b.length - a.length);
-  return [plain, undisguise(plain)].some((form) => {
-    let rest = form;
-    for (const word of known) rest = rest.replaceAll(word, " ");
-    return weightOf(withoutRuns(rest)) < 4;
-  });
+  return weightOf(withoutRuns(withoutWords(plain, known))) < 4;
+}
+
+/** Takes the words out also where they are disguised; the disguise has as many characters, so places agree. */
+function withoutWords(plain: string, words: readonly string[]): string {
+  const rest = plain.split("");
+  for (const form of [plain, rest.map((character) => disguises[character] ?? character).join("")]) {
+    for (const word of words) {
+      for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) rest.fill(" ", at, at + word.length);
+    }
+  }
+  return rest.join("");
 }
 
 /** A letter counts one, anything else a half: figures and signs at the end are what guessers add first. */
@@ -80,10 +89,6 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length >= 4);
-}
-
-function undisguise(plain: string): string {
-  return [...plain].map((character) => disguises[character] ?? character).join("");
 }
 
 function withoutRuns(text: string): string {
