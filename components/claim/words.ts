@@ -1,6 +1,14 @@
 /** The newsroom's own words for states and kinds, with the mark each state wears beside them. */
 import type { BadgeTone } from "@/components/ui/badge";
-import { type Check, type Finding, findingOf, isAttributed, type Review, type Verdict, verdictOf } from "@/lib/domain/claim";
+import {
+  type Check,
+  type Finding,
+  findingOf,
+  isAttributed,
+  type Review,
+  type Verdict,
+  verdictOf,
+} from "@/lib/domain/claim";
 import type { ClaimView, SourceKind, Stance } from "@/lib/domain/desk";
 import type { CheckableKind, ClaimKind, PassageKind, SpeakerType } from "@/lib/text/model";
 

@@ -7,8 +7,8 @@ import type { DeskCommand, DeskRequest } from "@/lib/api/desk-command";
 import type { ClaimView, DeskDelta } from "@/lib/domain/desk";
 import type { ClaimId } from "@/lib/domain/ids";
 import { remember } from "./deeds";
-import type { Desk } from "./desk";
 import { describeCommand } from "./describe-command";
+import type { Desk } from "./desk";
 import { predict } from "./predict";
 
 /** `done`: it is recorded. `refused`: nothing changed, and `message` says what to do. */
@@ -31,7 +31,8 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   if (prediction.kind === "refused") return Promise.resolve(prediction);
   if (!navigator.onLine) return Promise.resolve({ kind: "refused", message: offline });
 
-  const before = prediction.kind === "becomes" ? prediction.passages.map(({ ordinal }) => passageOf(desk, ordinal)) : [];
+  const before =
+    prediction.kind === "becomes" ? prediction.passages.map(({ ordinal }) => passageOf(desk, ordinal)) : [];
   const seen = seenVersion(desk, command);
   if (prediction.kind === "becomes") desk.expect(key, prediction);
   const sent = (queues.get(desk) ?? Promise.resolve()).then(async (): Promise<Answer> => {
@@ -74,7 +75,8 @@ async function send(desk: Desk, request: DeskRequest): Promise<{ kind: "done"; d
         signal: AbortSignal.timeout(15_000),
       });
       if (response.ok) return { kind: "done", delta: (await response.json()) as DeskDelta };
-      if (response.status === 401) return refused("You are signed out. Sign in again in another window, then try again.");
+      if (response.status === 401)
+        return refused("You are signed out. Sign in again in another window, then try again.");
       if (response.status < 500 || attempt === 2) return toRefusal(await readProblem(response), response.status);
     } catch {
       // The same key again: if the first did arrive, this one gets its answer.
@@ -86,7 +88,11 @@ async function send(desk: Desk, request: DeskRequest): Promise<{ kind: "done"; d
 
 function toRefusal(problem: Problem, status: number): Refused {
   const message = problem.detail ?? problem.title ?? "The desk could not record this. Try again in a moment.";
-  return { ...refused(message), conflict: status === 409 && problem.claim !== undefined, ...(problem.claim && { claim: problem.claim }) };
+  return {
+    ...refused(message),
+    conflict: status === 409 && problem.claim !== undefined,
+    ...(problem.claim && { claim: problem.claim }),
+  };
 }
 
 function refused(message: string): Refused {

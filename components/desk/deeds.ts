@@ -1,8 +1,8 @@
 /** What a person did on this page and can take back, newest last, each in words. */
 import type { DeskCommand } from "@/lib/api/desk-command";
 import type { DeskDelta } from "@/lib/domain/desk";
-import type { Desk } from "./desk";
 import { describeCommand } from "./describe-command";
+import type { Desk } from "./desk";
 
 export type Deed = { seq: number; words: string };
 

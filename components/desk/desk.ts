@@ -5,11 +5,19 @@
  * What the server confirmed and what was just asked (`expect`) are kept apart:
  * a key shows its effect at once, and a refusal takes exactly that back.
  */
-import type { ArticleView, ClaimView, DeskDelta, DeskView, PassageView, WaiverView } from "@/lib/domain/desk";
+import type {
+  ArticleView,
+  ClaimView,
+  DeskDelta,
+  DeskView,
+  PassageView,
+  PresenceView,
+  WaiverView,
+} from "@/lib/domain/desk";
 import type { ClaimId, SpeakerId, UserId } from "@/lib/domain/ids";
 import { emptyFilter, type Filter, matches } from "./filter";
-import { type Paragraph, paragraphsOf, toParagraphs } from "./paragraphs";
 import type { Panel } from "./panel";
+import { type Paragraph, paragraphsOf, toParagraphs } from "./paragraphs";
 import { type Topic, Topics } from "./topics";
 
 /** Where a person is: at a claim, at a passage that bears none, or nowhere yet. */
@@ -38,6 +46,12 @@ export class Desk {
   place: Place = null;
   panel: Panel = null;
   filter: Filter = emptyFilter;
+  /** Whether the live stream stands; until it was first opened it is taken to. */
+  connected = true;
+  /** Who else has the article open, and where they are. */
+  others: PresenceView[] = [];
+  /** What others did since the page was opened, newest first; enough to tell it. */
+  news: DeskDelta["changes"] = [];
   /** Claims that somebody else just changed, with the position they did it at. */
   readonly fresh = new Map<ClaimId, number>();
   readonly conflicts = new Map<ClaimId, Conflict>();
@@ -121,6 +135,17 @@ export class Desk {
     this.topics.touch(touched);
   }
 
+  connect(connected: boolean): void {
+    if (this.connected === connected) return;
+    this.connected = connected;
+    this.topics.touch(["connection"]);
+  }
+
+  meet(present: PresenceView[]): void {
+    this.others = present.filter(({ userId }) => userId !== this.me.id);
+    this.topics.touch(["presence"]);
+  }
+
   set<Key extends "place" | "panel" | "filter">(key: Key, value: this[Key], topics: Iterable<Topic>): void {
     this[key] = value;
     this.topics.touch(topics);
@@ -142,7 +167,10 @@ export class Desk {
     if (delta.article) this.article = delta.article;
     if (delta.waivers) this.waivers = delta.waivers;
     if (delta.article || delta.waivers) touched.add("article").add("totals");
-    if (foreign.length > 0) touched.add("news");
+    if (foreign.length > 0) {
+      this.news = [...foreign].reverse().concat(this.news).slice(0, 20);
+      touched.add("news");
+    }
   }
 
   /** Put a claim where it belongs in `layer`, and the paragraphs it leaves and enters in order. */

@@ -4,7 +4,14 @@
  *
  * Keys: a letter or sign; "Shift+…"; "Mod+…" (Ctrl, or ⌘ on a Mac); "g a" is one after the other.
  */
-export const groups = ["Move", "Is it true?", "Was it said?", "Evidence and notes", "Correct the machine", "The desk"] as const;
+export const groups = [
+  "Move",
+  "Is it true?",
+  "Was it said?",
+  "Evidence and notes",
+  "Correct the machine",
+  "The desk",
+] as const;
 export type Group = (typeof groups)[number];
 
 type Entry = { keys: string; words: string; group: Group };
@@ -18,6 +25,8 @@ export const keymap = {
   "jump-to-speaker": { keys: "f", words: "Jump to a speaker", group: "Move" },
   "go-articles": { keys: "g a", words: "Go to articles", group: "Move" },
   "go-speakers": { keys: "g s", words: "Go to speakers", group: "Move" },
+  "go-sources": { keys: "g o", words: "Go to sources", group: "Move" },
+  "go-members": { keys: "g m", words: "Go to members", group: "Move" },
   "go-report": { keys: "g r", words: "Go to the report", group: "Move" },
 
   verified: { keys: "1", words: "Verified", group: "Is it true?" },
@@ -67,7 +76,9 @@ export type DeedId = keyof typeof keymap;
 export const deedIds = Object.keys(keymap) as DeedId[];
 
 const byKeys = new Map<string, DeedId>(deedIds.map((id) => [keymap[id].keys, id]));
-const firsts = new Set(deedIds.flatMap((id) => (keymap[id].keys.includes(" ") ? [keymap[id].keys.split(" ")[0]!] : [])));
+const firsts = new Set(
+  deedIds.flatMap((id) => (keymap[id].keys.includes(" ") ? [keymap[id].keys.split(" ")[0]!] : [])),
+);
 
 export type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 export type Meant = { kind: "deed"; id: DeedId } | { kind: "first"; keys: string } | { kind: "nothing" };

@@ -4,7 +4,11 @@ import { type Placed, toSegments } from "./segments";
 
 const claim = (id: string, spans: [number, number][], cue: [number, number][] = []): Placed => ({
   id: id as ClaimId,
-  reading: { spans: spans.map(([start, end]) => ({ start, end })), cue: cue.map(([start, end]) => ({ start, end })), mention: [] },
+  reading: {
+    spans: spans.map(([start, end]) => ({ start, end })),
+    cue: cue.map(([start, end]) => ({ start, end })),
+    mention: [],
+  },
 });
 const drawn = (segments: ReturnType<typeof toSegments>) =>
   segments.map(({ start, end, claims }) => `${start}-${end}:${claims.join("")}`);
@@ -15,11 +19,16 @@ describe("toSegments", () => {
   });
 
   test("covers exactly the stretch, whatever lies across its edges", () => {
-    expect(drawn(toSegments({ start: 10, end: 30 }, [claim("a", [[0, 15], [25, 40]])]))).toEqual([
-      "10-15:a",
-      "15-25:",
-      "25-30:a",
-    ]);
+    expect(
+      drawn(
+        toSegments({ start: 10, end: 30 }, [
+          claim("a", [
+            [0, 15],
+            [25, 40],
+          ]),
+        ]),
+      ),
+    ).toEqual(["10-15:a", "15-25:", "25-30:a"]);
   });
 
   test("names the narrower of two overlapping claims first, so that a click means it", () => {

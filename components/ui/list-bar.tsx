@@ -89,10 +89,8 @@ export function ListPage({
   children: ReactNode;
 }) {
   return (
-    <>
-      <p className={styles.count} role="status">
-        {count}
-      </p>
+    <div className={styles.page}>
+      <p className={styles.count}>{count}</p>
       <ul className={styles.list} aria-label={label}>
         {children}
       </ul>
@@ -102,6 +100,6 @@ export function ListPage({
           {next && <ButtonLink href={next}>Next page</ButtonLink>}
         </nav>
       )}
-    </>
+    </div>
   );
 }

@@ -1,0 +1,74 @@
+"use client";
+
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { DeedButton } from "../desk/deed-button";
+import { useClaimAtHand, useDesk } from "../desk/use-desk";
+import { EvidenceList } from "../evidence/evidence-list";
+import { Kbd } from "../ui/kbd";
+import { CheckQuestion } from "./check-question";
+import styles from "./claim.module.css";
+import { ClaimWords } from "./claim-words";
+import { ConflictNote } from "./conflict-note";
+import { CorrectBar } from "./correct-bar";
+import { DoubtNote } from "./doubt-note";
+import { History } from "./history";
+import { PartsList } from "./parts-list";
+import { PassageCard } from "./passage-card";
+import { PriorityHint } from "./priority-hint";
+import { ReadingLine } from "./reading-line";
+import { ReviewQuestion } from "./review-question";
+import { Threads } from "./threads";
+
+/** What is at hand: a claim with everything known about it, a passage that bears none, or how to begin. */
+export function ClaimCard() {
+  const desk = useDesk("cursor", "order");
+  const claim = useClaimAtHand();
+  if (!claim)
+    return desk.place && "passage" in desk.place ? <PassageCard ordinal={desk.place.passage} /> : <NothingAtHand />;
+  const n = desk.order.indexOf(claim.id) + 1;
+  return (
+    <div className={styles.card} data-card={claim.id}>
+      <div className={styles.head}>
+        <h2 className="visually-hidden">The claim at hand</h2>
+        <span>{n > 0 ? `Claim ${n} of ${desk.order.length}` : "A withdrawn claim"}</span>
+        <span className={styles.buttons}>
+          <DeedButton deed="previous" brief size="small" look="quiet" icon={<ChevronUp aria-hidden />} />
+          <DeedButton deed="next" brief size="small" look="quiet" icon={<ChevronDown aria-hidden />} />
+        </span>
+      </div>
+      <ConflictNote claim={claim} />
+      <ClaimWords claim={claim} />
+      <CorrectBar claim={claim} />
+      <ReadingLine claim={claim} />
+      <DoubtNote key={`doubt-${claim.id}`} claim={claim} />
+      <PriorityHint priority={claim.priority} />
+      <div className={styles.questions}>
+        <ReviewQuestion claim={claim} />
+        <CheckQuestion claim={claim} />
+      </div>
+      <EvidenceList key={`evidence-${claim.id}`} claim={claim} />
+      <PartsList claim={claim} />
+      <Threads key={`threads-${claim.id}`} claim={claim} />
+      <History key={`history-${claim.id}`} claim={claim} />
+    </div>
+  );
+}
+
+function NothingAtHand() {
+  const desk = useDesk("order");
+  return (
+    <div className={styles.card}>
+      <h2>{desk.order.length} claims</h2>
+      <p>
+        Click any marked words, or press <Kbd keys="j" /> to begin with the first and <Kbd keys="n" /> for the next open
+        one.
+      </p>
+      <div className={styles.buttons}>
+        <DeedButton deed="next-open">Begin</DeedButton>
+        <DeedButton deed="help" look="quiet">
+          All keys
+        </DeedButton>
+      </div>
+    </div>
+  );
+}

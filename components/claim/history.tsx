@@ -1,0 +1,88 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { ClaimState } from "@/lib/domain/claim";
+import type { ClaimView, HistoryEntry } from "@/lib/domain/desk";
+import { DeedButton } from "../desk/deed-button";
+import type { Desk } from "../desk/desk";
+import { useDesk } from "../desk/use-desk";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+import { Time } from "../ui/time";
+import styles from "./claim.module.css";
+import { entryWords } from "./history-words";
+import { findingWords, kindWords, markOf, speakersOf, stateWords, wordsOf } from "./words";
+
+/** Who did what to this claim, newest first; folded until asked for, as the ledger tells it. */
+export function History({ claim }: { claim: ClaimView }) {
+  const desk = useDesk("panel");
+  const isOpen = desk.panel?.kind === "history";
+  return (
+    <section className={styles.section} aria-labelledby={`history-${claim.id}`}>
+      <div className={styles.sectionHead}>
+        <h3 id={`history-${claim.id}`}>History</h3>
+        <DeedButton deed="history" size="small" look="quiet" aria-expanded={isOpen}>
+          {isOpen ? "Fold" : "Show"}
+        </DeedButton>
+      </div>
+      {isOpen && <Entries key={`${claim.id}:${claim.version}`} claim={claim} />}
+    </section>
+  );
+}
+
+type Fetched = { kind: "waiting" } | { kind: "failed" } | { kind: "here"; entries: HistoryEntry[] };
+
+function Entries({ claim }: { claim: ClaimView }) {
+  const desk = useDesk("names");
+  const [fetched, setFetched] = useState<Fetched>({ kind: "waiting" });
+  useEffect(() => {
+    const aborter = new AbortController();
+    fetchHistory(desk.article.id, claim.id, aborter.signal).then(setFetched, () => {
+      if (!aborter.signal.aborted) setFetched({ kind: "failed" });
+    });
+    return () => aborter.abort();
+  }, [desk, claim.id]);
+
+  if (fetched.kind === "waiting") return <Skeleton height="4rem" />;
+  if (fetched.kind === "failed")
+    return <Notice kind="refusal">The history could not be fetched. Fold it and try again.</Notice>;
+  return (
+    <ol className={styles.history}>
+      {fetched.entries.map((entry) => (
+        <li key={entry.seq}>
+          <p>
+            <b>{entry.actor ? (desk.people.get(entry.actor)?.name ?? "A former member") : "The machine"}</b>{" "}
+            {entryWords(entry.type)}
+            {became(desk, entry.after)}
+          </p>
+          {entry.reason && <p className={styles.note}>{entry.reason}</p>}
+          <p className={styles.by}>
+            <Time at={entry.at} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+async function fetchHistory(articleId: string, claimId: string, signal: AbortSignal): Promise<Fetched> {
+  const response = await fetch(`/api/articles/${articleId}/claims/${claimId}/history`, { signal });
+  if (!response.ok) return { kind: "failed" };
+  return { kind: "here", entries: (await response.json()) as HistoryEntry[] };
+}
+
+/** What the entry left behind, in a few words. */
+function became(desk: Desk, after: Partial<ClaimState> | null): string {
+  if (!after) return "";
+  const words: string[] = [];
+  if (after.check) words.push(stateWords[markOf(after.check)]);
+  if (after.review)
+    words.push(after.review.state === "unreviewed" ? "not reviewed" : findingWords[after.review.finding]);
+  if (after.reading) {
+    const claim = { reading: after.reading } as ClaimView;
+    words.push(
+      `“${wordsOf(claim, desk.text)}”, ${speakersOf(claim, desk.speakers)}, ${kindWords[after.reading.kind].toLowerCase()}`,
+    );
+  }
+  return words.length > 0 ? `: ${words.join("; ")}` : "";
+}

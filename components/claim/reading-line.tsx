@@ -1,0 +1,65 @@
+"use client";
+
+import type { ClaimView } from "@/lib/domain/desk";
+import { can } from "@/lib/domain/permissions";
+import { DeedButton } from "../desk/deed-button";
+import { useDesk } from "../desk/use-desk";
+import { Badge } from "../ui/badge";
+import styles from "./claim.module.css";
+import { CueEditor } from "./cue-editor";
+import { KindEditor } from "./kind-editor";
+import { SpeakerEditor } from "./speaker-editor";
+import { kindWords, speakersOf } from "./words";
+
+/** Who says it, how it is given and by which words; each can be put right from here. */
+export function ReadingLine({ claim }: { claim: ClaimView }) {
+  const desk = useDesk("panel", "names", "article");
+  const { reading } = claim;
+  const panel = desk.panel?.kind;
+  const may = can(desk.me, "claim.correct") && desk.article.state === "open" && reading.withdrawn === null;
+  const cue = reading.cue.map(({ start, end }) => desk.text.slice(start, end)).join(" … ");
+  const speaker = reading.speakers.length === 1 ? desk.speakers.get(reading.speakers[0]!) : undefined;
+  const about = reading.about && desk.speakers.get(reading.about);
+
+  return (
+    <div className={styles.reading}>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Speaker</dt>
+          <dd>
+            <b>{speakersOf(claim, desk.speakers)}</b>
+            {speaker && <Described title={speaker.title} affiliation={speaker.affiliation} />}
+            {about && <span className={styles.aside}> about {about.name}</span>}
+            {speaker?.type === "anonymous" && (
+              <p className={styles.by}>{speaker.anonymityReason || "No reason is given for anonymity."}</p>
+            )}
+          </dd>
+          {may && <DeedButton deed="speaker" brief size="small" look="quiet" aria-expanded={panel === "speaker"} />}
+        </div>
+        {panel === "speaker" && may && <SpeakerEditor key={claim.id} claim={claim} />}
+        <div>
+          <dt>Kind</dt>
+          <dd>
+            {kindWords[reading.kind]}
+            {reading.rightOfReply && <Badge>right of reply</Badge>}
+          </dd>
+          {may && <DeedButton deed="kind" brief size="small" look="quiet" aria-expanded={panel === "kind"} />}
+        </div>
+        {panel === "kind" && may && <KindEditor key={claim.id} claim={claim} />}
+        {reading.kind !== "own" && (
+          <div>
+            <dt>Cue</dt>
+            <dd>{cue ? <i dir="auto">{cue}</i> : <span className={styles.aside}>none of its own</span>}</dd>
+            {may && <DeedButton deed="cue" brief size="small" look="quiet" aria-expanded={panel === "cue"} />}
+          </div>
+        )}
+        {panel === "cue" && may && <CueEditor key={claim.id} claim={claim} />}
+      </dl>
+    </div>
+  );
+}
+
+function Described({ title, affiliation }: { title: string; affiliation: string }) {
+  const words = [title, affiliation && !title.includes(affiliation) ? affiliation : ""].filter(Boolean).join(", ");
+  return words ? <span className={styles.aside}>, {words}</span> : null;
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useDraft } from "../desk/use-draft";
+import { Button } from "../ui/button";
+import { Field, Textarea } from "../ui/field";
+import styles from "./claim.module.css";
+
+type ReasonFormProps = {
+  /** Names the draft, so that what was written waits here. */
+  draft: string;
+  label: string;
+  /** What the button will do. */
+  deed: string;
+  hint?: string;
+  optional?: boolean;
+  refusal: string | null;
+  busy: boolean;
+  onSubmit: (reason: string) => void;
+  onCancel: () => void;
+};
+
+/** A few words that a deed asks for. Enter does it, Shift+Enter begins a line, Escape puts it away unsent. */
+export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, onSubmit, onCancel }: ReasonFormProps) {
+  const [words, setWords] = useDraft(draft);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+
+  const submit = () => {
+    if (optional || words.trim() !== "") onSubmit(words.trim());
+    else field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Field label={label} error={refusal} hint={hint} optional={optional ?? false}>
+        <Textarea
+          ref={field}
+          rows={2}
+          value={words}
+          required={!optional}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      <div className={styles.formActions}>
+        <Button size="small" look="quiet" onClick={onCancel} shortcut="Escape">
+          Cancel
+        </Button>
+        <Button size="small" look="main" type="submit" busy={busy} shortcut="Enter">
+          {deed}
+        </Button>
+      </div>
+    </form>
+  );
+}

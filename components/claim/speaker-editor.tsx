@@ -1,0 +1,112 @@
+"use client";
+
+import { useState } from "react";
+import type { ClaimView } from "@/lib/domain/desk";
+import type { SpeakerId } from "@/lib/domain/ids";
+import { type SpeakerType, speakerTypes } from "@/lib/text/model";
+import { open } from "../desk/perform";
+import { useAsk } from "../desk/use-ask";
+import { useDesk } from "../desk/use-desk";
+import { Button } from "../ui/button";
+import { Field, Input, Select } from "../ui/field";
+import { Notice } from "../ui/notice";
+import styles from "./claim.module.css";
+import { speakerTypeWords } from "./words";
+
+const most = 8;
+
+/**
+ * Choose who says this: speakers of this article by name or alias, or a new
+ * one. Typing narrows the list; Enter takes the first. A second speaker is
+ * added with "and".
+ */
+export function SpeakerEditor({ claim }: { claim: ClaimView }) {
+  const desk = useDesk("names");
+  const [words, setWords] = useState("");
+  const [type, setType] = useState<SpeakerType>("person");
+  const { submit, refusal, busy } = useAsk(() => open(desk, null));
+  const close = () => open(desk, null);
+
+  const wanted = words.trim().toLowerCase();
+  const found = [...desk.speakers.values()]
+    .filter(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase().includes(wanted)))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .slice(0, most);
+  const kind = claim.reading.kind === "own" ? ("indirect" as const) : undefined;
+  const setSpeakers = (speakers: ({ id: string } | { name: string; type: SpeakerType })[]) =>
+    submit({ do: "reading.correct", claimId: claim.id, speakers, mention: [], ...(kind && { kind }) });
+  const also = (id: SpeakerId) => setSpeakers([...claim.reading.speakers.map((one) => ({ id: one })), { id }]);
+  const takeFirst = () => {
+    if (found[0]) void setSpeakers([{ id: found[0].id }]);
+    else if (words.trim()) void setSpeakers([{ name: words.trim(), type }]);
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        takeFirst();
+      }}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      <Field label="Who says this?" hint="Enter takes the first in the list.">
+        <Input value={words} autoFocus placeholder="Name or alias" onChange={(event) => setWords(event.target.value)} />
+      </Field>
+      <ul className={styles.options}>
+        {found.map((speaker) => (
+          <li key={speaker.id}>
+            <button type="button" className={styles.option} onClick={() => setSpeakers([{ id: speaker.id }])}>
+              <b>{speaker.name}</b>
+              <span className={styles.aside}>{speaker.title || speakerTypeWords[speaker.type]}</span>
+            </button>
+            {claim.reading.speakers.length > 0 && !claim.reading.speakers.includes(speaker.id) && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={`Add ${speaker.name} as another speaker`}
+                onClick={() => also(speaker.id)}
+              >
+                and
+              </Button>
+            )}
+          </li>
+        ))}
+        {found.length === 0 && <li className={styles.by}>Nobody in this article goes by that name.</li>}
+      </ul>
+      {words.trim() !== "" && (
+        <div className={styles.newSpeaker}>
+          <Field label={`Add “${words.trim()}” as a`}>
+            <Select value={type} onChange={(event) => setType(event.target.value as SpeakerType)}>
+              {speakerTypes.map((one) => (
+                <option key={one} value={one}>
+                  {speakerTypeWords[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button size="small" busy={busy} onClick={() => setSpeakers([{ name: words.trim(), type }])}>
+            Add the speaker
+          </Button>
+        </div>
+      )}
+      <div className={styles.formActions}>
+        <Button size="small" look="quiet" shortcut="Escape" onClick={close}>
+          Cancel
+        </Button>
+        {claim.reading.kind !== "own" && (
+          <Button
+            size="small"
+            busy={busy}
+            onClick={() =>
+              submit({ do: "reading.correct", claimId: claim.id, speakers: [], kind: "own", cue: [], mention: [] })
+            }
+          >
+            The article itself
+          </Button>
+        )}
+      </div>
+      {refusal && <Notice kind="refusal">{refusal}</Notice>}
+    </form>
+  );
+}

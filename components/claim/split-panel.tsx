@@ -1,0 +1,62 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import type { ClaimView } from "@/lib/domain/desk";
+import { open } from "../desk/perform";
+import { useAsk } from "../desk/use-ask";
+import { useDesk } from "../desk/use-desk";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import styles from "./claim.module.css";
+
+/** The claim word by word: choosing one begins the second claim there. Arrows move, Enter splits. */
+export function SplitPanel({ claim }: { claim: ClaimView }) {
+  const desk = useDesk();
+  const { submit, refusal, busy } = useAsk(() => open(desk, null));
+  const words = claim.reading.spans.flatMap(({ start, end }) =>
+    [...desk.text.slice(start, end).matchAll(/\S+/gu)].map((match) => ({ at: start + match.index, word: match[0] })),
+  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Escape") return open(desk, null);
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (!step) return;
+    event.preventDefault();
+    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
+  };
+  return (
+    <div className={styles.form}>
+      <p className={styles.by} id={`split-${claim.id}`}>
+        Choose the word that begins the second claim.
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
+      <div className={styles.splitWords} onKeyDown={onKeyDown}>
+        {words.map(({ at, word }, i) =>
+          i === 0 ? (
+            <span key={at}>{word}</span>
+          ) : (
+            <button
+              key={at}
+              type="button"
+              className={styles.splitWord}
+              // biome-ignore lint/a11y/noAutofocus: the panel was just asked for by key or button
+              autoFocus={i === 1}
+              tabIndex={i === 1 ? 0 : -1}
+              disabled={busy}
+              aria-label={`Begin the second claim at “${word}”`}
+              onClick={() => submit({ do: "claim.split", claimId: claim.id, at })}
+            >
+              {word}
+            </button>
+          ),
+        )}
+      </div>
+      <div className={styles.formActions}>
+        <Button size="small" look="quiet" shortcut="Escape" onClick={() => open(desk, null)}>
+          Cancel
+        </Button>
+      </div>
+      {refusal && <Notice kind="refusal">{refusal}</Notice>}
+    </div>
+  );
+}

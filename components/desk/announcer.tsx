@@ -1,0 +1,25 @@
+"use client";
+
+import { entryWords } from "../claim/history-words";
+import { brief, kindWords, markOf, speakersOf, stateWords, wordsOf } from "../claim/words";
+import { useClaimAtHand, useDesk } from "./use-desk";
+
+/** What eyes see at once, said politely: the claim one has moved to, and what others do. */
+export function Announcer() {
+  const desk = useDesk("cursor", "news", "names");
+  const claim = useClaimAtHand();
+  const [latest] = desk.news;
+  const who = latest?.actor ? (desk.people.get(latest.actor)?.name ?? "A former member") : "The machine";
+  const about = latest?.claimIds[0] ? desk.claim(latest.claimIds[0]) : undefined;
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite" aria-atomic="true">
+        {claim &&
+          `Claim ${desk.order.indexOf(claim.id) + 1} of ${desk.order.length}. ${speakersOf(claim, desk.speakers)}, ${kindWords[claim.reading.kind]}: ${wordsOf(claim, desk.text)}. ${stateWords[markOf(claim.check)]}.`}
+      </p>
+      <p className="visually-hidden" aria-live="polite" aria-atomic="true" data-news="">
+        {latest && `${who} ${entryWords(latest.type)}${about ? `: ${brief(wordsOf(about, desk.text))}` : ""}.`}
+      </p>
+    </>
+  );
+}

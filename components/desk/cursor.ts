@@ -1,0 +1,119 @@
+/** Moving through the article: where one is, what comes next, and bringing it into view. */
+import { verdictOf } from "@/lib/domain/claim";
+import { closeGate } from "@/lib/domain/close-gate";
+import type { ClaimId, SpeakerId } from "@/lib/domain/ids";
+import type { Desk, Place } from "./desk";
+import { firstEndingAfter } from "./paragraphs";
+import type { Topic } from "./topics";
+
+/** Go to a claim or passage. `follow` scrolls it into view where it is not comfortably so already. */
+export function goTo(desk: Desk, place: Place, { follow = true } = {}): void {
+  if (samePlace(desk.place, place)) {
+    if (follow) bringIntoView(desk, place);
+    return;
+  }
+  const topics = new Set<Topic>(["cursor", ...paragraphTopics(desk, desk.place), ...paragraphTopics(desk, place)]);
+  if (desk.panel) topics.add("panel");
+  desk.panel = null;
+  desk.set("place", place, topics);
+  if (follow) bringIntoView(desk, place);
+}
+
+/** The next (1) or previous (-1) claim that the filter shows; null at either end. */
+export function neighbour(desk: Desk, step: 1 | -1): ClaimId | null {
+  const shown = desk.shown();
+  const at = offsetOf(desk, desk.place);
+  if (desk.place && "claim" in desk.place) {
+    const i = shown.indexOf(desk.place.claim);
+    if (i >= 0) return shown[i + step] ?? null;
+  }
+  const starts = (id: ClaimId) => startOf(desk, id);
+  return (step === 1 ? shown.find((id) => starts(id) >= at) : shown.findLast((id) => starts(id) < at)) ?? null;
+}
+
+/** The next or previous thing without an answer: a claim without a verdict, or a passage not accounted for. Goes round. */
+export function nextOpen(desk: Desk, step: 1 | -1): Place {
+  const open: { at: number; place: NonNullable<Place> }[] = desk
+    .shown()
+    .filter((id) => verdictOf(desk.claim(id)!.check) === null)
+    .map((id) => ({ at: startOf(desk, id), place: { claim: id } }));
+  for (const { ordinal, start } of openPassages(desk)) open.push({ at: start, place: { passage: ordinal } });
+  open.sort((a, b) => a.at - b.at);
+  if (open.length === 0) return null;
+  const here = open.findIndex(({ place }) => samePlace(place, desk.place));
+  if (here >= 0) return open[(here + step + open.length) % open.length]!.place;
+  const from = offsetOf(desk, desk.place);
+  const after = step === 1 ? open.find(({ at }) => at >= from) : open.findLast(({ at }) => at < from);
+  return (after ?? open.at(step === 1 ? 0 : -1)!).place;
+}
+
+/** The next claim of any of these speakers after where one is, going round. */
+export function nextOfSpeaker(desk: Desk, speakers: readonly SpeakerId[]): ClaimId | null {
+  const theirs = desk.order.filter((id) => desk.claim(id)!.reading.speakers.some((one) => speakers.includes(one)));
+  const from = offsetOf(desk, desk.place);
+  const here = desk.place && "claim" in desk.place ? desk.place.claim : null;
+  const after = theirs.find(
+    (id) => id !== here && startOf(desk, id) >= from && theirs.indexOf(id) > theirs.indexOf(here!),
+  );
+  return after ?? theirs[0] ?? null;
+}
+
+/** Passages that bear no claim and are not set aside. */
+export function openPassages(desk: Desk) {
+  const { missing } = closeGate(
+    desk.order.map((id) => desk.claim(id)!),
+    desk.passages,
+    desk.policy,
+    new Set(),
+  );
+  const ordinals = new Set(missing.flatMap((one) => (one.kind === "passage" ? [one.ordinal] : [])));
+  return desk.passages.filter(({ ordinal }) => ordinals.has(ordinal));
+}
+
+/** Where in the text a place begins; 0 for nowhere. */
+export function offsetOf(desk: Desk, place: Place): number {
+  if (!place) return 0;
+  if ("claim" in place) return startOf(desk, place.claim);
+  return desk.passages.find(({ ordinal }) => ordinal === place.passage)?.start ?? 0;
+}
+
+/** The element where a place begins, if it is drawn. */
+export function elementOf(desk: Desk, place: Place): Element | null {
+  const offset = offsetOf(desk, place);
+  const paragraph = desk.paragraphs[firstEndingAfter(desk.paragraphs, offset)];
+  const drawn = paragraph && document.getElementById(`p${paragraph.n}`);
+  if (!place || !drawn) return null;
+  const name = "claim" in place ? `[data-claim="${place.claim}"]` : `[data-passage="${place.passage}"]`;
+  return drawn.querySelector(name) ?? drawn;
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  if (!a || !b) return a === b;
+  return "claim" in a ? "claim" in b && a.claim === b.claim : "passage" in b && a.passage === b.passage;
+}
+
+function startOf(desk: Desk, id: ClaimId): number {
+  return desk.claim(id)?.reading.spans[0]?.start ?? 0;
+}
+
+function paragraphTopics(desk: Desk, place: Place): Topic[] {
+  if (!place) return [];
+  if ("passage" in place) return [`paragraph:${firstEndingAfter(desk.paragraphs, offsetOf(desk, place))}`];
+  const claim = desk.claim(place.claim);
+  const spans = claim ? [...claim.reading.spans, ...claim.reading.mention, ...claim.reading.cue] : [];
+  return [...new Set(spans.map(({ start }) => `paragraph:${firstEndingAfter(desk.paragraphs, start)}` as const))];
+}
+
+/** A place is comfortable between a fifth and three fifths of the window; elsewhere it is brought to a third. */
+function bringIntoView(desk: Desk, place: Place): void {
+  const settle = () => {
+    const element = elementOf(desk, place);
+    if (!element) return;
+    const { top } = element.getBoundingClientRect();
+    const height = window.innerHeight;
+    if (top < height * 0.16 || top > height * 0.55) window.scrollBy({ top: top - height * 0.3, behavior: "instant" });
+  };
+  settle();
+  // Paragraphs on the way get their true height only once they are near; look once more.
+  requestAnimationFrame(settle);
+}

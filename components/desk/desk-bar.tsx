@@ -1,0 +1,84 @@
+"use client";
+
+import { CircleHelp, FileText, Search } from "lucide-react";
+import { closeGate } from "@/lib/domain/close-gate";
+import { Badge } from "../ui/badge";
+import { Notice } from "../ui/notice";
+import { Time } from "../ui/time";
+import { DeedButton } from "./deed-button";
+import styles from "./desk.module.css";
+import { Presence } from "./presence";
+import { useDesk } from "./use-desk";
+
+/** The line above the article: what it is, who is here, what is left before it closes. */
+export function DeskBar() {
+  const desk = useDesk("article");
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{desk.article.title}</h1>
+      <Presence />
+      <CountToClose />
+      <span className={styles.tools}>
+        <DeedButton deed="go-report" look="quiet" icon={<FileText aria-hidden />} className={styles.tool ?? ""}>
+          Report
+        </DeedButton>
+        <DeedButton deed="palette" brief look="quiet" icon={<Search aria-hidden />} />
+        <DeedButton deed="help" brief look="quiet" icon={<CircleHelp aria-hidden />} />
+      </span>
+    </header>
+  );
+}
+
+/** The gate, for counts and for its list. */
+export function useGate() {
+  const desk = useDesk("totals", "article", "order");
+  const waived = new Set(desk.waivers.map(({ requirement }) => requirement));
+  return closeGate(
+    desk.order.map((id) => desk.claim(id)!),
+    desk.passages,
+    desk.policy,
+    waived,
+  );
+}
+
+function CountToClose() {
+  const desk = useDesk("article");
+  const { missing } = useGate();
+  if (desk.article.state === "closed") {
+    return (
+      <DeedButton deed="close" size="small">
+        Closed
+      </DeedButton>
+    );
+  }
+  return (
+    <DeedButton deed="close" size="small" look={missing.length === 0 ? "main" : "plain"}>
+      {missing.length === 0 ? "Ready to close" : `${missing.length.toLocaleString("en-GB")} to close`}
+    </DeedButton>
+  );
+}
+
+/** What one should know of the whole desk before working on: it is closed, or cut off. */
+export function DeskNotices() {
+  const desk = useDesk("article", "connection", "names");
+  const { closed } = desk.article;
+  return (
+    <>
+      {closed && (
+        <div className={styles.notice}>
+          <Notice>
+            <Badge mark="✓">Closed</Badge> by {desk.people.get(closed.by)?.name ?? "a former member"},{" "}
+            <Time at={closed.at} />. It can be read; an editor can reopen it with a reason.
+          </Notice>
+        </div>
+      )}
+      {!desk.connected && (
+        <div className={styles.notice}>
+          <Notice kind="refusal">
+            The connection is lost. What others do will show once it is back; nothing you do is recorded until then.
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}

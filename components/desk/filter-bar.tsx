@@ -1,0 +1,130 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { checkableKinds, claimKinds } from "@/lib/text/model";
+import { kindWords, partWords } from "../claim/words";
+import { Input, Select } from "../ui/field";
+import { filterFieldId } from "./around";
+import { DeedButton } from "./deed-button";
+import styles from "./desk.module.css";
+import { emptyFilter, type Filter, type FilterState, filterStates, toFilter } from "./filter";
+import { useDesk } from "./use-desk";
+
+const stateNames: Record<FilterState, string> = {
+  open: "Open",
+  "in-progress": "In progress",
+  verified: "Verified",
+  inaccurate: "Inaccurate",
+  disputed: "Disputed",
+  unverifiable: "Unverifiable",
+  "not-checkable": "Not checkable",
+  "to-review": "Attribution not reviewed",
+  "to-sign-off": "To sign off",
+  unsure: "Machine unsure",
+  question: "With an open question",
+};
+
+/** Which claims are marked in the text and reached by keys. Everything else stays readable. */
+export function FilterBar() {
+  const desk = useDesk("filter", "names", "order", "totals");
+  const { filter } = desk;
+  const set = (change: Partial<Filter>) => desk.set("filter", toFilter({ ...filter, ...change }), ["filter"]);
+  const named = new Set(desk.order.flatMap((id) => desk.claim(id)!.reading.speakers));
+  const checkers = new Set(
+    desk.order.flatMap((id) => {
+      const { check } = desk.claim(id)!;
+      return check.state === "unchecked" ? [] : [check.checker];
+    }),
+  );
+  return (
+    <search className={styles.filter} aria-label="Filter the claims">
+      <Input
+        id={filterFieldId}
+        className={styles.filterWords ?? ""}
+        type="search"
+        aria-label="Words or speaker"
+        placeholder="Words or speaker  /"
+        value={filter.words}
+        onChange={(event) => set({ words: event.target.value })}
+        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+      />
+      <Choice label="State" value={filter.state} onChange={(state) => set({ state: state as FilterState | null })}>
+        {filterStates.map((state) => (
+          <option key={state} value={state}>
+            {stateNames[state]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label="Speaker"
+        value={filter.speaker}
+        onChange={(speaker) => set({ speaker: speaker as Filter["speaker"] })}
+      >
+        <option value="own">The article itself</option>
+        {[...desk.speakers.values()]
+          .filter(({ id }) => named.has(id))
+          .sort((a, b) => a.name.localeCompare(b.name))
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </Choice>
+      <Choice label="Kind" value={filter.kind} onChange={(kind) => set({ kind: kind as Filter["kind"] })}>
+        {claimKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindWords[kind]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label="Checker"
+        value={filter.checker}
+        onChange={(checker) => set({ checker: checker as Filter["checker"] })}
+      >
+        {[...checkers].map((id) => (
+          <option key={id} value={id}>
+            {desk.people.get(id)?.name ?? "A former member"}
+          </option>
+        ))}
+      </Choice>
+      <Choice label="To check" value={filter.part} onChange={(part) => set({ part: part as Filter["part"] })}>
+        {checkableKinds.map((part) => (
+          <option key={part} value={part}>
+            {partWords[part]}
+          </option>
+        ))}
+      </Choice>
+      {filter !== emptyFilter && (
+        <span className={styles.filtered}>
+          {desk.shown().length} of {desk.order.length} claims
+          <DeedButton deed="clear-filter" size="small" look="quiet">
+            Show all
+          </DeedButton>
+        </span>
+      )}
+    </search>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+  children: ReactNode;
+};
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  return (
+    <Select
+      aria-label={label}
+      className={styles.choice ?? ""}
+      data-chosen={value === null ? undefined : ""}
+      value={value ?? ""}
+      onChange={(event) => onChange(event.target.value || null)}
+    >
+      <option value="">{label}</option>
+      {children}
+    </Select>
+  );
+}

@@ -1,0 +1,207 @@
+/** What each deed of the keymap does. Refusals become a sentence at the foot of the page; nothing throws. */
+import type { DeskCommand } from "@/lib/api/desk-command";
+import { type Finding, findings, isAttributed, type Verdict, verdicts } from "@/lib/domain/claim";
+import type { ClaimView } from "@/lib/domain/desk";
+import { selectedSpan } from "../text/selection";
+import { type EdgeMove, moveEdge } from "../text/word-edges";
+import { say } from "../ui/status";
+import { ask } from "./ask";
+import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
+import type { Desk } from "./desk";
+import { emptyFilter } from "./filter";
+import { type DeedId, keymap } from "./keymap";
+import type { Panel } from "./panel";
+import { firstEndingAfter } from "./paragraphs";
+import { supportOf } from "./predict";
+import { undo } from "./undo";
+
+/** What deeds need of the page around the desk. */
+export type Around = {
+  go: (href: string) => void;
+  open: (sheet: "help" | "palette" | "speakers" | "close") => void;
+  focusFilter: () => void;
+};
+
+export function perform(desk: Desk, id: DeedId, around: Around): void {
+  const claim = desk.place && "claim" in desk.place ? desk.claim(desk.place.claim) : undefined;
+  if ((verdicts as readonly string[]).includes(id)) return onClaim(claim, (at) => giveVerdict(desk, at, id as Verdict));
+  if ((findings as readonly string[]).includes(id)) return onClaim(claim, (at) => giveFinding(desk, at, id as Finding));
+
+  switch (id) {
+    case "next":
+    case "previous": {
+      const found = neighbour(desk, id === "next" ? 1 : -1);
+      return found
+        ? goTo(desk, { claim: found })
+        : say(id === "next" ? "That was the last claim." : "That was the first claim.");
+    }
+    case "next-open":
+    case "previous-open": {
+      const found = nextOpen(desk, id === "next-open" ? 1 : -1);
+      return found ? goTo(desk, found) : say("Nothing is open here any more.");
+    }
+    case "next-of-speaker":
+      return onClaim(claim, ({ reading }) => {
+        const found = nextOfSpeaker(desk, reading.speakers);
+        if (found) goTo(desk, { claim: found });
+        else say("The article says this in its own voice.");
+      });
+    case "take":
+      return onClaim(claim, ({ id: claimId, check }) =>
+        tell(desk, { do: check.state === "in-progress" ? "check.release" : "check.take", claimId }),
+      );
+    case "sign-off-check":
+      return onClaim(claim, ({ id: claimId }) => tell(desk, { do: "check.sign-off", claimId }));
+    case "sign-off-review":
+      return onClaim(claim, ({ id: claimId }) => tell(desk, { do: "review.sign-off", claimId }));
+    case "agree":
+      return onClaim(claim, ({ id: claimId }) => tell(desk, { do: "reading.settle", claimId }));
+    case "shrink-end":
+    case "extend-end":
+    case "shrink-start":
+    case "extend-start":
+      return onClaim(claim, (at) => move(desk, at, id));
+    case "merge":
+      return onClaim(claim, (at) => merge(desk, at));
+    case "withdraw":
+      return onClaim(claim, ({ id: claimId, reading }) =>
+        reading.withdrawn === null ? open(desk, { kind: "withdraw" }) : tell(desk, { do: "claim.restore", claimId }),
+      );
+    case "add":
+      return addClaim(desk);
+    case "set-aside":
+      return setAside(desk);
+    case "cue":
+      return onClaim(claim, (at) => setCue(desk, at));
+    case "evidence":
+    case "speaker":
+    case "kind":
+    case "split":
+    case "reopen-check":
+    case "reopen-review":
+      return onClaim(claim, () => open(desk, { kind: id }));
+    case "history":
+      return onClaim(claim, () => open(desk, desk.panel?.kind === "history" ? null : { kind: "history" }));
+    case "note":
+    case "question":
+      return onClaim(claim, () => open(desk, { kind: "thread", thread: id }));
+    case "undo":
+      return void undo(desk);
+    case "filter":
+      return around.focusFilter();
+    case "clear-filter":
+      return desk.set("filter", emptyFilter, ["filter"]);
+    case "jump-to-speaker":
+      return around.open("speakers");
+    case "palette":
+    case "help":
+    case "close":
+      return around.open(id);
+    case "go-articles":
+      return around.go("/articles");
+    case "go-speakers":
+      return around.go("/speakers");
+    case "go-sources":
+      return around.go("/sources");
+    case "go-members":
+      return around.go("/members");
+    case "go-report":
+      return around.go(`/articles/${desk.article.id}/report`);
+  }
+}
+
+/** Ask, and say what stands in the way if it is refused. */
+export async function tell(desk: Desk, command: DeskCommand): Promise<void> {
+  const answer = await ask(desk, command);
+  if (answer.kind === "refused") say(answer.message);
+}
+
+/** Open one form on the card, or close it. */
+export function open(desk: Desk, panel: Panel): void {
+  desk.set("panel", panel, ["panel"]);
+}
+
+function onClaim(claim: ClaimView | undefined, deed: (claim: ClaimView) => void): void {
+  if (claim) deed(claim);
+  else say(`Choose a claim first: click its words, or press ${keymap.next.keys}.`);
+}
+
+/** "Verified" needs no words beside its evidence; every other verdict asks why. */
+function giveVerdict(desk: Desk, claim: ClaimView, verdict: Verdict): void {
+  if (verdict !== "verified") return open(desk, { kind: "verdict", verdict });
+  if (supportOf(desk, claim.id) === 0 && claim.check.state !== "checked" && claim.check.state !== "signed-off") {
+    say("Add a supporting piece of evidence with a locator before you call this verified.", {
+      label: "Add evidence",
+      shortcut: keymap.evidence.keys,
+      run: () => open(desk, { kind: "evidence" }),
+    });
+    return;
+  }
+  void tell(desk, { do: "check.give", claimId: claim.id, verdict, note: "" });
+}
+
+function giveFinding(desk: Desk, claim: ClaimView, finding: Finding): void {
+  if (finding !== "confirmed" && isAttributed(claim)) return open(desk, { kind: "finding", finding });
+  void tell(desk, { do: "review.give", claimId: claim.id, finding, note: "" });
+}
+
+function move(desk: Desk, claim: ClaimView, edge: EdgeMove): void {
+  const first = desk.paragraphs[firstEndingAfter(desk.paragraphs, claim.reading.spans[0]!.start)];
+  const last = desk.paragraphs[firstEndingAfter(desk.paragraphs, claim.reading.spans.at(-1)!.start)];
+  if (!first || !last) return;
+  const spans = moveEdge(desk.text, claim.reading.spans, edge, { start: first.start, end: last.end });
+  if (spans) void tell(desk, { do: "reading.correct", claimId: claim.id, spans });
+  else say(edge.startsWith("shrink") ? "A claim needs at least one word." : "The paragraph ends here.");
+}
+
+/** Selected words become the cue at once; without any, the card says how. */
+function setCue(desk: Desk, { id: claimId }: ClaimView): void {
+  const span = selectedSpan(desk);
+  if (!span) return open(desk, { kind: "cue" });
+  window.getSelection()?.removeAllRanges();
+  void tell(desk, { do: "reading.correct", claimId, cue: [span] });
+}
+
+function merge(desk: Desk, claim: ClaimView): void {
+  const next = desk.order[desk.order.indexOf(claim.id) + 1];
+  if (!next) return say("There is no claim after this one.");
+  void tell(desk, {
+    do: "claim.merge",
+    claimId: claim.id,
+    withClaimId: next,
+    withVersion: desk.confirmed(next)!.version,
+  });
+}
+
+/** The selected words, or the whole passage at hand, become a claim in the article's own voice; speaker and kind follow. */
+async function add(desk: Desk, span: { start: number; end: number }): Promise<void> {
+  const answer = await ask(desk, { do: "claim.add", spans: [span], kind: "own", speakers: [] });
+  if (answer.kind === "refused") return say(answer.message);
+  window.getSelection()?.removeAllRanges();
+  const made = answer.delta.changes.findLast(({ actor, type }) => actor === desk.me.id && type === "claim.added");
+  if (made?.claimIds[0]) goTo(desk, { claim: made.claimIds[0] });
+}
+
+function addClaim(desk: Desk): void {
+  const span = selectedSpan(desk) ?? passageAtHand(desk);
+  if (span) void add(desk, { start: span.start, end: span.end });
+  else say("Select the words that make the claim first.");
+}
+
+function setAside(desk: Desk): void {
+  const passage = passageAtHand(desk) ?? passageOfClaim(desk);
+  if (!passage) return say("Click a passage first.");
+  if (passage.nothingToCheck !== null) return void tell(desk, { do: "passage.reopen", ordinal: passage.ordinal });
+  open(desk, { kind: "set-aside" });
+}
+
+function passageAtHand(desk: Desk) {
+  const { place } = desk;
+  return place && "passage" in place ? desk.passages.find(({ ordinal }) => ordinal === place.passage) : undefined;
+}
+
+/** The passage in which the claim at hand begins. */
+export function passageOfClaim(desk: Desk) {
+  const claim = desk.place && "claim" in desk.place ? desk.claim(desk.place.claim) : undefined;
+  return claim && desk.passages[firstEndingAfter(desk.passages, claim.reading.spans[0]!.start)];
+}

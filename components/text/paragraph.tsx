@@ -1,0 +1,145 @@
+"use client";
+
+import { Fragment, memo, type ReactNode } from "react";
+import { verdictOf } from "@/lib/domain/claim";
+import type { ClaimView, PassageView } from "@/lib/domain/desk";
+import type { ClaimId } from "@/lib/domain/ids";
+import { markOf, mentionOf } from "../claim/words";
+import type { Desk } from "../desk/desk";
+import { emptyFilter, matches } from "../desk/filter";
+import { useDesk } from "../desk/use-desk";
+import styles from "./article.module.css";
+import { type Segment, toSegments } from "./segments";
+import { toVisible } from "./visible-controls";
+
+/**
+ * One paragraph with its marks. It is drawn again only when a claim in it
+ * changes, so a verdict costs the same in an article of ten claims and of two
+ * thousand.
+ */
+export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
+  const desk = useDesk(`paragraph:${n}`, "filter");
+  const paragraph = desk.paragraphs[n]!;
+  const claims = paragraph.claims.map((id) => desk.claim(id)!);
+  const kind = paragraph.passages[0]!.kind;
+  return (
+    <p
+      id={`p${n}`}
+      data-paragraph={n}
+      data-kind={kind === "sentence" ? undefined : kind}
+      dir="auto"
+      className={styles.paragraph}
+      style={{ containIntrinsicBlockSize: `auto ${roughHeight(paragraph.end - paragraph.start)}px` }}
+    >
+      {paragraph.passages.map((passage, i) => {
+        const end = paragraph.passages[i + 1]?.start ?? paragraph.end;
+        return (
+          <Passage
+            key={passage.ordinal}
+            desk={desk}
+            passage={passage}
+            end={end}
+            claims={claims.filter(isIn(passage, end))}
+          />
+        );
+      })}
+    </p>
+  );
+});
+
+/** About how tall this many characters will stand, so that the scroll bar is right before they are laid out. */
+function roughHeight(characters: number): number {
+  return Math.ceil(characters / 66) * 30;
+}
+
+function isIn({ start }: PassageView, end: number) {
+  return ({ reading }: ClaimView) =>
+    [...reading.spans, ...reading.cue, ...reading.mention].some((span) => span.start < end && span.end > start);
+}
+
+type PassageProps = { desk: Desk; passage: PassageView; end: number; claims: ClaimView[] };
+
+/** A passage and the white space after it. One without claims can itself be at hand: it is open, or set aside. */
+function Passage({ desk, passage, end, claims }: PassageProps): ReactNode {
+  const segments = toSegments({ start: passage.start, end }, claims);
+  const bears = claims.some(({ reading }) =>
+    reading.spans.some((span) => span.start < passage.end && span.end > passage.start),
+  );
+  const drawn = segments.map((segment) => <Stretch key={segment.start} desk={desk} segment={segment} />);
+  if (bears) return drawn;
+  const atHand = desk.place !== null && "passage" in desk.place && desk.place.passage === passage.ordinal;
+  return (
+    <span
+      data-passage={passage.ordinal}
+      data-open={passage.nothingToCheck === null ? "" : undefined}
+      data-at-hand={atHand ? "" : undefined}
+      className={styles.passage}
+    >
+      {drawn}
+    </span>
+  );
+}
+
+function Stretch({ desk, segment }: { desk: Desk; segment: Segment }): ReactNode {
+  const text = visible(desk.text.slice(segment.start, segment.end));
+  const [id] = segment.claims;
+  const claim = id && desk.claim(id);
+  if (claim) return <Words desk={desk} claim={claim} segment={segment} text={text} />;
+  const of = segment.mentionOf ?? segment.cueOf;
+  const named = of && desk.claim(of);
+  if (!named) return text;
+  return (
+    <span
+      className={segment.mentionOf ? styles.mention : styles.cue}
+      data-of={of}
+      data-review={segment.mentionOf ? mentionOf(named.review) : undefined}
+    >
+      {text}
+    </span>
+  );
+}
+
+function Words({ desk, claim, segment, text }: { desk: Desk; claim: ClaimView; segment: Segment; text: ReactNode }) {
+  const { id } = claim;
+  const atHand = (one: ClaimId) => desk.place !== null && "claim" in desk.place && desk.place.claim === one;
+  const isFirst = claim.reading.spans[0]!.start === segment.start;
+  const fresh = desk.fresh.get(id);
+  const left = desk.filter !== emptyFilter && !matches(claim, desk.filter, desk);
+  return (
+    <span
+      // Drawn anew where somebody else changed it, so that the mark fades in.
+      key={fresh}
+      className={styles.claim}
+      data-claim={id}
+      data-state={markOf(claim.check)}
+      data-signed={claim.check.state === "signed-off" ? "" : undefined}
+      data-first={isFirst && verdictOf(claim.check) ? "" : undefined}
+      data-at-hand={segment.claims.some(atHand) ? "" : undefined}
+      data-left={left ? "" : undefined}
+      data-fresh={fresh === undefined ? undefined : ""}
+      data-review={segment.mentionOf ? mentionOf(desk.claim(segment.mentionOf)!.review) : undefined}
+    >
+      {text}
+    </span>
+  );
+}
+
+function visible(text: string): ReactNode {
+  const parts = toVisible(text);
+  if (parts.length === 1 && "text" in parts[0]!) return text;
+  return parts.map((part, i) =>
+    "text" in part ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of an immutable text
+      <Fragment key={i}>{part.text}</Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of an immutable text
+      <span
+        key={i}
+        className={styles.control}
+        data-control={part.control}
+        role="img"
+        aria-label={`Hidden character ${part.control}`}
+      />
+    ),
+  );
+}
