@@ -14,6 +14,15 @@ import {
 import { AppError, notFound } from "../errors";
 import { inNewsroom, type NewsroomScene } from "./in-newsroom";
 
+/** Refused because somebody wrote the speaker since; `current` is how it stands, to be shown beside what was typed. */
+export class SpeakerChanged extends AppError {
+  readonly current: SpeakerFields & { version: number };
+  constructor(speaker: SpeakerRecord) {
+    super("conflict", "Someone else changed this speaker after you opened it. Look at both versions before you go on.");
+    this.current = { ...toFields(speaker), version: speaker.version };
+  }
+}
+
 /**
  * Rename a speaker, change its type, the reason it is not named, or its aliases.
  * Refused as a conflict when somebody wrote it after `version` was read.
@@ -26,11 +35,11 @@ export async function editSpeaker(
   await inNewsroom(actor, "speaker.edit", async (scene) => {
     const speaker = await getSpeakerToChange(scene, speakerId);
     const tidy = accept(tidySpeaker(fields));
-    if (speaker.version !== version) throw speakerChanged();
+    if (speaker.version !== version) throw new SpeakerChanged(speaker);
 
     const before = toFields(speaker);
     if (samePart(before, tidy)) return;
-    if (!(await recordSpeaker(scene.tx, actor.newsroomId, speaker, tidy))) throw speakerChanged();
+    if (!(await recordSpeaker(scene.tx, actor.newsroomId, speaker, tidy))) throw new SpeakerChanged(speaker);
     await scene.record({ type: "speaker.changed", speakerId, before, after: tidy });
   });
 }
@@ -64,8 +73,4 @@ export function accept<T extends object>(tidied: T | SpeakerRefusal): T {
 /** A speaker's fields as the ledger tells them. */
 export function toFields({ name, type, anonymityReason, aliases }: SpeakerRecord): SpeakerFields {
   return { name, type, anonymityReason, aliases: [...aliases].sort((a, b) => a.localeCompare(b, "en")) };
-}
-
-export function speakerChanged(): AppError {
-  return new AppError("conflict", "Someone else just changed this speaker. Look at both versions before you go on.");
 }

@@ -3,7 +3,7 @@ import { recordMerge } from "../db/speaker-records";
 import type { Actor } from "../domain/actor";
 import type { SpeakerId } from "../domain/ids";
 import { refuseMerge } from "../domain/speaker-change";
-import { getSpeakerRecord, refuse, speakerChanged } from "./edit-speaker";
+import { getSpeakerRecord, refuse, SpeakerChanged } from "./edit-speaker";
 import { inNewsroom } from "./in-newsroom";
 
 /**
@@ -20,7 +20,7 @@ export async function mergeSpeakers(
     const other = await getSpeakerRecord(scene, into);
     if (speaker.mergedInto === other.id) return;
     refuse(refuseMerge(speaker, other, actor));
-    if (!(await recordMerge(scene.tx, actor.newsroomId, speaker, other.id))) throw speakerChanged();
+    if (!(await recordMerge(scene.tx, actor.newsroomId, speaker, other.id))) throw new SpeakerChanged(speaker);
     await scene.record({ type: "speaker.merged", speakerId, into });
   });
 }

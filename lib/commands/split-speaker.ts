@@ -8,7 +8,7 @@ import { type ArticleId, type ClaimId, isId, newId, type SpeakerId } from "../do
 import { explainSpeakerRefusal, moveReading, type SpeakerFields, tidySpeaker } from "../domain/speaker-change";
 import { AppError, notFound } from "../errors";
 import { getClaims, writeClaim } from "./change-claims";
-import { accept, getSpeakerToChange, refuse, speakerChanged, toFields } from "./edit-speaker";
+import { accept, getSpeakerToChange, refuse, SpeakerChanged, toFields } from "./edit-speaker";
 import { inNewsroom, type NewsroomScene } from "./in-newsroom";
 
 /** Who the new speaker is; aliases listed here leave the old speaker. */
@@ -47,7 +47,7 @@ export async function splitSpeaker(
       const before = toFields(speaker);
       const after = { ...before, aliases: before.aliases.filter((alias) => !fields.aliases.includes(alias)) };
       if (!samePart(before, after)) {
-        if (!(await recordSpeaker(scene.tx, actor.newsroomId, speaker, after))) throw speakerChanged();
+        if (!(await recordSpeaker(scene.tx, actor.newsroomId, speaker, after))) throw new SpeakerChanged(speaker);
         await scene.record({ type: "speaker.changed", speakerId, before, after });
       }
       await scene.record({ type: "speaker.split", speakerId, newSpeakerId, claimIds: chosen });

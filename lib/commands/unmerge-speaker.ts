@@ -3,7 +3,7 @@ import { recordMerge } from "../db/speaker-records";
 import type { Actor } from "../domain/actor";
 import type { SpeakerId } from "../domain/ids";
 import { refuseUnmerge } from "../domain/speaker-change";
-import { getSpeakerRecord, refuse, speakerChanged } from "./edit-speaker";
+import { getSpeakerRecord, refuse, SpeakerChanged } from "./edit-speaker";
 import { inNewsroom } from "./in-newsroom";
 
 /** Take a merge back: the speaker stands in its own right again, with all it said. */
@@ -11,7 +11,7 @@ export async function unmergeSpeaker(actor: Actor, { speakerId }: { speakerId: S
   await inNewsroom(actor, "speaker.edit", async (scene) => {
     const speaker = await getSpeakerRecord(scene, speakerId);
     refuse(refuseUnmerge(speaker, actor));
-    if (!(await recordMerge(scene.tx, actor.newsroomId, speaker, null))) throw speakerChanged();
+    if (!(await recordMerge(scene.tx, actor.newsroomId, speaker, null))) throw new SpeakerChanged(speaker);
     await scene.record({ type: "speaker.unmerged", speakerId, from: speaker.mergedInto! });
   });
 }

@@ -10,6 +10,9 @@ import type { SpeakerRecord } from "../domain/speaker-change";
 import { AppError, notFound } from "../errors";
 import { readCursor, toPage } from "./cursor";
 
+export type { ListedClaim } from "../db/claim-list";
+export type { ListedPost } from "../db/speaker-page";
+
 export type SpeakerPage = {
   speaker: SpeakerRecord;
   /** Whom this speaker was merged into; then there is nothing else to show here. */
@@ -27,7 +30,11 @@ export type SpeakerPage = {
 const pageSize = 50;
 
 /** Everything a speaker asserts, with all who were merged into it: a fixed number of statements. */
-export async function getSpeaker(actor: Actor, id: string, after?: string): Promise<SpeakerPage> {
+export async function getSpeaker(
+  actor: Actor,
+  id: string,
+  { after, size = pageSize }: { after?: string; size?: number } = {},
+): Promise<SpeakerPage> {
   if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
   const { newsroomId } = actor;
   const speaker = isId(id) ? await findSpeaker(db(), newsroomId, id as SpeakerId) : null;
@@ -40,9 +47,9 @@ export async function getSpeaker(actor: Actor, id: string, after?: string): Prom
     listMerged(db(), newsroomId, family),
     listPosts(db(), newsroomId, family),
     tallyAnswers(db(), newsroomId, family),
-    listClaimsOf(db(), newsroomId, family, { after: at && isId(at.key) ? at : null, limit: pageSize + 1 }),
+    listClaimsOf(db(), newsroomId, family, { after: at && isId(at.key) ? at : null, limit: size + 1 }),
   ]);
-  const { items, next } = toPage(rows, pageSize, (claim) => ({ key: claim.article.id, id: claim.id }));
+  const { items, next } = toPage(rows, size, (claim) => ({ key: claim.article.id, id: claim.id }));
   return {
     ...{ speaker, merged, posts, totals, claims: items, next },
     mergedInto: into && { id: into.id, name: into.name },

@@ -154,7 +154,7 @@ describe("the list of speakers", () => {
     const { id } = (await listSpeakers(reader, {})).items[0]!;
 
     const first = await getSpeaker(reader, id);
-    const second = await getSpeaker(reader, id, first.next!);
+    const second = await getSpeaker(reader, id, { after: first.next! });
 
     expect([first.claims.length, second.claims.length, second.next]).toEqual([50, 20, null]);
     expect(new Set([...first.claims, ...second.claims].map((claim) => claim.id)).size).toBe(70);

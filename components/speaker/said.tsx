@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { byArticle } from "@/components/claim/by-article";
+import { ClaimLine } from "@/components/claim/claim-line";
+import type { ListedClaim } from "@/lib/queries/get-speaker";
+import styles from "./said.module.css";
+
+/** What a speaker says, article by article. `choose` stands before each claim, where some are to be chosen. */
+export function Said({
+  claims,
+  choose,
+}: {
+  claims: readonly ListedClaim[];
+  choose?: (claim: ListedClaim, words: ReactNode) => ReactNode;
+}) {
+  return byArticle(claims).map(({ article, claims: own }) => (
+    <section key={article.id} className={styles.article} aria-label={article.title}>
+      <h3 className={styles.title}>
+        <Link href={`/articles/${article.id}`}>
+          <bdi>{article.title}</bdi>
+        </Link>
+        <span className={styles.when}>
+          {article.publishedOn && day.format(new Date(article.publishedOn))}
+          {article.state === "closed" && " · closed"}
+        </span>
+      </h3>
+      <ul className={styles.claims}>
+        {own.map((claim) => (
+          <li key={claim.id}>{choose ? choose(claim, <ClaimLine claim={claim} />) : <ClaimLine claim={claim} />}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

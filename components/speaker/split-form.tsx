@@ -1,0 +1,84 @@
+"use client";
+
+import { useState } from "react";
+import { speakerTypeWords } from "@/components/claim/words";
+import { useSentForm } from "@/components/form/use-sent-form";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Checkbox, Field, FieldRow, Input, Select } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { ActionState } from "@/lib/action-state";
+import type { SpeakerFields } from "@/lib/domain/speaker-change";
+import type { ListedClaim } from "@/lib/queries/get-speaker";
+import { speakerTypes } from "@/lib/text/model";
+import styles from "./form.module.css";
+import { Said } from "./said";
+
+type Props = {
+  speaker: SpeakerFields & { id: string };
+  claims: readonly ListedClaim[];
+  action: (previous: ActionState, form: FormData) => Promise<ActionState>;
+};
+
+/** Choose the claims that belong to somebody else, and say who that is. */
+export function SplitForm({ speaker, claims, action }: Props) {
+  const [chosen, setChosen] = useState(0);
+  const { state, busy, unsent, send } = useSentForm<ActionState>(action, { kind: "idle" });
+  const errors = state.kind === "failed" ? state.fields : {};
+  const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
+  return (
+    <form
+      onSubmit={send}
+      onChange={(event) => setChosen(new FormData(event.currentTarget).getAll("claimIds").length)}
+      className={styles.form}
+      noValidate
+      aria-label="Split the speaker"
+    >
+      <input type="hidden" name="speakerId" value={speaker.id} />
+      <Said
+        claims={claims}
+        choose={(claim, words) => (
+          <div className={styles.choice}>
+            <input type="checkbox" name="claimIds" value={claim.id} aria-label={`Move: ${claim.words}`} />
+            {words}
+          </div>
+        )}
+      />
+      <div className={styles.foot}>
+        <FieldRow>
+          <Field label="Who says them" error={errors.name}>
+            <Input name="name" maxLength={200} />
+          </Field>
+          <Field label="Kind of speaker" error={errors.type}>
+            <Select name="type" defaultValue={speaker.type}>
+              {speakerTypes.map((type) => (
+                <option key={type} value={type}>
+                  {speakerTypeWords[type]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </FieldRow>
+        {speaker.aliases.length > 0 && (
+          <fieldset>
+            <legend className={styles.legend}>Other names that go along</legend>
+            {speaker.aliases.map((alias) => (
+              <Checkbox key={alias} name="aliases" value={alias} label={alias} />
+            ))}
+          </fieldset>
+        )}
+        {refusal && <Notice kind="refusal">{refusal}</Notice>}
+        <div className={styles.actions}>
+          <Button type="submit" look="main" busy={busy}>
+            {chosen === 0
+              ? "Move the chosen claims"
+              : `Move ${chosen} ${chosen === 1 ? "claim" : "claims"} to the new speaker`}
+          </Button>
+          <ButtonLink look="quiet" href={`/speakers/${speaker.id}`}>
+            Cancel
+          </ButtonLink>
+        </div>
+        <p className={styles.names}>Their attribution is reviewed again; verdicts stand.</p>
+      </div>
+    </form>
+  );
+}
