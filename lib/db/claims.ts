@@ -45,6 +45,34 @@ export async function listClaims(
   return rows.map(toClaim).sort(byPlace);
 }
 
+/** Claims of an article that name one of these speakers, or one merged into them, or rest on one of these sources. */
+export async function listClaimIdsTouching(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  { speakers, sources }: { speakers: readonly string[]; sources: readonly string[] },
+): Promise<ClaimId[]> {
+  const rows = await tx.$queryRaw<{ id: ClaimId }[]>`
+    with recursive family as (
+      select unnest(${[...speakers]}::uuid[]) as id
+      union
+      select s.id from speaker s join family f on s.merged_into_id = f.id where s.newsroom_id = ${newsroomId}::uuid
+    )
+    select c.id from claim c
+    where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and (
+      c.about_id in (select id from family)
+      or exists (
+        select 1 from claim_speaker s
+        where s.newsroom_id = c.newsroom_id and s.claim_id = c.id and s.speaker_id in (select id from family)
+      )
+      or exists (
+        select 1 from evidence e
+        where e.newsroom_id = c.newsroom_id and e.claim_id = c.id and e.source_id = any(${[...sources]}::uuid[])
+      )
+    )`;
+  return rows.map(({ id }) => id);
+}
+
 function byPlace(a: Claim, b: Claim): number {
   return a.reading.spans[0]!.start - b.reading.spans[0]!.start || (a.id < b.id ? -1 : 1);
 }

@@ -136,6 +136,36 @@ export async function listClaimEntries(
   return rows.map(toEntry);
 }
 
+/** The newest place of each of these chains, by chain; chains without entries are left out. */
+export async function listHeads(
+  tx: Tx,
+  chains: readonly { newsroomId: NewsroomId; chain: ChainId }[],
+): Promise<Map<string, number>> {
+  const newsrooms = chains.map(({ newsroomId }) => newsroomId);
+  const ids = chains.map(({ chain }) => chain);
+  const rows = await tx.$queryRaw<{ chain: string; seq: number | null }[]>`
+    select r.chain, (
+      select max(e.seq) from ledger_entry e where e.newsroom_id = r.newsroom and e.chain_id = r.chain
+    ) as seq
+    from unnest(${newsrooms}::uuid[], ${ids}::uuid[]) as r(newsroom, chain)`;
+  return new Map(rows.flatMap(({ chain, seq }) => (seq === null ? [] : [[chain, seq] as const])));
+}
+
+/** A chain's entries of some types since a time, oldest first. */
+export async function listRecentEntries(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ChainId,
+  { types, since }: { types: readonly LedgerEvent["type"][]; since: Date },
+): Promise<StoredEntry[]> {
+  const rows = await tx.ledgerEntry.findMany({
+    where: { newsroomId, chainId: chain, type: { in: [...types] }, at: { gt: since } },
+    orderBy: { seq: "asc" },
+    take: 1_000,
+  });
+  return rows.map(toEntry);
+}
+
 /** How a claim came in with its article: the import's entry and the reading it gave; null for claims added later. */
 export async function findImportReading(
   tx: Tx,
