@@ -5,7 +5,6 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -16,7 +15,6 @@ import { root } from "./root";
 import { addUp, type Counts, countPlaywright, countVitest, summarise } from "./test-counts";
 import { UsageError } from "./usage";
 
-const require = createRequire(import.meta.url);
 const folder = mkdtempSync(path.join(tmpdir(), "stet-results-"));
 
 const parts: Record<string, () => Counts> = {
@@ -92,12 +90,8 @@ function one(outcome: "passed" | "failed"): Counts {
 }
 
 function runProgram([file, ...args]: [string, ...string[]], env: Record<string, string> = {}): boolean {
-  const [scope, name] = file.split("/");
-  const packageName = scope?.startsWith("@") ? `${scope}/${name}` : `${scope}`;
-  const home = path.dirname(require.resolve(`${packageName}/package.json`));
-  const program = path.join(home, file.slice(packageName.length + 1));
   // Everything a test runner prints is a message; the result is the last line alone.
-  const result = spawnSync(process.execPath, [program, ...args], {
+  const result = spawnSync(process.execPath, [path.join(root, "node_modules", file), ...args], {
     cwd: root,
     env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1", ...env }),
     stdio: ["ignore", 2, 2],
