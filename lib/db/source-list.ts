@@ -3,7 +3,8 @@ import type { SourceView, Stance } from "../domain/desk";
 import type { ClaimId, NewsroomId, SourceId } from "../domain/ids";
 import { literally } from "./article-list";
 import type { Tx } from "./client";
-import type { Prisma, Source as SourceRow } from "./generated/client";
+import type { Prisma } from "./generated/client";
+import { toSource } from "./sources";
 
 /** What rests on a source: standing pieces of evidence, the claims they stand at, and which way they point. */
 export type SourceTally = { claims: number; articles: number } & Record<Stance, number>;
@@ -102,14 +103,5 @@ function toWhere(newsroomId: NewsroomId, words: string): Prisma.SourceWhereInput
       ...[{ title: contains }, { publisher: contains }, { author: contains }, { url: contains }, { origin: contains }],
       ...(hash ? [{ evidence: { some: { removed: false, fileSha256: { startsWith: hash } } } }] : []),
     ],
-  };
-}
-
-function toSource(row: SourceRow): SourceView {
-  return {
-    id: row.id as SourceId,
-    ...{ title: row.title, publisher: row.publisher, author: row.author, url: row.url },
-    publishedOn: row.publishedOn ? row.publishedOn.toISOString().slice(0, 10) : null,
-    ...{ kind: row.kind, primary: row.primary, origin: row.origin, version: row.version },
   };
 }

@@ -7,8 +7,10 @@ import { can, explainForbidden } from "../domain/permissions";
 import { AppError } from "../errors";
 import { readCursor, readSearch, toPage } from "./cursor";
 
+export type SourceListItem = SourceView & SourceTally;
+
 export type SourceList = {
-  items: (SourceView & SourceTally)[];
+  items: SourceListItem[];
   /** How many sources fit, over all pages. */
   total: number;
   next: string | null;

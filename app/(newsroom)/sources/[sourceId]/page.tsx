@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { sourceKindWords } from "@/components/claim/words";
+import { isoDay } from "@/components/source/iso-day";
+import { Uses } from "@/components/source/uses";
+import styles from "@/components/source/uses.module.css";
+import { ButtonLink } from "@/components/ui/button";
+import { Page, Section } from "@/components/ui/page";
+import { Time } from "@/components/ui/time";
+import { requireActor } from "@/lib/auth/actor";
+import { can } from "@/lib/domain/permissions";
+import { type Given, onlyFirst } from "@/lib/queries/asked";
+import { getSource, type SourcePage as View } from "@/lib/queries/get-source";
+import { orNotFound } from "../../or-not-found";
+
+type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<Given> };
+
+export const metadata: Metadata = { title: "Source" };
+
+/** A source, and every claim that rests on it. */
+export default async function SourcePage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const { after } = onlyFirst(await searchParams);
+  const { source, tally, uses, next } = await orNotFound(getSource(actor, (await params).sourceId, after));
+  const here = `/sources/${source.id}`;
+  return (
+    <Page
+      title={<bdi>{source.title}</bdi>}
+      lead={[sourceKindWords[source.kind], source.primary && "primary source"].filter(Boolean).join(" · ")}
+      actions={can(actor, "source.edit") && <ButtonLink href={`${here}/edit`}>Edit</ButtonLink>}
+    >
+      <Facts source={source} />
+      <Section title={heading(tally)}>
+        {uses.length === 0 && <p>It is kept, to be found when it is needed again.</p>}
+        {uses.length > 0 && <Uses uses={uses} />}
+        {(after || next) && (
+          <nav aria-label="Pages">
+            {after && <ButtonLink href={here}>Back to the beginning</ButtonLink>}{" "}
+            {next && <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>}
+          </nav>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function Facts({ source }: { source: View["source"] }) {
+  const { publisher, author, url, publishedOn, origin, addedBy, addedAt } = source;
+  const facts = [
+    ["Publisher", publisher],
+    ["Author", author],
+    [
+      "Address",
+      url && (
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          {url}
+        </a>
+      ),
+    ],
+    ["Published on", publishedOn && isoDay(publishedOn)],
+    ["Origin", origin],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name} className={styles.fact}>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ),
+      )}
+      <div className={styles.fact}>
+        <dt>Added</dt>
+        <dd>
+          <Time at={addedAt} /> by {addedBy}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function heading({ claims, articles }: View["tally"]): string {
+  if (claims === 0) return "No claim rests on it";
+  const rest = claims === 1 ? "1 claim rests" : `${claims} claims rest`;
+  return `${rest} on it, in ${articles} ${articles === 1 ? "article" : "articles"}`;
+}
