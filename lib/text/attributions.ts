@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { carriesOn } from "./continuation";
 import type { ClaimKind, Span } from "./model";
 import { type Range, type Report, reportsOf, sentenceEnd } from "./reports";
 import type { Sentence } from "./sentences";
@@ -57,12 +58,11 @@ export function attributionsOf(text: string, tokens: readonly Token[], sentences
         found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation", asks: quotationAsks(sentences[index]!, tokens), tokens });
         resolver.note(speakers, index);
       }
-    } else if (sentence.quotations.length > 0) {
-      const tail = tailQuotation(clause, reports);
-      if (tail !== null) {
-        const speakers = continuationSpeakers(found, sentences, index, resolver);
-        const content = contentSpans(tokens, clause, [tail]);
-        if (speakers.length > 0 && content.length > 0) found.push({ sentence: index, content, kind: "direct", cue: [], mention: [], speakers, rule: "continued-quotation", asks: false, tokens });
+    } else if (reports.length === 0) {
+      const previous = found.at(-1);
+      if (previous && carriesOn(clause, previous, previous.sentence === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph)) {
+        const content = contentSpans(tokens, clause, [{ from: 0, to: clause.units.length }]);
+        if (content.length > 0) found.push({ sentence: index, content, kind: "indirect", cue: [], mention: [], speakers: previous.speakers, rule: "carried-on", asks: false, tokens });
       }
     }
   }
@@ -98,10 +98,6 @@ function transcriptTurn(tokens: readonly Token[], turn: Turn, last: number, sent
 /** The sentence is one quotation and nothing else that asserts. */
 function isBareQuotation(clause: Clause): boolean {
   return clause.units.every((unit) => unit.kind === "quotation" || (unit.kind === "mark" && !/^[:]$/.test(unit.text))) && clause.units[0]?.kind === "quotation";
-}
-
-function tailQuotation(_clause: Clause, _reports: readonly Report[]): Range | null {
-  return null;
 }
 
 /**

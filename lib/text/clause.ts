@@ -124,14 +124,14 @@ function roleOf(units: readonly Unit[], i: number): "noun" | "modifier" | "deter
     if (/^(this|that|these|those|some|many|most|few|all)$/.test(lower) && (!next || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP")) return "pronoun";
     return "determiner";
   }
-  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || (forms.modal.has(lower) && lower !== "may" && lower !== "will")) return "other";
+  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || (forms.modal.has(lower) && tag !== "PROPN")) return "other";
   if (tag === "NUM" && /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) && (next?.tag === "ADJ" || next?.tag === "NOUN" || next?.tag === "PROPN")) return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
   if (NOMINAL.has(tag)) return "noun";
   if (/^\p{Lu}/u.test(text) && i > 0 && tag !== "ADP" && tag !== "CCONJ" && tag !== "PRON" && tag !== "DET" && tag !== "SCONJ") return "noun";
   if (/^\p{Lu}/u.test(text) && (tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && next && /^\p{Lu}/u.test(next.text)) return "noun";
   if (tag === "ADJ") return "modifier";
   if (tag === "VERB" && /(ed|ing|en)$/.test(lower) && i > 0 && (units[i - 1]!.tag === "DET" || units[i - 1]!.tag === "ADJ" || units[i - 1]!.tag === "NUM" || isPossessiveMark(units[i - 1])) && (next?.tag === "NOUN" || next?.tag === "PROPN" || next?.tag === "ADJ")) return "modifier";
-  if (tag === "ADV" && /-/.test(lower)) return "modifier";
+  if (tag === "ADV" && (/-/.test(lower) || (units[i - 1]?.tag === "DET" && (next?.tag === "ADJ" || next?.tag === "VERB") && lower !== "not"))) return "modifier";
   if (tag === "CCONJ" && lower === "&") return "noun";
   return "other";
 }

@@ -33,6 +33,7 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
     if (object) {
       let end = extend(clause, object.to);
       while (end < stop && end < at + 14 && !(units[end]!.lower === "to" && units[end + 1]?.tag === "VERB") && units[end]!.kind === "word") end++;
+      if (units[extend(clause, object.to)]?.kind === "quotation") return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
       if (units[end]?.lower === "to" && units[end + 1]?.kind === "word" && !isPlaceAfterTo(units[end + 1]!)) return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
     }
   }
@@ -50,6 +51,10 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
     if (quoted !== null && (has("q") || has("t"))) return { content: [{ from: quoted, to: stop }], rule: "quote-after" };
     if (units[past]?.text === ":" && past + 1 < stop) return { content: [{ from: past + 1, to: stop }], rule: "colon-after" };
   }
+  if (has("q") && !has("c")) {
+    const later = introducedQuotation(clause, at, stop);
+    if (later > 0) return { content: [{ from: later, to: stop }], rule: "quote-after" };
+  }
   const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
   if (has("f") && unit.lower === "to" && units[at + 1]?.kind === "word") return { content: [{ from: at, to: stop }], rule: "infinitive" };
@@ -62,7 +67,7 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
     if (object) {
       const end = extend(clause, object.to);
       const next = units[end];
-      if (next && end < stop && (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ")) return { content: [{ from: at, to: stop }], rule: "object-complement" };
+      if (next && end < stop && (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ" || next.tag === "DET")) return { content: [{ from: at, to: stop }], rule: "object-complement" };
     }
     if (unit.kind === "quotation") return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
@@ -101,6 +106,17 @@ function quotationAt(units: readonly Unit[], at: number, stop: number): number |
   let k = at;
   if (units[k]?.text === "," || units[k]?.text === ":") k++;
   return k < stop && units[k]?.kind === "quotation" ? k : null;
+}
+
+/** "wrote to his followers, “It’s time …”": a quotation behind a comma or colon, with no verb before it. */
+function introducedQuotation({ units }: Clause, at: number, stop: number): number {
+  for (let k = at; k < Math.min(stop - 1, at + 16); k++) {
+    if (isFinite(units[k])) return -1;
+    if (units[k]!.kind !== "mark") continue;
+    if (/^[,:]$/.test(units[k]!.text) && units[k + 1]!.kind === "quotation") return k + 1;
+    if (units[k]!.text !== ",") return -1;
+  }
+  return -1;
 }
 
 /** The "that" of this verb: before any other finite verb and within reach. */
@@ -155,6 +171,11 @@ export function skipAdverbials(clause: Clause, from: number): number {
       continue;
     }
     if (isPreposition(unit)) {
+      const occasion = occasionAhead(clause, at + 1);
+      if (occasion > 0) {
+        at = occasion;
+        continue;
+      }
       const phrase = phraseAt(clause, at + 1);
       if (phrase && isOccasion(clause, at, phrase.from, phrase.to)) {
         at = phrase.to;
@@ -170,6 +191,16 @@ export function skipAdverbials(clause: Clause, from: number): number {
     return at;
   }
   return at;
+}
+
+/** "in a follow-up interview", however its words are tagged: the unit behind it, or -1. */
+function occasionAhead({ units }: Clause, from: number): number {
+  if (units[from]?.tag !== "DET" || units[from]!.phrase >= 0) return -1;
+  for (let k = from + 1; k < from + 4; k++) {
+    if (units[k]?.kind !== "word" || isAuxiliary(units[k])) return -1;
+    if (occasions.has(units[k]!.lower)) return k + 1;
+  }
+  return -1;
 }
 
 function isOccasion(clause: Clause, preposition: number, from: number, to: number): boolean {
@@ -191,6 +222,8 @@ function looksLikeClause(clause: Clause, from: number, to: number, trusting: boo
   if (!trusting && !startsOwnClause(clause, from, to)) return false;
   for (let k = from; k < Math.min(to, from + 45); k++) {
     const unit = units[k]!;
+    // "said the tone “was because …”": the verb stands inside the quotation.
+    if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
     if (unit.phrase >= 0 && subject < 0) subject = k;
     if (isFinite(unit) && (subject >= 0 || k === from)) {
       seen = subject >= 0;

@@ -77,8 +77,24 @@ function fixedPhrase(clause: Clause, v: number, floor: number): Found | null {
       }
       if (units[k]!.kind !== "word") break;
     }
+    return asNoted(clause, v, floor);
   }
   return null;
+}
+
+/** "As the paper noted in an article, the plan …" at the head of a sentence. */
+function asNoted(clause: Clause, v: number, floor: number): Found | null {
+  const { units } = clause;
+  if (v > floor + 1) return null;
+  const phrase = phraseAt(clause, v + 1);
+  if (!phrase) return null;
+  const verb = extend(clause, phrase.to);
+  const form = cueForms.get(units[verb]?.lower ?? "");
+  if (!form || !/p/.test(form.frames) || !isVerbHere(clause, verb, form)) return null;
+  const to = clauseEnd(clause, verb + 1);
+  if (units[to]?.text !== ",") return null;
+  const subject = { from: phrase.from, to: verb, outerFrom: phrase.from, outerTo: verb };
+  return { reports: [{ content: [{ from: to + 1, to: end(clause) }], cue: { from: verb, to: verb + 1 }, subject, shared: false, rule: "as-noted", lemma: form.lemma }], next: end(clause) };
 }
 
 /** A reporting phrase whose speaker follows it. */
@@ -392,6 +408,7 @@ function nextReport(clause: Clause, { from, to }: Range): number {
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     // ", which he said was …": the relative clause is a report of its own.
+    if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
     if (unit.text === ";" && reportFollows(clause, k + 1, to)) return k;
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
@@ -412,6 +429,12 @@ function nextReport(clause: Clause, { from, to }: Range): number {
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+/** "… calls to members - there are two from each state": behind a lone dash the writer explains. */
+function startsRemark({ units }: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(-|–|—|--)$/.test(units[k]!.text)) return false;
+  return /^(there|this|that|it|an?|the)$/.test(units[from]?.lower ?? "") && from < to - 3;
 }
 
 /** After a semicolon someone else reports: "…; friends say she will be disappointed". */
@@ -500,7 +523,8 @@ function participle(clause: Clause, v: number, cue: Range, frames: string, lemma
   const { units } = clause;
   if (!/[tqbo]/.test(frames)) return null;
   const prior = units[v - 1];
-  if (prior && /^(by|without|from|of|for|in|before|about|on|not|at)$/.test(prior.lower)) return null;
+  if (prior && /^(by|after|before|while|when|in)$/.test(prior.lower) && /b/.test(frames) && /^(say|tell|note|argue|claim|suggest|warn|ask|declare|state|insist|announce|write|tweet)$/.test(lemma)) return aside(clause, v, cue, frames, lemma, floor, before);
+  if (prior && /^(by|without|from|of|for|in|before|after|about|on|not|at|while|when)$/.test(prior.lower)) return null;
   const contents = afterVerb(clause, cue.to, frames.replace(/[ngB]/g, ""), lemma, end(clause));
   if (!contents) return null;
   if (prior === undefined) return null;
@@ -515,6 +539,26 @@ function participle(clause: Clause, v: number, cue: Range, frames: string, lemma
     return finish(clause, contents.content, cue, { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: phrase.to }, false, `noun-${contents.rule}`, lemma, floor, v);
   }
   return null;
+}
+
+/** "After saying he was nervous, the man sat down"; "She answered by saying that …": the subject is the sentence's. */
+function aside(clause: Clause, v: number, cue: Range, frames: string, lemma: string, floor: number, before: readonly Report[]): Found | null {
+  const { units } = clause;
+  const stop = end(clause);
+  let to = stop;
+  if (v - 1 <= floor) {
+    to = v;
+    while (to < stop && units[to]!.text !== ",") to++;
+    const first = phraseAt(clause, to + 1);
+    if (!first) return null;
+    const contents = afterVerb(clause, cue.to, frames.replace(/[ng]/g, ""), lemma, to);
+    const subject = { from: first.from, to: extend(clause, first.to), outerFrom: first.from, outerTo: first.to };
+    return contents && { reports: [{ content: contents.content, cue, subject, shared: false, rule: `aside-${contents.rule}`, lemma }], next: to };
+  }
+  const contents = afterVerb(clause, cue.to, frames.replace(/[ng]/g, ""), lemma, to);
+  const main = before.length > 0 ? null : mainSubject(clause, v - 1, floor);
+  if (!contents || (!main && before.length === 0)) return null;
+  return finish(clause, contents.content, cue, main, main === null, `aside-${contents.rule}`, lemma, floor, v);
 }
 
 /** "X, who said": the noun before the pronoun. */

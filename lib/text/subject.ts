@@ -15,6 +15,8 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
   const start = hardStart(units, verb, floor);
   const segments = segmentsOf(units, start, verb);
   const last = segments.at(-1)!;
+  // "Trump, who has been feuding with leaders, on Friday described": a time between comma and verb.
+  if (segments.length > 1 && last.to > last.from && isPreposition(units[last.from]) && subjectInSegment(clause, last.from, last.to) === null) last.from = last.to;
   if (last.to > last.from) {
     const near = subjectInSegment(clause, last.from, last.to);
     if (near === null) return null;
@@ -25,7 +27,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
   // A comma stands before the verb: the subject is further left, what lies between only describes it.
   for (let s = segments.length - 2; s >= 0; s--) {
     const segment = segments[s]!;
-    if (s > 0 && isModifier(clause, segment.from, segment.to)) continue;
+    if (s > 0 && (isModifier(clause, segment.from, segment.to) || isRegion(clause, segments[s - 1]!, segment))) continue;
     const found = subjectInSegment(clause, segment.from, segment.to);
     if (found === null || found.to < segment.to && !postmodifies(clause, found.to, segment.to)) {
       if (s > 0) continue;
@@ -114,6 +116,15 @@ function hardStart(units: readonly Unit[], verb: number, floor: number): number 
   for (let i = verb - 1; i >= floor; i--) {
     const unit = units[i]!;
     if (unit.kind === "quotation") return i + 1;
+    // "Rep. Gregory Meeks (D-N.Y.) said": what stands in brackets ends nothing.
+    if (unit.text === ")") {
+      let open = i - 1;
+      while (open > floor && i - open < 12 && units[open]!.text !== "(") open--;
+      if (units[open]!.text === "(") {
+        i = open;
+        continue;
+      }
+    }
     if (unit.kind === "mark" && /^[;:.?!…—–]$|^--+$|^\.{2,}$/.test(unit.text)) {
       // "Gideon Kamotho — no relation — interjects": a pair of dashes is a bracket.
       if (/^[—–]$|^--+$/.test(unit.text)) {
@@ -236,6 +247,13 @@ function restrictiveEnd(clause: Clause, from: number, to: number): number {
   const first = clause.units[from]!;
   if (/^(who|familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower)) return to;
   return from;
+}
+
+/** "in Allentown, Pa.,": the second half of a place. */
+function isRegion({ units, phrases }: Clause, before: { from: number; to: number }, segment: { from: number; to: number }): boolean {
+  if (segment.to - segment.from > 2 || !isName(units, segment.from, segment.to)) return false;
+  const last = phrases[units[before.to - 1]?.phrase ?? -1];
+  return last !== undefined && last.from > before.from && /^(in|of|from|near|outside|at)$/.test(units[last.from - 1]!.lower);
 }
 
 function isModifier(clause: Clause, from: number, to: number): boolean {
