@@ -99,12 +99,6 @@ module.exports = {
       to: { path: "\\.test\\.tsx?$|^lib/testing/|^e2e/" },
     },
     {
-      name: "no-circles",
-      severity: "error",
-      from: {},
-      to: { circular: true, dependencyTypesNot: ["type-only"] },
-    },
-    {
       name: "nothing-unresolved",
       severity: "error",
       from: {},
