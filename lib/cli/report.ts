@@ -10,7 +10,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { ArticleId } from "../domain/ids";
-import { toReport } from "../domain/report";
+import { type ReportFacts, toReport } from "../domain/report";
 import { isReportFormat, reportFormats, writeReport } from "../formats/report-formats";
 import { getReportFacts } from "../queries/get-report";
 import { actAsOwner } from "./acting-owner";
@@ -26,12 +26,14 @@ export async function run(args: string[]): Promise<number> {
   if (article === undefined || more.length > 0) throw new UsageError("Name one article by its id.");
   const { out, newsroom, json } = values;
   const format = values.format ?? (out ? path.extname(out).slice(1) : "json");
-  if (!isReportFormat(format)) throw new UsageError(`Choose a format: ${Object.keys(reportFormats).join(", ")}.`);
+  if (format !== "html" && !isReportFormat(format)) {
+    throw new UsageError(`Choose a format: ${Object.keys(reportFormats).join(", ")}, html.`);
+  }
   if (json && !out) throw new UsageError("--json tells where the report was written, so it needs --out.");
 
   return withDatabase(async () => {
     const facts = await getReportFacts(await actAsOwner(newsroom, article), article as ArticleId);
-    const written = await writeReport(format, facts);
+    const written = format === "html" ? await writeHtml(facts) : writeReport(format, facts);
     if (!out) {
       process.stdout.write(written);
       return 0;
@@ -44,4 +46,10 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(`${done}\n`);
     return 0;
   });
+}
+
+/** Loaded when asked for: the other formats need no React. */
+async function writeHtml(facts: ReportFacts): Promise<string> {
+  const { writeReportHtml } = await import("../formats/report-html/write");
+  return writeReportHtml(facts);
 }

@@ -25,7 +25,7 @@ describe("a report as Markdown", () => {
   });
 
   test("says what the gate asks, what was waived and why, and what was withdrawn", () => {
-    expect(markdown).toContain("- Claim 2: The attribution is not confirmed.");
+    expect(markdown).toContain("- Attribution not confirmed: claim 2\n");
     expect(markdown).toContain("- Waived. Claim 3: The archive is shut until May. (Cleo Marsh");
     expect(markdown).toContain("- Claim 4: Council cuts the ferry (It only repeats the text.)");
   });

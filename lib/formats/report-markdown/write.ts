@@ -46,7 +46,10 @@ function heading({ article, newsroom, taken, totals }: Report): string[] {
 
 function gate(report: Report): string[] {
   const of = (claim: number | null) => (claim === null ? "" : `Claim ${claim}: `);
-  const missing = report.gate.missing.map(({ claim, what }) => `${of(claim)}${what}`);
+  const missing = words.groupMissing(report.gate.missing).map(({ words: kind, items }) => {
+    const named = items.map(({ key, claim }) => claim ?? `“${plain(words.passageWords(key, report) ?? "")}”`);
+    return `${kind}: ${items[0]!.claim === null ? "" : items.length === 1 ? "claim " : "claims "}${named.join(", ")}`;
+  });
   const waivers = report.waivers.map(
     (waiver) => `Waived. ${of(waiver.claim)}${plain(waiver.reason)} (${plain(words.byAndWhen(waiver))})`,
   );

@@ -1,0 +1,60 @@
+import type { Report } from "../../domain/report-model";
+import { byAndWhen, count, momentOf, showControls } from "../report-words";
+import { ReportClaims } from "./claims";
+import { CompletenessBar } from "./completeness-bar";
+import { ReportGate } from "./gate";
+import { ReportProof } from "./proof";
+import { ReportReferences } from "./references";
+import { ReportTallies } from "./tallies";
+import { WebLink } from "./web-link";
+
+/**
+ * A report as a page: on screen, on paper and as a file of its own. It draws on
+ * the server alone and needs report.css and the colours of app/tokens.css.
+ * `deskPath` leads to the article's desk, for those who can open it.
+ */
+export function ReportDocument({ report, deskPath }: { report: Report; deskPath?: string }) {
+  return (
+    <article className="report" lang="en" aria-labelledby="report-title">
+      <ReportHead report={report} />
+      <section aria-labelledby="report-state">
+        <h2 id="report-state">Where it stands</h2>
+        <CompletenessBar report={report} />
+        <ReportTallies report={report} />
+      </section>
+      <ReportGate report={report} />
+      <ReportClaims report={report} deskPath={deskPath} />
+      <ReportReferences report={report} />
+      <ReportProof report={report} />
+    </article>
+  );
+}
+
+function ReportHead({ report }: { report: Report }) {
+  const { article, newsroom, taken, ledger, totals } = report;
+  const about = [article.byline, article.outlet, article.publishedOn && `Published ${article.publishedOn}`];
+  const writers = article.writers.map(({ name }) => name).join(", ");
+  return (
+    <header className="report-head">
+      <p className="report-kicker">{showControls(newsroom.name)} · Checking report</p>
+      <h1 id="report-title">{showControls(article.title)}</h1>
+      <p className="report-about">
+        {about
+          .filter(Boolean)
+          .map((part) => showControls(String(part)))
+          .join(" · ")}
+      </p>
+      {article.url !== "" && (
+        <p className="report-about">
+          <WebLink url={article.url} />
+        </p>
+      )}
+      <p className="report-taken">
+        {count(totals.claims, "claim")} at ledger position {ledger.position}. Taken by {showControls(taken.by.name)},{" "}
+        <time dateTime={taken.at}>{momentOf(taken.at)}</time>.
+        {writers !== "" && ` Written by ${showControls(writers)}.`}
+        {article.imported && ` Brought in by ${showControls(byAndWhen(article.imported))}.`}
+      </p>
+    </header>
+  );
+}
