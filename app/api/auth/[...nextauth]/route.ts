@@ -1,10 +1,3 @@
-import NextAuth from "next-auth";
-import { authOptions } from "@/lib/auth/next-auth";
+import { answerNextAuth } from "@/lib/auth/next-auth-route";
 
-type Context = { params: Promise<{ nextauth: string[] }> };
-
-async function handle(request: Request, context: Context): Promise<Response> {
-  return NextAuth(request as never, context as never, authOptions());
-}
-
-export { handle as GET, handle as POST };
+export { answerNextAuth as GET, answerNextAuth as POST };
