@@ -1,0 +1,106 @@
+import { GoldArticle } from "../text/evaluation/gold-article";
+import { toGoldFormat } from "../text/evaluation/gold-format";
+import type { Rates } from "../text/evaluation/rates";
+import { type SpanScore, scoreSpans } from "../text/evaluation/score-spans";
+import { type SpeakerScore, scoreSpeakers } from "../text/evaluation/score-speakers";
+import { type View, views } from "../text/evaluation/views";
+import { extract } from "../text/extract";
+import { readText } from "./read-text";
+
+const USAGE = `usage: stet evaluate GOLD.jsonl [--view ${views.join("|")}] [--json]\n`;
+
+/**
+ * `stet evaluate`: extracts every article of a gold file and scores the result,
+ * by spans always and by resolved speakers where the gold names them. Status 0
+ * done, 1 unreadable or not gold, 2 wrong usage.
+ */
+export async function run(args: string[]): Promise<number> {
+  const options = parse(args);
+  if (options === null) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const read = await readText(options.file);
+  if (!read.ok) {
+    process.stderr.write(`${read.problem}\n`);
+    return 1;
+  }
+  const gold = parseGold(read.text);
+  if (typeof gold === "string") {
+    process.stderr.write(`${options.file}: ${gold}\n`);
+    return 1;
+  }
+  const predictions = gold.map((article) => toGoldFormat(article.id, extract(article.text)));
+  const spans = scoreSpans(gold, predictions, options.view);
+  const speakers = gold.some(({ attributions }) => attributions.some((attribution) => attribution.speakers)) ? scoreSpeakers(gold, predictions) : null;
+  process.stdout.write(options.json ? `${JSON.stringify({ spans, speakers })}\n` : print(spans, speakers));
+  return 0;
+}
+
+type Options = { file: string; view: View; json: boolean };
+
+function parse(args: readonly string[]): Options | null {
+  let file: string | undefined;
+  let view: View = "all";
+  let json = false;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (arg === "--json") json = true;
+    else if (arg === "--view" || arg.startsWith("--view=")) {
+      const asked = arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : args[++i];
+      const known = views.find((name) => name === asked);
+      if (!known) return null;
+      view = known;
+    } else if ((arg.startsWith("-") && arg !== "-") || file !== undefined) return null;
+    else file = arg;
+  }
+  return file === undefined ? null : { file, view, json };
+}
+
+/** The articles of a gold file, or what is wrong with it. */
+function parseGold(text: string): GoldArticle[] | string {
+  const articles: GoldArticle[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return `line ${index + 1} is not JSON.`;
+    }
+    const parsed = GoldArticle.safeParse(value);
+    if (!parsed.success) return `line ${index + 1} is no gold article (${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}).`;
+    articles.push(parsed.data);
+  }
+  return articles.length === 0 ? "it holds no articles." : articles;
+}
+
+function print(spans: SpanScore, speakers: SpeakerScore | null): string {
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
+  const row = (name: string, { precision, recall, f1 }: Rates) => `${name.padEnd(22)}${percent(precision)} ${percent(recall)} ${percent(f1)}`;
+  const lines = [
+    `By spans, view ${spans.view}: ${spans.words} words, ${spans.gold} in gold, ${spans.predicted} predicted, ${spans.outside} outside the view`,
+    `${"".padEnd(22)}     P      R     F1`,
+    row("content found", spans.found),
+    row("content found, 80 %", spans.found80),
+    row("content exact", spans.exact),
+    row("+ source", spans.source),
+    row("+ source at its place", spans.sourceAtPlace),
+    row("+ cue", spans.cue),
+    row("all right", spans.all),
+  ];
+  if (speakers) {
+    lines.push(
+      "",
+      `By speakers: ${speakers.gold} in gold, ${speakers.predicted} predicted`,
+      row("found", speakers.found),
+      row("exact", speakers.exact),
+      row("+ every speaker", speakers.speaker),
+      `kind right, of found  ${percent(speakers.kindOfFound)}`,
+      `type right, of found  ${speakers.typeOfFound === null ? "     –" : percent(speakers.typeOfFound)}`,
+      `claims in text that asserts nothing: ${speakers.noise}; own voice in no claim: ${percent(speakers.unclaimed).trim()} %`,
+      ...Object.entries(speakers.kinds).map(([kind, { gold, found, speaker }]) => `  ${kind.padEnd(10)} ${String(gold).padStart(5)} in gold, found ${percent(found / gold)}, right speaker ${percent(speaker / gold)}`),
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
