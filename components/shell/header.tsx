@@ -19,7 +19,7 @@ export function Header({ newsroom, person, switcher, signOut }: Props) {
       <Link href="/articles" className={styles.mark} translate="no" aria-label="Stet, to the articles">
         stet
       </Link>
-      <div className={styles.newsroom}>{switcher ?? <span className={styles.newsroomName}>{newsroom}</span>}</div>
+      <div className={styles.newsroom}>{switcher || <span className={styles.newsroomName}>{newsroom}</span>}</div>
       <NavLinks />
       <AccountMenu name={person.name} role={person.role} newsroom={newsroom} signOut={signOut} />
     </header>
