@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readMarked } from "../../lib/text/corpus/read-marked";
 import { readSampleText, sampleArticles } from "./sample";
 
 const seedFile = new URL("../../../shared/corpus/seed/article.txt", import.meta.url);
@@ -27,6 +28,14 @@ describe("the sample articles", () => {
   it("include a feature long enough to scroll", () => {
     expect(wordsOf(second).length).toBeGreaterThan(1500);
     expect(wordsOf(second).length).toBeLessThan(2200);
+  });
+
+  it.each([
+    ["n68-mexico", first],
+    ["n67-gauge", second],
+  ])("are annotated word for word in the corpus as %s", (id, text) => {
+    const marked = readFileSync(new URL(`../../lib/text/corpus/${id}.txt`, import.meta.url), "utf8");
+    expect(readMarked(id, marked).text).toBe(text);
   });
 
   it("let the same people speak as the article they go back to", () => {
