@@ -1,4 +1,4 @@
-import type { Normalised } from "./read";
+import type { Normalised } from "./normalised";
 
 /**
  * Take Markdown's marks off, as far as an article needs it: headings, emphasis,

@@ -1,0 +1,62 @@
+import "server-only";
+import { type BlobRecord, findBlob, listKnownHashes, recordBlob } from "../db/blobs";
+import { db } from "../db/client";
+import type { Actor } from "../domain/actor";
+import { can, explainForbidden } from "../domain/permissions";
+import { AppError } from "../errors";
+import { logError } from "../log";
+import { storeBlob, sweepBlobs } from "../storage/blobs";
+import { blobFolder } from "../storage/folder";
+import { mediaTypeOf } from "../storage/media-type";
+
+/**
+ * Keep an uploaded file, once, by its SHA-256: first the bytes, then the row
+ * that says that this newsroom has them. It changes nothing about any article
+ * yet; evidence that names it does.
+ */
+export async function storeFile(actor: Actor, bytes: AsyncIterable<Uint8Array>): Promise<BlobRecord> {
+  if (!can(actor, "evidence.add")) throw new AppError("forbidden", explainForbidden("evidence.add"));
+  const stored = await store(bytes);
+  void sweepNowAndThen();
+  if (stored.kind === "too-large")
+    throw new AppError("too-large", "This file is larger than 50 MB. Upload the part that matters.");
+  if (stored.kind === "empty") throw new AppError("invalid-input", "This file is empty. Choose it again.");
+  const { sha256, size, head } = stored;
+  // What was there before keeps its type; the bytes are the same.
+  const known = await findBlob(db(), actor.newsroomId, sha256);
+  if (known) return known;
+  const blob = { sha256, size, mediaType: mediaTypeOf(head) };
+  await recordBlob(db(), actor.newsroomId, blob);
+  return blob;
+}
+
+async function store(bytes: AsyncIterable<Uint8Array>): ReturnType<typeof storeBlob> {
+  try {
+    return await storeBlob(blobFolder(), bytes);
+  } catch (error) {
+    if (isFull(error)) {
+      const message = "There is no room left for files here. Tell whoever runs Stet; your text is safe.";
+      throw new AppError("unavailable", message, { cause: error });
+    }
+    const message = "The upload broke off, so nothing was kept. Try it again.";
+    throw new AppError("invalid-input", message, { cause: error });
+  }
+}
+
+const hourMs = 60 * 60 * 1000;
+let sweptAt = 0;
+
+/** At most once an hour, remove bytes whose row was never written; a day is longer than any upload. */
+async function sweepNowAndThen(): Promise<void> {
+  if (Date.now() - sweptAt < hourMs) return;
+  sweptAt = Date.now();
+  try {
+    await sweepBlobs(blobFolder(), (hashes) => listKnownHashes(db(), hashes), 24 * hourMs);
+  } catch (error) {
+    logError("Files that nothing names could not be swept", error);
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+}
