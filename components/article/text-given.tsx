@@ -4,7 +4,8 @@ import { FileText, Upload, X } from "lucide-react";
 import { type ChangeEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, Textarea } from "@/components/ui/field";
-import { explainNormalised, explainTextRefusal, type ReadText, readFile, readPasted } from "@/lib/formats/text/read";
+import { explainNormalised } from "@/lib/formats/text/normalised";
+import { explainTextRefusal, type ReadText, readFile, readPasted } from "@/lib/formats/text/read";
 import styles from "./text-given.module.css";
 
 /** A file larger than this is refused before it is read: 200,000 characters never take so many bytes. */
