@@ -18,3 +18,14 @@ export function isReportFormat(format: string): format is ReportFormat {
 export function writeReport(format: ReportFormat, facts: ReportFacts): string {
   return reportFormats[format].write(facts);
 }
+
+/** "a-bridge-and-its-price-report-17.json": the title as far as ASCII goes, and the ledger's position. */
+export function reportFileName(facts: ReportFacts, ending: string): string {
+  const { article, ledger } = toReport(facts);
+  const plain = article.title.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
+  return `${slug === "" ? "" : `${slug}-`}report-${ledger.position}.${ending}`;
+}

@@ -80,7 +80,7 @@ type AnswerProps = { question: string; sign: string; words: string; answer: Repo
 
 function Answer({ question, sign, words, answer }: AnswerProps) {
   const wrong = sign === "✕" || sign === "≠";
-  const look = wrong ? "report-verdict report-wrong" : answer.state === "own-voice" ? "report-soft" : "report-verdict";
+  const look = wrong ? "report-verdict report-wrong" : "at" in answer ? "report-verdict" : "report-soft";
   return (
     <div className="report-answer">
       <h4>{question}</h4>
