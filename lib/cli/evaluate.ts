@@ -1,5 +1,5 @@
 import { GoldArticle } from "../text/evaluation/gold-article";
-import { toGoldFormat } from "../text/evaluation/gold-format";
+import { type Convention, conventions, toGoldFormat } from "../text/evaluation/gold-format";
 import type { Rates } from "../text/evaluation/rates";
 import { type SpanScore, scoreSpans } from "../text/evaluation/score-spans";
 import { type SpeakerScore, scoreSpeakers } from "../text/evaluation/score-speakers";
@@ -7,7 +7,7 @@ import { type View, views } from "../text/evaluation/views";
 import { extract } from "../text/extract";
 import { readText } from "./read-text";
 
-const USAGE = `usage: stet evaluate GOLD.jsonl [--view ${views.join("|")}] [--json]\n`;
+const USAGE = `usage: stet evaluate GOLD.jsonl [--view ${views.join("|")}] [--convention ${conventions.join("|")}] [--json]\n`;
 
 /**
  * `stet evaluate`: extracts every article of a gold file and scores the result,
@@ -30,18 +30,24 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${options.file}: ${gold}\n`);
     return 1;
   }
-  const predictions = gold.map((article) => toGoldFormat(article.id, extract(article.text)));
+  const namesSpeakers = gold.some(({ attributions }) => attributions.some(({ speakers }) => speakers));
+  // Gold without resolved speakers is cut as published work cuts it.
+  const convention = options.convention ?? (namesSpeakers ? "desk" : "joined");
+  const predictions = gold.map((article) => toGoldFormat(article.id, extract(article.text), convention));
   const spans = scoreSpans(gold, predictions, options.view);
-  const speakers = gold.some(({ attributions }) => attributions.some((attribution) => attribution.speakers)) ? scoreSpeakers(gold, predictions) : null;
+  const speakers = gold.some(({ attributions }) => attributions.some((attribution) => attribution.speakers))
+    ? scoreSpeakers(gold, predictions)
+    : null;
   process.stdout.write(options.json ? `${JSON.stringify({ spans, speakers })}\n` : print(spans, speakers));
   return 0;
 }
 
-type Options = { file: string; view: View; json: boolean };
+type Options = { file: string; view: View; convention: Convention | null; json: boolean };
 
 function parse(args: readonly string[]): Options | null {
   let file: string | undefined;
   let view: View = "all";
+  let convention: Convention | null = null;
   let json = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
@@ -51,10 +57,15 @@ function parse(args: readonly string[]): Options | null {
       const known = views.find((name) => name === asked);
       if (!known) return null;
       view = known;
+    } else if (arg === "--convention" || arg.startsWith("--convention=")) {
+      const asked = arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : args[++i];
+      const known = conventions.find((name) => name === asked);
+      if (!known) return null;
+      convention = known;
     } else if ((arg.startsWith("-") && arg !== "-") || file !== undefined) return null;
     else file = arg;
   }
-  return file === undefined ? null : { file, view, json };
+  return file === undefined ? null : { file, view, convention, json };
 }
 
 /** The articles of a gold file, or what is wrong with it. */
@@ -69,7 +80,8 @@ function parseGold(text: string): GoldArticle[] | string {
       return `line ${index + 1} is not JSON.`;
     }
     const parsed = GoldArticle.safeParse(value);
-    if (!parsed.success) return `line ${index + 1} is no gold article (${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}).`;
+    if (!parsed.success)
+      return `line ${index + 1} is no gold article (${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}).`;
     articles.push(parsed.data);
   }
   return articles.length === 0 ? "it holds no articles." : articles;
@@ -77,7 +89,8 @@ function parseGold(text: string): GoldArticle[] | string {
 
 function print(spans: SpanScore, speakers: SpeakerScore | null): string {
   const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
-  const row = (name: string, { precision, recall, f1 }: Rates) => `${name.padEnd(22)}${percent(precision)} ${percent(recall)} ${percent(f1)}`;
+  const row = (name: string, { precision, recall, f1 }: Rates) =>
+    `${name.padEnd(22)}${percent(precision)} ${percent(recall)} ${percent(f1)}`;
   const lines = [
     `By spans, view ${spans.view}: ${spans.words} words, ${spans.gold} in gold, ${spans.predicted} predicted, ${spans.outside} outside the view`,
     `${"".padEnd(22)}     P      R     F1`,
@@ -99,7 +112,10 @@ function print(spans: SpanScore, speakers: SpeakerScore | null): string {
       `kind right, of found  ${percent(speakers.kindOfFound)}`,
       `type right, of found  ${speakers.typeOfFound === null ? "     –" : percent(speakers.typeOfFound)}`,
       `claims in text that asserts nothing: ${speakers.noise}; own voice in no claim: ${percent(speakers.unclaimed).trim()} %`,
-      ...Object.entries(speakers.kinds).map(([kind, { gold, found, speaker }]) => `  ${kind.padEnd(10)} ${String(gold).padStart(5)} in gold, found ${percent(found / gold)}, right speaker ${percent(speaker / gold)}`),
+      ...Object.entries(speakers.kinds).map(
+        ([kind, { gold, found, speaker }]) =>
+          `  ${kind.padEnd(10)} ${String(gold).padStart(5)} in gold, found ${percent(found / gold)}, right speaker ${percent(speaker / gold)}`,
+      ),
     );
   }
   return `${lines.join("\n")}\n`;

@@ -17,6 +17,8 @@ export type Unit = {
   text: string;
   tag: string;
   spaced: boolean;
+  /** A quotation whose last mark leaves the sentence open: a comma, a question mark, an exclamation mark. */
+  open: boolean;
   /** The noun phrase this unit belongs to (index into `Clause.phrases`), or -1. */
   phrase: number;
 };
@@ -35,14 +37,14 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
     const quotation = sentence.quotations[q];
     if (quotation && quotation.open === i) {
       const last = Math.min(quotation.close + 1, sentence.last);
-      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", spaced: true, phrase: -1 });
+      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", spaced: true, open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""), phrase: -1 });
       i = last - 1;
       q++;
       continue;
     }
     const token = tokens[i]!;
     const word = token.kind === "word" || token.kind === "number" || /^[$£€₹¥%]/.test(token.text);
-    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", spaced: token.spaced, phrase: -1 });
+    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", spaced: token.spaced, open: false, phrase: -1 });
   }
   const clause = { units, phrases: [] as Phrase[] };
   chunk(clause);
@@ -124,7 +126,7 @@ function roleOf(units: readonly Unit[], i: number): "noun" | "modifier" | "deter
     if (/^(this|that|these|those|some|many|most|few|all)$/.test(lower) && (!next || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP")) return "pronoun";
     return "determiner";
   }
-  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || (forms.modal.has(lower) && tag !== "PROPN")) return "other";
+  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || (forms.modal.has(lower) && tag !== "PROPN" && tag !== "NOUN")) return "other";
   if (tag === "NUM" && /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) && (next?.tag === "ADJ" || next?.tag === "NOUN" || next?.tag === "PROPN")) return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
   if (NOMINAL.has(tag)) return "noun";
   if (/^\p{Lu}/u.test(text) && i > 0 && tag !== "ADP" && tag !== "CCONJ" && tag !== "PRON" && tag !== "DET" && tag !== "SCONJ") return "noun";

@@ -69,7 +69,7 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
       const next = units[end];
       if (next && end < stop && (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ" || next.tag === "DET")) return { content: [{ from: at, to: stop }], rule: "object-complement" };
     }
-    if (unit.kind === "quotation") return { content: [{ from: at, to: stop }], rule: "object-complement" };
+    if (unit.kind === "quotation" || quotationBeforeVerb(clause, at, stop)) return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
   if (has("x")) {
     const object = phraseAt(clause, at);
@@ -106,6 +106,17 @@ function quotationAt(units: readonly Unit[], at: number, stop: number): number |
   let k = at;
   if (units[k]?.text === "," || units[k]?.text === ":") k++;
   return k < stop && units[k]?.kind === "quotation" ? k : null;
+}
+
+/** "called his remarks on the march a “new low”". */
+function quotationBeforeVerb(clause: Clause, at: number, stop: number): boolean {
+  if (phraseAt(clause, at) === null) return false;
+  for (let k = at; k < Math.min(stop, at + 12); k++) {
+    const unit = clause.units[k]!;
+    if (unit.kind === "quotation") return true;
+    if (unit.kind === "mark" || isFinite(unit) || unit.lower === "and") return false;
+  }
+  return false;
 }
 
 /** "wrote to his followers, “It’s time …”": a quotation behind a comma or colon, with no verb before it. */
@@ -158,7 +169,7 @@ export function skipAdverbials(clause: Clause, from: number): number {
   for (let guard = 0; guard < 10; guard++) {
     const unit = units[at];
     if (!unit || unit.kind !== "word") return at;
-    if (isTimeWord(unit.lower)) {
+    if (isTimeWord(unit.lower) || (/^(night|morning|afternoon|evening)$/.test(unit.lower) && isTimeWord(units[at - 1]?.lower ?? ""))) {
       at++;
       continue;
     }

@@ -100,12 +100,19 @@ function asNoted(clause: Clause, v: number, floor: number): Found | null {
 /** A reporting phrase whose speaker follows it. */
 function comment(clause: Clause, at: number, cue: Range, speakerAt: number, floor: number, rule: string): Found | null {
   const { units } = clause;
-  const subject = subjectAfter(clause, speakerAt);
+  const subject = subjectAfter(clause, speakerAt) ?? wordsUpToMark(units, speakerAt);
   if (!subject) return null;
   let to = subject.to;
   // "According to a draft seen by this newspaper, …": what describes the source ends at the next comma.
   while (to < units.length && !(units[to]!.kind === "mark" && /^[,;.:—–]$/.test(units[to]!.text)) && units[to]!.kind !== "quotation") to++;
   return around(clause, at, to, cue, subject, floor, rule, "according");
+}
+
+/** Whatever names the source where no noun phrase is recognised. */
+function wordsUpToMark(units: readonly Unit[], from: number): Subject | null {
+  let to = from;
+  while (to < units.length && units[to]!.kind === "word" && to < from + 8) to++;
+  return to > from ? { from, to, outerFrom: from, outerTo: to } : null;
 }
 
 /** Contents on one or both sides of a parenthetical report that takes units `from` to before `to`. */
@@ -322,6 +329,10 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
     if (found) return found;
   }
   const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
+  // “We need hope,” Clinton told a crowd in Seattle who cheered.
+  if (spokenBefore(clause, subject, floor) && !/quote|colon|that/.test(contents?.rule ?? "") && /[qp]/.test(frames)) {
+    return around(clause, subject.outerFrom, markAfter(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
+  }
   if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
   if (!contents) {
     // “No,” she said.
@@ -334,6 +345,19 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
   // "when the county was threatening to tear it down": circumstance, not report.
   if (/^(infinitive|noun-phrase|gerund)$/.test(contents.rule) && /^(when|while|if|unless|until|before|after|because|once)$/.test(link)) return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
+}
+
+/** A quotation that leaves its sentence open (“…,” “…?”) stands right before the subject. */
+function spokenBefore(clause: Clause, subject: Subject, floor: number): boolean {
+  const prior = clause.units[subject.outerFrom - 1];
+  return prior !== undefined && subject.outerFrom - 1 >= floor && prior.kind === "quotation" && prior.open;
+}
+
+function markAfter(clause: Clause, from: number): number {
+  let k = from;
+  const stop = end(clause);
+  while (k < stop && !(clause.units[k]!.kind === "mark" && /^[,;:—–]$/.test(clause.units[k]!.text)) && clause.units[k]!.kind !== "quotation") k++;
+  return k;
 }
 
 /** "She showed a visitor a ward": people show things, papers show that things are so. */

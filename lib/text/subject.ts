@@ -167,6 +167,7 @@ function segmentsOf(units: readonly Unit[], start: number, end: number): { from:
 
 function strip(units: readonly Unit[], from: number, to: number): number {
   let at = from;
+  if (/^(about|around|over|nearly|almost)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NUM") at++;
   while (at < to && (openers.has(units[at]!.lower) && units[at]!.phrase < 0 || isAdverb(units[at]))) at++;
   return at;
 }

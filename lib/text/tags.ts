@@ -13,6 +13,7 @@ export function repairTags(tokens: Token[]): void {
     if (token.kind !== "word") continue;
     // "Will urged": a name like a helping verb.
     if (token.tag === "AUX" && /^(Will|May)$/.test(token.text) && /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")) token.tag = "PROPN";
+    if (token.tag === "VERB" && /^\p{Lu}/u.test(token.text) && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? "")) token.tag = "PROPN";
     if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN" || token.tag === "ADP" || token.tag === "ADV") {
       if (isReportingVerb(tokens, i)) token.tag = "VERB";
     } else if (token.tag === "VERB") {

@@ -1,5 +1,13 @@
 import type { ClaimKind, Extraction, ExtractedClaim, PassageKind, Span, SpeakerType } from "../model";
 
+/**
+ * How attributions are cut. "desk": a sentence after the cue is an attribution
+ * of its own, and no content begins with "that". "joined", as PolNeAR has it: a
+ * quotation goes on over its cue within its paragraph, and "that" is content.
+ */
+export const conventions = ["desk", "joined"] as const;
+export type Convention = (typeof conventions)[number];
+
 /** Spans as gold files write them. */
 export type Range = [start: number, end: number];
 /** Words of the text: where, and as read. */
@@ -31,7 +39,7 @@ export type ExtractionDocument = {
  * to its sentence ("that", "and"), so that every word of the text is accounted
  * for; an attribution's content does not.
  */
-export function toGoldFormat(id: string, extraction: Extraction): ExtractionDocument {
+export function toGoldFormat(id: string, extraction: Extraction, convention: Convention = "desk"): ExtractionDocument {
   const { text, passages, speakers, claims } = extraction;
   const namesOf = (claim: ExtractedClaim) => claim.speakers.map((index) => speakers[index]!.name);
   const lastMention = new Map<string, Span[]>();
@@ -40,10 +48,16 @@ export function toGoldFormat(id: string, extraction: Extraction): ExtractionDocu
     if (claim.kind === "own") continue;
     const key = claim.speakers.join(" ");
     if (claim.mention.length > 0) lastMention.set(key, claim.mention);
+    const previous = attributions.at(-1);
+    if (convention === "joined" && previous && claim.doubt.rule === "continued-quotation" && !text.slice(previous.content.spans.at(-1)![1], claim.spans[0]!.start).includes("\n")) {
+      previous.content.spans.push(...claim.spans.map(toRange));
+      previous.content.text += ` ${stretch(text, claim.spans)!.text}`;
+      continue;
+    }
     attributions.push({
       source: stretch(text, lastMention.get(key) ?? []),
       cue: stretch(text, claim.cue),
-      content: stretch(text, claim.spans)!,
+      content: stretch(text, convention === "joined" ? withThat(text, claim.spans) : claim.spans)!,
       kind: claim.kind,
       speakers: namesOf(claim),
       speakerType: claim.speakers.length > 0 ? speakers[claim.speakers[0]!]!.type : null,
@@ -66,6 +80,10 @@ function stretch(text: string, spans: readonly Span[]): Stretch | null {
 
 function toRange({ start, end }: Span): Range {
   return [start, end];
+}
+
+function withThat(text: string, spans: readonly Span[]): Span[] {
+  return spans.map((span, index) => (index === 0 && /\bthat\s$/i.test(text.slice(Math.max(0, span.start - 6), span.start)) ? { start: span.start - 5, end: span.end } : span));
 }
 
 const BINDER = /(?:^|[\s,;—–])((?:(?:and|but|or)\s+)?that|and|but|as|which)\s+$/i;

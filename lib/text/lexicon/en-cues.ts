@@ -24,7 +24,6 @@ voice n
 express n
 reference n
 recite qn
-attack n
 value x
 thank n
 intend f
