@@ -115,6 +115,22 @@ test.describe("starting and stopping", () => {
     expect(await read(`http://localhost:${port}/sign-in`)).toBe("no answer");
   });
 
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    test(`ends with the npm that started it, when npm alone gets ${signal}`, async () => {
+      const { PATH = "", HOME = "" } = process.env;
+      const env = { PATH, HOME, STET_DATA: folder, STET_DIST: ".next-test", PORT: String(port) };
+      const npm = spawn("npm", ["start"], { cwd: root, env: env as Record<string, string> as NodeJS.ProcessEnv });
+      let said = "";
+      for (const stream of [npm.stdout, npm.stderr]) stream.on("data", (chunk) => (said += String(chunk)));
+      await expect.poll(() => said, { timeout: 60_000 }).toContain("Stet is ready");
+
+      npm.kill(signal);
+
+      await expect.poll(() => postgres(), { timeout: 10_000 }).toBe(0);
+      expect(await read(`http://localhost:${port}/sign-in`)).toBe("no answer");
+    });
+  }
+
   test("production refuses to start without its secrets", async () => {
     const one = start({ NODE_ENV: "production" });
 

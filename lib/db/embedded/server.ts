@@ -34,6 +34,8 @@ const leaseName = "stet lease";
 const stoppingLock = 1;
 const claimLock = 2;
 const startLimitMs = 60_000;
+/** A longer log is begun anew at the next start. */
+const logLimitBytes = 10_000_000;
 
 /**
  * @param settings more server settings, such as `fsync=off` for a test's server;
@@ -160,7 +162,8 @@ async function launch(cluster: Cluster, settings: string[]): Promise<string | un
   const { binaries, folder, port, logFile, runAs } = cluster;
   const always = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"];
   const flags = [...always, ...settings].flatMap((setting) => ["-c", setting]);
-  const log = openSync(logFile, "a", 0o600);
+  const tooLong = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > logLimitBytes;
+  const log = openSync(logFile, tooLong ? "w" : "a", 0o600);
   const logStart = statSync(logFile).size;
   const child = spawn(binaries.postgres, ["-D", folder, "-p", String(port), ...flags], {
     cwd: path.parse(folder).root,

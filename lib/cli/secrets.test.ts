@@ -1,0 +1,39 @@
+import { mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { obtainSecrets } from "./secrets";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "stet-secrets-"));
+  vi.stubEnv("NODE_ENV", "development");
+  vi.stubEnv("NEXTAUTH_SECRET", undefined);
+  vi.stubEnv("NEXTAUTH_URL", undefined);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+test("makes a secret once, for its owner's eyes only", () => {
+  const first = obtainSecrets(folder);
+
+  expect(first.NEXTAUTH_SECRET.length).toBeGreaterThanOrEqual(32);
+  expect(obtainSecrets(folder)).toEqual(first);
+  expect(statSync(path.join(folder, "secrets.json")).mode & 0o077).toBe(0);
+});
+
+test("prefers the environment's secret, and keeps none then", () => {
+  vi.stubEnv("NEXTAUTH_SECRET", "a".repeat(32));
+
+  expect(obtainSecrets(folder).NEXTAUTH_SECRET).toBe("a".repeat(32));
+  expect(() => statSync(path.join(folder, "secrets.json"))).toThrow("ENOENT");
+});
+
+test.for(["NEXTAUTH_SECRET", "NEXTAUTH_URL"])("refuses to begin in production without %s", (missing) => {
+  vi.stubEnv("NODE_ENV", "production");
+  vi.stubEnv("NEXTAUTH_SECRET", "a".repeat(32));
+  vi.stubEnv("NEXTAUTH_URL", "https://stet.example.org");
+  vi.stubEnv(missing, undefined);
+
+  expect(() => obtainSecrets(folder)).toThrow(`The setting ${missing} is missing.`);
+});
