@@ -1,3 +1,4 @@
+import { boilerplate, type Zone } from "./lexicon/en-boilerplate";
 import type { Passage, PassageKind } from "./model";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
@@ -19,76 +20,75 @@ export const reasons: Record<Exclude<PassageKind, "sentence">, string> = {
   disclosure: "A note by the publisher about this piece.",
 };
 
-const LINE_KINDS: [PassageKind, RegExp][] = [
-  ["byline", /^(?:exclusive\s+)?(?:words\s+)?by\s+\p{Lu}[\p{L}.’'-]+(?:\s+(?:\p{Lu}[\p{L}.’'-]*|and|de|van|von|der|la|in|at|,|\|))*.{0,60}$/iu],
-  ["timestamp", /^(?:updated|published|posted|last updated|first published)\b.{0,60}$|^\(?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?(?:\s*[–—-].*)?$/i],
-  ["caption", /^(?:pictured|caption|above|below|left|right|photo|image|file photo|a file photo)\s*[:—-]|\((?:photo|image|picture|ap photo|reuters|getty)[^)]*\)\.?$/i],
-  ["credit", /^(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|video|credits?|sources?|source|reporting)\s*(?:by\b|:)|^\((?:reporting|additional reporting|writing|editing|edited|compiled)\b.*\)$|^(?:additional |extra )?reporting by\b|^edited by\b|^with (?:additional )?(?:reporting|files) (?:by|from)\b|^\p{Lu}[\p{L}.’' -]{3,60} (?:contributed (?:research|reporting|to this)|reported from|contributed from)\b/iu],
-  ["promotion", /^(?:sign up|subscribe|follow (?:us|our|the)|join (?:us|our)|download|get (?:the|our|top|more)|want more|do you (?:know|have)|got a (?:tip|story)|have (?:you|a)\b.*\b(?:email|contact)|tell us|email us|contact us|write to us|letters to|listen to|click here|support our|donate|help us|share this|like this|enjoyed this|stay up to date|to subscribe|our newsletter|for more (?:stories|news|on))/i],
-  ["related", /^(?:read more|read also|read next|read part|read the|also read|see also|related|more (?:from|on|about|information|stories|news)|watch|listen|leading article|editorial|opinion|comment|recommended|most read|you may also like|don[’']t miss|in pictures|explainer|analysis|live|full story|previous|next)\b[^.]{0,12}[:|,–—].*$|^(?:more from|more on|related|read more|see also|watch|leading article)\b/i],
-  ["disclosure", /^(?:this (?:article|story|piece|report|column|post) (?:first |originally |was |has |is |contains )|correction\b|clarification\b|editor[’']s note|disclosure|disclaimer|the views expressed|opinions (?:are|expressed)|\p{Lu}[\p{L}.’' -]{3,50} (?:covers|writes about|is a (?:columnist|reporter|correspondent|staff writer|freelance)|is the .{3,40} (?:editor|correspondent)))\b|^(?:©|copyright|all rights reserved)/iu],
-  ["listing", /^\(?[$£€₹]?\s*1\s*=|^\(?\$1 = |^(?:referee|attendance|subs|scorers?|booked|sent off|teams?|line-?ups?|results?|fixtures|standings|score|hours|tickets|admission|where|when|rating|cast|running time)\s*:/i],
-];
-
 const DATELINE = /^(?:\p{Lu}[\p{Lu}.’' -]{2,}(?:,\s*[\p{L}. ]{2,25})?(?:,?\s*(?:\p{Lu}[\p{L}.]+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*)?(?:—|–|--|-{1,2})(?=\s)|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2}(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*\((?:AP|AFP|Reuters|UPI|PTI|NAN|Xinhua|dpa|ANI|IANS)\)\s*(?:—|–|--|-))/u;
 const DATELINE_ALONE = /^\p{Lu}[\p{L}. ’'-]{1,30},\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:,?\s+\d{4})?\s*[:.—–-]*$/iu;
 
-/** The kind of each paragraph; "sentence" where it asserts something. */
+/** Paragraphs at the end of a piece among which a note on its author or its subject's address is looked for. */
+const END = 3;
+/** Paragraphs at the top among which headline, standfirst and byline are looked for. */
+const TOP = 8;
+
+/** The kind of each paragraph; "sentence" where it asserts something. `inQuotation` tells those a quotation runs on into. */
 export function paragraphKinds(text: string, paragraphs: readonly Paragraph[], inQuotation: (index: number) => boolean): PassageKind[] {
-  const body = firstBody(text, paragraphs);
-  let bylineSeen = false;
-  const kinds = paragraphs.map((paragraph, index): PassageKind => {
-    const line = text.slice(paragraph.start, paragraph.end);
-    if (inQuotation(index)) return "sentence";
-    const matched = line.length < 400 ? LINE_KINDS.find(([, pattern]) => pattern.test(line)) : undefined;
-    if (index < body) {
-      if (matched && matched[0] !== "promotion" && matched[0] !== "related") return matched[0];
-      if (DATELINE_ALONE.test(line)) return "dateline";
-      if (index === 0) return "headline";
-      if (isCreditLine(line)) return "byline";
-      return bylineSeen ? "byline" : "standfirst";
-    }
-    if (matched && (matched[0] !== "byline" || index < body + 3)) return matched[0];
-    if (isListing(line)) return "listing";
-    if (isSubhead(line)) return index === paragraphs.length - 1 && paragraphs.length > 3 ? "related" : "subhead";
-    return "sentence";
-  });
-  void bylineSeen;
+  const lines = paragraphs.map((paragraph) => text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1)));
+  const body = firstBody(lines);
+  const kinds: PassageKind[] = [];
+  for (const [index, line] of lines.entries()) kinds.push(inQuotation(index) ? "sentence" : kindOfLine(line, index, body, lines, kinds));
   return kinds;
 }
 
-/** The first paragraph of running text: ends like a sentence, or is long enough to be one. */
-function firstBody(text: string, paragraphs: readonly Paragraph[]): number {
-  const limit = Math.min(paragraphs.length, 8);
+/** No boilerplate is longer than this. */
+const LONGEST = 420;
+
+function kindOfLine(line: string, index: number, body: number, lines: readonly string[], before: readonly PassageKind[]): PassageKind {
+  const zone: Zone = index < body + 1 ? "top" : index >= lines.length - END ? "end" : "anywhere";
+  const known = boilerplateKind(line, zone);
+  if (index < body) {
+    if (known && known !== "promotion" && known !== "related") return known;
+    if (DATELINE_ALONE.test(line)) return "dateline";
+    if (index === 0) return "headline";
+    return isCreditLine(line) ? "byline" : "standfirst";
+  }
+  if (known && !(known === "byline" && index > body)) return known;
+  if (isListing(line)) return "listing";
+  if (isSubhead(line)) return index === lines.length - 1 && lines.length > 3 ? "related" : "subhead";
+  // A slogan under the name of a section, as pasted pages carry them.
+  if (before[index - 1] === "subhead" && line.length < 100 && /\byou(?:r)?\b/i.test(line) && !/[“"]/.test(line)) return "promotion";
+  return "sentence";
+}
+
+function boilerplateKind(line: string, zone: Zone): PassageKind | null {
+  if (line.length > LONGEST) return null;
+  const bare = line.replace(/^[•*▪■►»(\[_\s–—-]+/u, "");
+  return boilerplate.find((rule) => (rule.zone === "anywhere" || rule.zone === zone) && rule.pattern.test(bare))?.kind ?? null;
+}
+
+/** The first paragraph of running text: behind the byline if there is one, else the first that reads as a sentence. */
+function firstBody(lines: readonly string[]): number {
+  const limit = Math.min(lines.length, TOP);
   let byline = -1;
   for (let i = 0; i < limit; i++) {
-    const line = text.slice(paragraphs[i]!.start, paragraphs[i]!.end);
-    if (line.length < 120 && (LINE_KINDS[0]![1].test(line) || DATELINE_ALONE.test(line))) byline = i;
+    const line = lines[i]!;
+    if (line.length < 120 && (boilerplateKind(line, "top") === "byline" || DATELINE_ALONE.test(line))) byline = i;
   }
-  if (byline >= 0) {
-    let i = byline + 1;
-    while (i < limit && !endsLikeSentence(text.slice(paragraphs[i]!.start, paragraphs[i]!.end))) i++;
-    return i < limit ? i : byline + 1;
-  }
-  for (let i = 0; i < limit; i++) {
-    const line = text.slice(paragraphs[i]!.start, paragraphs[i]!.end);
-    if (endsLikeSentence(line)) return i;
-  }
-  return 0;
+  for (let i = byline + 1; i < limit; i++) if (endsLikeSentence(lines[i]!) && !(byline >= 0 && boilerplateKind(lines[i]!, "top") === "timestamp")) return i;
+  return byline + 1;
 }
 
 function endsLikeSentence(line: string): boolean {
-  return /[.?!:…][”’"'»)\]]*$/.test(line.trim()) && !/^\p{Lu}[^.]{0,80}\?$/u.test(line) || line.length > 220;
+  const ended = /[.?!:…][”’"'»)\]]*$/.test(line.trim()) || /[,][”’"']?$/.test(line.trim());
+  return line.length > 220 || (ended && !/^\p{Lu}[^.]{0,80}\?$/u.test(line));
 }
 
 function isCreditLine(line: string): boolean {
   return /^(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}(?:,|\||at|in)\s/u.test(line) || /^(?:from |our )/i.test(line);
 }
 
+/** A short line without a sentence's end, or a short question that stands alone. */
 function isSubhead(line: string): boolean {
-  if (line.length > 90 || /[.,;:…—–-]["”’'»)]*$/.test(line)) return false;
-  if (/[?!]["”’'»)]*$/.test(line)) return /^[^“"‘']*$/.test(line) && line.length < 60 && line.split(/\s+/).length <= 8 && false;
-  return line.split(/\s+/).length <= 14 && !/^["“‘'].*[.!?]["”’']$/.test(line) && !/^[-•*]/.test(line);
+  const words = line.split(/\s+/).length;
+  if (/\?[”’"'»)]*$/.test(line)) return words <= 8 && !/[“"‘«:]/.test(line) && !/^'/.test(line);
+  return line.length <= 90 && words <= 14 && !/[.,;:!…—–-][”’"'»)]*$/.test(line) && !/^[-•*]/.test(line);
 }
 
 function isListing(line: string): boolean {
