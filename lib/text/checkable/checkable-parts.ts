@@ -16,6 +16,7 @@ import { speaksOfFuture } from "./future";
 import { findMoney, findPercentages } from "./money";
 import { findNames } from "./names";
 import { type Found, findNumbers } from "./numbers";
+import { properWords } from "./proper-words";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
 import { type Token, tokensIn } from "./tokens";
@@ -23,7 +24,7 @@ import { type Token, tokensIn } from "./tokens";
 export type CheckableOptions = {
   /** Publication date, `YYYY-MM-DD`; without it relative dates are found and not resolved. */
   publishedOn?: string;
-  /** Names the caller knows of, anywhere in the text; those inside the spans become parts of kind "name". */
+  /** Names the caller knows of, in order, anywhere in the text; those inside the spans become parts of kind "name". */
   names?: readonly Span[];
 };
 
@@ -64,7 +65,7 @@ function partsOfSpan(text: string, span: Span, published: Day | null, names: rea
   }
   for (const name of namesInside(tokens, names)) claimAll("name", [name]);
   claimAll("number", findNumbers(tokens, taken));
-  for (const name of findNames(tokens, taken)) add(name.kind, name);
+  for (const name of findNames(tokens, taken, properWords(text))) add(name.kind, name);
   for (const part of findComparisons(tokens)) add("comparison", part);
   for (const part of findCauses(tokens)) add("cause", part);
   for (const part of findPredictions(tokens)) add("prediction", part);
@@ -118,8 +119,8 @@ function namesInside(tokens: readonly Token[], names: readonly Span[]): Found[] 
   if (!first || !last) return [];
   const startsAt = new Map(tokens.map((token, i) => [token.start, i]));
   const found: Found[] = [];
-  for (const name of names) {
-    if (name.start < first.start || name.end > last.end) continue;
+  for (let n = firstFrom(names, first.start); n < names.length && names[n]!.end <= last.end; n++) {
+    const name = names[n]!;
     const from = startsAt.get(name.start);
     if (from === undefined || from < (found.at(-1)?.to ?? 0)) continue;
     let to = from;
@@ -127,4 +128,16 @@ function namesInside(tokens: readonly Token[], names: readonly Span[]): Found[] 
     if (to > from) found.push({ from, to });
   }
   return found;
+}
+
+/** The first of the ordered spans that starts at or after a place. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -30,6 +30,11 @@ describe("names, titles and places are told apart", () => {
   it.each(titles)("titles: %s", (marked) => expect(compareParts(marked, "title").found).toBe(marked));
   it.each(places)("places: %s", (marked) => expect(compareParts(marked, "place").found).toBe(marked));
 
+  it("knows a name at the head of a sentence by its capital elsewhere in the text", () => {
+    const marked = "The report names {Joan Hartley}. {Hartley} farms by the water. Water came. Drivers left.";
+    expect(compareParts(marked, "name").found).toBe(marked);
+  });
+
   it("takes the caller's word for a name that opens a sentence or looks like a place", () => {
     const text = "Hartley met London there.";
     const known = [

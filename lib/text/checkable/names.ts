@@ -21,14 +21,14 @@ export type FoundName = Found & { kind: "name" | "title" | "place" };
 /**
  * Proper names, places and titles: runs of capitalised words with what joins
  * them ("Hélène de Saint-Aubin", "Bank of England"), and roles in lower case
- * ("chief executive"). A single capital that opens a sentence is no evidence
- * and is left out; the caller's own `names` make up for it.
+ * ("chief executive"). A single capital that opens a sentence is a name only
+ * where `proper` (see proper-words.ts) or its form says so.
  */
-export function findNames(tokens: readonly Token[], taken: Uint8Array): FoundName[] {
+export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: ReadonlySet<string>): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i]) continue;
-    const to = endOfName(tokens, i, taken);
+    const to = endOfName(tokens, i, taken, proper);
     if (to === null) {
       const role = endOfRole(tokens, i);
       if (role === null) continue;
@@ -50,7 +50,7 @@ function canName(tokens: readonly Token[], i: number, taken: Uint8Array): boolea
 }
 
 /** Where the run that begins at `i` ends, or null where none begins. */
-function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array): number | null {
+function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, proper: ReadonlySet<string>): number | null {
   const first = tokens[i]!;
   if (!canName(tokens, i, taken) || (OPENERS.has(withoutEnding(first.lower)) && !/^\p{Lu}{2,}$/u.test(first.text)))
     return null;
@@ -62,7 +62,11 @@ function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array): numb
   }
   const alone = to === i + 1;
   if (alone && isDemonym(first)) return null;
-  const evident = /^\p{Lu}{2,}$|\./u.test(first.text) || isPossessive(first) || PLACES.has(first.text);
+  const evident =
+    /^\p{Lu}{2,}$|\./u.test(first.text) ||
+    isPossessive(first) ||
+    PLACES.has(first.text) ||
+    proper.has(withoutEnding(first.text));
   return alone && first.opensSentence && !evident && !TITLE_WORDS.has(first.lower) ? null : to;
 }
 
