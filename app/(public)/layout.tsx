@@ -5,9 +5,9 @@ import styles from "./public.module.css";
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <div className={styles.sheet}>
-      <p className={styles.mark} translate="no">
+      <header className={styles.mark} translate="no">
         stet
-      </p>
+      </header>
       {children}
     </div>
   );

@@ -7,7 +7,7 @@ import { logError } from "../log";
 import { toNetwork } from "./client-origin";
 import { isSecure, sessionCookie } from "./cookie-settings";
 import { findSession } from "./live-session";
-import { sessionMaxAgeSeconds, toSessionId } from "./session-cookie";
+import { sessionMaxAgeSeconds, toSessionId } from "./session-token";
 import { endSession, PasswordSignIn, signInWithPassword } from "./sign-in";
 
 declare module "next-auth/jwt" {

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type ActionState, toActionState } from "@/lib/action-state";
 import { requireSignedIn } from "@/lib/auth/actor";
-import { endBrowserSession } from "@/lib/auth/browser-session";
+import { endBrowserSession, forgetDrawnPages } from "@/lib/auth/browser-session";
 import { findClientOrigin } from "@/lib/auth/client-origin";
 import { changeName } from "@/lib/commands/change-name";
 import { changePassword } from "@/lib/commands/change-password";
@@ -73,6 +73,7 @@ export async function lookAt(_previous: ActionState, form: FormData): Promise<Ac
   } catch (error) {
     return toActionState(error, form);
   }
+  forgetDrawnPages();
   redirect("/articles");
 }
 
@@ -83,5 +84,6 @@ export async function foundNewsroom(_previous: ActionState, form: FormData): Pro
   } catch (error) {
     return toActionState(error, form);
   }
+  forgetDrawnPages();
   redirect("/articles");
 }

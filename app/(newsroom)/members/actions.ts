@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type ActionState, toActionState } from "@/lib/action-state";
 import { requireActor } from "@/lib/auth/actor";
+import { forgetDrawnPages } from "@/lib/auth/browser-session";
 import { changeRole } from "@/lib/commands/change-role";
 import { configureNewsroom } from "@/lib/commands/configure-newsroom";
 import { NewsroomName } from "@/lib/commands/create-newsroom";
@@ -67,7 +68,10 @@ export async function remove(_previous: ActionState, form: FormData): Promise<Ac
   } catch (error) {
     return toActionState(error, form);
   }
-  if (left) redirect("/articles");
+  if (left) {
+    forgetDrawnPages();
+    redirect("/articles");
+  }
   refresh();
   return { kind: "done" };
 }

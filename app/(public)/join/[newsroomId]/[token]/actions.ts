@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type ActionState, toActionState } from "@/lib/action-state";
 import { requireSignedIn } from "@/lib/auth/actor";
-import { startBrowserSession } from "@/lib/auth/browser-session";
+import { forgetDrawnPages, startBrowserSession } from "@/lib/auth/browser-session";
 import { findClientOrigin } from "@/lib/auth/client-origin";
 import { joinAsNewPerson, joinAsSignedIn, NewPerson } from "@/lib/commands/accept-invitation";
 import type { NewsroomId } from "@/lib/domain/ids";
@@ -29,5 +29,6 @@ export async function joinSignedIn(_previous: ActionState, form: FormData): Prom
   } catch (error) {
     return toActionState(error, form);
   }
+  forgetDrawnPages();
   redirect("/articles");
 }

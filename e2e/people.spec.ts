@@ -1,0 +1,272 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { createSignInLink } from "../lib/auth/sign-in-link";
+import { changeRole } from "../lib/commands/change-role";
+import { inviteMember } from "../lib/commands/invite-member";
+import { removeMember } from "../lib/commands/remove-member";
+import { signOutEverywhere } from "../lib/commands/sign-out-everywhere";
+import { db } from "../lib/db/client";
+import type { Actor } from "../lib/domain/actor";
+import { buildArticle } from "../prisma/factories/article";
+import { expect, test } from "./fixtures";
+
+const password = "copper window thirty geese";
+
+async function emailOf({ userId }: Actor): Promise<string> {
+  return (await db().user.findUniqueOrThrow({ where: { id: userId } })).email;
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+test("the first owner signs in by the link, chooses a password, and signs in with it again", async ({
+  newsroom,
+  page,
+}) => {
+  const link = await createSignInLink(await emailOf(newsroom.owner));
+  await page.goto(link);
+  await page.goto(link); // A preview does not use it up.
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Choose a password" })).toBeVisible();
+
+  await page.getByLabel("New password").fill(password);
+  await page.getByRole("button", { name: "Choose this password" }).click();
+  await expect(page.getByRole("heading", { name: "Choose a password" })).toBeHidden();
+  await page.getByRole("textbox", { name: "Name" }).fill("Ana Petrova");
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await page.getByRole("button", { name: "Ana Petrova, your account" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+
+  await page.waitForURL("**/sign-in");
+  await page.goto("/members");
+  await page.getByLabel("E-mail").fill(`  ${(await emailOf(newsroom.owner)).toUpperCase()} `);
+  await page.getByRole("textbox", { name: "Password" }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/members$/);
+
+  await page.context().clearCookies();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
+});
+
+test("a refused sign-in keeps what was typed and says nothing of who exists", async ({ newsroom, page }) => {
+  const sentences: string[] = [];
+  for (const email of [await emailOf(newsroom.editor), "nobody@example.org"]) {
+    await page.goto("/sign-in");
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("textbox", { name: "Password" }).fill("not the password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByText("is not right")).toBeVisible();
+    sentences.push(await page.getByRole("form").getByRole("alert").innerText());
+    await expect(page.getByLabel("E-mail")).toHaveValue(email);
+    await expect(page.getByRole("textbox", { name: "Password" })).toHaveValue("not the password");
+  }
+  expect(sentences[0]).toBe(sentences[1]);
+});
+
+test("signing in leads nowhere but into Stet", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.reader, "/sign-in?next=https://evil.example/");
+  await expect(page).toHaveURL(/localhost:\d+\/articles$/);
+});
+
+test("an owner invites someone, who joins with a name, an address and a password", async ({
+  newsroom,
+  openAs,
+  browser,
+  baseURL,
+}) => {
+  const owner = await openAs(newsroom.owner, "/members");
+  await owner.getByLabel("Role", { exact: true }).selectOption("editor");
+  await owner.getByRole("button", { name: "Make an invitation link" }).click();
+  const link = await owner.getByLabel("Link", { exact: true }).inputValue();
+  await expect(owner.getByRole("list", { name: "Open invitations" })).toContainText("whoever has the link, as editor");
+
+  const guest = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+  await guest.goto(link);
+  await expect(guest.getByRole("heading", { name: `Join ${newsroom.name}` })).toBeVisible();
+  await guest.getByRole("textbox", { name: "Name" }).fill("Ben Ito");
+  await guest.getByLabel("E-mail").fill(`ben-${newsroom.id}@example.org`);
+  await guest.getByRole("textbox", { name: "Password" }).fill("password12345");
+  await guest.getByRole("button", { name: "Join" }).click();
+  await expect(guest.getByText("among the first that guessers try")).toBeVisible();
+  await expect(guest.getByRole("textbox", { name: "Password" })).toBeFocused();
+  await expect(guest.getByRole("textbox", { name: "Name" })).toHaveValue("Ben Ito");
+  await guest.getByRole("textbox", { name: "Password" }).fill(password);
+  await guest.getByRole("button", { name: "Join" }).click();
+  await expect(guest.getByRole("button", { name: "Ben Ito, your account" })).toBeVisible();
+
+  await owner.reload();
+  await expect(owner.getByRole("row", { name: /Ben Ito/ })).toContainText("editor");
+  await expect(owner.getByRole("list", { name: "Open invitations" })).toBeHidden();
+  await guest.context().clearCookies();
+  await guest.goto(link);
+  await expect(guest.getByRole("heading", { name: "This invitation no longer works" })).toBeVisible();
+  await guest.context().close();
+});
+
+test("someone who has an account joins a second newsroom and goes back to the first", async ({
+  newsroom,
+  rival,
+  openAs,
+}) => {
+  const link = await inviteMember(newsroom.owner, { role: "checker", email: await emailOf(rival.editor) });
+  const page = await openAs(rival.editor, link);
+  await page.getByRole("button", { name: /^Join as/ }).click();
+  await page.getByRole("button", { name: `${newsroom.name}, change newsroom` }).click();
+  await page.getByRole("menuitem", { name: rival.name }).click();
+  await expect(page.getByRole("button", { name: `${rival.name}, change newsroom` })).toBeVisible();
+});
+
+test("an owner cannot leave a newsroom without one, and the choice stays on screen", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.owner, "/members");
+  const role = page.getByLabel("Role of The owner");
+  await role.selectOption("reader");
+  await page.getByRole("button", { name: "Make The owner a reader" }).click();
+  await expect(page.getByText("A newsroom needs an owner. Make someone else an owner first.")).toBeVisible();
+  await expect(role).toHaveValue("reader");
+});
+
+test("an owner removes a member, who is out at once", async ({ newsroom, openAs }) => {
+  const theirs = await openAs(newsroom.writer, "/articles");
+  const page = await openAs(newsroom.owner, "/members");
+  await page.getByRole("button", { name: "Remove The writer" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove The writer" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("row", { name: /The writer/ })).toBeHidden();
+
+  await theirs.goto("/members");
+  await expect(theirs.getByText("you belong to no newsroom here")).toBeVisible();
+});
+
+test("signing out everywhere ends the other device too", async ({ newsroom, openAs }) => {
+  const here = await openAs(newsroom.checker, "/account");
+  const elsewhere = await openAs(newsroom.checker, "/account");
+  await expect(elsewhere.getByText("a test").or(elsewhere.getByText("Another program")).first()).toBeVisible();
+  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  await here.waitForURL("**/sign-in");
+
+  await elsewhere.goto("/articles");
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+});
+
+test("one other device can be signed out from the account", async ({ newsroom, openAs }) => {
+  const elsewhere = await openAs(newsroom.checker, "/account");
+  const here = await openAs(newsroom.checker, "/account");
+  await here.getByRole("button", { name: /^Sign out Another program/ }).click();
+  await expect(here.getByRole("button", { name: /^Sign out Another program/ })).toBeHidden();
+
+  await elsewhere.goto("/account");
+  await expect(elsewhere).toHaveURL(/\/sign-in\?next=%2Faccount/);
+});
+
+test("a role that changed holds for a page that is open already", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.owner, "/members");
+  const other = await openAs(newsroom.editor, "/members");
+  await expect(other.getByRole("button", { name: "Make an invitation link" })).toBeHidden();
+  await changeRole(newsroom.owner, newsroom.editor.userId, "owner");
+  await changeRole({ ...newsroom.editor, role: "owner" }, newsroom.owner.userId, "reader");
+
+  await page.getByRole("button", { name: "Make an invitation link" }).click();
+  await expect(page.getByText("Only an owner can manage members.")).toBeVisible();
+});
+
+test.describe("the session cookie", () => {
+  test("cannot be read by scripts, and another is given at each sign-in", async ({ newsroom, page }) => {
+    const cookies: string[] = [];
+    for (let i = 0; i < 2; i++) {
+      await page.goto(await createSignInLink(await emailOf(newsroom.owner)));
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.waitForURL("**/account");
+      const cookie = (await page.context().cookies()).find(({ name }) => name === "stet.session")!;
+      expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+      cookies.push(cookie.value);
+    }
+    expect(await page.evaluate(() => document.cookie)).not.toContain("stet.session");
+
+    // The session from before the second sign-in ended with it.
+    await page.context().addCookies([{ name: "stet.session", value: cookies[0]!, url: page.url() }]);
+    await page.goto("/account");
+    await expect(page).toHaveURL(/\/sign-in/);
+  });
+
+  test("shows a browser's script no more than a name", async ({ newsroom, openAs }) => {
+    const page = await openAs(newsroom.editor, "/account");
+    const answer = await page.evaluate(async () => (await fetch("/api/auth/session")).json());
+    expect(Object.keys(answer)).toEqual(["user", "expires"]);
+    expect(answer.user).toEqual({ name: "The editor", email: await emailOf(newsroom.editor) });
+
+    await signOutEverywhere(newsroom.editor.userId);
+    const after = await page.evaluate(async () => (await fetch("/api/auth/session")).json());
+    expect(after.user).toBeUndefined();
+  });
+});
+
+test.describe("an open live stream", () => {
+  const changes = {
+    "a removal": (newsroom: { owner: Actor; checker: Actor }) => removeMember(newsroom.owner, newsroom.checker.userId),
+    "another role": (newsroom: { owner: Actor; checker: Actor }) =>
+      changeRole(newsroom.owner, newsroom.checker.userId, "reader"),
+    "signing out everywhere": (newsroom: { owner: Actor; checker: Actor }) =>
+      signOutEverywhere(newsroom.checker.userId),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    test(`ends within a second of ${what}`, async ({ newsroom, openAs }) => {
+      const { articleId } = await buildArticle(newsroom.owner);
+      const page = await openAs(newsroom.checker, "/account");
+      const ended = page.evaluate(readToEnd, `/api/articles/${articleId}/live?after=0`);
+      await page.waitForFunction(() => document.title.includes("event:"));
+      const asked = Date.now();
+      await change(newsroom);
+      const { heard, at } = await ended;
+
+      expect(heard).toContain("event: ended");
+      expect(at - asked).toBeLessThan(1_000);
+    });
+  }
+});
+
+test.describe("axe finds nothing, by day, by night and on a phone", () => {
+  for (const look of [
+    { name: "light", options: { colorScheme: "light" as const } },
+    { name: "dark", options: { colorScheme: "dark" as const } },
+    { name: "phone", options: { viewport: { width: 360, height: 740 } } },
+  ]) {
+    test(look.name, async ({ newsroom, openAs, browser, baseURL }) => {
+      const owner = await openAs(newsroom.owner, "/members", look.options);
+      expect(await faults(owner)).toEqual([]);
+      await owner.getByRole("button", { name: "Remove The writer" }).click();
+      await expect(owner.getByRole("dialog")).toBeVisible();
+      expect(await faults(owner)).toEqual([]);
+      await owner.goto("/account");
+      expect(await faults(owner)).toEqual([]);
+      expect(await owner.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+      const guest = await (await browser.newContext({ baseURL: baseURL!, ...look.options })).newPage();
+      const invitation = await inviteMember(newsroom.owner, { role: "reader", email: "" });
+      const signInLink = await createSignInLink(await emailOf(newsroom.owner));
+      for (const path of ["/sign-in", invitation, "/join/x/y", signInLink, "/sign-in/link/made-up"]) {
+        await guest.goto(path);
+        expect(await faults(guest), path).toEqual([]);
+        expect(await guest.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      }
+      await guest.goto("/sign-in");
+      await guest.getByRole("button", { name: "Sign in" }).click();
+      await expect(guest.getByText("Write the whole e-mail address")).toBeVisible();
+      expect(await faults(guest)).toEqual([]);
+      await guest.context().close();
+    });
+  }
+});
+
+/** In the page: reads a stream to its end, showing what came so far in the title. */
+async function readToEnd(address: string): Promise<{ heard: string; at: number }> {
+  const reader = (await fetch(address)).body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = "";
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    heard += next.value;
+    document.title = heard;
+  }
+  return { heard, at: Date.now() };
+}
