@@ -1,0 +1,209 @@
+/**
+ * Several members work on one article at once, with whatever commands chance
+ * deals them. Whatever happens: the chain has no gap and no altered link, the
+ * ledger alone gives what the tables hold, and every change that was answered
+ * "done" is in it.
+ */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildArticle, manySentences } from "../../prisma/factories/article";
+import { type BuiltNewsroom, buildMember, buildNewsroom } from "../../prisma/factories/newsroom";
+import type { DeskCommand } from "../api/desk-command";
+import { runDeskCommand } from "../api/run-desk-command";
+import { listEntries } from "../db/ledger";
+import type { Actor } from "../domain/actor";
+import { findings, verdicts } from "../domain/claim";
+import type { ClaimView, DeskView } from "../domain/desk";
+import type { ArticleId } from "../domain/ids";
+import { findChainFault } from "../domain/ledger-chain";
+import { replayArticle } from "../domain/replay";
+import { AppError } from "../errors";
+import { getDesk } from "../queries/get-desk";
+import { testDatabase } from "../testing/database";
+
+const { db } = await testDatabase();
+
+/** What chance decides of a step; what it comes to depends on the desk as its member last saw it. */
+type Step = { member: number; kind: number; claim: number; other: number; choice: number; stale: boolean };
+
+const step: fc.Arbitrary<Step> = fc.record({
+  member: fc.nat(3),
+  kind: fc.nat(29),
+  claim: fc.nat(40),
+  other: fc.nat(40),
+  choice: fc.nat(11),
+  stale: fc.boolean(),
+});
+
+const source = {
+  title: "Register",
+  publisher: "",
+  author: "",
+  url: "",
+  publishedOn: null,
+  kind: "law",
+  primary: true,
+  origin: "",
+} as const;
+
+/** The command that a step means on a desk. Many are refused; that is part of it. */
+function toCommand(desk: DeskView, { kind, claim, other, choice, stale }: Step): DeskCommand {
+  const of = (n: number): ClaimView => desk.claims[n % desk.claims.length]!;
+  const { id: claimId, version, reading } = of(claim);
+  const seen = stale ? { claimId, version } : { claimId };
+  const first = reading.spans[0]!;
+  const evidence = {
+    source,
+    stance: (["supports", "refutes", "context"] as const)[choice % 3]!,
+    locator: "§ 1",
+    excerpt: "",
+    note: `${choice}`,
+    file: null,
+  };
+  const piece = of(claim).evidence[choice % Math.max(1, of(claim).evidence.length)];
+  const thread = of(claim).threads[0];
+  switch (kind) {
+    case 0:
+    case 1:
+    case 2:
+      return { do: "check.take", ...seen };
+    case 3:
+      return { do: "check.release", ...seen };
+    case 4:
+    case 5:
+    case 6:
+      return { do: "check.give", ...seen, verdict: verdicts[choice % verdicts.length]!, note: "because" };
+    case 7:
+      return { do: "check.reopen", ...seen, reason: "again" };
+    case 8:
+      return { do: "check.sign-off", ...seen };
+    case 9:
+    case 10:
+      return { do: "review.give", ...seen, finding: findings[choice % findings.length]!, note: "because" };
+    case 11:
+      return { do: "review.reopen", ...seen, reason: "again" };
+    case 12:
+      return { do: "review.sign-off", ...seen };
+    case 13:
+      return {
+        do: "reading.correct",
+        ...seen,
+        spans: [{ start: first.start, end: Math.max(first.start + 1, first.end - 1 - choice) }],
+      };
+    case 14:
+      return {
+        do: "reading.correct",
+        ...seen,
+        speakers: [{ name: `Speaker ${choice}`, type: "person" }],
+        kind: "indirect",
+      };
+    case 15:
+      return { do: "reading.settle", ...seen };
+    case 16:
+      return { do: "claim.add", spans: [{ start: first.start, end: first.end }], kind: "own", speakers: [] };
+    case 17:
+      return { do: "claim.split", ...seen, at: first.start + 1 + choice };
+    case 18:
+      return { do: "claim.merge", ...seen, withClaimId: of(other).id };
+    case 19:
+      return { do: "claim.withdraw", ...seen, reason: "not a claim" };
+    case 20:
+      return { do: "claim.restore", ...seen };
+    case 21:
+      return { do: "passage.set-aside", ordinal: choice, reason: "nothing here" };
+    case 22:
+      return { do: "passage.reopen", ordinal: choice };
+    case 23:
+    case 24:
+      return { do: "undo" };
+    case 25:
+      return { do: "evidence.add", claimId, evidence };
+    case 26:
+      return piece ? { do: "evidence.remove", claimId, evidenceId: piece.id } : { do: "undo" };
+    case 27:
+      return thread
+        ? { do: choice % 2 ? "thread.resolve" : "thread.reopen", claimId, threadId: thread.id }
+        : { do: "thread.open", claimId, kind: "note", body: "look" };
+    case 28:
+      return { do: "waiver.give", requirement: `verdict:${claimId}`, reason: "known" };
+    default:
+      return choice % 3 ? { do: "article.reopen", reason: "more" } : { do: "article.close" };
+  }
+}
+
+/** Each member goes through their own steps, all at the same time; answers with the places that were answered. */
+async function work(members: Actor[], articleId: ArticleId, steps: Step[]): Promise<number[]> {
+  const done: number[] = [];
+  const one = async (actor: Actor, mine: Step[], name: number): Promise<void> => {
+    let desk = await getDesk(actor, articleId);
+    for (const [i, step] of mine.entries()) {
+      const command = toCommand(desk, step);
+      try {
+        const { seq } = await runDeskCommand(actor, { articleId, key: `step-${name}-${i}` }, command);
+        done.push(seq);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+      }
+      // A member who does not look between steps acts on what is stale.
+      if (!step.stale) desk = await getDesk(actor, articleId);
+    }
+  };
+  await Promise.all(
+    members.map((actor, n) =>
+      one(
+        actor,
+        steps.filter(({ member }) => member === n),
+        n,
+      ),
+    ),
+  );
+  return done;
+}
+
+async function expectToHold(newsroom: BuiltNewsroom, articleId: ArticleId, done: number[]): Promise<void> {
+  const entries = await listEntries(db, newsroom.id, articleId);
+  expect(findChainFault(articleId, entries)).toBeNull();
+  expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
+  expect(done.sort((a, b) => a - b)).toEqual(entries.slice(1).map(({ seq }) => seq));
+
+  const replay = replayArticle(entries.map(({ event }) => event));
+  const desk = await getDesk(newsroom.owner, articleId);
+  const stored = desk.claims.map(({ id, reading, check, review }) => [id, { reading, check, review }] as const);
+  expect(Object.fromEntries(replay.claims)).toEqual(Object.fromEntries(stored));
+  expect([...replay.passages].sort((a, b) => a[0] - b[0])).toEqual(
+    desk.passages.map(({ ordinal, nothingToCheck }) => [ordinal, nothingToCheck]),
+  );
+  expect(desk.article.state).toBe(replay.state);
+  expect([...replay.waived].sort()).toEqual(desk.waivers.map(({ requirement }) => requirement).sort());
+  for (const claim of desk.claims) {
+    const touched = entries.filter(
+      ({ event }) => "changes" in event && event.changes.some((c) => c.claimId === claim.id),
+    );
+    const added = touched.some(
+      ({ event }) => "changes" in event && event.changes.some((c) => c.claimId === claim.id && c.before === null),
+    );
+    // Every write of a claim is one version and one entry: no update was lost.
+    expect(claim.version).toBe(1 + touched.length - (added ? 1 : 0));
+    const verdict = claim.check.state === "checked" || claim.check.state === "signed-off" ? claim.check.verdict : null;
+    if (verdict === "verified") expect(claim.evidence.some(({ stance }) => stance === "supports")).toBe(true);
+    if (claim.check.state === "signed-off") expect(claim.check.signer).not.toBe(claim.check.checker);
+  }
+  expect(findChainFault(newsroom.id, await listEntries(db, newsroom.id, newsroom.id))).toBeNull();
+}
+
+test("whatever several members do at once, nothing is lost and the ledger tells all of it", async () => {
+  let accepted = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 24, maxLength: 48 }), async (steps) => {
+      const newsroom = await buildNewsroom({ policy: { signOffChecks: false } });
+      const members = [newsroom.editor, newsroom.checker, newsroom.owner, await buildMember(newsroom, "checker")];
+      const { articleId } = await buildArticle(newsroom.editor, { sentences: manySentences(5) });
+      const done = await work(members, articleId, steps);
+      accepted += done.length;
+      await expectToHold(newsroom, articleId, done);
+    }),
+    { numRuns: 8, endOnFailure: true },
+  );
+  // The steps have to get somewhere for the property to mean anything.
+  expect(accepted).toBeGreaterThan(40);
+}, 180_000);
