@@ -9,7 +9,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { loadSample } from "../../prisma/seed";
 import { DuplicateArticle, importArticle } from "../commands/import-article";
+import { requireEnv } from "../env";
 import { say } from "../log";
 import { actAsOwner } from "./acting-owner";
 import { UsageError } from "./usage";
@@ -32,6 +34,8 @@ export async function run(args: string[]): Promise<number> {
   const given = readGiven(file);
 
   return withDatabase(async () => {
+    // On a laptop's first day there is no newsroom yet to import into; `npm start` would find the same one.
+    if (requireEnv("NODE_ENV") !== "production") await loadSample();
     const actor = await actAsOwner(newsroom);
     const input = { title, byline, outlet, url, publishedOn: published, given };
     const { articleId, revision, claims } = await importArticle(actor, input).catch(explainDuplicate);
