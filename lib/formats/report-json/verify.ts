@@ -9,7 +9,7 @@
  *
  * An intact report proves that it agrees with the chain it carries. That the
  * chain is the newsroom's own only its ledger can tell: compare the position
- * and hash (docs/decisions/0004-reports.md).
+ * and hash (docs/decisions/0007-reports.md).
  */
 import { findDisclosureFault } from "../../domain/disclosure";
 import { type ChainedEntry, findChainFault, hashLink, sha256 } from "../../domain/ledger-chain";

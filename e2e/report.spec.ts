@@ -1,0 +1,130 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { verifyReportJson } from "../lib/formats/report-json/verify";
+import { buildArticle } from "../prisma/factories/article";
+import { buildCheckedArticle, internalNote } from "../prisma/factories/checked-article";
+import { expectAccessible, looks } from "./accessible";
+import { cookieOf, expect, test } from "./fixtures";
+
+/** The bytes of what a link downloads, and the name it is saved under. */
+async function download(page: Page, link: string): Promise<{ name: string; text: string }> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: link }).click();
+  const file = await downloading;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+test("a reader reads the whole account of an article and goes from what is missing to its claim", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId } = await buildCheckedArticle(newsroom);
+  const page = await openAs(newsroom.reader, `/articles/${articleId}/report`);
+
+  await expect(page).toHaveTitle("Report: A bridge and its price · Stet");
+  await expect(page.getByRole("img", { name: "Along the text: 2 of 4 claims checked." })).toBeVisible();
+  const first = page.getByRole("region", { name: "Claim 1: The article" });
+  await expect(first).toContainText("The bridge opened in 1932.");
+  await expect(first).toContainText("Signed off by The editor");
+  await expect(first.getByRole("list", { name: "Evidence for claim 1" })).toContainText("Register of bridges, row 12");
+  const second = page.getByRole("region", { name: "Claim 2: Ana Petrova" });
+  await expect(second).toContainText("Inaccurate");
+  await expect(second).toContainText("The register says 3 million.");
+  await expect(page.getByRole("region", { name: "Close gate" })).toContainText("The archive is shut.");
+  await expect(page.getByText(internalNote)).toHaveCount(0);
+
+  await page.getByRole("region", { name: "Close gate" }).getByRole("link", { name: "Claim 2" }).click();
+  await expect(page).toHaveURL(/#claim-2$/);
+  await expect(second).toBeInViewport();
+  await second.getByRole("link", { name: "Open on the desk: claim 2" }).click();
+  await expect(page).toHaveURL(/\/articles\/[0-9a-f-]+\?claim=/);
+});
+
+test("the report has no accessibility fault in light, in dark and on a phone, and nothing sticks out", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId } = await buildCheckedArticle(newsroom);
+  for (const look of Object.values(looks)) {
+    const page = await openAs(newsroom.editor, `/articles/${articleId}/report`, look);
+    await expect(page.getByRole("heading", { name: "Proof" })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("the report downloads as JSON that verifies, as CSV and as Markdown, all at one ledger position", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId } = await buildCheckedArticle(newsroom);
+  const page = await openAs(newsroom.reader, `/articles/${articleId}/report`);
+
+  const json = await download(page, "JSON, with proof");
+  const csv = await download(page, "CSV");
+  const markdown = await download(page, "Markdown");
+
+  const verified = verifyReportJson(json.text);
+  expect(verified.kind).toBe("intact");
+  const { position, hash } = verified.kind === "intact" ? verified.report.ledger : { position: 0, hash: "" };
+  expect([json, csv, markdown].map(({ name }) => name)).toEqual(
+    ["json", "csv", "md"].map((ending) => `a-bridge-and-its-price-report-${position}.${ending}`),
+  );
+  for (const { text } of [csv, markdown]) expect(text).toContain(hash);
+  for (const { text } of [json, csv, markdown]) expect(text).not.toContain(internalNote);
+  expect(verifyReportJson(json.text.replace("3 million", "4 million")).kind).toBe("altered");
+});
+
+test("on paper the report is dark on light, without the header, and no page break cuts a claim", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId } = await buildCheckedArticle(newsroom);
+  const page = await openAs(newsroom.editor, `/articles/${articleId}/report`, { colorScheme: "dark" });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByRole("link", { name: "CSV" })).toBeHidden();
+  const claim = page.getByRole("region", { name: "Claim 1: The article" });
+  expect(await claim.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
+  const lightness = await claim.evaluate((element) => /oklch\(([\d.]+)/.exec(getComputedStyle(element).color)?.[1]);
+  expect(Number(lightness)).toBeLessThan(0.4);
+  expect((await page.pdf({ preferCSSPageSize: true, tagged: true })).length).toBeGreaterThan(10_000);
+});
+
+test("a fresh article's report names hundreds of things missing without a wall of sentences", async ({
+  newsroom,
+  openAs,
+}) => {
+  const sentences = Array.from({ length: 60 }, (_, i) => ({ words: `the ${i}th bridge is old`, by: "Ana Petrova" }));
+  const { articleId } = await buildArticle(newsroom.editor, { sentences });
+  const page = await openAs(newsroom.editor, `/articles/${articleId}/report`);
+
+  const gate = page.getByRole("region", { name: "Close gate" });
+  await expect(gate).toContainText("120 things missing before this article can close.");
+  await expect(gate.getByRole("term")).toHaveText(["Without a verdict", "Attribution not confirmed"]);
+});
+
+test("to a rival newsroom and to a stranger the report does not exist", async ({
+  newsroom,
+  rival,
+  openAs,
+  playwright,
+  baseURL,
+}) => {
+  const { articleId } = await buildArticle(newsroom.editor);
+  const page = await openAs(rival.owner, `/articles/${articleId}/report`);
+  await expect(page.getByRole("article")).toHaveCount(0);
+
+  const { name, value } = await cookieOf(rival.owner);
+  const path = `/api/articles/${articleId}/report?format=json`;
+  for (const [cookie, status] of [
+    [`${name}=${value}`, 404],
+    ["", 401],
+  ] as const) {
+    const stranger = await playwright.request.newContext({ baseURL: baseURL!, extraHTTPHeaders: { cookie } });
+    const response = await stranger.get(path);
+    expect(response.status()).toBe(status);
+    expect(response.headers()["cache-control"]).toBe("no-store");
+    await stranger.dispose();
+  }
+});
