@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { findings, verdicts } from "../domain/claim";
 import { sourceKinds, stances } from "../domain/desk";
+import { claimKinds } from "../domain/text-words";
 import { line, optionalDate, prose, webAddress } from "../domain/written";
-import { claimKinds } from "../text/model";
 
 /**
  * Everything the desk asks of an article, as one JSON document:

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ArticleDetails } from "../domain/article-details";
 import type { ArticleId, ClaimId, NewsroomId, UserId } from "../domain/ids";
-import type { CheckablePart } from "../text/model";
+import type { CheckablePart } from "../domain/text-words";
 import { toDate } from "./articles";
 import type { Tx } from "./client";
 

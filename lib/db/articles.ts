@@ -2,7 +2,7 @@ import "server-only";
 import type { ArticleDetails } from "../domain/article-details";
 import type { ArticleContext } from "../domain/check";
 import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
-import type { Passage } from "../text/model";
+import type { Passage } from "../domain/text-words";
 import type { Tx } from "./client";
 import type { Article as ArticleRow } from "./generated/client";
 import { insertPassages } from "./passages";

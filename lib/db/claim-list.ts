@@ -1,7 +1,7 @@
 import "server-only";
 import type { Check, Finding, Verdict } from "../domain/claim";
 import type { ArticleId, ClaimId, NewsroomId, SpeakerId } from "../domain/ids";
-import type { ClaimKind } from "../text/model";
+import type { ClaimKind } from "../domain/text-words";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
 

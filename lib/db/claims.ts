@@ -1,7 +1,7 @@
 import "server-only";
 import type { Check, Claim, ClaimState, Reading, Review } from "../domain/claim";
 import type { ArticleId, ClaimId, NewsroomId, SpeakerId, UserId } from "../domain/ids";
-import type { CheckablePart, Doubt, Priority, Span } from "../text/model";
+import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
 import type { Tx } from "./client";
 import type { Claim as ClaimRow, Placement } from "./generated/client";
 

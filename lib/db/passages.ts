@@ -1,7 +1,7 @@
 import "server-only";
 import type { PassageView } from "../domain/desk";
 import type { ArticleId, NewsroomId } from "../domain/ids";
-import type { Passage as NewPassage, PassageKind } from "../text/model";
+import type { Passage as NewPassage, PassageKind } from "../domain/text-words";
 import type { Tx } from "./client";
 
 /** A passage as stored; a write names the version it read. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { NewsroomId, SpeakerId } from "../domain/ids";
-import type { SpeakerType } from "../text/model";
+import type { SpeakerType } from "../domain/text-words";
 import { literally } from "./article-list";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { SpeakerView } from "../domain/desk";
 import type { ArticleId, NewsroomId, SpeakerId } from "../domain/ids";
-import type { SpeakerType } from "../text/model";
+import type { SpeakerType } from "../domain/text-words";
 import { toDate } from "./articles";
 import type { Tx } from "./client";
 
