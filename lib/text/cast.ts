@@ -222,7 +222,7 @@ export class Cast {
   /** "a study published Thursday": a document the article can take up as "the paper". */
   private noteDocument(at: number, sentence: Sentence, index: number): void {
     const { tokens } = this;
-    if (!/^(a|an|one|his|her|its|their)$/.test(tokens[at]!.lower)) return;
+    if (!OPENS_PHRASE.has(tokens[at]!.lower)) return;
     for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
       const token = tokens[k]!;
       if (token.kind !== "word" || !/^(NOUN|ADJ|PROPN|VERB|NUM|PART)$/.test(token.tag)) return;
@@ -302,6 +302,8 @@ export class Cast {
     }
   }
 }
+
+const OPENS_PHRASE = new Set(["a", "an", "one", "his", "her", "its", "their"]);
 
 type Role = { nouns: Map<string, string[]>; words: string[] };
 

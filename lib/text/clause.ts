@@ -1,6 +1,7 @@
 import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
 import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
+import { remember } from "./remember";
 import type { Token } from "./tokens";
 
 /**
@@ -17,6 +18,7 @@ export type Unit = {
   text: string;
   tag: string;
   spaced: boolean;
+  capital: boolean;
   /** A quotation whose last mark leaves the sentence open: a comma, a question mark, an exclamation mark. */
   open: boolean;
   /** The noun phrase this unit belongs to (index into `Clause.phrases`), or -1. */
@@ -28,6 +30,7 @@ export type Phrase = { from: number; to: number; head: number };
 
 export type Clause = { units: Unit[]; phrases: Phrase[] };
 
+const isMoneySign = remember((text: string) => /^[$£€₹¥%]/.test(text));
 const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
 
 export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
@@ -37,14 +40,14 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
     const quotation = sentence.quotations[q];
     if (quotation && quotation.open === i) {
       const last = Math.min(quotation.close + 1, sentence.last);
-      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", spaced: true, open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""), phrase: -1 });
+      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", spaced: true, capital: false, open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""), phrase: -1 });
       i = last - 1;
       q++;
       continue;
     }
     const token = tokens[i]!;
-    const word = token.kind === "word" || token.kind === "number" || /^[$£€₹¥%]/.test(token.text);
-    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", spaced: token.spaced, open: false, phrase: -1 });
+    const word = token.kind === "word" || token.kind === "number" || isMoneySign(token.text);
+    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", spaced: token.spaced, capital: token.capital, open: false, phrase: -1 });
   }
   const clause = { units, phrases: [] as Phrase[] };
   chunk(clause);
@@ -84,7 +87,7 @@ function chunk({ units, phrases }: Clause): void {
       if (units[i - 1]?.lower !== "all") close(i);
       if (from < 0) from = i;
     } else if (role === "noun") {
-      if (head >= 0 && head === i - 1 && /^\p{Lu}/u.test(unit.text) && unit.tag === "PROPN" && leavesName(units[head]!)) close(i);
+      if (head >= 0 && head === i - 1 && unit.capital && unit.tag === "PROPN" && leavesName(units[head]!)) close(i);
       if (isTimeWord(unit.lower) !== isTimeWord(units[i - 1]?.lower ?? "") && head >= 0 && units[i - 1]!.kind === "word" && unit.tag !== "NUM" && !/^\d/.test(unit.text)) close(i);
       if (from < 0) from = i;
       head = i;
@@ -110,33 +113,75 @@ function leavesName(unit: Unit): boolean {
   return unit.tag === "NOUN" && /^\p{Ll}/u.test(unit.text) && !isHuman(unit.lower) && !organisationNouns.has(unit.lower) && !isHuman(singular(unit.lower));
 }
 
-function roleOf(units: readonly Unit[], i: number): "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other" {
+type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
+
+/** What a word's own form says of its role, before its neighbours are asked. */
+const classOf = remember((lower: string): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
+  if (/^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(lower)) return "pronoun";
+  if (/^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|each|every|no|all|several|many|most|few|such)$/.test(lower)) return "determiner";
+  if (/^['’]s?$/.test(lower)) return "mark";
+  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower)) return "auxiliary";
+  if (forms.modal.has(lower)) return "modal";
+  return /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) ? "count" : "open";
+});
+
+function roleOf(units: readonly Unit[], i: number): Role {
   const unit = units[i]!;
-  const { lower, tag, text } = unit;
+  const { lower, tag } = unit;
   const next = units[i + 1];
-  if (isPossessiveMark(unit)) return tag === "AUX" || tag === "VERB" ? "other" : "possessive";
-  if (/^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(lower)) {
-    if ((lower === "both" || lower === "another" || lower === "others") && (next?.tag === "NOUN" || next?.tag === "ADJ" || next?.tag === "PROPN")) return "determiner";
-    return "pronoun";
+  const nextNominal = next !== undefined && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
+  switch (classOf(lower)) {
+    case "mark":
+      return tag === "AUX" || tag === "VERB" ? "other" : "possessive";
+    case "pronoun":
+      return (lower === "both" || lower === "another" || lower === "others") && nextNominal ? "determiner" : "pronoun";
+    case "determiner":
+      return determinerRole(lower, tag, next, nextNominal);
+    case "auxiliary":
+      return "other";
+    case "modal":
+      if (tag !== "PROPN" && tag !== "NOUN") return "other";
+      break;
+    case "count":
+      if (tag === "NUM" && nextNominal) return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
+      break;
+    case "open":
+      break;
   }
-  if (/^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|each|every|no|all|several|many|most|few|another|both|such)$/.test(lower)) {
-    if (lower === "her" && (!next || (next.tag !== "NOUN" && next.tag !== "ADJ" && next.tag !== "PROPN" && next.tag !== "NUM" && next.tag !== "VERB"))) return "pronoun";
-    if (lower === "that" && tag !== "DET") return "other";
-    if (lower === "no" && tag !== "DET") return "other";
-    if (/^(this|that|these|those|some|many|most|few|all)$/.test(lower) && (!next || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP")) return "pronoun";
-    return "determiner";
-  }
-  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || (forms.modal.has(lower) && tag !== "PROPN" && tag !== "NOUN")) return "other";
-  if (tag === "NUM" && /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) && (next?.tag === "ADJ" || next?.tag === "NOUN" || next?.tag === "PROPN")) return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
-  if (NOMINAL.has(tag)) return "noun";
-  if (/^\p{Lu}/u.test(text) && i > 0 && tag !== "ADP" && tag !== "CCONJ" && tag !== "PRON" && tag !== "DET" && tag !== "SCONJ") return "noun";
-  if (/^\p{Lu}/u.test(text) && (tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && next && /^\p{Lu}/u.test(next.text)) return "noun";
-  if (tag === "ADJ") return "modifier";
-  if (tag === "VERB" && /(ed|ing|en)$/.test(lower) && i > 0 && (units[i - 1]!.tag === "DET" || units[i - 1]!.tag === "ADJ" || units[i - 1]!.tag === "NUM" || isPossessiveMark(units[i - 1])) && (next?.tag === "NOUN" || next?.tag === "PROPN" || next?.tag === "ADJ")) return "modifier";
-  if (tag === "ADV" && (/-/.test(lower) || (units[i - 1]?.tag === "DET" && (next?.tag === "ADJ" || next?.tag === "VERB") && lower !== "not"))) return "modifier";
-  if (tag === "CCONJ" && lower === "&") return "noun";
-  return "other";
+  return openRole(units, i, nextNominal);
 }
+
+function determinerRole(lower: string, tag: string, next: Unit | undefined, nextNominal: boolean): Role {
+  if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
+  if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
+  const alone = next === undefined || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP";
+  return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
+}
+
+const STANDS_ALONE = new Set(["this", "that", "these", "those", "some", "many", "most", "few", "all"]);
+
+/** Nouns, adjectives and what stands for them, by tag, capital and neighbours. */
+function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role {
+  const { lower, tag, capital } = units[i]!;
+  if (NOMINAL.has(tag)) return "noun";
+  if (capital) {
+    if (i > 0 && !CLOSED.has(tag)) return "noun";
+    if ((tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && units[i + 1]?.capital) return "noun";
+  }
+  if (tag === "ADJ") return "modifier";
+  const before = units[i - 1];
+  if (tag === "VERB") {
+    const led = before !== undefined && (before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || isPossessiveMark(before));
+    return led && nextNominal && /(ed|ing|en)$/.test(lower) ? "modifier" : "other";
+  }
+  if (tag === "ADV") {
+    const graded = before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB");
+    return graded || lower.includes("-") ? "modifier" : "other";
+  }
+  return lower === "&" ? "noun" : "other";
+}
+
+const CLOSED = new Set(["ADP", "CCONJ", "PRON", "DET", "SCONJ"]);
 
 function isPossessiveMark(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.lower === "'s" || unit.lower === "’s" || unit.lower === "'" || unit.lower === "’");
@@ -148,9 +193,8 @@ function isPluralMark(units: readonly Unit[], i: number): boolean {
   return (unit.text === "’" || unit.text === "'") && !unit.spaced && next?.kind === "word" && next.spaced && /s$/i.test(units[i - 1]?.text ?? "");
 }
 
-export function isTimeWord(lower: string): boolean {
-  return weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower);
-}
+/** Days, months, "yesterday"; the month of May is left to its neighbours. */
+export const isTimeWord = remember((lower: string) => weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower));
 
 export function isPreposition(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower);
@@ -158,19 +202,24 @@ export function isPreposition(unit: Unit | undefined): boolean {
 
 /** Is, was, had, would: verbs that only help others. */
 export function isAuxiliary(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.kind !== "word") return false;
-  return forms.be.has(unit.lower) || forms.have.has(unit.lower) || forms.do.has(unit.lower) || forms.modal.has(unit.lower);
+  return unit !== undefined && unit.kind === "word" && helps(unit.lower);
 }
+
+const helps = remember((lower: string) => forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || forms.modal.has(lower));
+const isBareHelp = remember((lower: string) => lower === "be" || lower === "been" || lower === "being" || lower === "having");
+const endsInIng = remember((lower: string) => lower.endsWith("ing"));
+const isAdverbForm = remember((lower: string) => /ly$/.test(lower) || /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(lower));
+const asksOrLinks = remember((lower: string) => /^(why|how|when|where|whether|that|if)$/.test(lower));
 
 /** A verb that can head a finite clause. */
 export function isFinite(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== "word" || unit.phrase >= 0) return false;
-  if (isAuxiliary(unit)) return unit.lower !== "be" && unit.lower !== "been" && unit.lower !== "being" && unit.lower !== "having";
-  return unit.tag === "VERB" && !/ing$/.test(unit.lower);
+  if (helps(unit.lower)) return !isBareHelp(unit.lower);
+  return unit.tag === "VERB" && !endsInIng(unit.lower);
 }
 
 export function isAdverb(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && unit.phrase < 0 && !/^(why|how|when|where|whether|that|if)$/.test(unit.lower) && (unit.tag === "ADV" || /ly$/.test(unit.lower) || /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(unit.lower));
+  return unit !== undefined && unit.kind === "word" && unit.phrase < 0 && !asksOrLinks(unit.lower) && (unit.tag === "ADV" || isAdverbForm(unit.lower));
 }
 
 /** Units `from` to before `to` as a clause of their own, for reading a report inside a report. */

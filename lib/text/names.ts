@@ -80,7 +80,7 @@ export function isTitle(token: Token): boolean {
 }
 
 export function isCapital(token: Token): boolean {
-  return token.kind === "word" && /^\p{Lu}|^(al|el|d|l|O)[-’']\p{Lu}/u.test(token.text);
+  return token.capital;
 }
 
 /** He or she, as titles, kinship words and given names tell; null where they do not. */

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import type { Token } from "./tokens";
 
 const REFUSALS = /^(?:did|does|do|has|have|had|could|would|will|was|were)$/;
@@ -12,6 +13,7 @@ const ANSWERS = /^(?:respond|responded|reply|replied|answer|answered|comment|com
 export function isReply(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
+    if (!canOpen(lower)) continue;
     if (/^(?:declined|declines|refused|refuses)$/.test(lower)) {
       const next = tokens[i + 1]?.lower;
       if (next === "to" && ANSWERS.test(tokens[i + 2]?.lower ?? "")) return true;
@@ -32,6 +34,8 @@ export function isReply(tokens: readonly Token[], first: number, last: number): 
   }
   return false;
 }
+
+const canOpen = remember((lower: string) => REFUSALS.test(lower) || /n['’]t$|^(?:declined|declines|refused|refuses|request|requests)$/.test(lower));
 
 function hasWithin(tokens: readonly Token[], from: number, last: number, pattern: RegExp): boolean {
   for (let k = from + 1; k < Math.min(last, from + 12); k++) if (pattern.test(tokens[k]!.lower)) return true;

@@ -2,6 +2,7 @@ import { endingAbbreviations } from "./lexicon/en-abbreviations";
 import { isReportingForm } from "./lexicon/en-cues";
 import type { Paragraph } from "./paragraphs";
 import type { Quotation } from "./quotations";
+import { remember } from "./remember";
 import type { Token } from "./tokens";
 
 /** A sentence as attribution needs it: a quotation and the words that report it stand in one. */
@@ -45,10 +46,12 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
   return sentences;
 }
 
+const isFullStop = remember((text: string) => /^[.?!…]$|^\.{2,}$/.test(text));
+
 function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!;
-  if (/^[.?!…]$|^\.{2,}$/.test(token.text)) return true;
-  if (!/\.$/.test(token.text) || i + 1 >= last) return false;
+  if (token.kind === "mark") return isFullStop(token.text);
+  if (!token.text.endsWith(".") || i + 1 >= last) return false;
   const next = tokens[i + 1]!;
   if (!/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
   // "… in the U.S. The agency": initials and firm names end a sentence when a small closed word follows with a capital.

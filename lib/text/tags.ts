@@ -51,7 +51,7 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!prev || !next) return false;
   // "Earlier studies had shown": no verb stands right before another's auxiliary.
-  if (/ing$/.test(token.lower) && (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") && [2, 3].some((back) => tokens[i - back]?.tag === "DET") && /^(VERB|AUX)$/.test(next.tag)) return true;
+  if (token.lower.endsWith("ing") && (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") && [2, 3].some((back) => tokens[i - back]?.tag === "DET") && /^(VERB|AUX)$/.test(next.tag)) return true;
   if (/s$/.test(token.lower) && /^(had|has|have|is|are|was|were|would)$/.test(next.lower) && !prev.lower.match(/^(he|she|it|who|that|which|what)$/)) return true;
   const form = cueForms.get(token.lower);
   if (form) {

@@ -1,6 +1,7 @@
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { abbreviations } from "./lexicon/en-abbreviations";
+import { remember } from "./remember";
 import { repairTags } from "./tags";
 
 /**
@@ -14,6 +15,8 @@ export type Token = {
   text: string;
   lower: string;
   kind: TokenKind;
+  /** A word that begins with a capital ("al-Khatib" does). */
+  capital: boolean;
   /** Universal part of speech ("NOUN", "VERB", "PROPN" …). */
   tag: string;
   /** White space stands before it. */
@@ -23,46 +26,48 @@ export type Token = {
 /** "quote" is any character that can open or close a quotation, apostrophes inside words excepted. */
 export type TokenKind = "word" | "number" | "mark" | "quote";
 
-// Longest first: dotted initials, numbers, words with inner apostrophes and hyphens, quotation marks, dashes, the rest.
+// Longest first: clitics, dotted initials, numbers, words with inner apostrophes and hyphens, quotation marks, dashes, the rest.
 const PATTERN =
-  /(?<clitic>[’'](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|(?<initials>(?:\p{L}\.){2,}(?![\p{L}]))|(?<number>\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|m|bn|k|s|a\.m|p\.m)?(?:[-–]\p{L}+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[’'](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|[-‐‑.&@/](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[-‐‑](?=\p{N})\p{N}+)*)|(?<quote>''|``|["“”„‟«»‹›'‘’‚])|(?<mark>\.{2,}|--+|[^\s])/gu;
+  /[’'](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}(?![\p{L}])|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|m|bn|k|s|a\.m|p\.m)?(?:[-–]\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[’'](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|[-‐‑.&@/](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[-‐‑](?=\p{N})\p{N}+)*|''|``|["“”„‟«»‹›'‘’‚]|\.{2,}|--+|[^\s]/gu;
+
+type Word = Pick<Token, "text" | "lower" | "kind" | "capital">;
+
+/** One object for each distinct word, so that its lower case is made and hashed once. */
+const readWord = remember((text: string): Word => {
+  const kind = /^(?:[’']\p{L}|\p{L})/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : /^(?:''|``|["“”„‟«»‹›'‘’‚])$/.test(text) ? "quote" : "mark";
+  return { text, lower: text.toLowerCase(), kind, capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text) };
+});
 
 let tagger: ReturnType<typeof winkNLP> | undefined;
 
 /** Cuts a text into tokens and tags them. Linear in the length of the text; takes any string. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const pattern = new RegExp(PATTERN);
   let end = 0;
-  for (const match of text.matchAll(PATTERN)) {
-    const word = match[0];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const word = readWord(match[0]);
     const start = match.index;
-    const kind = kindOf(match.groups!);
-    // "Dr." and "Jan." keep their stop, so that no later stage takes it for the end of a sentence.
     const last = tokens.at(-1);
-    if (word === "." && last?.end === start && last.kind === "word" && isAbbreviation(last) && !(/^nos?$/i.test(last.text) && !/^\.\s?\p{N}/u.test(text.slice(start, start + 3)))) {
-      last.end++;
-      last.text += ".";
-      end = last.end;
+    // "Dr." and "Jan." keep their stop, so that no later stage takes it for the end of a sentence.
+    if (word.text === "." && last !== undefined && last.end === start && last.kind === "word" && keepsStop(last.text) && !(/^nos?$/i.test(last.text) && !/^\.\s?\p{N}/u.test(text.slice(start, start + 3)))) {
+      const whole = readWord(`${last.text}.`);
+      tokens[tokens.length - 1] = { ...last, end: start + 1, text: whole.text, lower: whole.lower };
+      end = start + 1;
       continue;
     }
-    tokens.push({ start, end: start + word.length, text: word, lower: word.toLowerCase(), kind, tag: "X", spaced: start > end || start === 0 });
-    end = start + word.length;
+    tokens.push({ start, end: start + word.text.length, text: word.text, lower: word.lower, kind: word.kind, capital: word.capital, tag: "X", spaced: start > end || start === 0 });
+    end = start + word.text.length;
   }
   layTags(text, tokens);
   repairTags(tokens);
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.quote !== undefined) return "quote";
-  if (groups.mark !== undefined) return "mark";
-  return groups.number !== undefined ? "number" : "word";
-}
-
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */
-function isAbbreviation(token: Token): boolean {
-  return abbreviations.has(token.lower) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(token.text) : /^\p{Lu}$/u.test(token.text) && token.text !== "I";
-}
+const keepsStop = remember((word: string): boolean =>
+  abbreviations.has(word.toLowerCase()) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(word) : /^\p{Lu}$/u.test(word) && word !== "I",
+);
 
 /** Tags by place: a token takes the tag of the wink token that covers its first character. */
 function layTags(text: string, tokens: Token[]): void {

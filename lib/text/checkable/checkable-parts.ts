@@ -17,6 +17,7 @@ import { findMoney, findPercentages } from "./money";
 import { findNames } from "./names";
 import { type Found, findNumbers } from "./numbers";
 import { properWords } from "./proper-words";
+import { OPENS } from "./openers";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
 import { type Token, tokensIn } from "./tokens";
@@ -82,7 +83,7 @@ function possessiveLength({ text }: Token): number {
 function findDates(tokens: readonly Token[], taken: Uint8Array): FoundDate[] {
   const found: FoundDate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue;
+    if (taken[i] || !(tokens[i]!.opens & OPENS.date)) continue;
     if (tokens[i]!.kind === "mark" && !/['’]/.test(tokens[i]!.text)) continue;
     const date = findRelativeDate(tokens, i) ?? findDate(tokens, i);
     if (!date || taken[date.to - 1]) continue;

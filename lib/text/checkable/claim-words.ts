@@ -1,5 +1,7 @@
 import { CAUSES, COMPARISONS, NOT_SUPERLATIVE, OPINIONS, PREDICTIONS } from "./lexicon-claims";
 import type { Found } from "./numbers";
+import { remember } from "../remember";
+import { OPENS } from "./openers";
 import { isCapitalised, type Token } from "./tokens";
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -8,6 +10,7 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function findComparisons(tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!(tokens[i]!.opens & OPENS.comparison)) continue;
     const to = endOfGraded(tokens, i) ?? endOfPhrase(tokens, i, COMPARISONS);
     if (to === null) continue;
     found.push({ from: i, to });
@@ -18,12 +21,12 @@ export function findComparisons(tokens: readonly Token[]): Found[] {
 
 /** Words that tie an effect to a cause: "because of", "led to", "as a result". */
 export function findCauses(tokens: readonly Token[]): Found[] {
-  return findPhrases(tokens, CAUSES).filter(({ from, to }) => !announces(tokens, from, to));
+  return findPhrases(tokens, CAUSES, OPENS.cause).filter(({ from, to }) => !announces(tokens, from, to));
 }
 
 /** Words about what is to come or may be: "will", "is expected to", "could". */
 export function findPredictions(tokens: readonly Token[]): Found[] {
-  const found = findPhrases(tokens, PREDICTIONS).filter(({ from }) => {
+  const found = findPhrases(tokens, PREDICTIONS, OPENS.prediction).filter(({ from }) => {
     const { lower, opensSentence } = tokens[from]!;
     // "May 3" is a month; "will" after an article is a document.
     if (lower === "may" && isCapitalised(tokens[from]) && !(opensSentence && tokens[from + 1]?.kind === "word"))
@@ -31,7 +34,8 @@ export function findPredictions(tokens: readonly Token[]): Found[] {
     return !(lower === "will" && /^(a|the|his|her|their|'s)$/.test(tokens[from - 1]?.lower ?? ""));
   });
   for (let i = 0; i < tokens.length; i++) {
-    if (/[a-z]'ll$/.test(tokens[i]!.lower)) found.push({ from: i, to: i + 1 });
+    if (!(tokens[i]!.opens & OPENS.prediction)) continue;
+    if (endsInWill(tokens[i]!.lower)) found.push({ from: i, to: i + 1 });
     else if (tokens[i]!.lower === "due" && announces(tokens, i, i + 2)) found.push({ from: i, to: i + 2 });
   }
   found.sort((a, b) => a.from - b.from);
@@ -40,12 +44,13 @@ export function findPredictions(tokens: readonly Token[]): Found[] {
 
 /** Words of judgement: "should", "unacceptable", "in my view". */
 export function findOpinions(tokens: readonly Token[]): Found[] {
-  return findPhrases(tokens, OPINIONS);
+  return findPhrases(tokens, OPINIONS, OPENS.opinion);
 }
 
-function findPhrases(tokens: readonly Token[], phrases: Phrases): Found[] {
+function findPhrases(tokens: readonly Token[], phrases: Phrases, opening: number): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!(tokens[i]!.opens & opening)) continue;
     const to = endOfPhrase(tokens, i, phrases);
     if (to === null) continue;
     found.push({ from: i, to });
@@ -69,17 +74,25 @@ function announces(tokens: readonly Token[], from: number, to: number): boolean 
   );
 }
 
+const endsInWill = remember((word: string) => /[a-z]'ll$/.test(word));
+const isOwner = remember((word: string) => /^(the|its|his|her|their|our|my)$/.test(word));
+const isComparative = remember((word: string) => /[a-z]{2}er$/.test(word) && !/^(rather|other)$/.test(word));
+const isGradedMost = remember((word: string): boolean => {
+  const last = word.split("-").at(-1)!;
+  return /^[a-z]{2,}est$/.test(last) && last.length >= 6 ? !NOT_SUPERLATIVE.has(last) : /^(worst|best|most)$/.test(last) && last !== word;
+});
+
 /** "-est" words, "more X than", "-er than", "as X as". */
 function endOfGraded(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i]!;
   if (token.kind !== "word") return null;
-  const the = /^(the|its|his|her|their|our|my)$/.test(token.lower) && tokens[i + 1]?.kind === "word" ? 1 : 0;
+  const the = isOwner(token.lower) && tokens[i + 1]?.kind === "word" ? 1 : 0;
   const head = tokens[i + the]!;
   if (isSuperlative(head)) return i + the + 1;
   if (token.lower === "more" || token.lower === "less") {
     if (tokens[i + 1]?.kind === "word" && tokens[i + 2]?.lower === "than") return i + 3;
   }
-  if (/[a-z]{2}er$/.test(token.lower) && tokens[i + 1]?.lower === "than" && !/^(rather|other)$/.test(token.lower)) {
+  if (tokens[i + 1]?.lower === "than" && isComparative(token.lower)) {
     return i + 2;
   }
   const as = token.lower === "as" && tokens[i + 1]?.kind === "word" && tokens[i + 2]?.lower === "as";
@@ -88,8 +101,5 @@ function endOfGraded(tokens: readonly Token[], i: number): number | null {
 
 function isSuperlative(token: Token): boolean {
   if (token.kind !== "word" || (isCapitalised(token) && !token.opensSentence)) return false;
-  const last = token.lower.split("-").at(-1)!;
-  return /^[a-z]{2,}est$/.test(last) && last.length >= 6
-    ? !NOT_SUPERLATIVE.has(last)
-    : /^(worst|best|most)$/.test(last) && last !== token.lower;
+  return isGradedMost(token.lower);
 }

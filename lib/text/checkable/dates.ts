@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from "./calendar";
 import type { DateMeaning, FoundDate } from "./date-meaning";
+import { remember } from "../remember";
 import { isCapitalised, type Token, touch } from "./tokens";
 
 /**
@@ -9,7 +10,7 @@ import { isCapitalised, type Token, touch } from "./tokens";
  */
 export function findDate(tokens: readonly Token[], i: number): FoundDate | null {
   const first = tokens[i]!;
-  if (first.kind === "word" && !/^(?:\p{Lu}|mid|noon|fiscal|financial|q|h|fy)/u.test(first.text)) return null;
+  if (first.kind === "word" && !canOpenDate(first.text)) return null;
   return (
     findIsoDate(tokens, i) ??
     findDayMonth(tokens, i) ??
@@ -22,6 +23,8 @@ export function findDate(tokens: readonly Token[], i: number): FoundDate | null 
     findHoliday(tokens, i)
   );
 }
+
+const canOpenDate = remember((word: string) => /^(?:\p{Lu}|mid|noon|fiscal|financial|q|h|fy)/u.test(word));
 
 /** The month at `i` and where its name ends ("Aug." takes its dot), or null. */
 export function findMonthName(tokens: readonly Token[], i: number): { month: number; to: number } | null {

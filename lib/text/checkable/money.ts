@@ -7,13 +7,14 @@ import {
   SCALES,
 } from "./lexicon-quantities";
 import { endOfFigure, type Found, withApproximation } from "./numbers";
+import { OPENS } from "./openers";
 import { type Token, touch } from "./tokens";
 
 /** Amounts of money: "$7.4 million", "about £90", "14 million euros", "Rs 4 crore", "tens of millions of dollars". */
 export function findMoney(tokens: readonly Token[], taken: Uint8Array): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const end = taken[i] ? null : (endOfSigned(tokens, i) ?? endOfWorded(tokens, i));
+    const end = taken[i] || !(tokens[i]!.opens & OPENS.figure) ? null : (endOfSigned(tokens, i) ?? endOfWorded(tokens, i));
     if (end === null) continue;
     const rate =
       /^(a|an|per|each|every)$/.test(tokens[end]?.lower ?? "") && RATE_UNITS.has(tokens[end + 1]?.lower ?? "");
@@ -28,7 +29,7 @@ export function findMoney(tokens: readonly Token[], taken: Uint8Array): Found[] 
 export function findPercentages(tokens: readonly Token[], taken: Uint8Array): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const figure = taken[i] ? null : endOfPercentFigure(tokens, i);
+    const figure = taken[i] || !(tokens[i]!.opens & OPENS.figure) ? null : endOfPercentFigure(tokens, i);
     const to = figure === null ? null : endOfPercentSign(tokens, figure);
     if (to === null) continue;
     found.push({ from: withApproximation(tokens, i, taken), to });

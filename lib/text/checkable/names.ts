@@ -13,6 +13,7 @@ import {
   TITLES_IN_NAMES,
 } from "./lexicon-names";
 import type { Found } from "./numbers";
+import { OPENS } from "./openers";
 import { isCapitalised, type Token, touch } from "./tokens";
 
 /** A run of capitals, told apart. */
@@ -27,7 +28,7 @@ export type FoundName = Found & { kind: "name" | "title" | "place" };
 export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: ReadonlySet<string>): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue;
+    if (taken[i] || !(tokens[i]!.opens & OPENS.name)) continue;
     const to = endOfName(tokens, i, taken, proper);
     if (to === null) {
       const role = endOfRole(tokens, i);

@@ -10,6 +10,8 @@ import {
   UNITS,
   VAGUE_COUNTS,
 } from "./lexicon-quantities";
+import { remember } from "../remember";
+import { OPENS } from "./openers";
 import { isCapitalised, type Token, touch } from "./tokens";
 
 /** Tokens `from` to `to` (half-open) hold one checkable part. */
@@ -23,7 +25,7 @@ export type Found = { from: number; to: number };
 export function findNumbers(tokens: readonly Token[], taken: Uint8Array): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue;
+    if (taken[i] || !(tokens[i]!.opens & OPENS.figure)) continue;
     const to =
       endOfFraction(tokens, i) ?? endOfOrdinal(tokens, i) ?? endOfQuantity(tokens, i) ?? endOfSingle(tokens, i);
     if (to === null || taken[to - 1]) continue;
@@ -52,7 +54,7 @@ export function endOfFigure(tokens: readonly Token[], i: number): number | null 
   const half = first.lower === "half" ? 1 : 0;
   const article = tokens[i + half];
   const scale = tokens[i + half + 1];
-  if (article && /^(a|an|one)$/.test(article.lower) && scale && SCALES.has(scale.lower)) {
+  if (article && (article.lower === "a" || article.lower === "an" || article.lower === "one") && scale && SCALES.has(scale.lower)) {
     return endOfScales(tokens, i + half + 1);
   }
   return null;
@@ -68,10 +70,14 @@ export function withApproximation(tokens: readonly Token[], i: number, taken: Ui
 }
 
 function isNumberWord(token: Token): boolean {
-  if (NUMBER_WORDS.has(token.lower)) return true;
-  const [tens, ones, ...more] = token.lower.split("-", 3);
-  return more.length === 0 && TENS.has(tens ?? "") && (ones === "one" || NUMBER_WORDS.has(ones ?? ""));
+  return namesNumber(token.lower);
 }
+
+const namesNumber = remember((word: string): boolean => {
+  if (NUMBER_WORDS.has(word)) return true;
+  const [tens, ones, ...more] = word.split("-", 3);
+  return more.length === 0 && TENS.has(tens ?? "") && (ones === "one" || NUMBER_WORDS.has(ones ?? ""));
+});
 
 /** "10-12", "10 to 12", "6-3", "4-4-2": a figure after a touching dash, or one after "to", belongs. */
 function endOfRange(tokens: readonly Token[], i: number): number {
@@ -138,19 +144,22 @@ function endOfRate(tokens: readonly Token[], i: number): number {
 function endOfFraction(tokens: readonly Token[], i: number): number | null {
   const first = tokens[i]!;
   if (first.lower === "half" && /^(of|the|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
-  if (/-(thirds|quarters|fifths|tenths)$/.test(first.lower)) return i + 1;
+  if (isCompoundFraction(first.lower)) return i + 1;
   const next = tokens[i + 1];
-  if (!/^(a|an|one)$/.test(first.lower) || !next || !FRACTIONS.has(next.lower)) return null;
+  if ((first.lower !== "a" && first.lower !== "an" && first.lower !== "one") || !next || !FRACTIONS.has(next.lower)) return null;
   const share = next.lower === "third" || (next.lower !== "quarter" && tokens[i - 1]?.lower === "by");
   return tokens[i + 2]?.lower === "of" || share ? i + 2 : null;
 }
+
+const isCompoundFraction = remember((word: string) => /-(thirds|quarters|fifths|tenths)$/.test(word));
+const isOrdinal = remember((word: string) => /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word));
 
 /** "the third since August", "its 12th title": places in a row, from the second on. */
 function endOfOrdinal(tokens: readonly Token[], i: number): number | null {
   const first = tokens[i]!;
   const next = tokens[i + 1];
   if (first.kind === "number" && touch(first, next) && /^(st|nd|rd|th)$/.test(next?.lower ?? "")) return i + 2;
-  if (!/^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(first.lower)) return null;
+  if (!isOrdinal(first.lower)) return null;
   const before = tokens[i - 1]?.lower ?? "";
   return /^(the|a|his|her|its|their|our|my)$/.test(before) && next?.kind === "word" ? i + 1 : null;
 }

@@ -1,5 +1,6 @@
 import type { CheckableKind, CheckablePart, ClaimKind, Priority, SpeakerType } from "../model";
 import { ACCUSATIONS } from "./lexicon-claims";
+import { remember } from "../remember";
 import { keyOf } from "./tokens";
 
 /** What a priority is read from; all of it is on an extracted claim already. */
@@ -60,11 +61,16 @@ const SHORTEST_STEM = Math.min(...[...STEMS].map((stem) => stem.length));
 
 function accusation(words: string): boolean {
   for (const match of words.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    const word = keyOf(match[0]);
-    if (EXACT.has(word)) return true;
-    for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, word.length); length++) {
-      if (STEMS.has(word.slice(0, length))) return true;
-    }
+    if (accuses(match[0])) return true;
   }
   return false;
 }
+
+const accuses = remember((text: string): boolean => {
+  const word = keyOf(text);
+  if (EXACT.has(word)) return true;
+  for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, word.length); length++) {
+    if (STEMS.has(word.slice(0, length))) return true;
+  }
+  return false;
+});

@@ -3,6 +3,7 @@ import { type FoundDate, findTimeUnit, type TimeUnit, type Which } from "./date-
 import { findMonthName, yearAt } from "./dates";
 import { NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon-quantities";
 import { endOfFigure } from "./numbers";
+import { RELATIVE_OPENERS } from "./openers";
 import type { Token } from "./tokens";
 
 /**
@@ -12,7 +13,7 @@ import type { Token } from "./tokens";
  */
 export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate | null {
   const first = tokens[i]!;
-  if (first.kind === "word" && !OPENING_WORDS.has(first.lower) && !first.lower.includes("-")) return null;
+  if (first.kind === "word" && !RELATIVE_OPENERS.has(first.lower) && !first.lower.includes("-")) return null;
   return (
     findNamedDay(tokens, i) ??
     findWhich(tokens, i) ??
@@ -23,17 +24,6 @@ export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate
     findVaguePeriod(tokens, i)
   );
 }
-
-/** Every word a relative date can begin with; the rest are passed over at once. */
-const OPENING_WORDS: ReadonlySet<string> = new Set([
-  ..."today tonight yesterday overnight tomorrow earlier later early late sometime last past previous this next coming".split(
-    " ",
-  ),
-  ..."end start beginning middle the recent first second third fourth a an one half".split(" "),
-  ...NUMBER_WORDS,
-  ...VAGUE_COUNTS,
-  ...SEASONS.keys(),
-]);
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],

@@ -1,4 +1,6 @@
 import type { Span } from "../model";
+import { remember } from "../remember";
+import { opensOf } from "./openers";
 
 /** A word, a run of digits or one mark, with its place in the text. */
 export type Token = Span & {
@@ -6,6 +8,10 @@ export type Token = Span & {
   text: string;
   /** Lower case with straight apostrophes: the key every lexicon uses. */
   lower: string;
+  /** A word that begins with a capital. */
+  capital: boolean;
+  /** What kinds of part can begin here (see openers.ts). */
+  opens: number;
   /** A capital here may only mean that a sentence begins. */
   opensSentence: boolean;
 };
@@ -33,18 +39,24 @@ export function tokensIn(text: string, span: Span): Token[] {
   for (const match of slice.matchAll(TOKEN)) {
     const word = match[0];
     const start = span.start + match.index;
-    const kind = /^\d/.test(word) ? "number" : /^\p{L}/u.test(word) ? "word" : "mark";
+    const { kind, lower, capital, opens } = readWord(word);
     const last = tokens.at(-1);
     if (kind === "mark") {
       const abbreviated = word === "." && last?.kind === "word" && last.end === start && ABBREVIATION.test(last.lower);
       if (ENDS_SENTENCE.test(word)) opensSentence = !abbreviated;
       else if (!OPENING.test(word)) opensSentence = false;
     }
-    tokens.push({ start, end: start + word.length, kind, text: word, lower: keyOf(word), opensSentence });
+    tokens.push({ start, end: start + word.length, kind, text: word, lower, capital, opens, opensSentence });
     if (kind !== "mark") opensSentence = false;
   }
   return tokens;
 }
+
+const readWord = remember((word): Pick<Token, "kind" | "lower" | "capital" | "opens"> => {
+  const kind = /^\d/.test(word) ? "number" : /^\p{L}/u.test(word) ? "word" : "mark";
+  const lower = keyOf(word);
+  return { kind, lower, capital: kind === "word" && /^\p{Lu}/u.test(word), opens: opensOf(word, lower, kind) };
+});
 
 /** The key a lexicon holds for these words. */
 export function keyOf(word: string): string {
@@ -57,7 +69,7 @@ export function touch(left: Token | undefined, right: Token | undefined): boolea
 }
 
 export function isCapitalised(token: Token | undefined): token is Token {
-  return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+  return token?.capital === true;
 }
 
 function startsSentence(text: string, at: number): boolean {

@@ -1,0 +1,47 @@
+import { SEASONS } from "./calendar";
+import { CAUSES, COMPARISONS, OPINIONS, PREDICTIONS } from "./lexicon-claims";
+import { TITLE_MODIFIERS, TITLE_WORDS } from "./lexicon-names";
+import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, FRACTIONS, NUMBER_WORDS, TENS, VAGUE_COUNTS } from "./lexicon-quantities";
+
+/**
+ * What a word can be the first token of, one bit a kind of part. Most words
+ * open nothing, and every finder passes over them at the price of one test.
+ */
+export const OPENS = { figure: 1, date: 2, name: 4, comparison: 8, cause: 16, prediction: 32, opinion: 64 } as const;
+
+const RELATIVE_DAYS =
+  "today tonight yesterday overnight tomorrow earlier later early late sometime last past previous this next coming end start beginning middle the recent first second third fourth a an one half";
+
+/** Every word a relative date can begin with. */
+export const RELATIVE_OPENERS: ReadonlySet<string> = new Set([
+  ...RELATIVE_DAYS.split(" "),
+  ...NUMBER_WORDS,
+  ...VAGUE_COUNTS,
+  ...SEASONS.keys(),
+]);
+
+/** The bits of one word, from its text and its key in the lexicons. */
+export function opensOf(text: string, lower: string, kind: "word" | "number" | "mark"): number {
+  if (kind === "number") return OPENS.figure | OPENS.date;
+  if (kind === "mark") return (CURRENCY_SIGNS.has(text) ? OPENS.figure : 0) | (/^[’']$/.test(text) ? OPENS.date : 0);
+  const capital = /^\p{Lu}/u.test(text);
+  let bits = 0;
+  if (opensFigure(lower)) bits |= OPENS.figure;
+  if (capital || lower.includes("-") || RELATIVE_OPENERS.has(lower) || /^(?:mid|noon|midnight|fiscal|financial|q|h|fy)/.test(lower)) bits |= OPENS.date;
+  if (capital || TITLE_WORDS.has(lower) || TITLE_MODIFIERS.has(lower)) bits |= OPENS.name;
+  if (COMPARISONS.has(lower) || opensComparison(lower)) bits |= OPENS.comparison;
+  if (CAUSES.has(lower)) bits |= OPENS.cause;
+  if (PREDICTIONS.has(lower) || lower === "due" || lower.endsWith("'ll")) bits |= OPENS.prediction;
+  if (OPINIONS.has(lower)) bits |= OPENS.opinion;
+  return bits;
+}
+
+function opensFigure(lower: string): boolean {
+  if (NUMBER_WORDS.has(lower) || VAGUE_COUNTS.has(lower) || CURRENCY_PREFIXES.has(lower) || CURRENCY_CODES.has(lower)) return true;
+  if (FRACTIONS.has(lower) || /^(?:a|an|one|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower)) return true;
+  return lower.includes("-") && (TENS.has(lower.split("-", 1)[0]!) || /-(?:thirds|quarters|fifths|tenths)$/.test(lower));
+}
+
+function opensComparison(lower: string): boolean {
+  return /^(?:the|its|his|her|their|our|my|more|less|as)$/.test(lower) || /er$|est$/.test(lower) || /-(?:worst|best|most)$/.test(lower) || /^(?:worst|best|most)$/.test(lower);
+}
