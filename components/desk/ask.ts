@@ -16,9 +16,16 @@ export type Answer = { kind: "done"; delta: DeskDelta } | { kind: "refused"; mes
 
 type Problem = { detail?: string; title?: string; claim?: ClaimView };
 
+// How many changes of one's own are on their way, by claim.
+const pendingOn = new WeakMap<Desk, Map<ClaimId, number>>();
 // One request at a time for each desk: the article's commands queue on the server anyway, and an
 // answer then always tells the version the next command has seen.
 const queues = new WeakMap<Desk, Promise<unknown>>();
+
+/** Resolves when everything asked so far has its answer. */
+export async function answered(desk: Desk): Promise<void> {
+  await queues.get(desk);
+}
 
 /** A key for one intention. Ask again with the same key and it happens at most once. */
 export function newKey(): string {
@@ -34,10 +41,13 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   const before =
     prediction.kind === "becomes" ? prediction.passages.map(({ ordinal }) => passageOf(desk, ordinal)) : [];
   const seen = seenVersion(desk, command);
+  const touched = "claimId" in command ? (command.claimId as ClaimId) : null;
+  count(desk, touched, 1);
   if (prediction.kind === "becomes") desk.expect(key, prediction);
   const sent = (queues.get(desk) ?? Promise.resolve()).then(async (): Promise<Answer> => {
     const versioned = seen === null ? command : { ...command, version: seen() };
     const answer = await send(desk, { key, after: desk.seq, command: versioned });
+    count(desk, touched, -1);
     if (answer.kind === "done") {
       remember(desk, command, answer.delta);
       desk.settle(key, answer.delta);
@@ -57,6 +67,12 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   });
   queues.set(desk, sent);
   return sent;
+}
+
+function count(desk: Desk, id: ClaimId | null, by: 1 | -1): void {
+  const counts = pendingOn.get(desk) ?? new Map<ClaimId, number>();
+  pendingOn.set(desk, counts);
+  if (id) counts.set(id, (counts.get(id) ?? 0) + by);
 }
 
 const offline = "You are offline, so nothing was sent. What you wrote stays here; try again once you are connected.";
@@ -114,7 +130,7 @@ async function readProblem(response: Response): Promise<Problem> {
 function seenVersion(desk: Desk, command: DeskCommand): (() => number) | null {
   if (!("version" in command) && !versioned.has(command.do)) return null;
   const id = (command as { claimId: string }).claimId as ClaimId;
-  const onItsWay = desk.claim(id) !== desk.confirmed(id);
+  const onItsWay = (pendingOn.get(desk)?.get(id) ?? 0) > 0;
   const now = desk.confirmed(id)?.version ?? 0;
   return () => (onItsWay ? (desk.confirmed(id)?.version ?? now) : now);
 }

@@ -2,14 +2,13 @@
 
 import { useEffect } from "react";
 import type { DeskDelta, PresenceView } from "@/lib/domain/desk";
+import { newKey } from "./ask";
 import type { Desk } from "./desk";
 import { useDesk } from "./use-desk";
 
 /** How long to wait before the first, second, … attempt to connect again, in milliseconds. */
 const waits = [250, 1_000, 2_000, 4_000, 8_000];
-/** A silent stream is taken for dead after this long; the server breathes more often. */
-const silence = 45_000;
-/** How often one says again that one is here. */
+/** How often one says again that one is here, which also proves that the server still hears this page. */
 const breath = 20_000;
 
 /**
@@ -19,86 +18,92 @@ const breath = 20_000;
  */
 export function Live() {
   const desk = useDesk();
-  useEffect(() => follow(desk), [desk]);
-  useEffect(() => tellPresence(desk), [desk]);
+  useEffect(() => {
+    const tab = newKey();
+    const stream = follow(desk, tab);
+    const leave = tellPresence(desk, tab, stream.again);
+    return () => {
+      leave();
+      stream.close();
+    };
+  }, [desk]);
   return null;
 }
 
-function follow(desk: Desk): () => void {
+function follow(desk: Desk, tab: string) {
   let stream: EventSource | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
-  const alive = () => {
-    clearTimeout(watchdog);
-    watchdog = setTimeout(lost, silence);
-  };
   const open = () => {
     stream?.close();
     // From where the page is, every time: a stream that was cut off for an hour misses nothing.
-    stream = new EventSource(`/api/articles/${desk.article.id}/live?after=${desk.seq}`);
+    stream = new EventSource(`/api/articles/${desk.article.id}/live?after=${desk.seq}&tab=${tab}`);
     stream.addEventListener("open", () => {
       failures = 0;
       desk.connect(true);
-      alive();
     });
-    stream.addEventListener("delta", (event) => {
-      alive();
-      desk.apply(JSON.parse(event.data) as DeskDelta);
-    });
-    stream.addEventListener("presence", (event) => {
-      alive();
-      desk.meet(JSON.parse(event.data) as PresenceView[]);
-    });
-    stream.addEventListener("beat", alive);
+    stream.addEventListener("delta", (event) => desk.apply(JSON.parse(event.data) as DeskDelta));
+    stream.addEventListener("presence", (event) => desk.meet(JSON.parse(event.data) as PresenceView[]));
+    // The server ends a stream when the member was removed or signed out: the page has to be asked for again.
+    stream.addEventListener("ended", () => window.location.reload());
     stream.addEventListener("error", lost);
   };
   const lost = () => {
     stream?.close();
-    clearTimeout(watchdog);
     clearTimeout(retry);
     desk.connect(false);
     retry = setTimeout(open, waits[Math.min(failures++, waits.length - 1)]);
   };
   const again = () => {
     clearTimeout(retry);
-    failures = 0;
     open();
   };
   open();
   window.addEventListener("online", again);
   window.addEventListener("offline", lost);
-  return () => {
-    stream?.close();
-    clearTimeout(retry);
-    clearTimeout(watchdog);
-    window.removeEventListener("online", again);
-    window.removeEventListener("offline", lost);
+  return {
+    again,
+    close: () => {
+      stream?.close();
+      clearTimeout(retry);
+      window.removeEventListener("online", again);
+      window.removeEventListener("offline", lost);
+    },
   };
 }
 
-function tellPresence(desk: Desk): () => void {
+function tellPresence(desk: Desk, tab: string, reconnect: () => void): () => void {
+  const address = `/api/articles/${desk.article.id}/presence`;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const claimId = desk.place && "claim" in desk.place ? desk.place.claim : null;
-    // Being seen is a courtesy: where it fails, nothing is lost, and the next breath says it again.
-    fetch(`/api/articles/${desk.article.id}/presence`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ claimId }),
-    }).catch(() => {});
+    const body = JSON.stringify({ tab, claimId });
+    const headers = { "content-type": "application/json" };
+    fetch(address, { method: "POST", headers, body, signal: AbortSignal.timeout(10_000) }).then(
+      // Heard again after the stream was thought dead, or never told: look at once instead of waiting.
+      () => !desk.connected && reconnect(),
+      // A stream can look open long after the way is cut. This breath was not heard, so it is.
+      () => desk.connected && reconnect(),
+    );
   };
   const moved = () => {
     clearTimeout(soon);
     soon = setTimeout(tell, 250);
   };
+  const leave = () => {
+    const body = new Blob([JSON.stringify({ tab, claimId: null, leaving: true })], { type: "application/json" });
+    navigator.sendBeacon(address, body);
+  };
   tell();
-  const leave = desk.topics.subscribe(["cursor"], moved);
+  const forget = desk.topics.subscribe(["cursor"], moved);
   const beat = setInterval(tell, breath);
+  window.addEventListener("pagehide", leave);
   return () => {
-    leave();
+    forget();
     clearTimeout(soon);
     clearInterval(beat);
+    window.removeEventListener("pagehide", leave);
+    leave();
   };
 }

@@ -5,7 +5,7 @@ import type { ClaimView } from "@/lib/domain/desk";
 import { selectedSpan } from "../text/selection";
 import { type EdgeMove, moveEdge } from "../text/word-edges";
 import { say } from "../ui/status";
-import { ask } from "./ask";
+import { answered, ask } from "./ask";
 import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
 import type { Desk } from "./desk";
 import { emptyFilter } from "./filter";
@@ -62,7 +62,7 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
     case "extend-start":
       return onClaim(claim, (at) => move(desk, at, id));
     case "merge":
-      return onClaim(claim, (at) => merge(desk, at));
+      return onClaim(claim, (at) => void merge(desk, at));
     case "withdraw":
       return onClaim(claim, ({ id: claimId, reading }) =>
         reading.withdrawn === null ? open(desk, { kind: "withdraw" }) : tell(desk, { do: "claim.restore", claimId }),
@@ -162,7 +162,9 @@ function setCue(desk: Desk, { id: claimId }: ClaimView): void {
   void tell(desk, { do: "reading.correct", claimId, cue: [span] });
 }
 
-function merge(desk: Desk, claim: ClaimView): void {
+async function merge(desk: Desk, claim: ClaimView): Promise<void> {
+  // A split on its way makes another claim the next one.
+  await answered(desk);
   const next = desk.order[desk.order.indexOf(claim.id) + 1];
   if (!next) return say("There is no claim after this one.");
   void tell(desk, {
