@@ -9,14 +9,23 @@ import { fileURLToPath } from "node:url";
 
 const defaultRoot = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Whether every package the lockfile asks for is there in its version; optional ones are for other platforms. */
-export function hasPackages(root = defaultRoot) {
+/**
+ * Whether every package the lockfile asks for is there in its version; optional
+ * ones are for other platforms. Without `withDev`, those that only building
+ * and testing need may be absent: a production image leaves them out.
+ */
+export function hasPackages(withDev, root = defaultRoot) {
   const installed = path.join(root, "node_modules/.package-lock.json");
   if (!existsSync(installed)) return false;
   const wanted = readPackages(path.join(root, "package-lock.json"));
   const present = readPackages(installed);
   return Object.entries(wanted).every(
-    ([name, entry]) => name === "" || entry.optional || entry.devOptional || present[name]?.version === entry.version,
+    ([name, entry]) =>
+      name === "" ||
+      entry.optional ||
+      entry.devOptional ||
+      (entry.dev && !withDev) ||
+      present[name]?.version === entry.version,
   );
 }
 

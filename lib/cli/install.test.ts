@@ -26,20 +26,29 @@ beforeEach(() => {
 });
 
 test("takes packages as installed when all but those of other platforms are there", () => {
-  expect(hasPackages(root)).toBe(true);
+  expect(hasPackages(true, root)).toBe(true);
 });
 
 test("asks for an install on a bare clone", () => {
   root = mkdtempSync(path.join(tmpdir(), "stet-install-"));
   write("package-lock.json", { packages: {} });
 
-  expect(hasPackages(root)).toBe(false);
+  expect(hasPackages(true, root)).toBe(false);
 });
 
 test("asks for an install when the lockfile names another version since", () => {
   write("package-lock.json", { packages: { "node_modules/a": { version: "1.2.4" } } });
 
-  expect(hasPackages(root)).toBe(false);
+  expect(hasPackages(true, root)).toBe(false);
+});
+
+test("does without what only tests need where that was left out on purpose", () => {
+  write("package-lock.json", {
+    packages: { "node_modules/a": { version: "1.2.3" }, "node_modules/t": { version: "1.0.0", dev: true } },
+  });
+
+  expect(hasPackages(true, root)).toBe(false);
+  expect(hasPackages(false, root)).toBe(true);
 });
 
 test("asks for the database client again when the schema is newer", () => {

@@ -12,9 +12,11 @@ const [command = "--help", ...args] = process.argv.slice(2);
 const installsByItself = ["up", "test", "bench"];
 const withoutDatabase = ["extract", "evaluate", "compare", "verify", "--help", "--version"];
 
+const needsDev = installsByItself.includes(command) && process.env.NODE_ENV !== "production";
+
 const complaint = explainNode(process.versions.node);
 if (complaint) fail(complaint);
-if (!hasPackages()) {
+if (!hasPackages(needsDev)) {
   if (!installsByItself.includes(command)) fail("Stet's packages are not installed. Run `npm ci` first.");
   if (!installPackages()) fail("The packages could not be installed; what npm says above tells why. Then start again.");
 }
