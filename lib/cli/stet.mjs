@@ -9,7 +9,7 @@ import { generateClient, hasClient, hasPackages, installPackages } from "./insta
 import { explainNode } from "./node-version.mjs";
 
 const [command = "--help", ...args] = process.argv.slice(2);
-const installsByItself = ["up", "test", "bench"];
+const installsByItself = ["up", "test", "bench", "build"];
 const withoutDatabase = ["extract", "evaluate", "compare", "verify", "--help", "--version"];
 
 const needsDev = installsByItself.includes(command) && process.env.NODE_ENV !== "production";
