@@ -10,7 +10,7 @@ import styles from "./claim.module.css";
 export function DoubtNote({ claim }: { claim: ClaimView }) {
   const desk = useDesk("article");
   const { doubt, reading } = claim;
-  if (!doubt || reading.settled || doubt.level === "sure") return null;
+  if (!doubt || reading.settled || doubt.level === "sure" || doubt.because === "") return null;
   const may = can(desk.me, "claim.correct") && desk.article.state === "open";
   return (
     <div className={styles.doubt} data-level={doubt.level}>

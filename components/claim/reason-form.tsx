@@ -24,11 +24,18 @@ type ReasonFormProps = {
 export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, onSubmit, onCancel }: ReasonFormProps) {
   const [words, setWords] = useDraft(draft);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // At first, and again when it was refused.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the refusal is what asks for it
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.form?.scrollIntoView({ block: "nearest" });
+  }, [refusal]);
 
   const submit = () => {
-    if (optional || words.trim() !== "") onSubmit(words.trim());
-    else field.current?.focus();
+    if (!optional && words.trim() === "") return field.current?.focus();
+    // What is pressed while the answer is on its way is meant for the desk.
+    field.current?.blur();
+    onSubmit(words.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
@@ -49,6 +56,7 @@ export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, 
           ref={field}
           rows={2}
           value={words}
+          readOnly={busy}
           required={!optional}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={onKeyDown}

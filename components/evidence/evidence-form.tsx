@@ -41,10 +41,10 @@ export function EvidenceForm({
   });
   const [fault, setFault] = useState<{ field: string; message: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>("input:not([type=radio])")?.focus({ preventScroll: true }),
-    [],
-  );
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input:not([type=radio])")?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const set = (change: Partial<EvidenceFields>) => {
     const next = { ...fields, ...change };

@@ -21,7 +21,9 @@ export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
   const desk = useDesk(`paragraph:${n}`, "filter");
   const paragraph = desk.paragraphs[n]!;
   const claims = paragraph.claims.map((id) => desk.claim(id)!);
-  const kind = paragraph.passages[0]!.kind;
+  const kinds = new Set(paragraph.passages.map((passage) => passage.kind));
+  // A dateline runs into its sentence; the paragraph is then set as the sentence is.
+  const kind = kinds.size === 1 ? paragraph.passages[0]!.kind : "sentence";
   return (
     <p
       id={`p${n}`}
