@@ -2,9 +2,7 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Tx } from "../db/client";
 import {
-  insertAliases,
-  insertPosts,
-  insertSpeakers,
+  insertSpeakerAdditions,
   type KnownSpeaker,
   listSpeakersById,
   listSpeakersByName,
@@ -80,9 +78,7 @@ export async function placeSpeakers(
     return id;
   });
 
-  await insertSpeakers(tx, newsroomId, added);
-  await insertAliases(tx, newsroomId, renamed);
-  await insertPosts(tx, newsroomId, posts);
+  await insertSpeakerAdditions(tx, newsroomId, { speakers: added, aliases: renamed, posts });
   return { ids, events };
 }
 

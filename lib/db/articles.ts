@@ -4,7 +4,6 @@ import type { ArticleContext } from "../domain/check";
 import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import type { Passage } from "../domain/text-words";
 import type { Tx } from "./client";
-import type { Article as ArticleRow } from "./generated/client";
 import { insertPassages } from "./passages";
 
 /** An article as the rules see it. */
@@ -26,29 +25,27 @@ export type Article = ArticleContext & {
 
 /** Scoped by newsroom, so a foreign id reads exactly like a missing one. */
 export async function findArticle(tx: Tx, newsroomId: NewsroomId, id: ArticleId): Promise<Article | null> {
-  const row = await tx.article.findUnique({
-    where: { newsroomId_id: { newsroomId, id } },
-    include: { writers: { select: { userId: true } } },
-  });
-  return row && toArticle(row);
+  const [row] = await tx.$queryRaw<Row[]>`
+    select a.id, a.title, a.byline, a.outlet, a.url, a.published_on::text as "publishedOn", a.state::text as state,
+      a.current_revision as revision, a.imported_by_id as "importedBy", a.imported_at as "importedAt",
+      a.closed_by_id as "closedBy", a.closed_at as "closedAt", a.version,
+      array(
+        select w.user_id::text from article_writer w
+        where w.newsroom_id = a.newsroom_id and w.article_id = a.id order by w.user_id
+      ) as writers
+    from article a where a.newsroom_id = ${newsroomId}::uuid and a.id = ${id}::uuid`;
+  return row ? toArticle(row) : null;
 }
 
-export function toArticle(row: ArticleRow & { writers: { userId: string }[] }): Article {
-  return {
-    id: row.id as ArticleId,
-    title: row.title,
-    byline: row.byline,
-    outlet: row.outlet,
-    url: row.url,
-    publishedOn: row.publishedOn ? row.publishedOn.toISOString().slice(0, 10) : null,
-    revision: row.currentRevision,
-    state: row.state,
-    closed: row.closedById && row.closedAt ? { by: row.closedById as UserId, at: row.closedAt.toISOString() } : null,
-    writers: row.writers.map(({ userId }) => userId as UserId),
-    importedBy: row.importedById as UserId,
-    importedAt: row.importedAt.toISOString(),
-    version: row.version,
-  };
+type Row = Omit<Article, "closed" | "importedAt"> & {
+  importedAt: Date;
+  closedBy: UserId | null;
+  closedAt: Date | null;
+};
+
+function toArticle({ closedBy, closedAt, importedAt, ...row }: Row): Article {
+  const closed = closedBy && closedAt ? { by: closedBy, at: closedAt.toISOString() } : null;
+  return { ...row, importedAt: importedAt.toISOString(), closed };
 }
 
 /** One immutable text of an article. */
@@ -79,19 +76,25 @@ export type NewArticle = {
   at: string;
 };
 
-/** Store an article's rows other than its claims. */
+/** Store an article's rows other than its claims and passages, in one statement. */
 export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: NewArticle): Promise<void> {
-  const { id, details, text, sha256, normalisation, fileName, passages, by, at } = article;
-  const { writers, publishedOn, ...rest } = details;
-  const imported = { importedById: by, importedAt: at };
-  await tx.article.create({
-    data: { newsroomId, id, ...rest, publishedOn: toDate(publishedOn), textSha256: sha256, ...imported },
-  });
-  await tx.articleWriter.createMany({ data: writers.map((userId) => ({ newsroomId, articleId: id, userId })) });
-  await tx.revision.create({
-    data: { newsroomId, articleId: id, number: 1, text, sha256, normalisation, fileName, ...imported },
-  });
-  await insertPassages(tx, { newsroomId, articleId: id, revision: 1 }, passages);
+  const { id, details, text, sha256, normalisation, fileName, by, at } = article;
+  const { title, byline, outlet, url, publishedOn, writers } = details;
+  await tx.$executeRaw`
+    with stored as (
+      insert into article (newsroom_id, id, title, byline, outlet, url, published_on, text_sha256, imported_by_id,
+        imported_at)
+      values (${newsroomId}::uuid, ${id}::uuid, ${title}, ${byline}, ${outlet}, ${url}, ${publishedOn}::date, ${sha256},
+        ${by}::uuid, ${at}::timestamptz)
+    ), wrote as (
+      insert into article_writer (newsroom_id, article_id, user_id)
+      select ${newsroomId}::uuid, ${id}::uuid, unnest(${writers}::uuid[])
+    )
+    insert into revision (newsroom_id, article_id, number, text, sha256, normalisation, file_name, imported_by_id,
+      imported_at)
+    values (${newsroomId}::uuid, ${id}::uuid, 1, ${text}, ${sha256}, ${JSON.stringify(normalisation)}::jsonb, ${fileName},
+      ${by}::uuid, ${at}::timestamptz)`;
+  await insertPassages(tx, { newsroomId, articleId: id, revision: 1 }, article.passages);
 }
 
 /** The oldest article of the newsroom whose current text is this one. */

@@ -81,8 +81,8 @@ function byPlace(a: Claim, b: Claim): number {
 export type NewClaim = Pick<Claim, "id" | "reading" | "parts" | "doubt" | "priority">;
 
 /**
- * Store an article's new claims in three statements, whatever their number.
- * The rows travel as one JSON value: Prisma's own `createMany` takes about a
+ * Store an article's new claims in one statement, whatever their number. The
+ * rows travel as one JSON value: Prisma's own `createMany` takes about a
  * millisecond a row, which an import would feel.
  */
 export async function insertClaims(
@@ -97,20 +97,23 @@ export async function insertClaims(
   const speakers = claims.flatMap(({ id, reading }) => toSpeakerRows(newsroomId, id, reading.speakers));
   const given = JSON.stringify(rows);
   await tx.$executeRaw`
-    insert into claim (newsroom_id, article_id, revision, id, kind, right_of_reply, about_id, settled, withdrawn,
-      withdrawn_why, parts, part_kinds, doubt, priority)
-    select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}, id, kind, "rightOfReply", "aboutId", settled, withdrawn,
-      "withdrawnWhy", parts, "partKinds", doubt, priority
-    from jsonb_to_recordset(${given}::jsonb) as r(id uuid, kind claim_kind, "rightOfReply" boolean, "aboutId" uuid,
-      settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb, "partKinds" text[], doubt jsonb, priority jsonb)`;
-  await tx.$executeRaw`
-    insert into placement (newsroom_id, claim_id, revision, spans, cue, mention)
-    select ${newsroomId}::uuid, id, ${revision}, spans, cue, mention
-    from jsonb_to_recordset(${given}::jsonb) as r(id uuid, spans int[], cue int[], mention int[])`;
-  await tx.$executeRaw`
+    with rows as materialized (
+      select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, kind claim_kind, "rightOfReply" boolean,
+        "aboutId" uuid, settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb, "partKinds" text[],
+        doubt jsonb, priority jsonb, spans int[], cue int[], mention int[])
+    ), stored as (
+      insert into claim (newsroom_id, article_id, revision, id, kind, right_of_reply, about_id, settled, withdrawn,
+        withdrawn_why, parts, part_kinds, doubt, priority)
+      select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}, id, kind, "rightOfReply", "aboutId", settled,
+        withdrawn, "withdrawnWhy", parts, "partKinds", doubt, priority
+      from rows
+    ), placed as (
+      insert into placement (newsroom_id, claim_id, revision, spans, cue, mention)
+      select ${newsroomId}::uuid, id, ${revision}, spans, cue, mention from rows
+    )
     insert into claim_speaker (newsroom_id, claim_id, ordinal, speaker_id)
-    select "newsroomId", "claimId", ordinal, "speakerId" from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb)
-      as r("newsroomId" uuid, "claimId" uuid, ordinal int, "speakerId" uuid)`;
+    select ${newsroomId}::uuid, "claimId", ordinal, "speakerId"
+    from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb) as r("claimId" uuid, ordinal int, "speakerId" uuid)`;
 }
 
 /**

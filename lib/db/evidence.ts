@@ -2,8 +2,6 @@ import "server-only";
 import type { EvidenceView } from "../domain/desk";
 import type { ArticleId, ClaimId, EvidenceId, NewsroomId, SourceId, UserId } from "../domain/ids";
 import type { Tx } from "./client";
-import type { Blob as BlobRow, Evidence as EvidenceRow, Source as SourceRow } from "./generated/client";
-import { toSource } from "./sources";
 
 /** How many standing pieces of evidence with a locator support a claim. */
 export async function countSupporting(tx: Tx, newsroomId: NewsroomId, claimId: ClaimId): Promise<number> {
@@ -22,29 +20,33 @@ export async function listEvidence(
   articleId: ArticleId,
   claimIds?: readonly ClaimId[],
 ): Promise<ClaimEvidence[]> {
-  const rows = await tx.evidence.findMany({
-    where: { newsroomId, articleId, removed: false, ...(claimIds && { claimId: { in: [...claimIds] } }) },
-    include: { source: true, file: true },
-    orderBy: [{ addedAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(toEvidence);
+  const rows = await tx.$queryRaw<EvidenceRow[]>`
+    select e.id, e.claim_id as "claimId", e.stance::text as stance, e.locator, e.excerpt, e.note,
+      e.file_sha256 as sha256, e.file_name as name, b.size, b.media_type as "mediaType",
+      e.added_by_id as "addedBy", e.added_at as "addedAt",
+      jsonb_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher, 'author', s.author, 'url', s.url,
+        'publishedOn', s.published_on, 'kind', s.kind, 'primary', s.primary, 'origin', s.origin, 'version', s.version
+      ) as source
+    from evidence e
+    join source s on s.newsroom_id = e.newsroom_id and s.id = e.source_id
+    left join blob b on b.newsroom_id = e.newsroom_id and b.sha256 = e.file_sha256
+    where e.newsroom_id = ${newsroomId}::uuid and e.article_id = ${articleId}::uuid and not e.removed
+      and (${claimIds === undefined} or e.claim_id = any(${[...(claimIds ?? [])]}::uuid[]))
+    order by e.added_at, e.id`;
+  return rows.map(({ sha256, name, size, mediaType, addedAt, ...evidence }) => ({
+    ...evidence,
+    addedAt: addedAt.toISOString(),
+    file: sha256 ? { sha256, name, size, mediaType } : null,
+  }));
 }
 
-function toEvidence(row: EvidenceRow & { source: SourceRow; file: BlobRow | null }): ClaimEvidence {
-  const { file } = row;
-  return {
-    id: row.id as EvidenceId,
-    claimId: row.claimId as ClaimId,
-    source: toSource(row.source),
-    stance: row.stance,
-    locator: row.locator,
-    excerpt: row.excerpt,
-    note: row.note,
-    file: file && { sha256: file.sha256, name: row.fileName, size: file.size, mediaType: file.mediaType },
-    addedBy: row.addedById as UserId,
-    addedAt: row.addedAt.toISOString(),
-  };
-}
+type EvidenceRow = Omit<ClaimEvidence, "file" | "addedAt"> & {
+  sha256: string | null;
+  name: string;
+  size: number;
+  mediaType: string;
+  addedAt: Date;
+};
 
 /** What a piece of evidence says; its claim and who added it do not change. */
 export type EvidenceFields = {

@@ -12,14 +12,20 @@ export type ChainId = ArticleId | NewsroomId;
 /** The channel on which appended entries are announced; the payload is `newsroom/chain`. */
 export const ledgerChannel = "ledger";
 
+/** Chains that a transaction holds, so that none is asked for twice. */
+const held = new WeakMap<object, Set<ChainId>>();
+
 /**
  * Lock a chain for the rest of the transaction, before reading what a command
  * decides on. Writers of one chain queue up; a command that writes two chains
  * locks the article's first.
  */
 export async function lockChain(tx: Tx, chain: ChainId): Promise<void> {
+  const chains = held.get(tx) ?? new Set();
+  if (chains.has(chain)) return;
   // $executeRaw, because $queryRaw cannot read PostgreSQL's `void`.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${chain}, 0))`;
+  held.set(tx, chains.add(chain));
 }
 
 /**
@@ -64,14 +70,16 @@ export async function appendAllLedger(
   });
   // As one JSON value: an import's event is long, and Prisma's own path for JSON is slow on it.
   await tx.$executeRaw`
-    insert into ledger_entry (newsroom_id, chain_id, at, actor_id, seq, type, event, claim_ids, salt, event_hash,
-      previous_hash, hash)
-    select ${newsroomId}::uuid, ${chain}::uuid, ${at}::timestamptz, ${actorId}::uuid, seq, type, event, "claimIds", salt,
-      "eventHash", "previousHash", hash
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(seq int, type text, event jsonb, "claimIds" uuid[],
-      salt text, "eventHash" text, "previousHash" text, hash text)
-    order by seq`;
-  await tx.$executeRaw`select pg_notify(${ledgerChannel}, ${`${newsroomId}/${chain}`})`;
+    with appended as (
+      insert into ledger_entry (newsroom_id, chain_id, at, actor_id, seq, type, event, claim_ids, salt, event_hash,
+        previous_hash, hash)
+      select ${newsroomId}::uuid, ${chain}::uuid, ${at}::timestamptz, ${actorId}::uuid, seq, type, event, "claimIds",
+        salt, "eventHash", "previousHash", hash
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(seq int, type text, event jsonb, "claimIds" uuid[],
+        salt text, "eventHash" text, "previousHash" text, hash text)
+      order by seq
+    )
+    select pg_notify(${ledgerChannel}, ${`${newsroomId}/${chain}`})`;
   return last?.seq ?? 0;
 }
 

@@ -9,18 +9,15 @@ export async function getPeopleAndPolicy(
   tx: Tx,
   newsroomId: NewsroomId,
 ): Promise<{ people: PersonView[]; policy: Policy }> {
-  const newsroom = await tx.newsroom.findUniqueOrThrow({ where: { id: newsroomId }, select: { policy: true } });
-  const members = await tx.member.findMany({
-    where: { newsroomId },
-    select: { userId: true, role: true, user: { select: { name: true } } },
-    orderBy: { joinedAt: "asc" },
-  });
-  return {
-    people: members.map(({ userId, role, user }) => ({ id: userId as UserId, name: user.name, role })),
-    policy: { ...defaultPolicy, ...(newsroom.policy as Partial<Policy>) },
-  };
+  const [row] = await tx.$queryRaw<{ policy: Partial<Policy>; people: PersonView[] }[]>`
+    select n.policy, (
+      select coalesce(jsonb_agg(jsonb_build_object('id', m.user_id, 'name', u.name, 'role', m.role)
+        order by m.joined_at, m.user_id), '[]')
+      from member m join "user" u on u.id = m.user_id where m.newsroom_id = n.id
+    ) as people
+    from newsroom n where n.id = ${newsroomId}::uuid`;
+  return { people: row?.people ?? [], policy: { ...defaultPolicy, ...row?.policy } };
 }
-
 /** The newsroom's members now, by name. */
 export async function listCurrentMembers(tx: Tx, newsroomId: NewsroomId): Promise<{ id: UserId; name: string }[]> {
   const rows = await tx.member.findMany({

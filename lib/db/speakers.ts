@@ -2,7 +2,6 @@ import "server-only";
 import type { SpeakerView } from "../domain/desk";
 import type { ArticleId, NewsroomId, SpeakerId } from "../domain/ids";
 import type { SpeakerType } from "../domain/text-words";
-import { toDate } from "./articles";
 import type { Tx } from "./client";
 
 /** A speaker as matching sees it. */
@@ -34,7 +33,7 @@ export async function listSpeakersByName(
   newsroomId: NewsroomId,
   names: readonly string[],
 ): Promise<KnownSpeaker[]> {
-  return listSpeakers(tx, newsroomId, { name: { in: [...names] } });
+  return listSpeakers(tx, newsroomId, { names });
 }
 
 /** The newsroom's speakers among these ids; a foreign id is simply not there. */
@@ -43,51 +42,57 @@ export async function listSpeakersById(
   newsroomId: NewsroomId,
   ids: readonly string[],
 ): Promise<KnownSpeaker[]> {
-  return listSpeakers(tx, newsroomId, { id: { in: [...ids] } });
+  return listSpeakers(tx, newsroomId, { ids });
 }
 
 async function listSpeakers(
   tx: Tx,
   newsroomId: NewsroomId,
-  where: { name: { in: string[] } } | { id: { in: string[] } },
+  by: { names: readonly string[] } | { ids: readonly string[] },
 ): Promise<KnownSpeaker[]> {
-  const rows = await tx.speaker.findMany({
-    where: { newsroomId, ...where },
-    include: { aliases: { select: { alias: true } } },
-    orderBy: { id: "asc" },
-  });
-  return rows.map((row) => ({
-    id: row.id as SpeakerId,
-    name: row.name,
-    type: row.type,
-    anonymityReason: row.anonymityReason,
-    mergedInto: row.mergedIntoId as SpeakerId | null,
-    aliases: row.aliases.map(({ alias }) => alias),
-  }));
+  return tx.$queryRaw<KnownSpeaker[]>`
+    select s.id, s.name, s.type::text as type, s.anonymity_reason as "anonymityReason", s.merged_into_id as "mergedInto",
+      array(
+        select a.alias from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id order by a.alias
+      ) as aliases
+    from speaker s
+    where s.newsroom_id = ${newsroomId}::uuid
+      and (s.name = any(${[...("names" in by ? by.names : [])]}) or s.id = any(${[...("ids" in by ? by.ids : [])]}::uuid[]))
+    order by s.id`;
 }
 
-/** Store new speakers with their aliases, in two statements. */
-export async function insertSpeakers(tx: Tx, newsroomId: NewsroomId, speakers: readonly NewSpeaker[]): Promise<void> {
-  if (speakers.length === 0) return;
-  await tx.speaker.createMany({ data: speakers.map(({ aliases: _, ...speaker }) => ({ newsroomId, ...speaker })) });
-  await insertAliases(tx, newsroomId, speakers);
-}
+/** What an article adds to the newsroom's speakers. */
+export type SpeakerAdditions = {
+  speakers: readonly NewSpeaker[];
+  /** For speakers the newsroom had already. */
+  aliases: readonly { id: SpeakerId; aliases: string[] }[];
+  posts: readonly NewPost[];
+};
 
-/** Add aliases to speakers; those a speaker has already are left alone. */
-export async function insertAliases(
+/** Store new speakers, further aliases and posts, in one statement. */
+export async function insertSpeakerAdditions(
   tx: Tx,
   newsroomId: NewsroomId,
-  speakers: readonly { id: SpeakerId; aliases: string[] }[],
+  { speakers, aliases, posts }: SpeakerAdditions,
 ): Promise<void> {
-  const data = speakers.flatMap(({ id, aliases }) => aliases.map((alias) => ({ newsroomId, speakerId: id, alias })));
-  if (data.length > 0) await tx.speakerAlias.createMany({ data, skipDuplicates: true });
-}
-
-export async function insertPosts(tx: Tx, newsroomId: NewsroomId, posts: readonly NewPost[]): Promise<void> {
-  if (posts.length === 0) return;
-  await tx.speakerPost.createMany({
-    data: posts.map(({ asOf, ...post }) => ({ newsroomId, ...post, asOf: toDate(asOf) })),
-  });
+  if (speakers.length + aliases.length + posts.length === 0) return;
+  const allAliases = [...speakers, ...aliases].flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
+  await tx.$executeRaw`
+    with added as (
+      insert into speaker (newsroom_id, id, name, type, anonymity_reason)
+      select ${newsroomId}::uuid, id, name, type, "anonymityReason"
+      from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb)
+        as r(id uuid, name text, type speaker_type, "anonymityReason" text)
+    ), named as (
+      insert into speaker_alias (newsroom_id, speaker_id, alias)
+      select ${newsroomId}::uuid, id, alias
+      from jsonb_to_recordset(${JSON.stringify(allAliases)}::jsonb) as r(id uuid, alias text)
+      on conflict do nothing
+    )
+    insert into speaker_post (newsroom_id, speaker_id, id, title, affiliation, as_of, article_id)
+    select ${newsroomId}::uuid, "speakerId", id, title, affiliation, "asOf", "articleId"
+    from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb)
+      as r("speakerId" uuid, id uuid, title text, affiliation text, "asOf" date, "articleId" uuid)`;
 }
 
 /**

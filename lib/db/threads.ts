@@ -13,21 +13,25 @@ export async function listThreads(
   articleId: ArticleId,
   claimIds?: readonly ClaimId[],
 ): Promise<ClaimThread[]> {
-  const rows = await tx.thread.findMany({
-    where: { newsroomId, articleId, ...(claimIds && { claimId: { in: [...claimIds] } }) },
-    include: { comments: { orderBy: [{ at: "asc" }, { id: "asc" }] } },
-    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ id, claimId, kind, resolved, openedById, comments }) => ({
-    ...{ id: id as ThreadId, claimId: claimId as ClaimId, kind, resolved, openedBy: openedById as UserId },
-    comments: comments.map((comment) => ({
-      id: comment.id as CommentId,
-      author: comment.authorId as UserId,
-      body: comment.body,
-      at: comment.at.toISOString(),
-    })),
+  const rows = await tx.$queryRaw<(Omit<ClaimThread, "comments"> & { comments: StoredComment[] })[]>`
+    select t.id, t.claim_id as "claimId", t.kind::text as kind, t.resolved, t.opened_by_id as "openedBy", (
+      select coalesce(jsonb_agg(
+        jsonb_build_object('id', c.id, 'author', c.author_id, 'body', c.body, 'at', extract(epoch from c.at) * 1000)
+        order by c.at, c.id), '[]')
+      from comment c where c.newsroom_id = t.newsroom_id and c.thread_id = t.id
+    ) as comments
+    from thread t
+    where t.newsroom_id = ${newsroomId}::uuid and t.article_id = ${articleId}::uuid
+      and (${claimIds === undefined} or t.claim_id = any(${[...(claimIds ?? [])]}::uuid[]))
+    order by t.opened_at, t.id`;
+  return rows.map(({ comments, ...thread }) => ({
+    ...thread,
+    comments: comments.map(({ at, ...comment }) => ({ ...comment, at: new Date(at).toISOString() })),
   }));
 }
+
+/** A comment as JSON carries it: its time in milliseconds. */
+type StoredComment = Omit<ThreadView["comments"][number], "at"> & { at: number };
 
 /** A thread as commands see it. */
 export type Thread = { id: ThreadId; claimId: ClaimId; resolved: boolean; version: number };
