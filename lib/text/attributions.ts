@@ -4,7 +4,7 @@ import type { ClaimKind, Span } from "./model";
 import { type Range, type Report, reportsOf, sentenceEnd } from "./reports";
 import type { Sentence } from "./sentences";
 import type { Entity } from "./entity";
-import type { Resolver } from "./resolve";
+import type { Ground, Resolver } from "./resolve";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
 
@@ -17,13 +17,15 @@ export type Attribution = {
   mention: Span[];
   speakers: Entity[];
   rule: string;
+  /** What the speaker rests on. */
+  ground: Ground;
   /** It is a quotation that ends in a question mark. */
   asks: boolean;
   tokens: readonly Token[];
 };
 
 /** All attributions of the article in reading order, speakers resolved as they come. */
-export function attributionsOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], resolver: Resolver, turns: ReadonlyMap<number, Turn>): Attribution[] {
+export function attributionsOf(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], resolver: Resolver, turns: ReadonlyMap<number, Turn>): Attribution[] {
   const found: Attribution[] = [];
   let turnOf = -1;
   for (const [index, sentence] of sentences.entries()) {
@@ -39,12 +41,18 @@ export function attributionsOf(text: string, tokens: readonly Token[], sentences
     const clause = clauses[index]!;
     const reports = reportsOf(clause);
     let speakers: Entity[] = [];
+    let shared: Ground = "carried";
     let open = sentence.quotations.length > 0 && isBareQuotation(clause);
     for (const report of reports) {
       const mention = report.subject ? tokenRange(clause, report.subject) : null;
-      if (mention) speakers = resolver.resolve(mention.first, mention.last, index);
-      else if (!report.shared) speakers = resolver.lastSpeakers();
-      const attribution = toAttribution(text, tokens, clause, report, index, speakers, mention);
+      let ground: Ground = "carried";
+      if (mention) {
+        speakers = resolver.resolve(mention.first, mention.last, index);
+        ground = resolver.ground;
+        shared = ground;
+      } else if (report.shared) ground = shared;
+      else speakers = resolver.lastSpeakers();
+      const attribution = toAttribution(tokens, clause, report, index, speakers, ground, mention);
       if (attribution === null || speakers.length === 0) continue;
       found.push(attribution);
       resolver.note(speakers, index);
@@ -55,14 +63,14 @@ export function attributionsOf(text: string, tokens: readonly Token[], sentences
       if (speakers.length > 0) {
         const range = { from: 0, to: clause.units.length };
         const content = contentSpans(tokens, clause, [range]);
-        found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation", asks: quotationAsks(sentences[index]!, tokens), tokens });
+        found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation", ground: "carried", asks: quotationAsks(sentences[index]!, tokens), tokens });
         resolver.note(speakers, index);
       }
     } else if (reports.length === 0) {
       const previous = found.at(-1);
       if (previous && carriesOn(clause, previous, previous.sentence === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph)) {
         const content = contentSpans(tokens, clause, [{ from: 0, to: clause.units.length }]);
-        if (content.length > 0) found.push({ sentence: index, content, kind: "indirect", cue: [], mention: [], speakers: previous.speakers, rule: "carried-on", asks: false, tokens });
+        if (content.length > 0) found.push({ sentence: index, content, kind: "indirect", cue: [], mention: [], speakers: previous.speakers, rule: "carried-on", ground: "carried", asks: false, tokens });
       }
     }
   }
@@ -90,6 +98,7 @@ function transcriptTurn(tokens: readonly Token[], turn: Turn, last: number, sent
     mention: labelled ? [spanOf(tokens, { first: turn.labelFirst, last: turn.labelLast })] : [],
     speakers,
     rule: "transcript",
+    ground: labelled ? "label" : "carried",
     asks,
     tokens,
   };
@@ -129,7 +138,7 @@ function tokenRange(clause: Clause, { from, to }: Range): { first: number; last:
   return { first: clause.units[from]!.first, last: clause.units[to - 1]!.last };
 }
 
-function toAttribution(_text: string, tokens: readonly Token[], clause: Clause, report: Report, sentence: number, speakers: Entity[], mention: { first: number; last: number } | null): Attribution | null {
+function toAttribution(tokens: readonly Token[], clause: Clause, report: Report, sentence: number, speakers: Entity[], ground: Ground, mention: { first: number; last: number } | null): Attribution | null {
   const content = contentSpans(tokens, clause, report.content);
   if (content.length === 0) return null;
   const cue = report.cue.to > report.cue.from ? [spanOf(tokens, tokenRange(clause, report.cue))] : [];
@@ -141,6 +150,7 @@ function toAttribution(_text: string, tokens: readonly Token[], clause: Clause, 
     mention: mention ? [spanOf(tokens, mention)] : [],
     speakers,
     rule: report.rule,
+    ground,
     asks: clause.units.some((unit) => unit.kind === "quotation" && tokens[unit.last - 2]?.text === "?"),
     tokens,
   };

@@ -153,7 +153,6 @@ export class Cast {
     }
     if (run.titles.length > entity.titles.length) {
       entity.titles = run.titles;
-      entity.title ??= null;
     }
     for (const title of run.titles) entity.nouns.set(title.toLowerCase().replace(/\.$/, ""), []);
     const initials = initialsOf(run.titles);

@@ -2,7 +2,7 @@ import type { Attribution } from "./attributions";
 import { checkableParts, priorityOf } from "./checkable";
 import { chainOf } from "./chain";
 import type { Clause } from "./clause";
-import { doubtOf, ownDoubt } from "./doubt";
+import { doubtOf, ownDoubt } from "./doubt/doubt";
 import type { Entity } from "./entity";
 import type { ExtractedClaim, Span, SpeakerType } from "./model";
 import { ownVoiceOf } from "./own-voice";

@@ -16,9 +16,6 @@ export type Entity = {
   /** Nouns the article uses for it, each with the capitalised words before it ("Norcastle" of "Norcastle manager"). */
   nouns: Map<string, string[]>;
   aliases: Set<string>;
-  title: string | null;
-  affiliation: string | null;
-  anonymityReason: string | null;
   seen: Place[];
   /** How much speaks for a person behind a name: title, age, trade, pronoun, surname alone. */
   evidence: number;
@@ -35,9 +32,6 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     gender: null,
     nouns: new Map(),
     aliases: new Set(),
-    title: null,
-    affiliation: null,
-    anonymityReason: null,
     seen: [],
     evidence: 0,
     place: false,

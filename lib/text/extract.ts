@@ -2,14 +2,16 @@ import { type Attribution, attributionsOf } from "./attributions";
 import { clauseOf } from "./clause";
 import { attributedClaims, ownClaims } from "./claims";
 import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
-import { paragraphsOf } from "./paragraphs";
+import { type Paragraph, paragraphsOf } from "./paragraphs";
 import { datelineLength, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
-import { sentencesOf } from "./sentences";
+import { type Sentence, sentencesOf } from "./sentences";
 import { Cast } from "./cast";
+import { anonymityReason } from "./anonymity";
 import type { Entity } from "./entity";
+import { identityOf } from "./identity";
 import { Resolver } from "./resolve";
-import { tokenize } from "./tokens";
+import { type Token, tokenize } from "./tokens";
 import { turnsOf } from "./transcript";
 
 /**
@@ -17,52 +19,66 @@ import { turnsOf } from "./transcript";
  * Pure, and linear in the length of the text; any string is taken as it is.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const tokens = tokenize(text);
-  const paragraphs = paragraphsOf(text, tokens);
-  const quotations = quotationsOf(tokens, paragraphs);
-  const running = new Set(quotations.filter((quotation) => quotation.continued).map((quotation) => quotation.open));
-  const kinds = paragraphKinds(text, paragraphs, (index) => running.has(paragraphs[index]!.first));
-  // A dateline is cut off before sentences are read.
-  const bodies = paragraphs.map((paragraph, index) => {
-    if (kinds[index] !== "sentence") return { ...paragraph, first: paragraph.last };
-    const length = datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
-    let first = paragraph.first;
-    while (length > 0 && first < paragraph.last && tokens[first]!.start < paragraph.start + length) first++;
-    return { ...paragraph, first };
-  });
-  const sentences = sentencesOf(tokens, bodies, quotations);
-  const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
-  const turns = turnsOf(tokens, bodies, (index) => kinds[index] === "sentence");
-  const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
-  const cast = new Cast(
-    tokens,
-    sentences,
-    paragraphs.filter((_, index) => kinds[index] === "byline" || (kinds[index] === "standfirst" && /\b(?:talks|speaks|spoke|talked) (?:to|with)\b/.test(text.slice(paragraphs[index]!.start, paragraphs[index]!.end)))),
-  );
-  const attributions = attributionsOf(text, tokens, sentences, clauses, new Resolver(tokens, cast), turns);
-
-  const { speakers, indexOf } = speakersOf(attributions);
+  const { tokens, sentences, clauses, passages, attributions } = read(text);
+  const { speakers, indexOf } = speakersOf(text, tokens, sentences, attributions);
   const context = { text, tokens, publishedOn: options.publishedOn, indexOf };
   const claims = [...attributedClaims(context, attributions, clauses), ...ownClaims(context, attributions, clauses)];
   claims.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
   return { text, passages, speakers, claims };
 }
 
-function speakersOf(attributions: readonly Attribution[]): { speakers: ExtractedSpeaker[]; indexOf: Map<Entity, number> } {
+/** The attributions alone, with all that is known about each; doubt is trained on these. */
+export function readAttributions(text: string): Attribution[] {
+  return read(text).attributions;
+}
+
+/** The stages in order; each is a file of its own. */
+function read(text: string) {
+  const tokens = tokenize(text);
+  const paragraphs = paragraphsOf(text, tokens);
+  const quotations = quotationsOf(tokens, paragraphs);
+  const continued = new Set(quotations.filter((quotation) => quotation.continued).map((quotation) => quotation.open));
+  const kinds = paragraphKinds(text, paragraphs, (index) => continued.has(paragraphs[index]!.first));
+  const bodies = paragraphs.map((paragraph, index) => bodyOf(text, tokens, paragraph, kinds[index] === "sentence"));
+  const sentences = sentencesOf(tokens, bodies, quotations);
+  const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
+  const turns = turnsOf(tokens, bodies, (index) => kinds[index] === "sentence");
+  const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
+  const signed = paragraphs.filter((paragraph, index) => kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)));
+  const cast = new Cast(tokens, sentences, signed);
+  const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns);
+  return { tokens, sentences, clauses, passages, attributions };
+}
+
+/** What of a paragraph is read for claims: nothing, or all behind its dateline. */
+function bodyOf(text: string, tokens: readonly Token[], paragraph: Paragraph, asserts: boolean): Paragraph {
+  if (!asserts) return { ...paragraph, first: paragraph.last };
+  const length = datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
+  let { first } = paragraph;
+  while (length > 0 && first < paragraph.last && tokens[first]!.start < paragraph.start + length) first++;
+  return { ...paragraph, first };
+}
+
+function namesInterviewer(text: string, { start, end }: Paragraph): boolean {
+  return /\b(?:talks|speaks|spoke|talked) (?:to|with)\b/.test(text.slice(start, end));
+}
+
+/** Those who speak, in the order they first do, each once. */
+function speakersOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], attributions: readonly Attribution[]): { speakers: ExtractedSpeaker[]; indexOf: Map<Entity, number> } {
   const indexOf = new Map<Entity, number>();
   const speakers: ExtractedSpeaker[] = [];
-  for (const attribution of attributions) {
-    for (const entity of attribution.speakers) {
-      if (indexOf.has(entity)) continue;
-      indexOf.set(entity, speakers.length);
-      speakers.push({
-        name: entity.name,
-        type: entity.type,
-        title: entity.titles.length > 0 ? entity.titles.join(" ") : null,
-        affiliation: entity.affiliation,
-        aliases: [...entity.aliases],
-        anonymityReason: entity.anonymityReason,
-      });
+  for (const { speakers: entities, sentence } of attributions) {
+    for (const entity of entities) {
+      if (!indexOf.has(entity)) {
+        indexOf.set(entity, speakers.length);
+        const { title, affiliation } = identityOf(tokens, entity);
+        speakers.push({ name: entity.name, type: entity.type, title, affiliation, aliases: [...entity.aliases].filter((alias) => alias !== entity.name), anonymityReason: null });
+      }
+      const speaker = speakers[indexOf.get(entity)!]!;
+      if (entity.type === "anonymous" || entity.type === "group") {
+        const { first, last } = sentences[sentence]!;
+        speaker.anonymityReason ??= anonymityReason(text.slice(tokens[first]!.start, Math.min(tokens[last - 1]!.end, tokens[first]!.start + 1000)));
+      }
     }
   }
   return { speakers, indexOf };

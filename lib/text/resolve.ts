@@ -5,6 +5,9 @@ import type { SpeakerType } from "./model";
 import { type Gender, genderOf, isCapital, type NameRun, nameAt } from "./names";
 import type { Token } from "./tokens";
 
+/** What tells who is meant: a name, a pronoun, a role, a description, or only whoever spoke before. */
+export type Ground = "name" | "organisation" | "he-she" | "plural" | "thing" | "role" | "epithet" | "described" | "label" | "carried";
+
 /** Who spoke, where: what pronouns and cueless quotations go on with. */
 type Turn = { entities: Entity[]; sentence: number };
 
@@ -12,6 +15,8 @@ type Turn = { entities: Entity[]; sentence: number };
 export class Resolver {
   /** Last first. */
   readonly turns: Turn[] = [];
+  /** What the last answer rests on; doubt weighs it. */
+  ground: Ground = "carried";
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -74,19 +79,22 @@ export class Resolver {
   private resolveOne(first: number, last: number, sentence: number): Entity[] {
     const { tokens } = this;
     if (last - first === 1 || (tokens[first]!.tag === "PRON" && last - first === 2 && /^(all|both|themselves|himself|herself)$/.test(tokens[first + 1]!.lower))) {
-      const meant = this.resolvePronoun(tokens[first]!.lower, sentence, first);
-      if (meant) return meant;
+      const { lower } = tokens[first]!;
+      const meant = this.resolvePronoun(lower, sentence, first);
+      if (meant) return this.on(/^(it|its|this)$/.test(lower) ? "thing" : /^(they|them|their|we|both)$/.test(lower) ? "plural" : "he-she", meant);
     }
     if (last - first === 1 && /^(he|she|it|they)$/.test(tokens[first]!.lower)) {
       const last = this.lastSpeakers();
-      if (last.length > 0) return last;
+      if (last.length > 0) return this.on("carried", last);
     }
     if (last - first === 2 && tokens[first]!.lower === "the") {
       const called = this.findByNoun(tokens[first + 1]!.lower, first, last, sentence);
-      if (called) return called;
+      if (called) return this.on("role", called);
     }
-    const named = this.personIn(first, last) ?? this.organisationIn(first, last, sentence);
-    if (named) return [named];
+    const person = this.personIn(first, last);
+    if (person) return this.on("name", [person]);
+    const body = this.organisationIn(first, last, sentence);
+    if (body) return this.on("organisation", [body]);
     return this.resolveDescription(first, last, sentence);
   }
 
@@ -236,21 +244,26 @@ export class Resolver {
     const opening = tokens[first]!.lower;
     if (/^(both)$/.test(opening)) {
       const two = this.lastTwo(sentence, first, singular(noun));
-      if (two) return two;
+      if (two) return this.on("plural", two);
     }
     if (/^(the|this|that|these|those)$/.test(opening)) {
       if (/^(pair|two|duo|couple)$/.test(noun)) {
         const two = this.lastTwo(sentence, first, null);
-        if (two) return two;
+        if (two) return this.on("plural", two);
       }
       const known = this.findByNoun(noun, first, last, sentence);
-      if (known) return known;
+      if (known) return this.on("role", known);
       if ((isHuman(noun) && !isPlural(noun)) || (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) || tokens[head]!.tag === "ADJ") {
         const person = this.epithet(sentence, first, tokens.slice(first, last).map((token) => token.text));
-        if (person) return [person];
+        if (person) return this.on("epithet", [person]);
       }
     }
-    return [this.describe(first, last, head, sentence)];
+    return this.on("described", [this.describe(first, last, head, sentence)]);
+  }
+
+  private on(ground: Ground, entities: Entity[]): Entity[] {
+    this.ground = ground;
+    return entities;
   }
 
   /** "the minister", "the memo", "the company": the latest entity the article calls that. */
@@ -347,7 +360,7 @@ export class Resolver {
     const noun = tokens[head]?.lower ?? "";
     const type = typeOf(tokens, first, last, head);
     const from = /^the$/.test(tokens[first]!.lower) && type === "organisation" && last - first > 1 ? first + 1 : first;
-    const keeps = tokens[from]!.tag === "PROPN" || /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text);
+    const keeps = (tokens[from]!.tag === "PROPN" && !isHuman(singular(tokens[from]!.lower)) && !groupNouns.has(tokens[from]!.lower)) || /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text);
     const text = textOf(tokens, from, last);
     const name = keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
     const known = this.cast.entities.find((entity) => entity.name === name);

@@ -1,0 +1,31 @@
+import type { Attribution } from "../attributions";
+
+/**
+ * What is known about an attribution when it is made, as names of features
+ * that are on. The probability that it is right is read from these alone.
+ */
+export function featuresOf(attribution: Attribution): string[] {
+  const features = [`rule:${familyOf(attribution.rule)}`, `ground:${attribution.ground}`, `kind:${attribution.kind}`];
+  if (attribution.cue.length === 0) features.push("no-cue");
+  if (attribution.speakers.length > 1) features.push("joint");
+  const [speaker] = attribution.speakers;
+  if (speaker) {
+    features.push(`type:${speaker.type}`);
+    if (speaker.type === "person" && speaker.evidence === 0) features.push("little-known");
+    if (attribution.ground === "name" && speaker.words.length < 2) features.push("one-name");
+  }
+  const length = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length < 18) features.push("short");
+  if (length > 400) features.push("long");
+  return features;
+}
+
+/** Rules that fail and hold alike are weighed as one. */
+export function familyOf(rule: string): string {
+  if (/^(?:shared|tail|main|aside)-/.test(rule)) return "shared";
+  if (/^(?:noun-phrase|gerund|infinitive|object-infinitive)$/.test(rule)) return "phrase";
+  if (/^object-/.test(rule)) return "object";
+  if (/^(?:noun-that|relative|as-put|as-noted|in-the-words-of|outer-comment|passive-by|quoted-as-saying)$/.test(rule)) return "turned";
+  if (/^noun-/.test(rule)) return "noun";
+  return rule;
+}
