@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, type Page } from "@playwright/test";
 import { sessionCookie } from "../lib/auth/cookie-settings";
 import { encodeSession } from "../lib/auth/session-token";
 import { inTransaction } from "../lib/db/client";

@@ -52,14 +52,14 @@ test("the first owner signs in by the link, chooses a password, and signs in wit
 });
 
 test("a refused sign-in keeps what was typed and says nothing of who exists", async ({ newsroom, page }) => {
-  const sentences: string[] = [];
+  const sentences: (string | null)[] = [];
   for (const email of [await emailOf(newsroom.editor), "nobody@example.org"]) {
     await page.goto("/sign-in");
     await page.getByLabel("E-mail").fill(email);
     await page.getByRole("textbox", { name: "Password" }).fill("not the password");
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByText("is not right")).toBeVisible();
-    sentences.push(await page.getByRole("form").getByRole("alert").innerText());
+    sentences.push(await page.getByRole("form").getByRole("alert").textContent());
     await expect(page.getByLabel("E-mail")).toHaveValue(email);
     await expect(page.getByRole("textbox", { name: "Password" })).toHaveValue("not the password");
   }
