@@ -181,6 +181,16 @@ describe("the embedded server", { timeout: 60_000 }, () => {
     );
   });
 
+  test("says at once that the kept password is not the database's", async () => {
+    const folder = newFolder();
+    await (await open(folder)).leave();
+    const settings = { ...settingsOf(folder), password: "another" };
+    writeFileSync(path.join(folder, "postgres.json"), JSON.stringify(settings));
+
+    await expect(openEmbeddedServer(folder)).rejects.toThrow(/did not start: password authentication failed/);
+    process.kill(pidOf(folder), "SIGTERM");
+  });
+
   test("says in one sentence that another PostgreSQL made the data", async () => {
     const folder = newFolder();
     await (await open(folder)).leave();

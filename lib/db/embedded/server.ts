@@ -33,6 +33,7 @@ const leaseName = "stet lease";
 // Advisory locks in the `postgres` database, where nothing but leases connects.
 const stoppingLock = 1;
 const claimLock = 2;
+const wrongPassword = "28P01";
 const startLimitMs = 60_000;
 /** A longer log is begun anew at the next start. */
 const logLimitBytes = 10_000_000;
@@ -48,11 +49,13 @@ export async function openEmbeddedServer(dataFolder: string, settings: string[] 
 
   while (Date.now() < deadline) {
     const running = findPostmaster(cluster.folder);
-    const lease = running && (await takeLease({ ...cluster, port: running.port }));
-    if (lease && running) return joined({ ...cluster, port: running.port }, lease);
-
-    // Running but not answering yet: starting, recovering from a crash, or on its way out.
-    if (!running) {
+    if (running) {
+      // It may not answer yet: starting, recovering from a crash, or on its way out.
+      const lease = await takeLease({ ...cluster, port: running.port });
+      if (lease instanceof pg.Client) return joined({ ...cluster, port: running.port }, lease);
+      reason = lease.message;
+      if ("code" in lease && lease.code === wrongPassword) break;
+    } else {
       const failure = await launch(cluster, settings);
       if (failure?.includes("could not create any TCP/IP sockets")) {
         cluster = await moveToFreePort(dataFolder, cluster);
@@ -69,19 +72,23 @@ function urlFor({ port, password }: Cluster, database: string): string {
   return `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-async function takeLease(cluster: Cluster): Promise<pg.Client | undefined> {
-  const lease = await connect(cluster, leaseName);
-  if (!lease) return undefined;
+/** @return a connection that counts as ours, or why there is none. */
+async function takeLease(cluster: Cluster): Promise<pg.Client | Error> {
   try {
-    // Whoever is stopping the server holds this lock until the server is gone, and then we try again.
-    await lease.query("select pg_advisory_lock_shared($1)", [stoppingLock]);
-    await lease.query("select pg_advisory_unlock_shared($1)", [stoppingLock]);
-    const found = await lease.query("select from pg_database where datname = $1", [databaseName]);
-    if (found.rowCount === 0) await createDatabase(lease);
-    return lease;
-  } catch {
-    await lease.end().catch(() => {});
-    return undefined;
+    const lease = await connect(cluster, leaseName);
+    try {
+      // Whoever is stopping the server holds this lock until the server is gone, and then we try again.
+      await lease.query("select pg_advisory_lock_shared($1)", [stoppingLock]);
+      await lease.query("select pg_advisory_unlock_shared($1)", [stoppingLock]);
+      const found = await lease.query("select from pg_database where datname = $1", [databaseName]);
+      if (found.rowCount === 0) await createDatabase(lease);
+      return lease;
+    } catch (error) {
+      await lease.end().catch(() => {});
+      throw error;
+    }
+  } catch (error) {
+    return error as Error;
   }
 }
 
@@ -94,20 +101,17 @@ async function createDatabase(lease: pg.Client): Promise<void> {
   }
 }
 
-async function connect(cluster: Cluster, name: string): Promise<pg.Client | undefined> {
+async function connect(cluster: Cluster, name: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: urlFor(cluster, "postgres"),
     application_name: name,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });
+  // A lost connection shows as its end; the error that comes first adds nothing.
   client.on("error", () => {});
-  try {
-    await client.connect();
-    return client;
-  } catch {
-    return undefined;
-  }
+  await client.connect();
+  return client;
 }
 
 function joined(cluster: Cluster, lease: pg.Client): EmbeddedServer {
@@ -131,7 +135,7 @@ function joined(cluster: Cluster, lease: pg.Client): EmbeddedServer {
 }
 
 async function stopUnlessLeased(cluster: Cluster): Promise<void> {
-  const client = await connect(cluster, "stet leaving");
+  const client = await connect(cluster, "stet leaving").catch(() => null);
   if (!client) return;
   try {
     await client.query("select pg_advisory_lock($1)", [stoppingLock]);
