@@ -83,7 +83,7 @@ describe("checkableParts", () => {
     for (const bit of hostile) {
       time(bit, 20_000);
       const [once, eightTimes] = [time(bit, 20_000), time(bit, 160_000)];
-      expect(eightTimes, JSON.stringify(bit)).toBeLessThan(30 * once + 200);
+      expect(eightTimes, JSON.stringify(bit)).toBeLessThan(30 * once + 2_000);
     }
   }, 60_000);
 });

@@ -8,6 +8,8 @@ describe("words that make a claim more than a report are marked", () => {
     ["comparison", "In the interest of the west, an honest guest rested."],
     ["comparison", "Exports {doubled}, {for the first time} since 2010."],
     ["comparison", "It is {as big as} a bus, and as well as that it is red."],
+    ["comparison", "More than 40 people, as many as 1.2 million, met the First Minister as early as May."],
+    ["comparison", "It is {three times as} big and {more dangerous than} it was."],
     ["cause", "The flood came {because of} the gate and {led to} losses."],
     ["cause", "{Due to} rain the match, due to start at noon, was off."],
     ["prediction", "Rates {will} fall and {could} go negative."],

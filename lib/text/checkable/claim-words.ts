@@ -1,6 +1,6 @@
-import { CAUSES, COMPARISONS, NOT_SUPERLATIVE, OPINIONS, PREDICTIONS } from "./lexicon-claims";
-import type { Found } from "./numbers";
 import { remember } from "../remember";
+import { CAUSES, COMPARISONS, NOT_SUPERLATIVE, OPINIONS, PREDICTIONS } from "./lexicon-claims";
+import { endOfFigure, type Found } from "./numbers";
 import { OPENS } from "./openers";
 import { isCapitalised, type Token } from "./tokens";
 
@@ -12,8 +12,9 @@ export function findComparisons(tokens: readonly Token[]): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!(tokens[i]!.opens & OPENS.comparison)) continue;
     const to = endOfGraded(tokens, i) ?? endOfPhrase(tokens, i, COMPARISONS);
-    if (to === null) continue;
-    found.push({ from: i, to });
+    if (to === null || boundsFigure(tokens, i, to)) continue;
+    // "three times as many": the count belongs.
+    found.push({ from: tokens[i]!.lower === "times" ? i - 1 : i, to });
     i = to - 1;
   }
   return found;
@@ -61,7 +62,10 @@ function findPhrases(tokens: readonly Token[], phrases: Phrases, opening: number
 
 function endOfPhrase(tokens: readonly Token[], i: number, phrases: Phrases): number | null {
   for (const words of phrases.get(tokens[i]!.lower) ?? []) {
-    if (words.every((word, k) => tokens[i + k]?.lower === word)) return i + words.length;
+    // "the First Minister" is a title: only the first word may have a capital.
+    if (words.every((word, k) => tokens[i + k]?.lower === word && (k === 0 || !isCapitalised(tokens[i + k])))) {
+      return i + words.length;
+    }
   }
   return null;
 }
@@ -79,13 +83,23 @@ const isOwner = remember((word: string) => /^(the|its|his|her|their|our|my)$/.te
 const isComparative = remember((word: string) => /[a-z]{2}er$/.test(word) && !/^(rather|other)$/.test(word));
 const isGradedMost = remember((word: string): boolean => {
   const last = word.split("-").at(-1)!;
-  return /^[a-z]{2,}est$/.test(last) && last.length >= 6 ? !NOT_SUPERLATIVE.has(last) : /^(worst|best|most)$/.test(last) && last !== word;
+  return /^[a-z]{2,}est$/.test(last) && last.length >= 6
+    ? !NOT_SUPERLATIVE.has(last)
+    : /^(worst|best|most)$/.test(last) && last !== word;
 });
+
+/** "more than 40", "as many as 1.2 million": part of the figure, and no comparison. */
+function boundsFigure(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!.lower;
+  if (!/^(than|as)$/.test(last) || !/^(more|less|fewer|as)$/.test(tokens[from]!.lower)) return false;
+  return /^[$£€¥₹₦]$/.test(tokens[to]?.text ?? "") || endOfFigure(tokens, to) !== null;
+}
 
 /** "-est" words, "more X than", "-er than", "as X as". */
 function endOfGraded(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i]!;
   if (token.kind !== "word") return null;
+  if (token.lower === "times") return multiplies(tokens, i) ? i + 2 : null;
   const the = isOwner(token.lower) && tokens[i + 1]?.kind === "word" ? 1 : 0;
   const head = tokens[i + the]!;
   if (isSuperlative(head)) return i + the + 1;
@@ -96,7 +110,13 @@ function endOfGraded(tokens: readonly Token[], i: number): number | null {
     return i + 2;
   }
   const as = token.lower === "as" && tokens[i + 1]?.kind === "word" && tokens[i + 2]?.lower === "as";
-  return as && !/^(well|soon|long|far|same|such)$/.test(tokens[i + 1]!.lower) ? i + 3 : null;
+  return as && !/^(well|soon|long|far|same|such|early|late)$/.test(tokens[i + 1]!.lower) ? i + 3 : null;
+}
+
+/** "three times as", "10 times more". */
+function multiplies(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  return endOfFigure(tokens, i - 1) === i && /^(as|more|less|the|bigger|larger|higher|faster)$/.test(next);
 }
 
 function isSuperlative(token: Token): boolean {

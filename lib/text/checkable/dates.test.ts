@@ -15,6 +15,7 @@ describe("dates that stand by themselves are marked and left as they are", () =>
     "The season of {2015-16} was dry; {2024-04-14} was wet.",
     "It rose in the {third quarter of 2024} and in {Q3 2024}, as in {fiscal 2025}.",
     "The council met in the {summer of 1998}.",
+    "By {1530 GMT} they had left {overnight}.",
     "The plant sold 2000 units and 1,940 lamps.",
     "Police were called at {7:52} and again at {9 p.m.}",
     "The march begins at {noon} on {Labor Day}.",

@@ -1,6 +1,6 @@
+import { remember } from "../remember";
 import { MONTHS, WEEKDAYS } from "./calendar";
 import type { DateMeaning, FoundDate } from "./date-meaning";
-import { remember } from "../remember";
 import { isCapitalised, type Token, touch } from "./tokens";
 
 /**
@@ -42,7 +42,7 @@ function isShortened({ lower }: Token): boolean {
 
 /** A year as four digits, or null. */
 export function yearAt(token: Token | undefined): number | null {
-  return token?.kind === "number" && /^(1[0-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null;
+  return token?.kind === "number" && /^(1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null;
 }
 
 const BEFORE_MONTH =
@@ -145,6 +145,7 @@ function findYear(tokens: readonly Token[], i: number): FoundDate | null {
   if (before && touch(before, tokens[i]) && !/^[(–-]$/.test(before.text)) return null;
   const end = endOfYears(tokens, i);
   const next = tokens[end];
+  if (/^(gmt|utc|hours|hrs)$/.test(next?.lower ?? "")) return null;
   if (next && touch(tokens[end - 1], next) && next.kind === "word") return null;
   const counts =
     next?.kind === "word" && /[^s]s$/.test(next.lower) && !/^(is|was|has|as|its|his|this)$/.test(next.lower);

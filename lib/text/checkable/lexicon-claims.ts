@@ -16,11 +16,11 @@ const phrasesOf = (lines: string): ReadonlyMap<string, readonly (readonly string
 };
 
 export const COMPARISONS = phrasesOf(`
-  the most, the least, the best, the worst, the first, the only, the last, most of, first ever, ever recorded, on record,
+  the most, the least, the best, the worst, the first, the only, the last, first ever, ever recorded, on record,
   a record, record high, record low, record number, record profit, record profits, record level, record levels, all-time, unprecedented, unmatched, unrivalled, never before, for the first time, as many as, as much as,
-  twice as, three times, four times, five times, ten times, double the, triple the, more than, fewer than, less than,
+  twice as, double the, triple the, more than, fewer than, less than,
   compared with, compared to, than ever, outnumber, outpaced, exceeds, exceeded, doubled, tripled, halved, ranked,
-  better than, worse than, rather more, unlike, the same as, in history, in living memory, second worst, third worst, second best, third best,
+  better than, worse than, unlike, the same as, in history, in living memory, second worst, third worst, second best, third best,
   second most, third most`);
 
 export const CAUSES = phrasesOf(`

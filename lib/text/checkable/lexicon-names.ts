@@ -10,15 +10,15 @@ export const TITLE_WORDS = setOf(`
   chairwoman chairperson chair chief-executive ceo cfo coo cto executive manager head leader spokesman spokeswoman
   spokesperson officer inspector superintendent detective constable sergeant sheriff commander captain colonel major
   general admiral lieutenant marshal brigadier judge justice magistrate prosecutor attorney lawyer solicitor barrister
-  counsel professor dean principal headteacher headmaster rector provost lecturer doctor surgeon nurse bishop
-  archbishop cardinal rabbi imam pastor reverend pope king queen prince princess duke duchess lord lady sir dame
+  counsel professor principal headteacher headmaster rector provost lecturer doctor surgeon nurse bishop
+  archbishop cardinal rabbi imam pastor reverend pope king queen prince princess duke duchess lord sir dame
   coach midfielder striker goalkeeper defender analyst economist hydrologist epidemiologist biologist historian
   curator editor reporter founder co-founder owner treasurer registrar coroner mediator undersecretary deputy
   gen sen rep gov dr prof lt col sgt capt cmdr maj adm rev hon mr mrs ms mx`);
 
 /** Capitalised, these begin a name rather than end a title: "General Motors", "Major League", "King Street". */
 export const TITLES_IN_NAMES = setOf(
-  "king queen prince general major head chair justice chief executive lady lord principal deputy dean",
+  "king queen prince general major head chair justice chief executive lady lord principal deputy",
 );
 
 /** Words before a role that belong to it: "deputy prime minister", "former chief executive". */
@@ -49,6 +49,11 @@ export const OF_HEADS = setOf(`
   republic kingdom commonwealth college school academy bureau society association federation confederation union
   league army ministry secretariat journal royal isle gulf bay district duke duchess prince archbishop bishop museum gallery`);
 
+/** After a title's word, these make the run a name after all: "Harrow General Hospital". */
+export const ORGANISATION_NOUNS = setOf(`
+  hospital office council court committee commission association service services party board authority assembly ministry
+  department bureau union league club school college university church bank group motors electric`);
+
 /** After a capital, these make a place: "Albert Terrace", "Cold Fell", "Sallow Dam". */
 export const PLACE_NOUNS = setOf(`
   street road avenue lane terrace square drive boulevard highway bridge park lake river creek bay beach island islands
@@ -62,7 +67,7 @@ export const PLACE_LEADS = setOf(
 );
 
 /** Prepositions after which a capitalised name is read as a place ("in Langholt"). */
-export const PLACE_PREPOSITIONS = setOf("in near outside across throughout at around");
+export const PLACE_PREPOSITIONS = setOf("in near outside across throughout");
 
 /** Countries, larger regions and cities that need no preposition to be a place. */
 export const PLACES = phrasesOf(`

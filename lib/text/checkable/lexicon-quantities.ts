@@ -79,7 +79,7 @@ export const CURRENCY_PREFIXES = setOf(
   "us a au c ca nz hk s r rs sh ksh ush tsh usd eur gbp chf nok sek dkk cfa aed sar",
 );
 /** Of those, the ones that need no sign after them. */
-export const CURRENCY_CODES = setOf("rs sh ksh ush tsh usd eur gbp chf nok sek dkk aed sar");
+export const CURRENCY_CODES = setOf("n r rs sh ksh ush tsh usd eur gbp chf nok sek dkk aed sar");
 
 /** "pounds" is money unless "of" follows ("12 pounds of flour"); money.ts sees to it. */
 export const CURRENCY_WORDS = setOf(

@@ -14,7 +14,8 @@ import { type Token, touch } from "./tokens";
 export function findMoney(tokens: readonly Token[], taken: Uint8Array): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const end = taken[i] || !(tokens[i]!.opens & OPENS.figure) ? null : (endOfSigned(tokens, i) ?? endOfWorded(tokens, i));
+    const end =
+      taken[i] || !(tokens[i]!.opens & OPENS.figure) ? null : (endOfSigned(tokens, i) ?? endOfWorded(tokens, i));
     if (end === null) continue;
     const rate =
       /^(a|an|per|each|every)$/.test(tokens[end]?.lower ?? "") && RATE_UNITS.has(tokens[end + 1]?.lower ?? "");
@@ -52,6 +53,7 @@ function endOfSigned(tokens: readonly Token[], i: number): number | null {
   }
   if (first.kind !== "word" || !CURRENCY_CODES.has(first.lower)) return null;
   const figure = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
+  if (first.lower.length === 1 && !touch(first, tokens[figure])) return null; // "N48bn", not "n 48"
   return tokens[figure]?.kind === "number" ? endOfFigure(tokens, figure) : null;
 }
 
@@ -65,7 +67,9 @@ function endOfBound(tokens: readonly Token[], i: number): number {
 function endOfWorded(tokens: readonly Token[], i: number): number | null {
   const figure = endOfFigure(tokens, i);
   if (figure === null) return null;
-  let at = figure;
+  // "410 million to 440 million euros"
+  const upper = /^(to|and)$/.test(tokens[figure]?.lower ?? "") ? endOfFigure(tokens, figure + 1) : null;
+  let at = upper ?? figure;
   if (tokens[at]?.lower === "of") at++; // "millions of dollars"
   if (/^(us|canadian|australian|hong)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.text === "U.S.") at++;
   const unit = tokens[at];

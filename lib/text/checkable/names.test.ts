@@ -8,6 +8,7 @@ const names = [
   "He joined the {Bank of England} and {AT&T}.",
   "{R. Venkataraghavan} left.",
   "Russian agents met American officers at the {Soviet Embassy}.",
+  "She works at the {Attorney General Club}.",
   "Drivers left early. They were cold.",
   "A study in the {Journal of Ageing Practice} says so.",
 ];
@@ -19,6 +20,7 @@ const titles = [
   "They hired a lawyer and General Motors.",
 ];
 const places = [
+  "She works at {Harrow General Hospital}.",
   "The flood in {Langholt} hit {Withy Farm}.",
   "Agents in {Mexico City} left for {Washington}.",
   "The {River Tarrow} rose below {Sallow Dam}.",

@@ -3,6 +3,7 @@ import {
   DEMONYMS,
   OF_HEADS,
   OPENERS,
+  ORGANISATION_NOUNS,
   PARTICLES,
   PLACE_LEADS,
   PLACE_NOUNS,
@@ -89,9 +90,10 @@ function endOfJoint(tokens: readonly Token[], i: number, taken: Uint8Array): num
   return canName(tokens, i + 1 + the, taken) ? i + 2 + the : null;
 }
 
-/** A capital after a full stop or in a new quotation belongs to the next sentence. */
+/** A capital after a full stop belongs to the next sentence, and so does "She" after "N.M.". */
 function startsAnew(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.opensSentence;
+  const token = tokens[i]!;
+  return token.opensSentence || (OPENERS.has(token.lower) && tokens[i - 1]!.text.endsWith("."));
 }
 
 function isPossessive(token: Token): boolean {
@@ -113,7 +115,8 @@ function tellApart(tokens: readonly Token[], from: number, to: number): FoundNam
     if (TITLE_WORDS.has(word.lower) && !(k === 0 && TITLES_IN_NAMES.has(word.lower))) title = k + 1;
   });
   if (tokens[from + title]?.text === "." && title > 0) title++;
-  if (title >= words.length) return [{ from, to, kind: "title" }];
+  if (title > 0 && ORGANISATION_NOUNS.has(words[title]?.lower ?? "")) title = 0;
+  if (title > 0 && title >= words.length) return [{ from, to, kind: "title" }];
   const rest = from + title;
   const name: FoundName = { from: rest, to, kind: isPlace(tokens, rest, to, title > 0) ? "place" : "name" };
   return title > 0 ? [{ from, to: rest, kind: "title" }, name] : [name];
@@ -124,6 +127,7 @@ function isPlace(tokens: readonly Token[], from: number, to: number, titled: boo
   const words = tokens.slice(from, to);
   const name = words.map((word) => withoutEnding(word.text)).join(" ");
   if (PLACES.has(name)) return true;
+  if (words.length > 1 && OF_HEADS.has(words[0]!.lower) && words[1]!.lower === "of") return false;
   if (words.length > 1 && PLACE_NOUNS.has(words.at(-1)!.lower)) return true;
   if (words.length === 2 && PLACE_LEADS.has(words[0]!.lower)) return true;
   return words.length <= 2 && PLACE_PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") && !/^\p{Lu}{2,}$/u.test(name);

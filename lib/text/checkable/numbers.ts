@@ -1,3 +1,4 @@
+import { remember } from "../remember";
 import {
   APPROXIMATIONS,
   FRACTIONS,
@@ -10,7 +11,6 @@ import {
   UNITS,
   VAGUE_COUNTS,
 } from "./lexicon-quantities";
-import { remember } from "../remember";
 import { OPENS } from "./openers";
 import { isCapitalised, type Token, touch } from "./tokens";
 
@@ -54,7 +54,12 @@ export function endOfFigure(tokens: readonly Token[], i: number): number | null 
   const half = first.lower === "half" ? 1 : 0;
   const article = tokens[i + half];
   const scale = tokens[i + half + 1];
-  if (article && (article.lower === "a" || article.lower === "an" || article.lower === "one") && scale && SCALES.has(scale.lower)) {
+  if (
+    article &&
+    (article.lower === "a" || article.lower === "an" || article.lower === "one") &&
+    scale &&
+    SCALES.has(scale.lower)
+  ) {
     return endOfScales(tokens, i + half + 1);
   }
   return null;
@@ -146,13 +151,16 @@ function endOfFraction(tokens: readonly Token[], i: number): number | null {
   if (first.lower === "half" && /^(of|the|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
   if (isCompoundFraction(first.lower)) return i + 1;
   const next = tokens[i + 1];
-  if ((first.lower !== "a" && first.lower !== "an" && first.lower !== "one") || !next || !FRACTIONS.has(next.lower)) return null;
+  if ((first.lower !== "a" && first.lower !== "an" && first.lower !== "one") || !next || !FRACTIONS.has(next.lower))
+    return null;
   const share = next.lower === "third" || (next.lower !== "quarter" && tokens[i - 1]?.lower === "by");
   return tokens[i + 2]?.lower === "of" || share ? i + 2 : null;
 }
 
 const isCompoundFraction = remember((word: string) => /-(thirds|quarters|fifths|tenths)$/.test(word));
-const isOrdinal = remember((word: string) => /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word));
+const isOrdinal = remember((word: string) =>
+  /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word),
+);
 
 /** "the third since August", "its 12th title": places in a row, from the second on. */
 function endOfOrdinal(tokens: readonly Token[], i: number): number | null {

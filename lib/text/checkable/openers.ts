@@ -1,7 +1,15 @@
 import { SEASONS } from "./calendar";
 import { CAUSES, COMPARISONS, OPINIONS, PREDICTIONS } from "./lexicon-claims";
 import { TITLE_MODIFIERS, TITLE_WORDS } from "./lexicon-names";
-import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, FRACTIONS, NUMBER_WORDS, TENS, VAGUE_COUNTS } from "./lexicon-quantities";
+import {
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  FRACTIONS,
+  NUMBER_WORDS,
+  TENS,
+  VAGUE_COUNTS,
+} from "./lexicon-quantities";
 
 /**
  * What a word can be the first token of, one bit a kind of part. Most words
@@ -27,7 +35,13 @@ export function opensOf(text: string, lower: string, kind: "word" | "number" | "
   const capital = /^\p{Lu}/u.test(text);
   let bits = 0;
   if (opensFigure(lower)) bits |= OPENS.figure;
-  if (capital || lower.includes("-") || RELATIVE_OPENERS.has(lower) || /^(?:mid|noon|midnight|fiscal|financial|q|h|fy)/.test(lower)) bits |= OPENS.date;
+  if (
+    capital ||
+    lower.includes("-") ||
+    RELATIVE_OPENERS.has(lower) ||
+    /^(?:mid|noon|midnight|fiscal|financial|q|h|fy)/.test(lower)
+  )
+    bits |= OPENS.date;
   if (capital || TITLE_WORDS.has(lower) || TITLE_MODIFIERS.has(lower)) bits |= OPENS.name;
   if (COMPARISONS.has(lower) || opensComparison(lower)) bits |= OPENS.comparison;
   if (CAUSES.has(lower)) bits |= OPENS.cause;
@@ -37,11 +51,23 @@ export function opensOf(text: string, lower: string, kind: "word" | "number" | "
 }
 
 function opensFigure(lower: string): boolean {
-  if (NUMBER_WORDS.has(lower) || VAGUE_COUNTS.has(lower) || CURRENCY_PREFIXES.has(lower) || CURRENCY_CODES.has(lower)) return true;
-  if (FRACTIONS.has(lower) || /^(?:a|an|one|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower)) return true;
-  return lower.includes("-") && (TENS.has(lower.split("-", 1)[0]!) || /-(?:thirds|quarters|fifths|tenths)$/.test(lower));
+  if (NUMBER_WORDS.has(lower) || VAGUE_COUNTS.has(lower) || CURRENCY_PREFIXES.has(lower) || CURRENCY_CODES.has(lower))
+    return true;
+  if (
+    FRACTIONS.has(lower) ||
+    /^(?:a|an|one|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower)
+  )
+    return true;
+  return (
+    lower.includes("-") && (TENS.has(lower.split("-", 1)[0]!) || /-(?:thirds|quarters|fifths|tenths)$/.test(lower))
+  );
 }
 
 function opensComparison(lower: string): boolean {
-  return /^(?:the|its|his|her|their|our|my|more|less|as)$/.test(lower) || /er$|est$/.test(lower) || /-(?:worst|best|most)$/.test(lower) || /^(?:worst|best|most)$/.test(lower);
+  return (
+    /^(?:the|its|his|her|their|our|my|more|less|as|times)$/.test(lower) ||
+    /er$|est$/.test(lower) ||
+    /-(?:worst|best|most)$/.test(lower) ||
+    /^(?:worst|best|most)$/.test(lower)
+  );
 }

@@ -1,6 +1,6 @@
 import type { CheckableKind, CheckablePart, ClaimKind, Priority, SpeakerType } from "../model";
-import { ACCUSATIONS } from "./lexicon-claims";
 import { remember } from "../remember";
+import { ACCUSATIONS } from "./lexicon-claims";
 import { keyOf } from "./tokens";
 
 /** What a priority is read from; all of it is on an extracted claim already. */

@@ -33,6 +33,7 @@ describe("money is marked whole, and is no number", () => {
     "{Tens of millions of dollars} were spent, {half a million pounds} of it on paint.",
     "Profit rose from {£61 million to £88 million}.",
     "The price rose to {Rs. 40} a kilo.",
+    "Sales may reach {410 million to 440 million euros}, or {N48 billion}.",
     "He carried 12 pounds of flour and won 3 games.",
     "They paid {$5-$7 a head}.",
   ])("%s", (marked) => {

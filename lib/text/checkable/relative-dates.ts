@@ -1,7 +1,6 @@
 import { SEASONS, WEEKDAYS } from "./calendar";
 import { type FoundDate, findTimeUnit, type TimeUnit, type Which } from "./date-meaning";
 import { findMonthName, yearAt } from "./dates";
-import { NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon-quantities";
 import { endOfFigure } from "./numbers";
 import { RELATIVE_OPENERS } from "./openers";
 import type { Token } from "./tokens";
@@ -29,7 +28,6 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
   ["tonight", 0],
   ["yesterday", -1],
-  ["overnight", 0],
   ["tomorrow", 1],
 ]);
 
@@ -43,6 +41,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
 );
 
 function findNamedDay(tokens: readonly Token[], i: number): FoundDate | null {
+  // "overnight" is two days at once.
+  if (tokens[i]!.lower === "overnight") return { from: i, to: i + 1, meaning: { kind: "open" } };
   const by = NAMED_DAYS.get(tokens[i]!.lower);
   if (by === undefined) return null;
   const part = DAY_PARTS.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
