@@ -48,8 +48,12 @@ function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
         {claim.rightOfReply && ", right of reply"}
         {claim.about && `, about ${showControls(claim.about.name)}`}
         {deskPath && (
-          <a className="report-desk-link" href={`${deskPath}?claim=${id}`}>
-            Open on the desk<span className="visually-hidden">: claim {number}</span>
+          <a
+            className="report-desk-link"
+            href={`${deskPath}?claim=${id}`}
+            aria-label={`Open on the desk, claim ${number}`}
+          >
+            Open on the desk
           </a>
         )}
       </p>
