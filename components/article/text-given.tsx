@@ -65,7 +65,10 @@ export function TextGiven({ looked, onLook, rows = 14 }: Props) {
         <Field
           label="Text"
           error={looked.problem}
-          hint={looked.about ?? "One paragraph a line. Headings and bylines may stay in; they are set aside."}
+          hint={
+            (looked.fileName === null && looked.about) ||
+            "One paragraph a line. Headings and bylines may stay in; they are set aside."
+          }
         >
           <Textarea
             ref={area}
