@@ -110,7 +110,7 @@ function chunk({ units, phrases }: Clause): void {
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {
-  return unit.tag === "NOUN" && /^\p{Ll}/u.test(unit.text) && !isHuman(unit.lower) && !organisationNouns.has(unit.lower) && !isHuman(singular(unit.lower));
+  return unit.tag === "NOUN" && /^\p{Ll}/u.test(unit.text) && !/^(?:van|von|de|der|den|del|da|di|du|la|le|bin|ibn|al|el|ole|ten|ter)$/.test(unit.lower) && !isHuman(unit.lower) && !organisationNouns.has(unit.lower) && !isHuman(singular(unit.lower));
 }
 
 type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";

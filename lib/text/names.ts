@@ -32,6 +32,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeWord(token.lower)) last++;
     else if ((PARTICLE.test(token.text) || token.text === "of" && organisationWords.has(tokens[last - 1]!.lower)) && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
+    else if (token.text === "plc") last++;
     else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
     else if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(tokens[last - 1]!.text) && last + 1 < limit && isCapital(tokens[last + 1]!) && tokens[last + 1]!.spaced && organisationAhead(tokens, last + 1, limit)) last += 2;
     else if (token.kind === "number" && organisationWords.has(tokens[last - 1]!.lower)) last++;

@@ -86,7 +86,7 @@ function relativesOf(clause: Clause, piece: Piece): Piece[][] {
     if (!/^(who|which|whose)$/.test(units[i]!.lower) || (i > piece.from && units[i - 1]!.text !== ",") || (i === piece.from && units[i - 1]?.text !== ",")) continue;
     let to = i + 1;
     while (to < piece.to && !(units[to]!.kind === "mark" && /^[,;—–]$/.test(units[to]!.text) && holdsClause(clause, i + 1, to) && !listGoesOn(clause, to))) to++;
-    if (to - i < 4) continue;
+    if (to - i < 3) continue;
     if (i > from) rest.push({ from, to: i });
     out.push([{ from: i, to }]);
     from = to;

@@ -1,6 +1,7 @@
 import { type Clause, isAdverb, isAuxiliary, isFinite, isPreposition, isTimeWord, type Unit } from "./clause";
 import { afterVerb, skipAdverbials } from "./complement";
 import { type CueForm, cueForms, cueNouns, particles } from "./lexicon/en-cues";
+import { isPlural } from "./lexicon/en-speakers";
 import { forms, negations } from "./lexicon/en-words";
 import { extend, isName, mainSubject, phraseAt, type Subject, subjectAfter, subjectBefore } from "./subject";
 
@@ -384,7 +385,7 @@ function finish(clause: Clause, content: Range[], cue: Range, subject: Subject |
   let from = whole.from;
   for (let k = whole.from + 1; k < stop; k++) {
     const conj = units[k]!.lower;
-    if ((conj === "and" || conj === "but") && units[k + 1]?.lower === "that" && units[k + 1]!.phrase < 0 && k + 2 < stop && /that|clause/.test(rule)) {
+    if ((conj === "and" || conj === "but") && units[k + 1]?.lower === "that" && (units[k + 1]!.phrase < 0 || isPlural(units[k + 2]?.lower ?? "")) && k + 2 < stop && /that|clause/.test(rule)) {
       reports.push({ content: [trimmed(units, { from, to: k })], cue, subject, shared, rule, lemma });
       from = k + 2;
       shared = true;
@@ -494,6 +495,7 @@ function isVerbHere(clause: Clause, v: number, form: CueForm): boolean {
   const unit = units[v]!;
   if (/^\p{Lu}/u.test(unit.text) && v > 0 && units[v - 1]!.kind === "word") return false;
   if (unit.lower === "including" || unit.lower === "according") return false;
+  if (unit.lower === "told" && units[v - 1]?.lower === "all") return false;
   if (unit.phrase < 0) return unit.tag !== "ADP";
   if (unit.tag === "VERB") return false;
   void form;

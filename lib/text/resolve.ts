@@ -376,7 +376,7 @@ export class Resolver {
 
 /** "HOLMQVIST-ODUYA" as a name is written. */
 function properCase(word: string): string {
-  if (word !== word.toUpperCase() || word.length < 3) return word;
+  if (word !== word.toUpperCase() || word.length < 2) return word;
   return word.split("-").map((part) => part.charAt(0) + part.slice(1).toLowerCase()).join("-");
 }
 

@@ -181,6 +181,8 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     while (open > from && units[open]!.text !== "(") open--;
     end = open;
   }
+  // "the depot bought buses and claimed": the verb shares a subject further back.
+  if (/^(and|but|or)$/.test(units[end - 1]?.lower ?? "")) return null;
   const start = strip(units, from, end);
   // "from what one email calls", "rain that forecasters described": a relative clause has its own subject.
   const near = clause.phrases[units[end - 1]?.phrase ?? -1];

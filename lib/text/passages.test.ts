@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract";
+
+const kinds = (text: string) => extract(text).passages.map(({ kind }) => kind);
+
+describe("passages", () => {
+  it("tells headline, standfirst, byline and body apart", () => {
+    expect(kinds("Board scraps fares\nRiders cheer a two-year trial\nBy Dana Whitlock\nThe board voted on Tuesday. It was late.")).toEqual(["headline", "standfirst", "byline", "sentence", "sentence"]);
+  });
+
+  it("cuts a dateline off its paragraph", () => {
+    const text = "NEWHOLM —  The board voted on Tuesday.";
+    const { passages } = extract(text);
+    expect(passages.map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual([
+      ["dateline", "NEWHOLM —"],
+      ["sentence", "The board voted on Tuesday."],
+    ]);
+  });
+
+  it.each([
+    ["Sign up for our newsletter.", "promotion"],
+    ["Read more: How the levy works", "related"],
+    ["Photo: T. Andrianarivo", "credit"],
+    ["(Reporting by Pieter Coens; editing by Maud Okell)", "credit"],
+    ["10:12 – Minister arrives", "timestamp"],
+    ["Referee: A Birtles. Attendance: 9,412", "listing"],
+    ["This article was amended on 12 May.", "disclosure"],
+    ["What happens next?", "subhead"],
+    ["Trotsky and the ice ax", "subhead"],
+  ])("takes “%s” for nothing to check (%s)", (line, kind) => {
+    const body = "The board voted on Tuesday.\nIt met in the hall.\n";
+    const after = "\nThe mayor signed on Friday.\nThe hall was full.\nIt rained.\nPeople left.";
+    const found = extract(body + line + after).passages.find(({ start }) => start === body.length);
+    expect(found).toMatchObject({ kind });
+    expect(found?.nothingToCheck).toMatch(/\.$/);
+  });
+
+  it("makes no claim of what asserts nothing", () => {
+    const text = "Board scraps fares\nBy Dana Whitlock\nThe board voted on Tuesday.\nSign up for our newsletter.";
+    const { claims } = extract(text);
+    expect(claims.map(({ spans }) => text.slice(spans[0]!.start, spans[0]!.end))).toEqual(["The board voted on Tuesday"]);
+  });
+});

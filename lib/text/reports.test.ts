@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract";
+import { mark, marked } from "./testing/marked";
+
+/** The text with every attributed claim marked. */
+function reported(text: string): string {
+  return mark(text, extract(text).claims.filter(({ kind }) => kind !== "own").map(({ spans }) => spans));
+}
+
+/** Gives each sentence a named speaker in the paragraph before, so that pronouns have someone to mean. */
+const BEFORE = "Mary Holt, 52, runs the depot.\n";
+
+describe("what is reported", () => {
+  it.each([
+    ["said with a clause", "Mary Holt said [the buses would run late]."],
+    ["said that", "Mary Holt said that [the buses would run late]."],
+    ["said at the end", "[The buses would run late], Mary Holt said."],
+    ["said at the end, turned round", "[The buses would run late], said Mary Holt."],
+    ["said in the middle", "[1|The buses], Mary Holt said, [1|would run late]."],
+    ["a quotation before", "[“They will run late,”] Mary Holt said."],
+    ["a quotation before, turned round", "[“They will run late,”] said Mary Holt, who runs the depot."],
+    ["a quotation split by its cue", "[1|“They will run late,”] she said, [1|“if at all.”]"],
+    ["a quotation after a comma", "She said, [“They will run late.”]"],
+    ["a quotation after a colon", "She wrote: [“They will run late.”]"],
+    ["a colon without a verb", "Mary Holt had one word for the drivers: [“Late.”]"],
+    ["partly quoted words", "She said [the buses were “hardly worth the paint”]."],
+    ["told someone that", "She told the council that [the buses would run late]."],
+    ["told someone, without that", "She told reporters [the buses would run late]."],
+    ["told someone to", "She told [drivers to wait]."],
+    ["in a statement", "In a statement, Mary Holt said [the buses would run late]."],
+    ["said in a statement", "Mary Holt said in a statement on Tuesday that [the buses would run late]."],
+    ["according to at the end", "[The buses would run late], according to Mary Holt."],
+    ["according to at the beginning", "According to Mary Holt, [the buses would run late]."],
+    ["according to in the middle", "[1|The buses], according to Mary Holt, [1|would run late]."],
+    ["as X put it", "[1|The buses are], as one driver put it, [1|“museum pieces.”]"],
+    ["in the words of", "[1|The buses are], in the words of one driver, [1|“museum pieces.”]"],
+    ["two verbs of one subject", "She said [the buses would run late] and warned that [some would not run at all]."],
+    ["and that", "She said that [the buses would run late] and that [fares would rise]."],
+    ["an adding tail", "She said [the buses would run late], adding that [fares would rise]."],
+    ["a noun that reports", "Her claim that [the buses would run late] surprised nobody."],
+    ["called it", "She called [the plan “a guess”]."],
+    ["described as", "She described [the plan as “a guess”]."],
+    ["accused of", "She accused [the council of delay]."],
+    ["a question", "She asked [why the buses were late]."],
+    ["a question asked by someone", "Asked by a driver [whether fares would rise], Mary Holt said [she hoped not]."],
+    ["a denial", "She denied that [the buses were late]."],
+    ["urged to", "She urged [drivers to wait]."],
+    ["which she said", "The buses, which she said [were new in May], have stopped."],
+    ["quoted as saying", "She was quoted as saying [the buses were late]."],
+    ["the outer of two reports", "[Drivers said the buses were late], according to Mary Holt."],
+    ["a refusal after a report", "She said [the buses were late] but would not say why."],
+    ["a subject far from its verb", "Mary Holt, 52, who has run the depot since May, said [the buses were late]."],
+    ["a role and a name", "The depot’s director, Mary Holt, said [the buses were late]."],
+  ])("finds %s", (_name, sentence) => {
+    const { text } = marked(sentence);
+    expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
+  });
+
+  it.each([
+    ["a scare quote", "The so-called “bus club” met on Friday."],
+    ["a title of a work", "Her novel “The Late Bus” sold well."],
+    ["words that look like reporting", "All told, the depot bought 40 buses and claimed an award."],
+    ["what was not said", "Mary Holt did not say when the buses would run."],
+    ["a passive without a source", "Late buses are known to cost money."],
+    ["a request for anonymity", "The driver asked for anonymity."],
+  ])("finds nothing in %s", (_name, sentence) => {
+    expect(reported(sentence)).toBe(sentence);
+  });
+
+  it("goes on with a quotation that has no cue", () => {
+    const sentence = "[“They are late,”] said Mary Holt. [“They are always late.”]";
+    expect(reported(marked(sentence).text)).toBe(sentence);
+  });
+
+  it("goes on with free indirect speech, told by its tense", () => {
+    const sentence = "Mary Holt warned that [the buses would be late]. [Half of them would be gone by May].";
+    expect(reported(marked(sentence).text)).toBe(sentence);
+  });
+
+  it("keeps the reporter’s own tense apart from what is reported", () => {
+    const sentence = "Mary Holt warned that [the buses would be late]. The depot opened in 1998.";
+    expect(reported(marked(sentence).text)).toBe(sentence);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract";
+
+/** Speakers of the attributed claims in order: "Ann Lee; Ann Lee & Bo Ek". */
+function speakers(text: string): string {
+  const { claims, speakers: all } = extract(text);
+  return claims
+    .filter(({ kind }) => kind !== "own")
+    .map((claim) => claim.speakers.map((index) => all[index]!.name).join(" & "))
+    .join("; ");
+}
+
+describe("who speaks", () => {
+  it.each([
+    ["a surname after a full name", "Councilwoman Denise Pruitt said it rained. Pruitt said it snowed.", "Denise Pruitt; Denise Pruitt"],
+    ["a surname before its full name is read", "Pruitt said it rained. Later Denise Pruitt said it snowed.", "Denise Pruitt; Denise Pruitt"],
+    ["a pronoun that agrees", "Anna Berg met Tom Hill. “It rained,” she said.", "Anna Berg"],
+    ["a pronoun of the other gender", "Anna Berg met Tom Hill. “It rained,” he said.", "Tom Hill"],
+    ["a title that tells two of one surname apart", "Anna Berg and her husband, Tom Berg, ran the farm. “It rained,” Mr. Berg said.", "Tom Berg"],
+    ["a role", "The minister, Rory Tennant, said it rained. The minister said it snowed.", "Rory Tennant; Rory Tennant"],
+    ["particles in a name", "Ingeborg von Thalheim said it rained. “It snowed,” von Thalheim said.", "Ingeborg von Thalheim; Ingeborg von Thalheim"],
+    ["a double surname by its first half", "Ximena Errázuriz Pinto said it rained. Errázuriz said it snowed.", "Ximena Errázuriz Pinto; Ximena Errázuriz Pinto"],
+    ["an acronym in brackets", "The World Health Organization (WHO) said it rained. The WHO said it snowed.", "World Health Organization; World Health Organization"],
+    ["the company for the firm named", "Brightholm plc said it rained. The company said it snowed.", "Brightholm plc; Brightholm plc"],
+    ["joint speakers", "Anna Berg and Tom Hill said it rained.", "Anna Berg & Tom Hill"],
+    ["an anonymous source taken up again", "A U.S. official said it rained. “It snowed,” the official said.", "a U.S. official; a U.S. official"],
+    ["anonymous sources told apart", "One engineer said it rained. Another engineer said it snowed.", "one engineer; another engineer"],
+    ["a document", "The roads are wet, according to a staff memo. The memo said it snowed.", "a staff memo; a staff memo"],
+    ["a spokesperson by name", "Latchwise spokesperson Greta Olufsen said it rained. She said it snowed.", "Greta Olufsen; Greta Olufsen"],
+    ["the one who was asked, in a dialogue", "“Did it rain?” Anna Berg asked.\n“It did,” Tom Hill said.\n“Much?”\n“Enough.”", "Anna Berg; Tom Hill; Anna Berg; Tom Hill"],
+  ])("resolves %s", (_name, text, expected) => {
+    expect(speakers(text)).toBe(expected);
+  });
+
+  it.each([
+    ["Police said it rained.", "organisation"],
+    ["Two officials said it rained.", "anonymous"],
+    ["Residents said it rained.", "group"],
+    ["A new study said it rained.", "document"],
+    ["Dr. Anna Berg said it rained.", "person"],
+    ["The Ministry of Health said it rained.", "organisation"],
+    ["A spokesman for the council said it rained.", "organisation"],
+  ])("tells what kind of speaker %s has", (text, type) => {
+    expect(extract(text).speakers.map((speaker) => speaker.type)).toEqual([type]);
+  });
+
+  it("gives title and affiliation as the article states them", () => {
+    const [speaker] = extract("CIA Director William Burns said it rained.").speakers;
+    expect(speaker).toMatchObject({ name: "William Burns", title: "CIA Director", affiliation: "CIA" });
+  });
+
+  it("gives the article’s reason for not naming a source", () => {
+    const [speaker] = extract("“It rained,” said one clerk, who was not authorised to speak publicly.").speakers;
+    expect(speaker).toMatchObject({ type: "anonymous", anonymityReason: "not authorised to speak publicly" });
+  });
+
+  it("gives a nested attribution as a chain", () => {
+    const [claim] = extract("Mary Holt said police had told her that the road was shut.").claims;
+    expect(claim?.chain).toEqual(["police"]);
+  });
+});
