@@ -19,8 +19,9 @@ const allowed = {
   api: ["commands", "queries", "auth", "domain"],
 };
 
-// A test beside its file may bring what it needs to set the scene.
-const tests = "\\.test\\.tsx?$|(^|/)testing/";
+// A test beside its file may bring what it needs to set the scene; so may a
+// tool that is run by hand to write the data file beside it.
+const tests = "\\.test\\.tsx?$|(^|/)testing/|(^|/)train\\.ts$";
 
 const folderRules = Object.entries(allowed).map(([folder, others]) => ({
   name: `${folder}-imports`,
