@@ -89,7 +89,7 @@ test("a title is added as of a date, and removed after a second thought", async 
   const page = await openAs(newsroom.checker, `/speakers/${william}`);
 
   await page.getByRole("button", { name: "Add a title" }).click();
-  await page.getByLabel("Title").fill("Director");
+  await page.getByRole("textbox", { name: "Title" }).fill("Director");
   await page.getByLabel("Affiliation").fill("CIA");
   await page.getByLabel("As of").fill("2021-03-19");
   await page.getByRole("button", { name: "Add", exact: true }).click();

@@ -8,14 +8,17 @@ import styles from "./said.module.css";
 /** What a speaker says, article by article. `choose` stands before each claim, where some are to be chosen. */
 export function Said({
   claims,
+  level: Heading = "h3",
   choose,
 }: {
   claims: readonly ListedClaim[];
+  /** Which heading an article's title is: the one below what stands above. */
+  level?: "h2" | "h3";
   choose?: (claim: ListedClaim, words: ReactNode) => ReactNode;
 }) {
   return byArticle(claims).map(({ article, claims: own }) => (
     <section key={article.id} className={styles.article} aria-label={article.title}>
-      <h3 className={styles.title}>
+      <Heading className={styles.title}>
         <Link href={`/articles/${article.id}`}>
           <bdi>{article.title}</bdi>
         </Link>
@@ -23,7 +26,7 @@ export function Said({
           {article.publishedOn && day.format(new Date(article.publishedOn))}
           {article.state === "closed" && " · closed"}
         </span>
-      </h3>
+      </Heading>
       <ul className={styles.claims}>
         {own.map((claim) => (
           <li key={claim.id}>{choose ? choose(claim, <ClaimLine claim={claim} />) : <ClaimLine claim={claim} />}</li>

@@ -36,6 +36,7 @@ export function SplitForm({ speaker, claims, action }: Props) {
       <input type="hidden" name="speakerId" value={speaker.id} />
       <Said
         claims={claims}
+        level="h2"
         choose={(claim, words) => (
           <div className={styles.choice}>
             <input type="checkbox" name="claimIds" value={claim.id} aria-label={`Move: ${claim.words}`} />

@@ -4,7 +4,6 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { EditSpeakerAnswer } from "@/components/speaker/edit-speaker-form";
 import { type ActionState, toActionState } from "@/lib/action-state";
-import { requireActor } from "@/lib/auth/actor";
 import { addPost } from "@/lib/commands/add-post";
 import { editSpeaker, SpeakerChanged } from "@/lib/commands/edit-speaker";
 import { mergeSpeakers } from "@/lib/commands/merge-speakers";
@@ -14,11 +13,12 @@ import { unmergeSpeaker } from "@/lib/commands/unmerge-speaker";
 import type { ClaimId, SpeakerId } from "@/lib/domain/ids";
 import type { SpeakerFields } from "@/lib/domain/speaker-change";
 import { PostInput, SpeakerInput, toAliases } from "@/lib/domain/speaker-input";
+import { requireActorHere } from "../actor-here";
 
 export async function saveSpeaker(_previous: EditSpeakerAnswer, form: FormData): Promise<EditSpeakerAnswer> {
   let yours: SpeakerFields | null = null;
   try {
-    const actor = await requireActor();
+    const actor = await requireActorHere();
     yours = SpeakerInput.parse({ ...Object.fromEntries(form), aliases: toAliases(word(form, "aliases")) });
     await editSpeaker(actor, { speakerId: idOf(form, "speakerId"), version: Number(word(form, "version")) }, yours);
   } catch (error) {
@@ -31,7 +31,7 @@ export async function saveSpeaker(_previous: EditSpeakerAnswer, form: FormData):
 export async function mergeInto(_previous: ActionState, form: FormData): Promise<ActionState> {
   const into = idOf(form, "into");
   try {
-    await mergeSpeakers(await requireActor(), { speakerId: idOf(form, "speakerId"), into });
+    await mergeSpeakers(await requireActorHere(), { speakerId: idOf(form, "speakerId"), into });
   } catch (error) {
     return toActionState(error);
   }
@@ -40,7 +40,7 @@ export async function mergeInto(_previous: ActionState, form: FormData): Promise
 
 export async function unmerge(_previous: ActionState, form: FormData): Promise<ActionState> {
   try {
-    await unmergeSpeaker(await requireActor(), { speakerId: idOf(form, "speakerId") });
+    await unmergeSpeaker(await requireActorHere(), { speakerId: idOf(form, "speakerId") });
   } catch (error) {
     return toActionState(error);
   }
@@ -51,7 +51,7 @@ export async function unmerge(_previous: ActionState, form: FormData): Promise<A
 export async function split(_previous: ActionState, form: FormData): Promise<ActionState> {
   let newSpeakerId: SpeakerId;
   try {
-    const actor = await requireActor();
+    const actor = await requireActorHere();
     const newSpeaker = SpeakerInput.parse({ ...Object.fromEntries(form), aliases: form.getAll("aliases") });
     const claimIds = form.getAll("claimIds").map(String) as ClaimId[];
     const speakerId = idOf(form, "speakerId");
@@ -65,7 +65,7 @@ export async function split(_previous: ActionState, form: FormData): Promise<Act
 export async function addTitle(_previous: ActionState, form: FormData): Promise<ActionState> {
   try {
     const post = PostInput.parse({ ...Object.fromEntries(form), asOf: word(form, "asOf") || null });
-    await addPost(await requireActor(), { speakerId: idOf(form, "speakerId") }, post);
+    await addPost(await requireActorHere(), { speakerId: idOf(form, "speakerId") }, post);
   } catch (error) {
     return toActionState(error, form);
   }
@@ -76,7 +76,7 @@ export async function addTitle(_previous: ActionState, form: FormData): Promise<
 export async function removeTitle(_previous: ActionState, form: FormData): Promise<ActionState> {
   try {
     const speakerId = idOf(form, "speakerId");
-    await removePost(await requireActor(), { speakerId, postId: word(form, "postId") });
+    await removePost(await requireActorHere(), { speakerId, postId: word(form, "postId") });
   } catch (error) {
     return toActionState(error);
   }

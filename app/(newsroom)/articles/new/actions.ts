@@ -2,16 +2,14 @@
 
 import type { ImportAnswer } from "@/components/article/new-article-form";
 import { toActionState } from "@/lib/action-state";
-import { findActor } from "@/lib/auth/actor";
 import { DuplicateArticle, importArticle } from "@/lib/commands/import-article";
 import { NewArticleDetails } from "@/lib/domain/article-details";
+import { requireActorHere } from "../../actor-here";
 
 /** Take in what the form holds: pasted text, or a file instead of it. */
 export async function importFromForm(_previous: ImportAnswer, form: FormData): Promise<ImportAnswer> {
-  // Not requireActor, which leads away from the page and so from what was typed.
-  const actor = await findActor();
-  if (!actor) return { ...failed, message: "You are signed out. Sign in in another tab, then send this again." };
   try {
+    const actor = await requireActorHere();
     const details = NewArticleDetails.parse({
       ...Object.fromEntries(["title", "byline", "outlet", "url"].map((name) => [name, line(form, name).trim()])),
       publishedOn: line(form, "publishedOn") || null,
@@ -29,8 +27,6 @@ export async function importFromForm(_previous: ImportAnswer, form: FormData): P
     return toActionState(error);
   }
 }
-
-const failed = { kind: "failed", fields: {}, values: {} } as const;
 
 function line(form: FormData, name: string): string {
   const value = form.get(name);

@@ -2,15 +2,15 @@
 
 import type { EditDetailsAnswer } from "@/components/article/edit-details-form";
 import { toActionState } from "@/lib/action-state";
-import { requireActor } from "@/lib/auth/actor";
 import { DetailsChanged, editArticleDetails } from "@/lib/commands/edit-article-details";
 import { ArticleDetails } from "@/lib/domain/article-details";
 import type { ArticleId } from "@/lib/domain/ids";
+import { requireActorHere } from "../../../../actor-here";
 
 export async function saveDetails(_previous: EditDetailsAnswer, form: FormData): Promise<EditDetailsAnswer> {
   let yours: ArticleDetails | null = null;
   try {
-    const actor = await requireActor();
+    const actor = await requireActorHere();
     const word = (name: string) => String(form.get(name) ?? "");
     yours = ArticleDetails.parse({
       ...Object.fromEntries(["title", "byline", "outlet"].map((name) => [name, word(name)])),
