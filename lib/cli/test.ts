@@ -28,6 +28,8 @@ const parts: Record<string, () => Counts> = {
   database: () => vitest("db"),
   browser,
 };
+// In a file, colours are only noise.
+const plain: Record<string, string> = process.stderr.isTTY ? {} : { NO_COLOR: "1" };
 const linted = ["app", "components", "lib", "prisma", "e2e", "bench"];
 
 export async function run(args: string[]): Promise<number> {
@@ -93,7 +95,7 @@ function runProgram([file, ...args]: [string, ...string[]], env: Record<string, 
   // Everything a test runner prints is a message; the result is the last line alone.
   const result = spawnSync(process.execPath, [path.join(root, "node_modules", file), ...args], {
     cwd: root,
-    env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1", ...env }),
+    env: environmentWith({ NEXT_TELEMETRY_DISABLED: "1", ...plain, ...env }),
     stdio: ["ignore", 2, 2],
   });
   return result.status === 0;
