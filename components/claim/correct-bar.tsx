@@ -28,7 +28,7 @@ export function CorrectBar({ claim }: { claim: ClaimView }) {
   const panel = desk.panel?.kind;
   return (
     <div>
-      <div className={styles.toolbar} role="group" aria-label="Correct the words of the claim">
+      <fieldset className={styles.toolbar} aria-label="Correct the words of the claim">
         <DeedButton deed="shrink-end" brief size="small" look="quiet" icon={<ArrowLeftToLine aria-hidden />} />
         <DeedButton deed="extend-end" brief size="small" look="quiet" icon={<ArrowRightToLine aria-hidden />} />
         <DeedButton
@@ -48,7 +48,7 @@ export function CorrectBar({ claim }: { claim: ClaimView }) {
           icon={<Trash2 aria-hidden />}
           aria-expanded={panel === "withdraw"}
         />
-      </div>
+      </fieldset>
       {panel === "split" && <SplitPanel key={claim.id} claim={claim} />}
       {panel === "withdraw" && (
         <AskWithReason

@@ -3,7 +3,7 @@ import styles from "./claim.module.css";
 
 /** Why this claim may be worth checking first. Only what is pressing is said. */
 export function PriorityHint({ priority }: { priority: Priority | null }) {
-  if (!priority || priority.level !== "high") return null;
+  if (priority?.level !== "high") return null;
   return (
     <p className={styles.priority}>
       <b>Check this early.</b> {priority.reasons.join(" ")}

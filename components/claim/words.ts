@@ -1,58 +1,18 @@
 /** The newsroom's own words for states and kinds, with the mark each state wears beside them. */
 import type { BadgeTone } from "@/components/ui/badge";
-import {
-  type Check,
-  type Finding,
-  findingOf,
-  isAttributed,
-  type Review,
-  type Verdict,
-  verdictOf,
-} from "@/lib/domain/claim";
-import type { ClaimView, SourceKind, Stance } from "@/lib/domain/desk";
-import type { CheckableKind, ClaimKind, PassageKind, SpeakerType } from "@/lib/text/model";
+import { type Check, findingOf, isAttributed, type Review, type Verdict, verdictOf } from "@/lib/domain/claim";
+import type { ClaimView } from "@/lib/domain/desk";
+import { verdictWords } from "@/lib/domain/words";
+import type { CheckableKind, PassageKind } from "@/lib/text/model";
 
-export const verdictWords: Record<Verdict, string> = {
-  verified: "Verified",
-  inaccurate: "Inaccurate",
-  disputed: "Disputed",
-  unverifiable: "Unverifiable",
-  "not-checkable": "Not checkable",
-};
-
-export const findingWords: Record<Finding, string> = {
-  confirmed: "Confirmed",
-  misquoted: "Misquoted",
-  misattributed: "Misattributed",
-  unsupported: "Unsupported",
-};
-
-export const kindWords: Record<ClaimKind, string> = {
-  direct: "Direct quotation",
-  mixed: "Partly quoted",
-  indirect: "Indirect",
-  own: "Article’s own voice",
-};
-
-export const stanceWords: Record<Stance, string> = { supports: "Supports", refutes: "Refutes", context: "Context" };
-
-export const sourceKindWords: Record<SourceKind, string> = {
-  document: "Document",
-  page: "Web page",
-  recording: "Recording",
-  dataset: "Dataset",
-  interview: "Interview",
-  law: "Law",
-  other: "Other",
-};
-
-export const speakerTypeWords: Record<SpeakerType, string> = {
-  person: "Person",
-  organisation: "Organisation",
-  group: "Group",
-  document: "Document",
-  anonymous: "Anonymous source",
-};
+export {
+  findingWords,
+  kindWords,
+  sourceKindWords,
+  speakerTypeWords,
+  stanceWords,
+  verdictWords,
+} from "@/lib/domain/words";
 
 export const partWords: Record<CheckableKind, string> = {
   number: "Number",

@@ -19,12 +19,12 @@ export function DeedButton({ deed, brief, children, ...rest }: DeedButtonProps) 
       {...rest}
       shortcut={keys}
       data-deed={deed}
-      {...(brief && { "aria-label": words, title: words })}
+      title={brief ? words : undefined}
       // The selection in the text is what "add" and "cue" work on; a press must not clear it.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => perform(deed)}
     >
-      {brief ? null : (children ?? words)}
+      {brief ? <span className="visually-hidden">{words}</span> : (children ?? words)}
     </Button>
   );
 }

@@ -3,6 +3,7 @@
 import { CircleHelp, FileText, Search } from "lucide-react";
 import { closeGate } from "@/lib/domain/close-gate";
 import { Badge } from "../ui/badge";
+import { ButtonLink } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Time } from "../ui/time";
 import { DeedButton } from "./deed-button";
@@ -19,6 +20,9 @@ export function DeskBar() {
       <Presence />
       <CountToClose />
       <span className={styles.tools}>
+        <ButtonLink look="quiet" href={`/articles/${desk.article.id}/details`} className={styles.details}>
+          Details
+        </ButtonLink>
         <DeedButton deed="go-report" look="quiet" icon={<FileText aria-hidden />} className={styles.tool ?? ""}>
           Report
         </DeedButton>

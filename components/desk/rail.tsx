@@ -76,7 +76,7 @@ export function Rail() {
       onPointerMove={go}
       onKeyDown={onKeyDown}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} />
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function AddClaim() {
 
   if (!at || !can(desk.me, "claim.correct") || desk.article.state === "closed") return null;
   return (
-    <div className={styles.popover} style={{ left: at.x, top: at.y }} role="group" aria-label="The selected words">
+    <fieldset className={styles.popover} style={{ left: at.x, top: at.y }} aria-label="The selected words">
       <DeedButton deed="add" size="small" look="quiet" icon={<Plus aria-hidden />}>
         Make it a claim
       </DeedButton>
@@ -44,6 +44,6 @@ export function AddClaim() {
           Use as cue
         </DeedButton>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -19,7 +19,6 @@ export function ArticleText() {
   return (
     // Keys reach every claim too (j, k); the click is the mouse's way to the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
     <article className={styles.article} onClick={take} aria-label="The article">
       {desk.paragraphs.map(({ n }) => (
         <Paragraph key={n} n={n} />

@@ -129,14 +129,12 @@ function Words({ desk, claim, segment, text }: { desk: Desk; claim: ClaimView; s
 function visible(text: string): ReactNode {
   const parts = toVisible(text);
   if (parts.length === 1 && "text" in parts[0]!) return text;
-  return parts.map((part, i) =>
+  return parts.map((part) =>
     "text" in part ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of an immutable text
-      <Fragment key={i}>{part.text}</Fragment>
+      <Fragment key={part.at}>{part.text}</Fragment>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of an immutable text
       <span
-        key={i}
+        key={part.at}
         className={styles.control}
         data-control={part.control}
         role="img"

@@ -23,14 +23,17 @@ const names: Record<string, string> = {
 };
 const controls = /([\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])/;
 
-/** A run of ordinary text, or one control character with the name it is shown by. */
-export type VisiblePart = { text: string } | { control: string };
+/** A run of ordinary text, or one control character with the name it is shown by; `at` counts from the text's start. */
+export type VisiblePart = { at: number; text: string } | { at: number; control: string };
 
 /** Text in the order it is stored, its control characters set apart. Each control stands for exactly one UTF-16 unit. */
 export function toVisible(text: string): VisiblePart[] {
-  if (!controls.test(text)) return [{ text }];
-  return text
-    .split(controls)
-    .filter((part) => part !== "")
-    .map((part) => (names[part] ? { control: names[part] } : { text: part }));
+  if (!controls.test(text)) return [{ at: 0, text }];
+  let at = 0;
+  return text.split(controls).flatMap((part) => {
+    const from = at;
+    at += part.length;
+    if (part === "") return [];
+    return [names[part] ? { at: from, control: names[part] } : { at: from, text: part }];
+  });
 }

@@ -18,6 +18,13 @@ type DialogProps = {
   actions?: ReactNode;
 };
 
+/** To the first field; where there is none to the window itself, not to the button that closes it. */
+function focusInside(event: Event): void {
+  event.preventDefault();
+  const content = event.currentTarget as HTMLElement;
+  (content.querySelector<HTMLElement>("[data-body] :is(input, textarea, select)") ?? content).focus();
+}
+
 /** A modal: holds focus, closes on Escape, gives focus back. For what must be answered before going on. */
 export function Dialog({ open, onOpenChange, title, description, size = "medium", children, actions }: DialogProps) {
   return (
@@ -26,6 +33,7 @@ export function Dialog({ open, onOpenChange, title, description, size = "medium"
         <Radix.Overlay className={styles.overlay} />
         <Radix.Content
           className={`${styles.dialog} ${styles[size]}`}
+          onOpenAutoFocus={focusInside}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <header className={styles.header}>
@@ -37,7 +45,9 @@ export function Dialog({ open, onOpenChange, title, description, size = "medium"
               <Button look="quiet" size="small" aria-label="Close this window" icon={<X aria-hidden />} />
             </Radix.Close>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} data-body="">
+            {children}
+          </div>
           {actions && <footer className={styles.footer}>{actions}</footer>}
         </Radix.Content>
       </Radix.Portal>

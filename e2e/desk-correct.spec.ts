@@ -1,0 +1,115 @@
+import { buildArticle } from "../prisma/factories/article";
+import { atClaim, card, mark, openDesk } from "./desk-page";
+import { expect, test } from "./fixtures";
+
+test("a claim is shrunk, extended and put back, a word a key", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  const words = card(page).getByRole("blockquote").first();
+  await atClaim(page, claimIds[0]!);
+
+  await page.keyboard.press("[");
+  await expect(words).toHaveText("The bridge opened in");
+  await page.keyboard.press("]");
+  await expect(words).toHaveText("The bridge opened in 1932");
+  await page.keyboard.press("Shift+]");
+  await expect(words).toHaveText("bridge opened in 1932");
+  await page.keyboard.press("Shift+[");
+  await expect(words).toHaveText("The bridge opened in 1932");
+  await page.keyboard.press("u");
+  await expect(page.getByText(/^Undone: the change of words on/)).toBeVisible();
+  await expect(words).toHaveText("bridge opened in 1932");
+});
+
+test("a claim is split at a word, merged again, and each is undone by name", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[0]!);
+
+  await page.keyboard.press("p");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toContainText("Claim 1 of 4");
+  await page.keyboard.press("m");
+  await expect(card(page)).toContainText("Claim 1 of 3");
+  await expect(card(page).getByRole("blockquote").first()).toHaveText("The bridge opened in 1932.");
+  await page.keyboard.press("u");
+  await expect(page.getByText(/^Undone: merging with the next claim/)).toBeVisible();
+  await expect(card(page)).toContainText("Claim 1 of 4");
+  await page.keyboard.press("u");
+  await expect(page.getByText(/^Undone: splitting the claim/)).toBeVisible();
+  await expect(card(page)).toContainText("Claim 1 of 3");
+});
+
+test("speaker, kind and cue are put right by key", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[1]!);
+
+  await page.keyboard.press("s");
+  await page.keyboard.type("mayor");
+  await page.keyboard.press("Enter");
+  await expect(card(page).getByRole("definition").first()).toContainText("the mayor’s office");
+  await page.keyboard.press("i");
+  await card(page).getByRole("button", { name: "Article’s own voice" }).click();
+  await expect(card(page).getByRole("definition").first()).toContainText("The article");
+  await page.keyboard.press("u");
+  await expect(card(page).getByRole("definition").first()).toContainText("the mayor’s office");
+  await page.keyboard.press("s");
+  await page.keyboard.type("Ana Ruiz");
+  await card(page).getByRole("button", { name: "Add the speaker" }).click();
+  await expect(card(page).getByRole("definition").first()).toContainText("Ana Ruiz");
+});
+
+test("selected words become a claim, and a withdrawn claim comes back", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+
+  await page.locator("[data-kind=headline]").dblclick({ position: { x: 60, y: 24 } });
+  await page
+    .getByRole("group", { name: "The selected words" })
+    .getByRole("button", { name: "Make it a claim" })
+    .click();
+  await expect(card(page)).toContainText("Claim 1 of 4");
+  await page.keyboard.press("u");
+  await expect(page.getByText(/^Undone: the new claim/)).toBeVisible();
+
+  await atClaim(page, claimIds[0]!);
+  await page.keyboard.press("x");
+  await page.keyboard.type("Not an assertion.");
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toContainText("Withdrawn: Not an assertion.");
+  await expect(mark(page, claimIds[0]!)).toHaveCount(0);
+  await page.keyboard.press("x");
+  await expect(mark(page, claimIds[0]!)).toBeVisible();
+});
+
+test("an open passage is set aside with a reason and taken back", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[0]!);
+  await page.keyboard.press("x");
+  await page.keyboard.type("Nothing is asserted here.");
+  await page.keyboard.press("Enter");
+  await expect(mark(page, claimIds[0]!)).toHaveCount(0);
+
+  const passage = page.locator("[data-passage]", { hasText: "The bridge opened" });
+  await expect(passage).toHaveAttribute("data-open", "");
+  await passage.click({ position: { x: 8, y: 8 } });
+  await page.keyboard.press("z");
+  await page.keyboard.type("A caption.");
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toContainText("Nothing to check: A caption.");
+  await page.keyboard.press("z");
+  await expect(passage).toHaveAttribute("data-open", "");
+});
+
+test("a control character that would turn the words round is shown and has no effect", async ({ newsroom, openAs }) => {
+  const { articleId } = await buildArticle(newsroom.editor, {
+    sentences: [{ words: "He said \u202eon\u202c today." }],
+  });
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+
+  await expect(page.getByRole("img", { name: "Hidden character RLO" })).toBeVisible();
+  await expect(page.locator("[data-paragraph]").last()).toHaveText("He said on today.");
+});
