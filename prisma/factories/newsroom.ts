@@ -8,7 +8,7 @@ import { appendAllLedger } from "../../lib/db/ledger";
 import { type Actor, type Role, roles } from "../../lib/domain/actor";
 import { type NewsroomId, newId, type UserId } from "../../lib/domain/ids";
 import type { LedgerEvent } from "../../lib/domain/ledger-event";
-import type { Policy } from "../../lib/domain/policy";
+import { defaultPolicy, type Policy } from "../../lib/domain/policy";
 
 /** A newsroom and one member for each role. */
 export type BuiltNewsroom = { id: NewsroomId; name: string } & Record<Role, Actor>;
@@ -34,6 +34,7 @@ export async function buildNewsroom(
     await tx.member.createMany({ data: members.map(({ userId, role }) => ({ newsroomId, userId, role })) });
     const events: LedgerEvent[] = [
       { type: "newsroom.created", name, ownerId: owner.userId },
+      ...configured(name, policy),
       ...members.slice(1).map(({ userId, role }) => ({ type: "member.joined" as const, userId, role })),
     ];
     const entry = { newsroomId, chain: newsroomId, actorId: owner.userId, at: new Date().toISOString() };
@@ -41,6 +42,13 @@ export async function buildNewsroom(
   });
   const actors = members.map(({ role, userId }) => [role, { userId, newsroomId, role, sessionId: null }] as const);
   return { id: newsroomId, name, ...(Object.fromEntries(actors) as Record<Role, Actor>) };
+}
+
+/** A policy other than the usual is in the ledger, as if the owner had set it. */
+function configured(name: string, policy: Partial<Policy>): LedgerEvent[] {
+  if (Object.keys(policy).length === 0) return [];
+  const after = { name, policy: { ...defaultPolicy, ...policy } };
+  return [{ type: "newsroom.configured", before: { name, policy: defaultPolicy }, after }];
 }
 
 /** One more member of a newsroom. */
