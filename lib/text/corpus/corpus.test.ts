@@ -80,10 +80,13 @@ describe("problemsOf", () => {
 describe.skipIf(!existsSync(shared))(
   existsSync(shared) ? "beside the shared gold" : "NOT COMPARED, for the shared gold is not at ../shared",
   () => {
-    it.each(files.filter(({ name }) => name.startsWith("d")))("$name reads as the shared gold has it", ({ name, marked }) => {
-      const id = name.replace(".txt", "");
-      const gold: unknown = JSON.parse(readFileSync(new URL(`${id}/gold.jsonl`, shared), "utf8"));
-      expect(readMarked(id, marked)).toEqual(gold);
-    });
+    it.each(files.filter(({ name }) => name.startsWith("d")))(
+      "$name reads as the shared gold has it",
+      ({ name, marked }) => {
+        const id = name.replace(".txt", "");
+        const gold: unknown = JSON.parse(readFileSync(new URL(`${id}/gold.jsonl`, shared), "utf8"));
+        expect(readMarked(id, marked)).toEqual(gold);
+      },
+    );
   },
 );

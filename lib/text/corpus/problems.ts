@@ -18,7 +18,8 @@ export function problemsOf(marked: string): string[] {
 
   const contents = new Map<string, Content[]>();
   for (const mark of marks) {
-    if (mark.words.trim() !== mark.words || mark.words === "") problems.push(`A mark has white space at its ends or is empty: ${mark.words}`);
+    if (mark.words.trim() !== mark.words || mark.words === "")
+      problems.push(`A mark has white space at its ends or is empty: ${mark.words}`);
     if (mark.kind === "content") contents.set(mark.id, [...(contents.get(mark.id) ?? []), mark]);
   }
   let last = 0;
@@ -47,27 +48,34 @@ function agreement(id: string, parts: readonly Content[], marks: readonly Mark[]
   if (speaker.trim() === "") problems.push(`${id} has no speaker.`);
   if (type === "person" && !/^\p{Lu}/u.test(speaker)) problems.push(`${id} names a person in lower case: ${speaker}`);
   // "that account" is a noun's; "that the account" is the conjunction, which is no content.
-  if (claimKind !== "direct" && /^that (?:the|an?|he|she|it|they|we|his|her|its|their|there|no|\p{Lu})\b/u.test(words)) {
+  if (
+    claimKind !== "direct" &&
+    /^that (?:the|an?|he|she|it|they|we|his|her|its|their|there|no|\p{Lu})\b/u.test(words)
+  ) {
     problems.push(`${id} holds its "that": ${words.slice(0, 40)}`);
   }
-  if (claimKind === "indirect" && /[.,;]$/.test(words) && !/\b(?:\p{Lu}\.)+$|\b(?:Jr|Sr|Inc|Ltd|a\.m|p\.m)\.$/u.test(words)) {
+  if (
+    claimKind === "indirect" &&
+    /[.,;]$/.test(words) &&
+    !/\b(?:\p{Lu}\.)+$|\b(?:Jr|Sr|Inc|Ltd|a\.m|p\.m)\.$/u.test(words)
+  ) {
     problems.push(`${id} ends in a stop: …${words.slice(-40)}`);
   }
   const quoted = parts.map((part) => OPENING.test(part.words));
-  const turn = marks.some(
-    (mark) => mark.kind === "content" && mark.speaker === speaker && isTurn(mark, marks),
-  );
+  const turn = marks.some((mark) => mark.kind === "content" && mark.speaker === speaker && isTurn(mark, marks));
   if (claimKind === "direct" && !turn && !parts.every((part) => /^(?:[(…\s]*)(?:[“‘"«']|'')/.test(part.words))) {
     problems.push(`${id} is direct and does not open with a quotation mark: ${words.slice(0, 40)}`);
   }
   if (claimKind === "direct" && !turn && parts.some((part) => hasWordsOutside(part.words))) {
     problems.push(`${id} is direct and has words outside its quotation marks: ${words.slice(0, 60)}`);
   }
-  if (claimKind === "mixed" && !quoted.includes(true)) problems.push(`${id} is mixed and quotes nothing: ${words.slice(0, 40)}`);
+  if (claimKind === "mixed" && !quoted.includes(true))
+    problems.push(`${id} is mixed and quotes nothing: ${words.slice(0, 40)}`);
   if (claimKind === "mixed" && quoted.every(Boolean) && parts.every((part) => !hasWordsOutside(part.words))) {
     problems.push(`${id} is mixed and all quoted: ${words.slice(0, 40)}`);
   }
-  if (claimKind === "indirect" && quoted.includes(true)) problems.push(`${id} is indirect and quotes: ${words.slice(0, 60)}`);
+  if (claimKind === "indirect" && quoted.includes(true))
+    problems.push(`${id} is indirect and quotes: ${words.slice(0, 60)}`);
   if (!/^(direct|mixed|indirect)$/.test(claimKind)) problems.push(`${id} has no such kind: ${claimKind}`);
   return problems;
 }
