@@ -13,6 +13,9 @@ import type { Token } from "./tokens";
  */
 export class Cast {
   readonly entities: Entity[] = [];
+  private readonly named = new Map<string, Entity>();
+  /** For each sentence, who is named in it. */
+  private readonly present: Entity[][] = [];
   /** Who signs the article, if its byline says so. */
   readonly author: Entity | null;
   private readonly capitals = new Set<string>();
@@ -28,6 +31,7 @@ export class Cast {
     this.readCapitals(sentences);
     for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
     this.joinShortNames();
+    for (const entity of this.entities) for (const { sentence } of entity.seen) this.notePresence(entity, sentence);
     this.voteOnGender(sentences);
     this.author = this.readAuthor(bylines);
   }
@@ -53,12 +57,31 @@ export class Cast {
   /** Adds what the article describes without a name: "a senior official". */
   addDescribed(entity: Entity): Entity {
     this.entities.push(entity);
+    if (!this.named.has(entity.name)) this.named.set(entity.name, entity);
+    for (const { sentence } of entity.seen) this.notePresence(entity, sentence);
     return entity;
+  }
+
+  /** The entity of exactly this name, described or named. */
+  called(name: string): Entity | undefined {
+    return this.named.get(name);
+  }
+
+  /** Everyone named in the `reach` sentences up to this one, each once, in the order first named. */
+  around(sentence: number, reach: number): Set<Entity> {
+    const found = new Set<Entity>();
+    for (let s = Math.max(0, sentence - reach); s <= sentence; s++) for (const entity of this.present[s] ?? []) found.add(entity);
+    return found;
+  }
+
+  private notePresence(entity: Entity, sentence: number): void {
+    const here = (this.present[sentence] ??= []);
+    if (!here.includes(entity)) here.push(entity);
   }
 
   /** Adds a named entity and makes it findable by the words of its name. */
   addNamed(entity: Entity): Entity {
-    this.entities.push(entity);
+    this.addDescribed(entity);
     this.index(entity);
     return entity;
   }
@@ -235,11 +258,11 @@ export class Cast {
       }
       const own = /^(a|an|one)$/.test(tokens[at]!.lower);
       const name = textOf(tokens, at, last);
-      if (this.entities.some((entity) => entity.name === name)) return;
+      if (this.called(own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase())) return;
       const entity = newEntity("document", own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase(), []);
       entity.nouns.set(token.lower, []);
       entity.seen.push({ sentence: index, token: at, subject: false });
-      this.entities.push(entity);
+      this.addDescribed(entity);
       return;
     }
   }

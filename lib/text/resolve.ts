@@ -11,6 +11,9 @@ export type Ground = "name" | "organisation" | "he-she" | "plural" | "thing" | "
 /** Who spoke, where: what pronouns and cueless quotations go on with. */
 type Turn = { entities: Entity[]; sentence: number };
 
+/** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */
+const REACH = { pronoun: 40, pair: 40, thing: 12, role: 400 } as const;
+
 /** Resolves mentions to entities, in reading order; remembers who spoke. */
 export class Resolver {
   /** Last first. */
@@ -57,7 +60,7 @@ export class Resolver {
       if (guest) return [guest];
     }
     if (last - first === 1 && /^(q|question|interviewer)$/.test(label)) {
-      const known = this.cast.author ?? this.cast.entities.find((entity) => entity.name === "interviewer");
+      const known = this.cast.author ?? this.cast.called("interviewer");
       return [known ?? this.cast.addDescribed(newEntity("anonymous", "interviewer", []))];
     }
     const words = tokens.slice(first, last).filter((token) => token.kind === "word").map((token) => properCase(token.text));
@@ -135,7 +138,7 @@ export class Resolver {
       const inner = nameAt(tokens, run.last + 1, last);
       if (!inner || (!inner.organisation && inner.last < last)) return null;
       const name = textOf(tokens, at, inner.last);
-      const known = this.cast.entities.find((entity) => entity.name === name);
+      const known = this.cast.called(name);
       if (known) return known;
       const entity = newEntity("organisation", name, [name]);
       entity.seen.push({ sentence, token: first, subject: true });
@@ -162,7 +165,7 @@ export class Resolver {
   private nearest(gender: Gender, sentence: number, token: number): Entity[] | null {
     let best: Entity | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const entity of this.cast.entities) {
+    for (const entity of this.cast.around(sentence, REACH.pronoun)) {
       if (!canBe(entity, gender)) continue;
       const place = lastBefore(entity, token);
       const turn = this.turns.findIndex((spoken) => spoken.entities.length === 1 && spoken.entities[0] === entity);
@@ -198,7 +201,7 @@ export class Resolver {
   /** "Both", "the pair", "both managers": the last two of whom the noun can be said. */
   private lastTwo(sentence: number, token: number, noun: string | null): Entity[] | null {
     const dated: { entity: Entity; at: number }[] = [];
-    for (const entity of this.cast.entities) {
+    for (const entity of this.cast.around(sentence, REACH.pair)) {
       if (entity.type !== "person" || entity.words.length === 0) continue;
       const place = lastBefore(entity, token);
       if (!place || sentence - place.sentence > 30) continue;
@@ -222,7 +225,7 @@ export class Resolver {
       at = turn.sentence;
       break;
     }
-    for (const entity of this.cast.entities) {
+    for (const entity of this.cast.around(sentence, REACH.thing)) {
       if ((entity.type !== "organisation" && entity.type !== "document") || entity.place) continue;
       let place = -1;
       for (const seen of entity.seen) if (seen.sentence < sentence && (seen.subject || entity.type === "document")) place = seen.sentence;
@@ -231,7 +234,7 @@ export class Resolver {
         at = place;
       }
     }
-    best ??= this.leadingOrganisation(Number.POSITIVE_INFINITY);
+    best ??= this.leadingOrganisation(Number.POSITIVE_INFINITY, sentence);
     return best ? [best] : null;
   }
 
@@ -275,7 +278,7 @@ export class Resolver {
     for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++) if (isCapital(tokens[i]!)) capitals.push(tokens[i]!.text);
     let best: Entity | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const entity of this.cast.entities) {
+    for (const entity of this.cast.around(sentence, REACH.role)) {
       let called = false;
       let exact = false;
       let clash = false;
@@ -304,7 +307,7 @@ export class Resolver {
       return [best];
     }
     if (/^(company|firm|startup|start-up|group|council|ministry|department|agency|union|club|charity|board|bank|university|chain|maker|retailer|airline)$/.test(noun)) {
-      const thing = this.leadingOrganisation(first);
+      const thing = this.leadingOrganisation(first, sentence);
       if (thing) return [thing];
     }
     const joint = plural && isHuman(singular(noun)) ? this.turns.find((turn) => turn.entities.length > 1) : undefined;
@@ -312,10 +315,10 @@ export class Resolver {
   }
 
   /** The organisation an article has named most so far, if it names it more than once or leads with it. */
-  private leadingOrganisation(token: number): Entity | null {
+  private leadingOrganisation(token: number, sentence: number): Entity | null {
     let best: Entity | null = null;
     let most = 0;
-    for (const entity of this.cast.entities) {
+    for (const entity of this.cast.around(sentence, REACH.role)) {
       if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
       let count = 0;
       for (const place of entity.seen) {
@@ -341,7 +344,7 @@ export class Resolver {
     const asked = this.turns.filter((turn) => turn.sentence === sentence).flatMap((turn) => turn.entities);
     let best: Entity | null = null;
     let at = -1;
-    for (const entity of this.cast.entities) {
+    for (const entity of this.cast.around(sentence, REACH.pronoun)) {
       if (entity.type !== "person" || entity.words.length === 0 || entity.evidence === 0 || asked.includes(entity)) continue;
       const place = lastBefore(entity, token);
       if (place && place.token > at) {
@@ -363,7 +366,7 @@ export class Resolver {
     const keeps = (tokens[from]!.tag === "PROPN" && !isHuman(singular(tokens[from]!.lower)) && !groupNouns.has(tokens[from]!.lower)) || /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text);
     const text = textOf(tokens, from, last);
     const name = keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
-    const known = this.cast.entities.find((entity) => entity.name === name);
+    const known = this.cast.called(name);
     if (known) return known;
     const entity = newEntity(type, name, type === "organisation" && isCapital(tokens[from]!) ? [name] : []);
     entity.nouns.set(noun, []);

@@ -8,6 +8,8 @@ import type { Token } from "./tokens";
 /** A sentence as attribution needs it: a quotation and the words that report it stand in one. */
 export type Sentence = { paragraph: number; first: number; last: number; quotations: Quotation[] };
 
+/** Beyond so many tokens outside quotations a sentence is cut, so that no text is slower than its length. */
+const LONGEST = 300;
 const CLOSERS = /^[)\]}]$/;
 
 /** Cuts each paragraph at full stops outside quotations, and after a quotation that ends one. */
@@ -17,6 +19,7 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
   for (const paragraph of paragraphs) {
     let first = paragraph.first;
     let inside: Quotation[] = [];
+    // Quotations fold into one unit each; a sentence of nothing but quotations is bounded like any other.
     const cut = (last: number) => {
       if (last > first) sentences.push({ paragraph: paragraph.index, first, last, quotations: inside });
       first = last;
@@ -30,10 +33,13 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
         i = Math.min(quotation.close, paragraph.last - 1);
         let end = i + 1;
         while (end < paragraph.last && CLOSERS.test(tokens[end]!.text)) end++;
-        if (quotationEndsSentence(tokens, quotation, end, paragraph.last)) cut(end);
+        if (inside.length > LONGEST || quotationEndsSentence(tokens, quotation, end, paragraph.last)) cut(end);
         continue;
       }
-      if (!endsHere(tokens, i, paragraph.last)) continue;
+      if (!endsHere(tokens, i, paragraph.last)) {
+        if (i - first >= LONGEST) cut(i + 1);
+        continue;
+      }
       let end = i + 1;
       while (end < paragraph.last && (CLOSERS.test(tokens[end]!.text) || (tokens[end]!.kind === "quote" && !tokens[end]!.spaced))) end++;
       if (end >= paragraph.last || startsSentence(tokens, end)) {

@@ -69,11 +69,14 @@ const keepsStop = remember((word: string): boolean =>
   abbreviations.has(word.toLowerCase()) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(word) : /^\p{Lu}$/u.test(word) && word !== "I",
 );
 
+/** The tagger's time grows with the square of a word's length; no word of a language is this long. */
+const ENDLESS_WORD = /\S{120,}/g;
+
 /** Tags by place: a token takes the tag of the wink token that covers its first character. */
 function layTags(text: string, tokens: Token[]): void {
   tagger ??= winkNLP(model, ["pos"]);
   const its = tagger.its;
-  const words = tagger.readDoc(text).tokens();
+  const words = tagger.readDoc(text.replace(ENDLESS_WORD, (run) => " ".repeat(run.length))).tokens();
   const values = words.out() as string[];
   const tags = words.out(its.pos) as string[];
   let from = 0;
