@@ -51,7 +51,8 @@ describe("escaped text", () => {
       fc.property(fc.string({ maxLength: 60 }), (text) => {
         const escaped = plain(text);
 
-        expect(escaped.replace(/\\[!-/:-@[-`{-~]/g, "")).not.toMatch(/[\\`*_{}[\]<>()#!|~^=&@$:+\n]|^-|^\d+\.( |$)/);
+        // A mark escaped leaves a letter in its place: taken out, it would put together what never stood together.
+        expect(escaped.replace(/\\[!-/:-@[-`{-~]/g, "x")).not.toMatch(/[\\`*_{}[\]<>()#!|~^=&@$:+\n]|^-|^\d+\.( |$)/);
         expect(escaped.replace(/\\([!-/:-@[-`{-~])/g, "$1")).toBe(text.replace(/\s+/g, " ").trim());
       }),
     );
