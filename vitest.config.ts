@@ -13,7 +13,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: tests("test"), exclude: ["**/*.db.test.*", "**/node_modules/**"] },
+        test: {
+          name: "unit",
+          include: tests("test"),
+          exclude: ["**/*.db.test.*", "**/node_modules/**"],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -21,7 +26,7 @@ export default defineConfig({
           name: "db",
           include: tests("db.test"),
           globalSetup: "lib/testing/server.ts",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
