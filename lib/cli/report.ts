@@ -33,13 +33,14 @@ export async function run(args: string[]): Promise<number> {
 
   return withDatabase(async () => {
     const facts = await getReportFacts(await actAsOwner(newsroom, article), article as ArticleId);
-    const written = format === "html" ? await writeHtml(facts) : writeReport(format, facts);
+    const report = toReport(facts);
+    const written = format === "html" ? await writeHtml(facts) : writeReport(format, facts, report);
     if (!out) {
       process.stdout.write(written);
       return 0;
     }
     writeFileSync(out, written);
-    const { position, hash } = toReport(facts).ledger;
+    const { position, hash } = report.ledger;
     const done = json
       ? JSON.stringify({ article, format, out, position, hash })
       : `Wrote ${out}, at ledger position ${position}.`;

@@ -51,7 +51,7 @@ describe("a claim still stands as a change left it", () => {
 });
 
 describe("samePart", () => {
-  test("takes plain data for the same exactly when it is", () => {
+  test("takes plain data for the same exactly when it is", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
         expect(samePart(a, structuredClone(a))).toBe(true);

@@ -132,17 +132,20 @@ test("an article without claims and passages can close", () => {
   expect(closeGate([], [], both, none)).toEqual({ open: true, missing: [], waived: [] });
 });
 
-test("the gate goes through ten thousand claims and passages in far less than a second", () => {
+test("the gate goes through ten thousand claims and passages in far less than a second of computing", {
+  timeout: 60_000,
+}, () => {
   const passages = Array.from({ length: 10_000 }, (_, i) => ({
     ...{ ordinal: i, start: i * 20, end: i * 20 + 19, nothingToCheck: null },
   }));
   const claims = passages.map(({ start }) =>
     claim(checks.unchecked, reviews.unreviewed, { spans: [{ start, end: start + 5 }] }, `c${start}`),
   );
-  const started = performance.now();
+  const started = process.cpuUsage();
 
   expect(closeGate(claims, passages, both, none).missing).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
 });
 
 test("everything missing has a sentence of its own", () => {

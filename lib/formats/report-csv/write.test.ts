@@ -84,7 +84,9 @@ describe("a report as CSV", () => {
     expect(rowWith("a\u202eb").Claim).toBe("a[U+202E]b");
   });
 
-  test("gives any words back as they are, behind an apostrophe where they look like a formula", () => {
+  test("gives any words back as they are, behind an apostrophe where they look like a formula", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 30 }), (words) => {
         const shown = rowWith(words).Claim!;

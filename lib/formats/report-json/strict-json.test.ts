@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseStrictJson } from "./strict-json";
 
 describe("parseStrictJson", () => {
-  test("reads whatever JSON.stringify writes, as it was", () => {
+  test("reads whatever JSON.stringify writes, as it was", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue({ depthSize: "small" }), fc.constantFrom(undefined, 2), (value, indent) => {
         const source = JSON.stringify(value, null, indent);
@@ -31,7 +31,7 @@ describe("parseStrictJson", () => {
     expect(parseStrictJson(source).kind).toBe("value");
   });
 
-  test("reads a string of many megabytes full of escapes", () => {
+  test("reads a string of many megabytes full of escapes", { timeout: 60_000 }, () => {
     const source = JSON.stringify('"\\'.repeat(2_000_000));
 
     expect(parseStrictJson(source).kind).toBe("value");

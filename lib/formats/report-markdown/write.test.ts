@@ -46,7 +46,7 @@ describe("a report as Markdown", () => {
 });
 
 describe("escaped text", () => {
-  test("stays on one line, has no mark that is not escaped, and reads back as it was", () => {
+  test("stays on one line, has no mark that is not escaped, and reads back as it was", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
         const escaped = plain(text);

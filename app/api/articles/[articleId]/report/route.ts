@@ -1,6 +1,7 @@
 import { toProblem } from "@/lib/api/problem";
 import { requireCaller } from "@/lib/auth/actor";
 import type { ArticleId } from "@/lib/domain/ids";
+import { toReport } from "@/lib/domain/report";
 import { AppError } from "@/lib/errors";
 import { isReportFormat, reportFileName, reportFormats, writeReport } from "@/lib/formats/report-formats";
 import { getReportFacts } from "@/lib/queries/get-report";
@@ -14,10 +15,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ arti
       throw new AppError("invalid-input", `Choose one format: ${Object.keys(reportFormats).join(", ")}.`);
     }
     const facts = await getReportFacts(actor, (await params).articleId as ArticleId);
-    return new Response(writeReport(format, facts), {
+    const report = toReport(facts);
+    return new Response(writeReport(format, facts, report), {
       headers: {
         "content-type": reportFormats[format].mediaType,
-        "content-disposition": `attachment; filename="${reportFileName(facts, format)}"`,
+        "content-disposition": `attachment; filename="${reportFileName(report, format)}"`,
         "cache-control": "no-store",
       },
     });
