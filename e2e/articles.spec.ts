@@ -77,6 +77,19 @@ test("g and a letter go everywhere, but not while somebody types", async ({ news
   expect(new URL(page.url()).pathname).toBe("/speakers");
 });
 
+test("a telephone's menu leads to every place, and out", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.editor, "/articles", looks.phone);
+  const open = () => page.getByRole("button", { name: "Menu" }).tap();
+
+  await open();
+  await expectAccessible(page);
+  await page.getByRole("menuitem", { name: "Sources" }).tap();
+  await expect(page.getByRole("heading", { name: "Sources", level: 1 })).toBeVisible();
+  await open();
+  await page.getByRole("menuitem", { name: "Sign out" }).tap();
+  await page.waitForURL("**/sign-in");
+});
+
 test("two people who edit an article's details both see both versions", async ({ newsroom, openAs }) => {
   const { articleId } = await buildArticle(newsroom.editor, { title: "First title" });
   const path = `/articles/${articleId}/details`;

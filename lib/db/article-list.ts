@@ -96,25 +96,28 @@ export async function listProgress(
       where c.newsroom_id = ${newsroomId}::uuid and c.article_id = any(${ids}::uuid[]) and not c.withdrawn
       group by c.article_id`,
     // The words of an article's claims as one multirange, so that each passage is looked up, not compared with all.
+    // Offset 0 keeps placements a look-up by key for each claim, whatever PostgreSQL knows of new articles.
     tx.$queryRaw<(Record<"unaccounted" | "nothingToCheck", number> & Of)[]>`
-      with told as (
-        select c.article_id, range_agg(int4range(pl.spans[i], pl.spans[i + 1])) as words
-        from article a
-        join claim c on c.newsroom_id = a.newsroom_id and c.article_id = a.id and not c.withdrawn
-        join placement pl on pl.newsroom_id = c.newsroom_id and pl.claim_id = c.id and pl.revision = a.current_revision
-        cross join lateral generate_series(1, cardinality(pl.spans), 2) i
-        where a.newsroom_id = ${newsroomId}::uuid and a.id = any(${ids}::uuid[])
-        group by c.article_id
-      )
-      select a.id as "articleId",
-        (count(*) filter (where p.nothing_to_check is not null))::int as "nothingToCheck",
-        (count(*) filter (where p.nothing_to_check is null
-          and not coalesce(int4range(p.start, p."end") && told.words, false)))::int as unaccounted
+      select a.id as "articleId", told.*
       from article a
-      join passage p on p.newsroom_id = a.newsroom_id and p.article_id = a.id and p.revision = a.current_revision
-      left join told on told.article_id = a.id
-      where a.newsroom_id = ${newsroomId}::uuid and a.id = any(${ids}::uuid[])
-      group by a.id`,
+      cross join lateral (
+        select range_agg(int4range(pl.spans[i], pl.spans[i + 1])) as words
+        from claim c
+        cross join lateral (
+          select p.spans from placement p
+          where p.newsroom_id = c.newsroom_id and p.claim_id = c.id and p.revision = a.current_revision offset 0
+        ) pl
+        cross join lateral generate_series(1, cardinality(pl.spans), 2) i
+        where c.newsroom_id = a.newsroom_id and c.article_id = a.id and not c.withdrawn
+      ) said
+      cross join lateral (
+        select (count(*) filter (where p.nothing_to_check is not null))::int as "nothingToCheck",
+          (count(*) filter (where p.nothing_to_check is null
+            and not coalesce(int4range(p.start, p."end") && said.words, false)))::int as unaccounted
+        from passage p
+        where p.newsroom_id = a.newsroom_id and p.article_id = a.id and p.revision = a.current_revision
+      ) told
+      where a.newsroom_id = ${newsroomId}::uuid and a.id = any(${ids}::uuid[])`,
   ]);
 
   const none = { checked: 0, inProgress: 0, unchecked: 0, toReview: 0, unaccounted: 0, nothingToCheck: 0 };

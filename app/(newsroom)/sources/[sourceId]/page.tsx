@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { sourceKindWords } from "@/components/claim/words";
 import { isoDay } from "@/components/source/iso-day";
 import { Uses } from "@/components/source/uses";
@@ -14,13 +15,19 @@ import { orNotFound } from "../../or-not-found";
 
 type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<Given> };
 
-export const metadata: Metadata = { title: "Source" };
+/** Once a request, for the tab's title and the page alike. */
+const load = cache(async (id: string, after?: string) => orNotFound(getSource(await requireActor(), id, after)));
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { after } = onlyFirst(await searchParams);
+  return { title: (await load((await params).sourceId, after)).source.title };
+}
 
 /** A source, and every claim that rests on it. */
 export default async function SourcePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { after } = onlyFirst(await searchParams);
-  const { source, tally, uses, next } = await orNotFound(getSource(actor, (await params).sourceId, after));
+  const { source, tally, uses, next } = await load((await params).sourceId, after);
   const here = `/sources/${source.id}`;
   return (
     <Page

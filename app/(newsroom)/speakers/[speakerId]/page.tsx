@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { type MarkState, speakerTypeWords, stateMarks, stateTones, stateWords } from "@/components/claim/words";
 import styles from "@/components/speaker/form.module.css";
 import { Posts } from "@/components/speaker/posts";
@@ -18,13 +19,21 @@ import { addTitle, removeTitle, unmerge } from "../actions";
 
 type Props = { params: Promise<{ speakerId: string }>; searchParams: Promise<Given> };
 
-export const metadata: Metadata = { title: "Speaker" };
+/** Once a request, for the tab's title and the page alike. */
+const load = cache(async (id: string, after?: string) =>
+  orNotFound(getSpeaker(await requireActor(), id, after ? { after } : {})),
+);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { after } = onlyFirst(await searchParams);
+  return { title: (await load((await params).speakerId, after)).speaker.name };
+}
 
 /** Everything a speaker asserts across articles, and who they are. */
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { after } = onlyFirst(await searchParams);
-  const view = await orNotFound(getSpeaker(actor, (await params).speakerId, after ? { after } : {}));
+  const view = await load((await params).speakerId, after);
   const { speaker, mergedInto, posts, claims, next } = view;
   const mayEdit = can(actor, "speaker.edit");
   const here = `/speakers/${speaker.id}`;
