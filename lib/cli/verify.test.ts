@@ -46,6 +46,16 @@ describe("stet verify", () => {
     expect(out).toContain("Altered.\n- The article's text is not the one that was imported.\n");
   });
 
+  test("lets no report steer the terminal", async () => {
+    const event = buildFacts().chain[0]!.disclosed!.event;
+    if (event.type !== "article.imported") throw new Error("The first entry imports the article.");
+    const after = { ...event.details, title: "\u001b]0;owned\u0007 \u009b2J \u202e" };
+    const renamed = { type: "article.details-changed" as const, before: event.details, after };
+    const { out } = await verifyFile(writeReportJson(buildFacts({ more: [{ by: null, event: renamed }] })));
+
+    expect(out).toContain("Intact: “ ]0;owned   2J [U+202E]”");
+  });
+
   test("prints one JSON document where asked", async () => {
     expect(JSON.parse((await verifyFile(written, "--json")).out)).toMatchObject({
       intact: true,

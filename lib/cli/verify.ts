@@ -7,7 +7,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { verifyReportJson } from "../formats/report-json/verify";
-import { ledgerSentence } from "../formats/report-words";
+import { ledgerSentence, showControls } from "../formats/report-words";
 import { UsageError } from "./usage";
 
 const largest = 256 * 1024 * 1024;
@@ -30,9 +30,9 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify({ intact, faults: intact ? [] : verified.faults, ...of })}\n`);
   } else if (intact) {
     const { article, ledger } = verified.report;
-    process.stdout.write(`Intact: “${article.title}”. ${ledgerSentence({ ledger })}.\n`);
+    process.stdout.write(`Intact: “${forTerminal(article.title)}”. ${ledgerSentence({ ledger })}.\n`);
   } else {
-    process.stdout.write(`Altered.\n${verified.faults.map((fault) => `- ${fault}\n`).join("")}`);
+    process.stdout.write(`Altered.\n${verified.faults.map((fault) => `- ${forTerminal(fault)}\n`).join("")}`);
   }
   return intact ? 0 : 1;
 }
@@ -45,4 +45,9 @@ function readReport(file: string): string {
     const why = error instanceof TypeError ? "it is not text in UTF-8" : (error as Error).message;
     throw new Error(`Cannot read ${file} as a report: ${why}.`, { cause: error });
   }
+}
+
+/** A stranger's file must not steer the terminal it is named on. */
+function forTerminal(text: string): string {
+  return showControls(text).replace(/\p{Cc}/gu, " ");
 }
