@@ -1,5 +1,6 @@
 "use client";
 
+import { Pencil } from "lucide-react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
@@ -34,7 +35,16 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
               <p className={styles.by}>{speaker.anonymityReason || "No reason is given for anonymity."}</p>
             )}
           </dd>
-          {may && <DeedButton deed="speaker" brief size="small" look="quiet" aria-expanded={panel === "speaker"} />}
+          {may && (
+            <DeedButton
+              deed="speaker"
+              brief
+              size="small"
+              look="quiet"
+              icon={<Pencil aria-hidden />}
+              aria-expanded={panel === "speaker"}
+            />
+          )}
         </div>
         {panel === "speaker" && may && <SpeakerEditor key={claim.id} claim={claim} />}
         <div>
@@ -43,14 +53,32 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             {kindWords[reading.kind]}
             {reading.rightOfReply && <Badge>right of reply</Badge>}
           </dd>
-          {may && <DeedButton deed="kind" brief size="small" look="quiet" aria-expanded={panel === "kind"} />}
+          {may && (
+            <DeedButton
+              deed="kind"
+              brief
+              size="small"
+              look="quiet"
+              icon={<Pencil aria-hidden />}
+              aria-expanded={panel === "kind"}
+            />
+          )}
         </div>
         {panel === "kind" && may && <KindEditor key={claim.id} claim={claim} />}
         {reading.kind !== "own" && (
           <div>
             <dt>Cue</dt>
             <dd>{cue ? <i dir="auto">{cue}</i> : <span className={styles.aside}>none of its own</span>}</dd>
-            {may && <DeedButton deed="cue" brief size="small" look="quiet" aria-expanded={panel === "cue"} />}
+            {may && (
+              <DeedButton
+                deed="cue"
+                brief
+                size="small"
+                look="quiet"
+                icon={<Pencil aria-hidden />}
+                aria-expanded={panel === "cue"}
+              />
+            )}
           </div>
         )}
         {panel === "cue" && may && <CueEditor key={claim.id} claim={claim} />}

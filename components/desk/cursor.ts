@@ -104,14 +104,25 @@ function paragraphTopics(desk: Desk, place: Place): Topic[] {
   return [...new Set(spans.map(({ start }) => `paragraph:${firstEndingAfter(desk.paragraphs, start)}` as const))];
 }
 
-/** A place is comfortable between a fifth and three fifths of the window; elsewhere it is brought to a third. */
+/** Whether the card lies over the foot of the window as a sheet; the width is desk.module.css's. */
+export function isSheet(): boolean {
+  return matchMedia("(max-width: 56rem)").matches;
+}
+
+/**
+ * A place is comfortable in the middle of the window, and is brought to a third
+ * of it from elsewhere; under a sheet it belongs in the lines left above that.
+ */
 function bringIntoView(desk: Desk, place: Place): void {
+  const height = window.innerHeight;
+  const { from, to, at } = isSheet()
+    ? { from: 52, to: height * 0.22, at: 60 }
+    : { from: height * 0.16, to: height * 0.55, at: height * 0.3 };
   const settle = () => {
     const element = elementOf(desk, place);
     if (!element) return;
     const { top } = element.getBoundingClientRect();
-    const height = window.innerHeight;
-    if (top < height * 0.16 || top > height * 0.55) window.scrollBy({ top: top - height * 0.3, behavior: "instant" });
+    if (top < from || top > to) window.scrollBy({ top: top - at, behavior: "instant" });
   };
   settle();
   // Paragraphs on the way get their true height only once they are near; look once more.

@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from "react";
 import type { ClaimId } from "@/lib/domain/ids";
-import { goTo } from "../desk/cursor";
+import { goTo, isSheet } from "../desk/cursor";
 import type { Place } from "../desk/desk";
 import { useDesk } from "../desk/use-desk";
 import styles from "./article.module.css";
@@ -14,7 +14,7 @@ export function ArticleText() {
   const take = (event: MouseEvent<HTMLElement>) => {
     if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return;
     const place = placeAt(event.target);
-    if (place) goTo(desk, place, { follow: false });
+    if (place) goTo(desk, place, { follow: isSheet() });
   };
   return (
     // Keys reach every claim too (j, k); the click is the mouse's way to the same.
