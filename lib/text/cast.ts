@@ -45,7 +45,7 @@ export class Cast {
       if (entity.words.length === 0) continue;
       if (gender && entity.gender && gender !== entity.gender) continue;
       if (!namesMatch(entity, words)) continue;
-      const rank = this.rank(entity, words, token);
+      const rank = this.rank(entity, words, gender, token);
       if (rank > bestRank) {
         best = entity;
         bestRank = rank;
@@ -86,12 +86,12 @@ export class Cast {
     return entity;
   }
 
-  /** Better first: named before, a person, surname agreeing, named often. */
-  private rank(entity: Entity, words: readonly string[], token: number): number {
+  /** Better first: the gender its title says, named before, a person, surname agreeing, named often. */
+  private rank(entity: Entity, words: readonly string[], gender: Gender | null, token: number): number {
     const earlier = entity.seen.length > 0 && entity.seen[0]!.token <= token;
     const exact = entity.words.join(" ") === words.join(" ");
     const surname = entity.words.at(-1) === words.at(-1);
-    return (exact && words.length > 1 ? 64 : 0) + (earlier ? 32 : 0) + (entity.type === "person" ? 8 : 0) + (surname ? 4 : 0) + (entity.words.length > 1 ? 2 : 0) + Math.min(entity.seen.length, 20) / 21;
+    return (exact && words.length > 1 ? 64 : 0) + (gender && entity.gender === gender ? 48 : 0) + (earlier ? 32 : 0) + (entity.type === "person" ? 8 : 0) + (surname ? 4 : 0) + (entity.words.length > 1 ? 2 : 0) + Math.min(entity.seen.length, 20) / 21;
   }
 
   private index(entity: Entity): void {
@@ -117,7 +117,7 @@ export class Cast {
       if (run) {
         this.noteRun(run, sentence, index);
         i = run.last - 1;
-      } else this.noteDocument(i, sentence, index);
+      } else this.noteUnnamed(i, sentence, index);
     }
   }
 
@@ -241,13 +241,22 @@ export class Cast {
     entity.gender ??= genderOf(words, undefined);
   }
 
-  /** "a study published Thursday": a document the article can take up as "the paper". */
-  private noteDocument(at: number, sentence: Sentence, index: number): void {
+  /** "a study published Thursday", "one intern, who": what the article can take up as "the paper", "she". */
+  private noteUnnamed(at: number, sentence: Sentence, index: number): void {
     const { tokens } = this;
     if (!OPENS_PHRASE.has(tokens[at]!.lower)) return;
     for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
       const token = tokens[k]!;
       if (token.kind !== "word" || !/^(NOUN|ADJ|PROPN|VERB|NUM|PART)$/.test(token.tag)) return;
+      // "One current intern, who asked not to be named, disagreed. … she said."
+      if (isHuman(token.lower) && at === sentence.first && tokens[k + 1]?.text === "," && tokens[k + 2]?.lower === "who") {
+        const entity = newEntity("anonymous", textOf(tokens, at, k + 1).toLowerCase(), []);
+        entity.nouns.set(token.lower, []);
+        entity.gender = genderOfNoun(token.lower);
+        entity.seen.push({ sentence: index, token: at, subject: true });
+        this.addDescribed(entity);
+        return;
+      }
       if (!documentNouns.has(token.lower) || tokens[k + 1]?.tag === "NOUN") continue;
       let last = k + 1;
       // "a note to clients", "a letter from the council"
@@ -325,7 +334,7 @@ export class Cast {
   }
 }
 
-const OPENS_PHRASE = new Set(["a", "an", "one", "his", "her", "its", "their"]);
+const OPENS_PHRASE = new Set(["a", "an", "one", "another", "his", "her", "its", "their"]);
 
 type Role = { nouns: Map<string, string[]>; words: string[] };
 

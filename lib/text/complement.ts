@@ -1,4 +1,5 @@
 import { type Clause, isAdverb, isAuxiliary, isFinite, isPreposition, isTimeWord, type Unit } from "./clause";
+import { cueForms } from "./lexicon/en-cues";
 import { occasions } from "./lexicon/en-words";
 import type { Range } from "./reports";
 import { extend, phraseAt } from "./subject";
@@ -144,7 +145,8 @@ function findThat(clause: Clause, from: number, stop: number): number {
       if (k > from && next && isFinite(next) && units[k - 1]!.phrase >= 0 && !occasions.has(units[k - 1]!.lower) && !isTimeWord(units[k - 1]!.lower)) return -1;
       return k;
     }
-    if (isFinite(unit)) return -1;
+    // "posted a report claiming that": the "that" is the nearer verb's.
+    if (isFinite(unit) || (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueForms.get(unit.lower)?.frames ?? ""))) return -1;
   }
   return -1;
 }

@@ -277,7 +277,7 @@ function verbCue(clause: Clause, v: number, floor: number, before: readonly Repo
   }
   if (negated) return null;
   if (passive) return passiveReport(clause, v, form, floor);
-  if (form.tense === "past" && units[v + 1]?.lower === "by") return passiveReport(clause, v, form, floor);
+  if (form.tense === "past" && units[v + 1]?.lower === "by" && (group < v || subjectBefore(clause, v, floor) === null)) return passiveReport(clause, v, form, floor);
   if (modal && units[cueTo]?.kind !== "quotation" && lemma !== "argue" && lemma !== "like") return null;
 
   // "Asked by Trimble whether …" was handled as passive; "Asked whether …" reports nobody.

@@ -358,6 +358,22 @@ export class Resolver {
     return best && sentence - named <= 3 ? best : null;
   }
 
+  /** "One of them": one of the people who spoke last, named after them. */
+  private partOf(first: number, last: number): Entity | null {
+    const { tokens } = this;
+    if (last - first !== 3 || !OF_THEM.test(tokens[first]!.lower) || tokens[first + 1]!.lower !== "of" || tokens[first + 2]!.lower !== "them") return null;
+    for (const turn of this.turns) {
+      const [entity] = turn.entities;
+      if (entity === undefined || turn.entities.length > 1 || (entity.type !== "group" && entity.type !== "anonymous")) continue;
+      const noun = [...entity.nouns.keys()].find((word) => isPlural(word));
+      if (noun === undefined) continue;
+      const part = newEntity("anonymous", `${tokens[first]!.lower} of the ${noun}`, []);
+      part.seen.push({ sentence: turn.sentence, token: first, subject: true });
+      return part;
+    }
+    return null;
+  }
+
   private describe(first: number, last: number, head: number, sentence: number): Entity {
     const { tokens } = this;
     const noun = tokens[head]?.lower ?? "";
@@ -368,6 +384,8 @@ export class Resolver {
     const name = keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
     const known = this.cast.called(name);
     if (known) return known;
+    const whole = this.partOf(first, last);
+    if (whole) return this.cast.addDescribed(whole);
     const entity = newEntity(type, name, type === "organisation" && isCapital(tokens[from]!) ? [name] : []);
     entity.nouns.set(noun, []);
     for (let i = first; i < last; i++) if (tokens[i]!.tag === "NOUN" && isHuman(tokens[i]!.lower)) entity.nouns.set(tokens[i]!.lower, []);
@@ -382,6 +400,9 @@ function properCase(word: string): string {
   if (word !== word.toUpperCase() || word.length < 2) return word;
   return word.split("-").map((part) => part.charAt(0) + part.slice(1).toLowerCase()).join("-");
 }
+
+/** How a part of those who spoke last begins. */
+const OF_THEM = /^(?:one|two|three|some|another)$/;
 
 /** Whether he or she can mean this entity. */
 function canBe(entity: Entity, gender: Gender): boolean {

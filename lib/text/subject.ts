@@ -35,7 +35,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
     }
     const before = s > 0 ? segments[s - 1]! : undefined;
     if (before && namesDocument(clause, before)) continue;
-    if (before && isName(units, found.from, found.to)) {
+    if (before && (isName(units, found.from, found.to) || (found.from > 0 && units[found.to - 1]!.capital && !startsDefinite(units, found.from)) || /^(state|former|then|now|lead|senior|deputy|chief)$/.test(units[found.from]!.lower))) {
       const role = subjectInSegment(clause, before.from, before.to);
       if (role && role.to === before.to && !isName(units, role.from, role.to) && (startsDefinite(units, role.from) || /^\p{Ll}/u.test(units[role.to - 1]!.text))) {
         return { from: role.from, to: found.to, outerFrom: role.from, outerTo: verb };
@@ -268,7 +268,7 @@ function isModifier(clause: Clause, from: number, to: number): boolean {
   if (first.tag === "VERB" && /(ed|ing|en|wn)$/.test(first.lower)) return true;
   if (first.phrase < 0 && (first.tag === "ADJ" || first.tag === "ADV")) return true;
   if (/^(jr\.?|sr\.?|kc|qc|mp|m\.d\.|ph\.d\.)$/.test(first.lower)) return true;
-  if (first.phrase >= 0 && first.tag === "NOUN") return true;
+  if (first.phrase >= 0 && first.tag === "NOUN") return !units[to - 1]!.capital;
   // A party and state: "D-Ohio".
   return /^(d|r)[-–]/i.test(first.text);
 }

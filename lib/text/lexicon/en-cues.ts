@@ -236,7 +236,6 @@ instruct ro
 order on
 direct o
 invite o
-request to
 bemoan qn
 deplore n
 regret qtn
