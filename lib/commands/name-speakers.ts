@@ -22,7 +22,7 @@ export async function nameSpeakers(scene: Scene, chosen: readonly ChosenSpeaker[
   const { newsroomId, userId } = actor;
   await lockChain(tx, newsroomId);
 
-  const inArticle = await listArticleSpeakers(tx, newsroomId, article.id, article.publishedOn);
+  const inArticle = await listArticleSpeakers(tx, newsroomId, article.id);
   const byName = new Map(inArticle.speakers.map((speaker) => [`${speaker.type} ${speaker.name}`, speaker.id]));
   const settled: (SpeakerId | null)[] = [];
   for (const speaker of chosen) {
@@ -54,6 +54,6 @@ async function getStanding({ tx, actor }: Scene, id: string): Promise<SpeakerId>
 
 /** The ids that a claim's stored speakers stand for now, for comparing with what a page shows. */
 export async function standingOf({ tx, actor, article }: Scene, speakers: readonly SpeakerId[]): Promise<SpeakerId[]> {
-  const { standsFor } = await listArticleSpeakers(tx, actor.newsroomId, article.id, article.publishedOn);
+  const { standsFor } = await listArticleSpeakers(tx, actor.newsroomId, article.id);
   return [...new Set(speakers.map((id) => standsFor.get(id) ?? id))];
 }

@@ -4,7 +4,9 @@ import type { ArticleContext } from "../domain/check";
 import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import type { Passage } from "../domain/text-words";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
 import { insertPassages } from "./passages";
+import { instant } from "./together";
 
 /** An article as the rules see it. */
 export type Article = ArticleContext & {
@@ -25,27 +27,45 @@ export type Article = ArticleContext & {
 
 /** Scoped by newsroom, so a foreign id reads exactly like a missing one. */
 export async function findArticle(tx: Tx, newsroomId: NewsroomId, id: ArticleId): Promise<Article | null> {
-  const [row] = await tx.$queryRaw<Row[]>`
+  return toArticle(await tx.$queryRaw<Row[]>(selectArticle(newsroomId, id)));
+}
+
+type Row = Omit<Article, "closed"> & { closedBy: UserId | null; closedAt: string | null };
+
+/** Selects an article with its writers, times as text. */
+export function selectArticle(newsroomId: NewsroomId, id: ArticleId): Prisma.Sql {
+  return Prisma.sql`
     select a.id, a.title, a.byline, a.outlet, a.url, a.published_on::text as "publishedOn", a.state::text as state,
-      a.current_revision as revision, a.imported_by_id as "importedBy", a.imported_at as "importedAt",
-      a.closed_by_id as "closedBy", a.closed_at as "closedAt", a.version,
+      a.current_revision as revision, a.imported_by_id as "importedBy", ${instant("a.imported_at")} as "importedAt",
+      a.closed_by_id as "closedBy", ${instant("a.closed_at")} as "closedAt", a.version,
       array(
         select w.user_id::text from article_writer w
         where w.newsroom_id = a.newsroom_id and w.article_id = a.id order by w.user_id
       ) as writers
     from article a where a.newsroom_id = ${newsroomId}::uuid and a.id = ${id}::uuid`;
-  return row ? toArticle(row) : null;
 }
 
-type Row = Omit<Article, "closed" | "importedAt"> & {
-  importedAt: Date;
-  closedBy: UserId | null;
-  closedAt: Date | null;
-};
+/** The article that `selectArticle` selected, if there is one. */
+export function toArticle(rows: readonly unknown[]): Article | null {
+  const [row] = rows as Row[];
+  if (!row) return null;
+  const { closedBy, closedAt, ...article } = row;
+  return { ...article, closed: closedBy && closedAt ? { by: closedBy, at: closedAt } : null };
+}
 
-function toArticle({ closedBy, closedAt, importedAt, ...row }: Row): Article {
-  const closed = closedBy && closedAt ? { by: closedBy, at: closedAt.toISOString() } : null;
-  return { ...row, importedAt: importedAt.toISOString(), closed };
+/** The number of an article's current revision, for use within a selection; worked out once. */
+export function currentRevision(newsroomId: NewsroomId, id: ArticleId): Prisma.Sql {
+  return Prisma.sql`(
+    select a.current_revision from article a where a.newsroom_id = ${newsroomId}::uuid and a.id = ${id}::uuid
+  )`;
+}
+
+/** Selects the text of an article's current revision. */
+export function selectText(newsroomId: NewsroomId, id: ArticleId): Prisma.Sql {
+  return Prisma.sql`
+    select r.text from article a
+    join revision r on r.newsroom_id = a.newsroom_id and r.article_id = a.id and r.number = a.current_revision
+    where a.newsroom_id = ${newsroomId}::uuid and a.id = ${id}::uuid`;
 }
 
 /** One immutable text of an article. */

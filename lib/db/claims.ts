@@ -3,15 +3,19 @@ import type { Check, Claim, ClaimState, Reading, Review } from "../domain/claim"
 import type { ArticleId, ClaimId, NewsroomId, SpeakerId, UserId } from "../domain/ids";
 import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
 import type { Tx } from "./client";
-import type { Claim as ClaimRow, Placement } from "./generated/client";
+import { type Claim as ClaimRow, type Placement, Prisma } from "./generated/client";
+import { all, among, instant } from "./together";
 
-type Row = ClaimRow & Pick<Placement, "spans" | "cue" | "mention"> & { speakers: string[] };
+/** A claim's row with its placement and speakers, times as text. */
+type Row = Omit<ClaimRow, Times | "newsroomId"> & { [time in Times]: string | null } & Pick<
+    Placement,
+    "spans" | "cue" | "mention"
+  > & {
+    speakers: SpeakerId[];
+  };
+type Times = "checkAt" | "checkSignedAt" | "reviewAt" | "reviewSignedAt";
 
-/**
- * An article's claims in one revision, withdrawn ones included, in order of
- * place. One query whatever the size: by hand, because including relations
- * would name every claim's id again.
- */
+/** An article's claims in one revision, withdrawn ones included, in order of place. One query whatever the size. */
 export async function listClaims(
   tx: Tx,
   newsroomId: NewsroomId,
@@ -19,16 +23,31 @@ export async function listClaims(
   revision: number,
   ids?: readonly ClaimId[],
 ): Promise<Claim[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+  const which = ids ? among("c.id", ids) : all;
+  return toClaims(await tx.$queryRaw<Row[]>(selectClaims(newsroomId, articleId, Prisma.sql`${revision}`, which)));
+}
+
+/**
+ * Selects an article's claims (`c`) in one revision. By hand, because including
+ * relations would name every claim's id again.
+ */
+export function selectClaims(
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  revision: Prisma.Sql,
+  which: Prisma.Sql,
+): Prisma.Sql {
+  return Prisma.sql`
     select
-      c.newsroom_id as "newsroomId", c.id, c.article_id as "articleId", c.revision, c.kind::text as kind,
+      c.id, c.article_id as "articleId", c.revision, c.kind::text as kind,
       c.right_of_reply as "rightOfReply", c.about_id as "aboutId", c.settled, c.withdrawn,
       c.withdrawn_why as "withdrawnWhy", c.parts, c.doubt, c.priority, c.check_state::text as "checkState",
-      c.checker_id as "checkerId", c.check_at as "checkAt", c.verdict::text as verdict, c.verdict_note as "verdictNote",
-      c.check_signer_id as "checkSignerId", c.check_signed_at as "checkSignedAt",
-      c.review_state::text as "reviewState", c.reviewer_id as "reviewerId", c.review_at as "reviewAt",
-      c.finding::text as finding, c.review_note as "reviewNote", c.review_signer_id as "reviewSignerId",
-      c.review_signed_at as "reviewSignedAt", c.version, p.spans, p.cue, p.mention,
+      c.checker_id as "checkerId", ${instant("c.check_at")} as "checkAt", c.verdict::text as verdict,
+      c.verdict_note as "verdictNote", c.check_signer_id as "checkSignerId",
+      ${instant("c.check_signed_at")} as "checkSignedAt", c.review_state::text as "reviewState",
+      c.reviewer_id as "reviewerId", ${instant("c.review_at")} as "reviewAt", c.finding::text as finding,
+      c.review_note as "reviewNote", c.review_signer_id as "reviewSignerId",
+      ${instant("c.review_signed_at")} as "reviewSignedAt", c.version, p.spans, p.cue, p.mention,
       array(
         select s.speaker_id::text from claim_speaker s
         where s.newsroom_id = c.newsroom_id and s.claim_id = c.id order by s.ordinal
@@ -40,9 +59,12 @@ export async function listClaims(
       select p.spans, p.cue, p.mention from placement p
       where p.newsroom_id = c.newsroom_id and p.claim_id = c.id and p.revision = ${revision} limit 1
     ) p
-    where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid
-      and (${ids === undefined} or c.id = any(${[...(ids ?? [])]}::uuid[]))`;
-  return rows.map(toClaim).sort(byPlace);
+    where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and ${which}`;
+}
+
+/** The claims that `selectClaims` selected, in order of place. */
+export function toClaims(rows: readonly unknown[]): Claim[] {
+  return (rows as Row[]).map(toClaim).sort(byPlace);
 }
 
 /** Claims of an article that name one of these speakers, or one merged into them, or rest on one of these sources. */
@@ -239,7 +261,7 @@ function toClaim(row: Row): Claim {
       kind: row.kind,
       cue: unflatten(row.cue),
       mention: unflatten(row.mention),
-      speakers: row.speakers as SpeakerId[],
+      speakers: row.speakers,
       rightOfReply: row.rightOfReply,
       about: row.aboutId as SpeakerId | null,
       settled: row.settled,
@@ -254,10 +276,10 @@ function toClaim(row: Row): Claim {
   };
 }
 
-function toCheck(row: ClaimRow): Check {
+function toCheck(row: Row): Check {
   if (row.checkState === "unchecked") return { state: "unchecked" };
   const checker = required(row, "checkerId") as UserId;
-  const at = required(row, "checkAt").toISOString();
+  const at = required(row, "checkAt");
   if (row.checkState === "in_progress") return { state: "in-progress", checker, at };
   const verdict = required(row, "verdict");
   const given = {
@@ -265,25 +287,25 @@ function toCheck(row: ClaimRow): Check {
     verdict: verdict === "not_checkable" ? ("not-checkable" as const) : verdict,
   };
   if (row.checkState === "checked") return { state: "checked", ...given };
-  const signedAt = required(row, "checkSignedAt").toISOString();
+  const signedAt = required(row, "checkSignedAt");
   return { state: "signed-off", ...given, signer: required(row, "checkSignerId") as UserId, signedAt };
 }
 
-function toReview(row: ClaimRow): Review {
+function toReview(row: Row): Review {
   if (row.reviewState === "unreviewed") return { state: "unreviewed" };
   const found = {
     reviewer: required(row, "reviewerId") as UserId,
     finding: required(row, "finding"),
     note: required(row, "reviewNote"),
-    at: required(row, "reviewAt").toISOString(),
+    at: required(row, "reviewAt"),
   };
   if (row.reviewState === "reviewed") return { state: "reviewed", ...found };
-  const signedAt = required(row, "reviewSignedAt").toISOString();
+  const signedAt = required(row, "reviewSignedAt");
   return { state: "signed-off", ...found, signer: required(row, "reviewSignerId") as UserId, signedAt };
 }
 
 /** A row that fits no state is a fault of ours, not something to paper over. */
-function required<K extends keyof ClaimRow>(row: ClaimRow, column: K): NonNullable<ClaimRow[K]> {
+function required<K extends keyof Row>(row: Row, column: K): NonNullable<Row[K]> {
   const value = row[column];
   if (value === null || value === undefined)
     throw new Error(`Claim ${row.id} is ${row.checkState} but has no ${column}.`);

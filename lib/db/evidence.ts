@@ -2,6 +2,8 @@ import "server-only";
 import type { EvidenceView } from "../domain/desk";
 import type { ArticleId, ClaimId, EvidenceId, NewsroomId, SourceId, UserId } from "../domain/ids";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
+import { instant } from "./together";
 
 /** How many standing pieces of evidence with a locator support a claim. */
 export async function countSupporting(tx: Tx, newsroomId: NewsroomId, claimId: ClaimId): Promise<number> {
@@ -13,40 +15,23 @@ export async function countSupporting(tx: Tx, newsroomId: NewsroomId, claimId: C
 /** A piece of evidence as the desk shows it, and the claim it belongs to. */
 export type ClaimEvidence = EvidenceView & { claimId: ClaimId };
 
-/** Standing evidence of an article's claims, oldest first; of all claims, or of those asked for. */
-export async function listEvidence(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  articleId: ArticleId,
-  claimIds?: readonly ClaimId[],
-): Promise<ClaimEvidence[]> {
-  const rows = await tx.$queryRaw<EvidenceRow[]>`
+/** Selects the standing evidence (`e`) of an article's claims, oldest first. */
+export function selectEvidence(newsroomId: NewsroomId, articleId: ArticleId, which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     select e.id, e.claim_id as "claimId", e.stance::text as stance, e.locator, e.excerpt, e.note,
-      e.file_sha256 as sha256, e.file_name as name, b.size, b.media_type as "mediaType",
-      e.added_by_id as "addedBy", e.added_at as "addedAt",
-      jsonb_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher, 'author', s.author, 'url', s.url,
+      e.added_by_id as "addedBy", ${instant("e.added_at")} as "addedAt",
+      case when b.sha256 is not null then json_build_object(
+        'sha256', b.sha256, 'name', e.file_name, 'size', b.size, 'mediaType', b.media_type
+      ) end as file,
+      json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher, 'author', s.author, 'url', s.url,
         'publishedOn', s.published_on, 'kind', s.kind, 'primary', s.primary, 'origin', s.origin, 'version', s.version
       ) as source
     from evidence e
     join source s on s.newsroom_id = e.newsroom_id and s.id = e.source_id
     left join blob b on b.newsroom_id = e.newsroom_id and b.sha256 = e.file_sha256
-    where e.newsroom_id = ${newsroomId}::uuid and e.article_id = ${articleId}::uuid and not e.removed
-      and (${claimIds === undefined} or e.claim_id = any(${[...(claimIds ?? [])]}::uuid[]))
+    where e.newsroom_id = ${newsroomId}::uuid and e.article_id = ${articleId}::uuid and not e.removed and ${which}
     order by e.added_at, e.id`;
-  return rows.map(({ sha256, name, size, mediaType, addedAt, ...evidence }) => ({
-    ...evidence,
-    addedAt: addedAt.toISOString(),
-    file: sha256 ? { sha256, name, size, mediaType } : null,
-  }));
 }
-
-type EvidenceRow = Omit<ClaimEvidence, "file" | "addedAt"> & {
-  sha256: string | null;
-  name: string;
-  size: number;
-  mediaType: string;
-  addedAt: Date;
-};
 
 /** What a piece of evidence says; its claim and who added it do not change. */
 export type EvidenceFields = {

@@ -4,7 +4,8 @@ import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import { type ChainedEntry, nextEntry } from "../domain/ledger-chain";
 import { claimsOf, LedgerEvent } from "../domain/ledger-event";
 import type { Tx } from "./client";
-import type { LedgerEntry as LedgerRow } from "./generated/client";
+import { type LedgerEntry as LedgerRow, Prisma } from "./generated/client";
+import { instant } from "./together";
 
 /** A chain: an article's, or the newsroom's own. */
 export type ChainId = ArticleId | NewsroomId;
@@ -142,6 +143,37 @@ export async function listClaimEntries(
     take: 500,
   });
   return rows.map(toEntry);
+}
+
+/** Selects the newest place of a chain; null where it has no entries. */
+export function selectHead(newsroomId: NewsroomId, chain: ChainId): Prisma.Sql {
+  return Prisma.sql`
+    select max(e.seq) as seq from ledger_entry e
+    where e.newsroom_id = ${newsroomId}::uuid and e.chain_id = ${chain}::uuid`;
+}
+
+/** Narrows to a chain's entries (`e`) after a place. */
+function after(newsroomId: NewsroomId, chain: ChainId, seq: number): Prisma.Sql {
+  return Prisma.sql`e.newsroom_id = ${newsroomId}::uuid and e.chain_id = ${chain}::uuid and e.seq > ${seq}`;
+}
+
+/** Selects who did what on a chain after a place, in order, without what the events say. */
+export function selectChanges(newsroomId: NewsroomId, chain: ChainId, seq: number): Prisma.Sql {
+  return Prisma.sql`
+    select e.seq, e.type, e.actor_id as actor, ${instant("e.at")} as at, e.claim_ids as "claimIds"
+    from ledger_entry e where ${after(newsroomId, chain, seq)} order by e.seq`;
+}
+
+/** Selects the ids of the claims that a chain's entries after a place touch. */
+export function selectTouchedClaims(newsroomId: NewsroomId, chain: ChainId, seq: number): Prisma.Sql {
+  return Prisma.sql`select unnest(e.claim_ids) from ledger_entry e where ${after(newsroomId, chain, seq)}`;
+}
+
+/** Selects the ordinals of the passages that a chain's entries after a place set aside or take back. */
+export function selectTouchedPassages(newsroomId: NewsroomId, chain: ChainId, seq: number): Prisma.Sql {
+  return Prisma.sql`
+    select (passage->>'ordinal')::int from ledger_entry e, jsonb_array_elements(e.event->'passages') passage
+    where ${after(newsroomId, chain, seq)} and e.type in ('passage.set-aside', 'passage.reopened', 'change.undone')`;
 }
 
 /** The newest place of each of these chains, by chain; chains without entries are left out. */

@@ -3,6 +3,7 @@ import type { PassageView } from "../domain/desk";
 import type { ArticleId, NewsroomId } from "../domain/ids";
 import type { Passage as NewPassage, PassageKind } from "../domain/text-words";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
 
 /** A passage as stored; a write names the version it read. */
 export type Passage = PassageView & { version: number };
@@ -23,6 +24,21 @@ export async function listPassages(
     ...{ ordinal, start, end, paragraph, nothingToCheck, version },
     kind: kind as PassageKind,
   }));
+}
+
+/** Selects passages (`p`) of a revision as the desk shows them, in order. */
+export function selectPassages(
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  revision: Prisma.Sql,
+  which: Prisma.Sql,
+): Prisma.Sql {
+  return Prisma.sql`
+    select p.ordinal, p.start, p."end", p.kind, p.paragraph, p.nothing_to_check as "nothingToCheck"
+    from passage p
+    where p.newsroom_id = ${newsroomId}::uuid and p.article_id = ${articleId}::uuid and p.revision = ${revision}
+      and ${which}
+    order by p.ordinal`;
 }
 
 /** Store a new revision's passages in one statement, whatever their number. */

@@ -3,6 +3,8 @@ import type { SpeakerView } from "../domain/desk";
 import type { ArticleId, NewsroomId, SpeakerId } from "../domain/ids";
 import type { SpeakerType } from "../domain/text-words";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
+import { all } from "./together";
 
 /** A speaker as matching sees it. */
 export type KnownSpeaker = {
@@ -95,28 +97,32 @@ export async function insertSpeakerAdditions(
       as r("speakerId" uuid, id uuid, title text, affiliation text, "asOf" date, "articleId" uuid)`;
 }
 
-/**
- * The standing speakers that an article's claims name or identify, as of the
- * article's date, and for every id that a claim may carry the one it stands for
- * after merges. One query: merges are followed in it.
- */
+/** The speakers of an article's claims, and for every id a claim may carry the one it stands for after merges. */
+export type ArticleSpeakers = { speakers: SpeakerView[]; standsFor: Map<SpeakerId, SpeakerId> };
+
+/** The standing speakers that an article's claims name or identify, as of the article's date. */
 export async function listArticleSpeakers(
   tx: Tx,
   newsroomId: NewsroomId,
   articleId: ArticleId,
-  publishedOn: string | null,
-): Promise<{ speakers: SpeakerView[]; standsFor: Map<SpeakerId, SpeakerId> }> {
-  const rows = await tx.$queryRaw<(SpeakerView & { named: SpeakerId[] })[]>`
+): Promise<ArticleSpeakers> {
+  return toArticleSpeakers(await tx.$queryRaw<unknown[]>(selectArticleSpeakers(newsroomId, articleId, all)));
+}
+
+/** Selects the standing speakers that these claims (`c`) of an article name or identify; merges are followed in it. */
+export function selectArticleSpeakers(newsroomId: NewsroomId, articleId: ArticleId, which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     with recursive named as (
       -- Offset 0 keeps this a look-up by key for each claim, whatever PostgreSQL knows of a new article.
       select cs.speaker_id as id from claim c
         cross join lateral (
           select s.speaker_id from claim_speaker s where s.newsroom_id = c.newsroom_id and s.claim_id = c.id offset 0
         ) cs
-        where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid
+        where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and ${which}
       union
       select c.about_id from claim c
         where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and c.about_id is not null
+          and ${which}
     ), followed as (
       select n.id as named, n.id as at from named n
       union
@@ -133,17 +139,23 @@ export async function listArticleSpeakers(
       array_agg(f.named::text) as named
     from followed f
     join speaker s on s.newsroom_id = ${newsroomId}::uuid and s.id = f.at and s.merged_into_id is null
+    left join article a on a.newsroom_id = s.newsroom_id and a.id = ${articleId}::uuid
     left join lateral (
       select title, affiliation from speaker_post p
       where p.newsroom_id = s.newsroom_id and p.speaker_id = s.id
-        and (p.article_id = ${articleId}::uuid or p.as_of <= ${publishedOn}::date or ${publishedOn}::date is null)
-      order by (p.article_id = ${articleId}::uuid) desc nulls last, p.as_of desc nulls last, p.id desc
+        and (p.article_id = a.id or p.as_of <= a.published_on or a.published_on is null)
+      order by (p.article_id = a.id) desc nulls last, p.as_of desc nulls last, p.id desc
       limit 1
     ) p on true
     group by s.newsroom_id, s.id, p.title, p.affiliation
     order by s.name, s.id`;
-  const standsFor = new Map(rows.flatMap(({ id, named }) => named.map((from) => [from, id] as const)));
-  return { speakers: rows.map(({ named: _, ...speaker }) => speaker), standsFor };
+}
+
+/** What `selectArticleSpeakers` selected. */
+export function toArticleSpeakers(rows: readonly unknown[]): ArticleSpeakers {
+  const selected = rows as (SpeakerView & { named: SpeakerId[] })[];
+  const standsFor = new Map(selected.flatMap(({ id, named }) => named.map((from) => [from, id] as const)));
+  return { speakers: selected.map(({ named: _, ...speaker }) => speaker), standsFor };
 }
 
 /** A speaker as a search offers it. */

@@ -2,36 +2,25 @@ import "server-only";
 import type { ThreadView } from "../domain/desk";
 import type { ArticleId, ClaimId, CommentId, NewsroomId, ThreadId, UserId } from "../domain/ids";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
+import { instant } from "./together";
 
 /** A thread as the desk shows it, and the claim it belongs to. */
 export type ClaimThread = ThreadView & { claimId: ClaimId };
 
-/** Notes and questions on an article's claims, oldest first; on all claims, or on those asked for. */
-export async function listThreads(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  articleId: ArticleId,
-  claimIds?: readonly ClaimId[],
-): Promise<ClaimThread[]> {
-  const rows = await tx.$queryRaw<(Omit<ClaimThread, "comments"> & { comments: StoredComment[] })[]>`
+/** Selects the notes and questions (`t`) on an article's claims with their comments, oldest first. */
+export function selectThreads(newsroomId: NewsroomId, articleId: ArticleId, which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     select t.id, t.claim_id as "claimId", t.kind::text as kind, t.resolved, t.opened_by_id as "openedBy", (
-      select coalesce(jsonb_agg(
-        jsonb_build_object('id', c.id, 'author', c.author_id, 'body', c.body, 'at', extract(epoch from c.at) * 1000)
+      select coalesce(json_agg(
+        json_build_object('id', c.id, 'author', c.author_id, 'body', c.body, 'at', ${instant("c.at")})
         order by c.at, c.id), '[]')
       from comment c where c.newsroom_id = t.newsroom_id and c.thread_id = t.id
     ) as comments
     from thread t
-    where t.newsroom_id = ${newsroomId}::uuid and t.article_id = ${articleId}::uuid
-      and (${claimIds === undefined} or t.claim_id = any(${[...(claimIds ?? [])]}::uuid[]))
+    where t.newsroom_id = ${newsroomId}::uuid and t.article_id = ${articleId}::uuid and ${which}
     order by t.opened_at, t.id`;
-  return rows.map(({ comments, ...thread }) => ({
-    ...thread,
-    comments: comments.map(({ at, ...comment }) => ({ ...comment, at: new Date(at).toISOString() })),
-  }));
 }
-
-/** A comment as JSON carries it: its time in milliseconds. */
-type StoredComment = Omit<ThreadView["comments"][number], "at"> & { at: number };
 
 /** A thread as commands see it. */
 export type Thread = { id: ThreadId; claimId: ClaimId; resolved: boolean; version: number };

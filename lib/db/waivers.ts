@@ -1,18 +1,22 @@
 import "server-only";
 import type { WaiverView } from "../domain/desk";
-import type { ArticleId, NewsroomId, UserId, WaiverId } from "../domain/ids";
+import type { ArticleId, NewsroomId, WaiverId } from "../domain/ids";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
+import { instant } from "./together";
 
 /** Standing waivers of an article, oldest first. */
 export async function listWaivers(tx: Tx, newsroomId: NewsroomId, articleId: ArticleId): Promise<WaiverView[]> {
-  const rows = await tx.waiver.findMany({
-    where: { newsroomId, articleId, withdrawn: false },
-    orderBy: [{ givenAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ id, requirement, reason, givenById, givenAt }) => ({
-    ...{ id: id as WaiverId, requirement, reason },
-    ...{ by: givenById as UserId, at: givenAt.toISOString() },
-  }));
+  return tx.$queryRaw<WaiverView[]>(selectWaivers(newsroomId, articleId));
+}
+
+/** Selects an article's standing waivers, oldest first. */
+export function selectWaivers(newsroomId: NewsroomId, articleId: ArticleId): Prisma.Sql {
+  return Prisma.sql`
+    select w.id, w.requirement, w.reason, w.given_by_id as by, ${instant("w.given_at")} as at
+    from waiver w
+    where w.newsroom_id = ${newsroomId}::uuid and w.article_id = ${articleId}::uuid and not w.withdrawn
+    order by w.given_at, w.id`;
 }
 
 export async function insertWaiver(

@@ -1,15 +1,18 @@
 import "server-only";
+import { currentRevision, selectArticle, toArticle } from "../db/articles";
 import { listClaimIdsTouching } from "../db/claims";
-import { inSnapshot, type Tx } from "../db/client";
-import { listEntries, listRecentEntries, type StoredEntry } from "../db/ledger";
-import { listPassages } from "../db/passages";
+import { db, type Tx } from "../db/client";
+import { listRecentEntries, selectChanges, selectTouchedClaims, selectTouchedPassages } from "../db/ledger";
+import { selectPassages } from "../db/passages";
 import { getPeopleAndPolicy } from "../db/people";
+import { selectArticleSpeakers, toArticleSpeakers } from "../db/speakers";
+import { all, among, either, readTogether, within } from "../db/together";
 import { listWaivers } from "../db/waivers";
 import type { Actor } from "../domain/actor";
-import type { ChangeView, DeskDelta } from "../domain/desk";
-import type { ArticleId, ClaimId, NewsroomId, UserId } from "../domain/ids";
-import { claimsOf, type LedgerEvent } from "../domain/ledger-event";
-import { getReadable, listClaimViews, toArticleView, toPassageView } from "./get-desk";
+import type { ChangeView, DeskDelta, PassageView } from "../domain/desk";
+import { type ArticleId, type ClaimId, isId, type NewsroomId } from "../domain/ids";
+import { notFound } from "../errors";
+import { requireReader, selectClaimViews, toArticleView, toClaimViews } from "./get-desk";
 
 /**
  * What changed on an article after a ledger position: whole new views of
@@ -29,33 +32,35 @@ export async function getNewsroomDelta(actor: Actor, articleId: ArticleId, after
 }
 
 async function readDelta(actor: Actor, articleId: ArticleId, after: number, newsroom: boolean): Promise<DeskDelta> {
-  return inSnapshot(async (tx) => {
-    const article = await getReadable(tx, actor, articleId);
-    const { newsroomId } = actor;
-    const entries = await listEntries(tx, newsroomId, articleId, { after });
-    const elsewhere = newsroom ? await listTouchedElsewhere(tx, newsroomId, articleId) : [];
-    const claimIds = [...new Set([...entries.flatMap(({ event }) => claimsOf(event) as ClaimId[]), ...elsewhere])];
-    const ordinals = [...new Set(entries.flatMap(({ event }) => ordinalsOf(event)))];
-    const touches = (kind: string) => entries.some(({ event }) => event.type.startsWith(`${kind}.`));
-
-    const some = newsroom || claimIds.length > 0;
-    const { claims, speakers } = some
-      ? await listClaimViews(tx, actor, article, claimIds)
-      : { claims: [], speakers: [] };
-    const passages =
-      ordinals.length > 0 ? await listPassages(tx, newsroomId, articleId, article.revision, ordinals) : [];
-    const named = new Set(claims.flatMap(({ reading }) => [...reading.speakers, reading.about]));
-    return {
-      seq: entries.at(-1)?.seq ?? after,
-      changes: entries.map(toChangeView),
-      claims,
-      passages: passages.map(toPassageView),
-      speakers: newsroom ? speakers : speakers.filter(({ id }) => named.has(id)),
-      article: touches("article") ? toArticleView(article) : null,
-      waivers: touches("waiver") ? await listWaivers(tx, newsroomId, articleId) : null,
-      people: newsroom ? (await getPeopleAndPolicy(tx, newsroomId)).people : null,
-    };
+  requireReader(actor);
+  if (!isId(articleId)) throw notFound("article");
+  const { newsroomId } = actor;
+  const elsewhere = newsroom ? await listTouchedElsewhere(db(), newsroomId, articleId) : [];
+  const touched = selectTouchedClaims(newsroomId, articleId, after);
+  const which = (column: string) => either(within(column, touched), among(column, elsewhere));
+  const revision = currentRevision(newsroomId, articleId);
+  const ordinals = selectTouchedPassages(newsroomId, articleId, after);
+  const read = await readTogether(db(), {
+    article: selectArticle(newsroomId, articleId),
+    changes: selectChanges(newsroomId, articleId, after),
+    passages: selectPassages(newsroomId, articleId, revision, within("p.ordinal", ordinals)),
+    ...selectClaimViews(actor, articleId, which("c.id"), which("claim_id")),
+    ...(newsroom && { everySpeaker: selectArticleSpeakers(newsroomId, articleId, all) }),
   });
+  const article = toArticle(read.article);
+  if (!article) throw notFound("article");
+  const changes = read.changes as ChangeView[];
+  const touches = (kind: string) => changes.some(({ type }) => type.startsWith(`${kind}.`));
+  const { claims, speakers } = toClaimViews(read);
+  return {
+    seq: changes.at(-1)?.seq ?? after,
+    ...{ changes, claims },
+    speakers: read.everySpeaker ? toArticleSpeakers(read.everySpeaker).speakers : speakers,
+    passages: read.passages as PassageView[],
+    article: touches("article") ? toArticleView(article) : null,
+    waivers: touches("waiver") ? await listWaivers(db(), newsroomId, articleId) : null,
+    people: newsroom ? (await getPeopleAndPolicy(db(), newsroomId)).people : null,
+  };
 }
 
 /** How long a page may stand between being drawn and listening. */
@@ -70,13 +75,4 @@ async function listTouchedElsewhere(tx: Tx, newsroomId: NewsroomId, articleId: A
   const sources = entries.flatMap(({ event }) => ("sourceId" in event ? [event.sourceId] : []));
   if (speakers.length === 0 && sources.length === 0) return [];
   return listClaimIdsTouching(tx, newsroomId, articleId, { speakers, sources });
-}
-
-function ordinalsOf(event: LedgerEvent): number[] {
-  return "changes" in event ? event.passages.map(({ ordinal }) => ordinal) : [];
-}
-
-function toChangeView(entry: StoredEntry): ChangeView {
-  const { seq, at, event } = entry;
-  return { seq, at, type: event.type, actor: entry.actor as UserId | null, claimIds: claimsOf(event) as ClaimId[] };
 }

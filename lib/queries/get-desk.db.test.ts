@@ -35,7 +35,7 @@ test("the desk and its delta take as many queries for 600 claims as for three", 
   const deltaCount = (id: ArticleId) => countQueries(() => getDeskDelta(editor, id, 0));
 
   expect(await deskCount(many.articleId)).toBe(await deskCount(few.articleId));
-  expect(await deskCount(many.articleId)).toBeGreaterThan(5);
+  expect(await deskCount(many.articleId)).toBe(1);
   for (const claimId of many.claimIds.slice(0, 20)) {
     await checkClaim(editor, { articleId: many.articleId, claimId }, { do: "take" });
   }

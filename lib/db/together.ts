@@ -1,0 +1,46 @@
+import "server-only";
+import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
+
+/** A piece of a statement, its values apart. */
+export type Sql = Prisma.Sql;
+
+/** What to read, by name: each a whole `select`. */
+export type Selections = Record<string, Sql>;
+
+/**
+ * Read several selections in one statement: one way to the database and back,
+ * and all of them as of one moment. Each comes as its rows in order, read from
+ * JSON, so a selection gives times as text (`instant`).
+ */
+export async function readTogether<S extends Selections>(tx: Tx, selections: S): Promise<Record<keyof S, unknown[]>> {
+  const columns = Object.entries(selections).map(
+    ([name, select]) =>
+      Prisma.sql`(select coalesce(json_agg(t), '[]') from (${select}) t)::text as ${Prisma.raw(`"${name}"`)}`,
+  );
+  const [row] = await tx.$queryRaw<Record<string, string>[]>`select ${Prisma.join(columns)}`;
+  const read = Object.keys(selections).map((name) => [name, JSON.parse(row![name]!) as unknown[]] as const);
+  return Object.fromEntries(read) as Record<keyof S, unknown[]>;
+}
+
+/** A time as ISO 8601 in UTC with milliseconds, as JavaScript writes it. */
+export function instant(column: string): Sql {
+  return Prisma.sql`to_char(${Prisma.raw(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** Narrows no selection. */
+export const all: Sql = Prisma.sql`true`;
+
+/** Whether a column is one of these ids. */
+export function among(column: string, ids: readonly string[]): Sql {
+  return Prisma.sql`${Prisma.raw(column)} = any(${[...ids]}::uuid[])`;
+}
+
+/** Whether a column is among what a selection of one column gives. */
+export function within(column: string, select: Sql): Sql {
+  return Prisma.sql`${Prisma.raw(column)} in (${select})`;
+}
+
+export function either(one: Sql, other: Sql): Sql {
+  return Prisma.sql`(${one} or ${other})`;
+}
