@@ -1,5 +1,5 @@
 import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
-import { documentNouns, feminine, isHuman, masculine, organisationNouns, singular } from "./lexicon/en-speakers";
+import { documentNouns, feminine, isHuman, masculine, organisationNouns, singular, writtenOut } from "./lexicon/en-speakers";
 import { type Gender, genderOf, isCapital, type NameRun, nameAt } from "./names";
 import { PLACES } from "./checkable/lexicon-names";
 import type { Paragraph } from "./paragraphs";
@@ -115,6 +115,7 @@ export class Cast {
       }
       const run = nameAt(this.tokens, i, sentence.last);
       if (run) {
+        this.shareSurname(run, sentence.last);
         this.noteRun(run, sentence, index);
         i = run.last - 1;
       } else this.noteUnnamed(i, sentence, index);
@@ -123,7 +124,9 @@ export class Cast {
 
   private readAuthor(bylines: readonly Paragraph[]): Entity | null {
     for (const { first, last } of bylines) {
-      for (let i = first; i < last; i++) {
+      // "Aurelio Banks talks to Patrice Holm about jars": the one talked to.
+      const to = this.tokens.findIndex((token, i) => i > first && i < last && /^(to|with)$/.test(token.lower) && /^(talk|speak|spoke)/.test(this.tokens[i - 1]!.lower));
+      for (let i = to > 0 ? to + 1 : first; i < last; i++) {
         if (this.tokens[i]!.lower === "by") continue;
         const run = nameAt(this.tokens, i, last);
         if (!run || run.words.length < 2) continue;
@@ -152,6 +155,15 @@ export class Cast {
     return false;
   }
 
+  /** "Marcus and Tamar Feld": the first of the two has the surname, too. */
+  private shareSurname(run: NameRun, limit: number): void {
+    if (run.words.length !== 1 || run.organisation || this.tokens[run.last]?.lower !== "and" || run.last + 1 >= limit) return;
+    const second = nameAt(this.tokens, run.last + 1, limit);
+    if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
+    if (genderOf([], run.words[0]) === null && genderOf([], second.words[0]) === null) return;
+    run.words = [run.words[0]!, second.words[1]!];
+  }
+
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {
     const { tokens } = this;
     const role = roleBefore(tokens, run, sentence.first);
@@ -177,7 +189,10 @@ export class Cast {
     if (run.titles.length > entity.titles.length) {
       entity.titles = run.titles;
     }
-    for (const title of run.titles) entity.nouns.set(title.toLowerCase().replace(/\.$/, ""), []);
+    for (const title of run.titles) {
+      const noun = title.toLowerCase().replace(/\.$/, "");
+      for (const word of [noun, ...(writtenOut[noun] ?? [])]) entity.nouns.set(word, []);
+    }
     const initials = initialsOf(run.titles);
     if (initials) entity.nouns.set(initials, []);
     if (acronym) {

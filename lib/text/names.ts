@@ -40,7 +40,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     else break;
   }
   let nameFirst = at;
-  for (let i = at; i < last; i++) if (isTitle(tokens[i]!)) nameFirst = i + 1;
+  for (let i = at; i < last; i++) if (isTitle(tokens[i]!) || (i + 2 < last && isHuman(tokens[i]!.lower))) nameFirst = i + 1;
   let words = tokens.slice(nameFirst, last).map((token) => token.text);
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
   if (nameFirst === at && last - at > 1 && (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") && isHuman(first.lower)) {

@@ -73,8 +73,10 @@ export class Resolver {
   /** The person the article names most: the guest of an interview. */
   private protagonist(): Entity | null {
     let best: Entity | null = null;
+    const weight = (entity: Entity) => entity.seen.length + (entity.gender ? 5 : 0);
     for (const entity of this.cast.entities) {
-      if (entity.type === "person" && entity.evidence > 0 && entity !== this.cast.author && entity.seen.length > (best?.seen.length ?? 0)) best = entity;
+      if (entity.type !== "person" || entity.evidence === 0 || entity === this.cast.author) continue;
+      if (best === null || weight(entity) > weight(best)) best = entity;
     }
     return best;
   }
@@ -260,6 +262,11 @@ export class Resolver {
         const person = this.epithet(sentence, first, tokens.slice(first, last).map((token) => token.text));
         if (person) return this.on("epithet", [person]);
       }
+    }
+    // "his wife", after "his wife, June".
+    if (/^(his|her|their|its)$/.test(opening) && isHuman(noun)) {
+      const known = this.findByNoun(noun, first, last, sentence);
+      if (known?.length === 1 && known[0]!.type === "person") return this.on("role", known);
     }
     return this.on("described", [this.describe(first, last, head, sentence)]);
   }

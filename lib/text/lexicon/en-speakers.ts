@@ -53,7 +53,9 @@ export const humanNouns = set(
   survivor victim bystander eyewitness relative cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter grandad parent insider source whistleblower whistle-blower informant employee worker staffer staff guard contractor
   volunteer organiser organizer leader member colleague apprentice trustee delegate negotiator mediator commander chef cook waiter pensioner retiree veteran controller treasurer counsel regulator commissioner
   signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
-  heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator`,
+  heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
+  ombudsman auditor inspector arbiter umpire cabbie trucker docker miner crane-operator ferryman beekeeper gardener forester logger hunter fisher angler skipper sailor mate admiral stewardess attendant
+  assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller`,
 );
 
 /** Nouns for single sources that stay unnamed whatever stands before them. */
@@ -127,6 +129,30 @@ export const masculineNames = set(
   zachary adebayo chidi chinedu emeka femi ifeanyi ikechukwu obinna olumide segun sunday uche kamau kipchoge mwangi njoroge ochieng odhiambo otieno wanyama amit anil arjun arun ashok deepak girish hari kiran manoj mahesh naveen nikhil prakash pranav rahul raj rajesh rakesh
   ramesh ravi rohit sandeep sanjay sunil suresh vijay vikram vinod hiroshi kenji takashi wei bjørn anders lars sven magnus mads jens henrik gunnar håkon krzysztof piotr paweł tomasz jacek andrzej milan miroslav zoltán bogdan radu ciarán eoin padraig seamus dafydd rhys hywel emrys`,
 );
+
+/** What a title stands for when it is written out: "Gov. Gabriela Stroud" is "the governor". */
+export const writtenOut: Record<string, readonly string[]> = {
+  gov: ["governor"],
+  sen: ["senator"],
+  rep: ["representative", "congressman", "congresswoman", "lawmaker"],
+  gen: ["general"],
+  col: ["colonel"],
+  lt: ["lieutenant"],
+  sgt: ["sergeant"],
+  capt: ["captain"],
+  cmdr: ["commander"],
+  supt: ["superintendent"],
+  insp: ["inspector"],
+  det: ["detective"],
+  dr: ["doctor"],
+  prof: ["professor"],
+  rev: ["reverend", "pastor"],
+  cllr: ["councillor"],
+  councilwoman: ["councillor"],
+  councilman: ["councillor"],
+  senator: ["lawmaker"],
+  mp: ["lawmaker"],
+};
 
 /** A noun for a person: listed, or by its ending. */
 export function isHuman(noun: string): boolean {
