@@ -1,0 +1,63 @@
+import { createSignInLink } from "../../lib/auth/sign-in-link";
+import { addPost } from "../../lib/commands/add-post";
+import { addEvidence } from "../../lib/commands/evidence";
+import { inviteMember } from "../../lib/commands/invite-member";
+import { mergeSpeakers } from "../../lib/commands/merge-speakers";
+import { storeFile } from "../../lib/commands/store-file";
+import { db, inTransaction } from "../../lib/db/client";
+import { openSession } from "../../lib/db/sessions";
+import type { Actor } from "../../lib/domain/actor";
+import { getDesk } from "../../lib/queries/get-desk";
+import { getMembers } from "../../lib/queries/list-members";
+import type { Scene } from "./scene";
+
+/** Things of the scene's newsroom, made when an attempt needs one. Each answers with its id. */
+
+export async function linkTokenOf({ userId }: Actor): Promise<string> {
+  const { email } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+  return (await createSignInLink(email)).split("/").at(-1)!;
+}
+
+export async function sessionOf({ userId }: Actor): Promise<string> {
+  return inTransaction((tx) => openSession(tx, userId, "another device", new Date()));
+}
+
+export async function openInvitation({ newsroom }: Scene): Promise<string> {
+  await inviteMember(newsroom.owner, { role: "reader", email: "" });
+  return (await getMembers(newsroom.owner)).invitations![0]!.id;
+}
+
+export async function mergedSpeaker({ colleague, desk }: Scene): Promise<string> {
+  const [speaker, into] = desk.speakers;
+  await mergeSpeakers(colleague, { speakerId: speaker!.id, into: into!.id });
+  return speaker!.id;
+}
+
+export async function titleOf({ colleague, desk }: Scene): Promise<string> {
+  const post = { title: "engineer", affiliation: "", asOf: null };
+  return (await addPost(colleague, { speakerId: desk.speakers[0]!.id }, post)).postId;
+}
+
+export async function sourceOf({ colleague, articleId, desk }: Scene): Promise<string> {
+  const source = {
+    title: "Quernstone register",
+    publisher: "",
+    author: "",
+    url: "",
+    publishedOn: null,
+    kind: "document",
+    primary: true,
+    origin: "",
+  } as const;
+  const evidence = { source, stance: "supports", locator: "page 4", excerpt: "", note: "", file: null } as const;
+  await addEvidence(colleague, { articleId, claimId: desk.claims[0]!.id }, evidence);
+  const { claims } = await getDesk(colleague, articleId);
+  return claims[0]!.evidence[0]!.source.id;
+}
+
+export async function fileOf({ colleague, newsroom }: Scene): Promise<string> {
+  async function* bytes() {
+    yield new TextEncoder().encode(`Quernstone ledger of ${newsroom.id}`);
+  }
+  return (await storeFile(colleague, bytes())).sha256;
+}
