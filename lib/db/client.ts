@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { requireEnv } from "../env";
-import { AppError } from "../errors";
+import { faultOf, toUnavailable } from "./fault";
 import { PrismaClient } from "./generated/client";
 
 /** Either the client or a transaction of it: whatever `lib/db` functions read and write through. */
@@ -28,21 +28,22 @@ export function connect(url: string): PrismaClient {
   return new PrismaClient({ adapter });
 }
 
-const retryable = new Set(["P2034", "P2028"]);
 const maxTries = 3;
 
 /**
  * Run `work` in one transaction: all of it happens, or none.
  *
  * Write conflicts and deadlocks are tried again, so `work` may run more than
- * once and must do nothing outside the transaction.
+ * once and must do nothing outside the transaction. A database that does not
+ * answer is refused as unavailable: whether a commit it never confirmed came
+ * through is for the command's key to tell.
  */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db().$transaction(work, { maxWait: 5_000, timeout: 30_000 });
     } catch (error) {
-      if (error instanceof AppError || !isRetryable(error) || attempt === maxTries) throw error;
+      if (faultOf(error) !== "again" || attempt === maxTries) throw toUnavailable(error);
     }
   }
 }
@@ -52,9 +53,9 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
  * at the first of them, whatever commits meanwhile.
  */
 export async function inSnapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(read, { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 30_000 });
-}
-
-function isRetryable(error: unknown): boolean {
-  return error instanceof Error && "code" in error && retryable.has(String(error.code));
+  try {
+    return await db().$transaction(read, { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 30_000 });
+  } catch (error) {
+    throw toUnavailable(error);
+  }
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "./client";
+import { toUnavailable } from "./fault";
 import { Prisma } from "./generated/client";
 
 /** A piece of a statement, its values apart. */
@@ -18,7 +19,10 @@ export async function readTogether<S extends Selections>(tx: Tx, selections: S):
     ([name, select]) =>
       Prisma.sql`(select coalesce(json_agg(t), '[]') from (${select}) t)::text as ${Prisma.raw(`"${name}"`)}`,
   );
-  const [row] = await tx.$queryRaw<Record<string, string>[]>`select ${Prisma.join(columns)}`;
+  const asked = tx.$queryRaw<Record<string, string>[]>`select ${Prisma.join(columns)}`;
+  const [row] = await asked.catch((error: unknown) => {
+    throw toUnavailable(error);
+  });
   const read = Object.keys(selections).map((name) => [name, JSON.parse(row![name]!) as unknown[]] as const);
   return Object.fromEntries(read) as Record<keyof S, unknown[]>;
 }
