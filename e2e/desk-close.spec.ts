@@ -75,7 +75,7 @@ test("the filter narrows what is marked and what keys reach, and is taken back",
   await expect(page.getByText("1 of 3 claims")).toBeVisible();
   await page.getByLabel("Checker").selectOption({ label: "The checker" });
   await expect(page.getByText("0 of 3 claims")).toBeVisible();
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
   await page.keyboard.press("/");
   await page.keyboard.type("repair");
   await expect(page.getByText("1 of 3 claims")).toBeVisible();

@@ -12,9 +12,9 @@ test("a claim is shrunk, extended and put back, a word a key", async ({ newsroom
   await expect(words).toHaveText("The bridge opened in");
   await page.keyboard.press("]");
   await expect(words).toHaveText("The bridge opened in 1932");
-  await page.keyboard.press("Shift+]");
+  await page.keyboard.press("Shift+BracketRight");
   await expect(words).toHaveText("bridge opened in 1932");
-  await page.keyboard.press("Shift+[");
+  await page.keyboard.press("Shift+BracketLeft");
   await expect(words).toHaveText("The bridge opened in 1932");
   await page.keyboard.press("u");
   await expect(page.getByText(/^Undone: the change of words on/)).toBeVisible();

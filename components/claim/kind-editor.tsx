@@ -2,26 +2,22 @@
 
 import type { ClaimView } from "@/lib/domain/desk";
 import { type ClaimKind, claimKinds } from "@/lib/text/model";
-import { open } from "../desk/perform";
-import { useAsk } from "../desk/use-ask";
+import { open, tell } from "../desk/perform";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
 import styles from "./claim.module.css";
 import { kindWords } from "./words";
 
 /** Choose how the article gives these words. Own voice takes the speaker away; the others need one. */
 export function KindEditor({ claim }: { claim: ClaimView }) {
   const desk = useDesk();
-  const { submit, refusal, busy } = useAsk(() => open(desk, null));
   const choose = (kind: ClaimKind) => {
     if (kind === claim.reading.kind) return open(desk, null);
     // Who says it has to be known before it can be attributed.
     if (kind !== "own" && claim.reading.speakers.length === 0) return open(desk, { kind: "speaker" });
-    void submit({
-      do: "reading.correct",
-      claimId: claim.id,
-      kind,
+    open(desk, null);
+    void tell(desk, {
+      ...{ do: "reading.correct", claimId: claim.id, kind },
       ...(kind === "own" && { speakers: [], cue: [], mention: [] }),
     });
   };
@@ -35,7 +31,6 @@ export function KindEditor({ claim }: { claim: ClaimView }) {
             size="small"
             autoFocus={i === 0}
             aria-pressed={kind === claim.reading.kind}
-            busy={busy}
             onClick={() => choose(kind)}
           >
             {kindWords[kind]}
@@ -45,7 +40,6 @@ export function KindEditor({ claim }: { claim: ClaimView }) {
           Cancel
         </Button>
       </div>
-      {refusal && <Notice kind="refusal">{refusal}</Notice>}
     </fieldset>
   );
 }

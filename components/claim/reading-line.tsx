@@ -46,7 +46,6 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             />
           )}
         </div>
-        {panel === "speaker" && may && <SpeakerEditor key={claim.id} claim={claim} />}
         <div>
           <dt>Kind</dt>
           <dd>
@@ -64,7 +63,6 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             />
           )}
         </div>
-        {panel === "kind" && may && <KindEditor key={claim.id} claim={claim} />}
         {reading.kind !== "own" && (
           <div>
             <dt>Cue</dt>
@@ -81,8 +79,10 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             )}
           </div>
         )}
-        {panel === "cue" && may && <CueEditor key={claim.id} claim={claim} />}
       </dl>
+      {panel === "speaker" && may && <SpeakerEditor key={claim.id} claim={claim} />}
+      {panel === "kind" && may && <KindEditor key={claim.id} claim={claim} />}
+      {panel === "cue" && may && <CueEditor key={claim.id} claim={claim} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
 import type { SpeakerId } from "@/lib/domain/ids";
 import { type SpeakerType, speakerTypes } from "@/lib/text/model";
-import { open } from "../desk/perform";
+import { open, tell } from "../desk/perform";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";
@@ -33,12 +33,20 @@ export function SpeakerEditor({ claim }: { claim: ClaimView }) {
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(0, most);
   const kind = claim.reading.kind === "own" ? ("indirect" as const) : undefined;
-  const setSpeakers = (speakers: ({ id: string } | { name: string; type: SpeakerType })[]) =>
-    submit({ do: "reading.correct", claimId: claim.id, speakers, mention: [], ...(kind && { kind }) });
-  const also = (id: SpeakerId) => setSpeakers([...claim.reading.speakers.map((one) => ({ id: one })), { id }]);
+  const command = (speakers: ({ id: string } | { name: string; type: SpeakerType })[]) => ({
+    ...{ do: "reading.correct" as const, claimId: claim.id, speakers, mention: [] },
+    ...(kind && { kind }),
+  });
+  // A speaker who is known shows at once, so the next key is already meant for the desk.
+  const choose = (ids: SpeakerId[]) => {
+    close();
+    void tell(desk, command(ids.map((id) => ({ id }))));
+  };
+  const add = () => submit(command([{ name: words.trim(), type }]));
+  const also = (id: SpeakerId) => choose([...claim.reading.speakers, id]);
   const takeFirst = () => {
-    if (found[0]) void setSpeakers([{ id: found[0].id }]);
-    else if (words.trim()) void setSpeakers([{ name: words.trim(), type }]);
+    if (found[0]) choose([found[0].id]);
+    else if (words.trim()) void add();
   };
 
   return (
@@ -56,7 +64,7 @@ export function SpeakerEditor({ claim }: { claim: ClaimView }) {
       <ul className={styles.options}>
         {found.map((speaker) => (
           <li key={speaker.id}>
-            <button type="button" className={styles.option} onClick={() => setSpeakers([{ id: speaker.id }])}>
+            <button type="button" className={styles.option} onClick={() => choose([speaker.id])}>
               <b>{speaker.name}</b>
               <span className={styles.aside}>{speaker.title || speakerTypeWords[speaker.type]}</span>
             </button>
@@ -85,7 +93,7 @@ export function SpeakerEditor({ claim }: { claim: ClaimView }) {
               ))}
             </Select>
           </Field>
-          <Button size="small" busy={busy} onClick={() => setSpeakers([{ name: words.trim(), type }])}>
+          <Button size="small" busy={busy} onClick={add}>
             Add the speaker
           </Button>
         </div>
