@@ -2,12 +2,14 @@ import { afterEach, describe, expect, inject, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { checkClaim } from "../commands/check-claim";
+import { mergeSpeakers } from "../commands/merge-speakers";
 import { leaveArticle, notePresence } from "../commands/note-presence";
 import { announceAccess } from "../db/access";
 import { openSession, revokeSessions } from "../db/sessions";
 import type { Actor } from "../domain/actor";
 import type { DeskDelta } from "../domain/desk";
 import type { ArticleId, ClaimId } from "../domain/ids";
+import { getDesk } from "../queries/get-desk";
 import { liveSources } from "../queries/live-sources";
 import { testDatabase } from "../testing/database";
 import { openEventStream } from "./event-stream";
@@ -116,6 +118,31 @@ describe("an open page", () => {
     }
     await page.until(() => new Set(page.seqs()).size === 3);
     expect([...new Set(page.seqs())]).toEqual([2, 3, 4]);
+  });
+
+  test("hears of a merge of speakers, at the claims that name them", async () => {
+    const { editor } = await buildNewsroom();
+    const { articleId, claimIds } = await buildArticle(editor);
+    const { speakers } = await getDesk(editor, articleId);
+    const [ana, office] = ["Ana Petrova", "the mayor’s office"].map(
+      (name) => speakers.find((one) => one.name === name)!,
+    );
+    const page = await openPage(openHub(), editor, articleId, 1);
+
+    await mergeSpeakers(editor, { speakerId: office!.id, into: ana!.id });
+
+    const named = () =>
+      page
+        .deltas()
+        .flatMap(({ claims }) => claims.filter(({ id }) => id === claimIds[2]).map(({ reading }) => reading.speakers));
+    await page.until(() => named().length > 0);
+    expect(named().at(-1)).toEqual([ana!.id]);
+    expect(
+      page
+        .deltas()
+        .at(-1)!
+        .speakers.map(({ name }) => name),
+    ).toEqual(["Ana Petrova"]);
   });
 
   test("is refused another newsroom's article", async () => {
