@@ -131,6 +131,18 @@ test("sending twice imports once, and a lost connection loses nothing", async ({
   expect(await db().article.count({ where: { newsroomId: newsroom.id } })).toBe(1);
 });
 
+test("a draft waits while its writer looks at another page", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.checker, "/articles/new");
+  await fill(page, text);
+  await page.getByLabel("Title").fill("The bridge");
+  await page.getByRole("link", { name: "Speakers" }).click();
+  await expect(page.getByRole("heading", { name: "Speakers", level: 1 })).toBeVisible();
+  await page.goBack();
+
+  await expect(page.getByRole("textbox", { name: "Text", exact: true })).toHaveValue(text);
+  await expect(page.getByLabel("Title")).toHaveValue("The bridge");
+});
+
 test("whoever was signed out meanwhile keeps the text and is told what to do", async ({ newsroom, openAs }) => {
   const page = await openAs(newsroom.checker, "/articles/new");
   await fill(page, text);

@@ -24,16 +24,22 @@ type Props = {
   people: readonly { id: string; name: string }[];
   /** Who is marked as its writer from the start. */
   writers: readonly string[];
+  /** Whose draft is kept while they look at other pages. */
+  owner: string;
 };
+
+/** What was typed and not yet imported: kept in this window's memory alone, for whoever typed it. */
+let draft: { owner: string; words: Record<string, string> } | null = null;
 
 /**
  * Hand an article in. What is typed stays in the page alone until it is sent,
  * and stays there when it is refused; sending twice imports once.
  */
-export function NewArticleForm({ action, people, writers }: Props) {
+export function NewArticleForm({ action, people, writers, owner }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [looked, setLooked] = useState<Looked>(notLooked);
+  const [kept] = useState(() => (draft?.owner === owner ? draft.words : {}));
+  const [looked, setLooked] = useState<Looked>(() => (kept.text ? lookAtText(kept.text) : notLooked));
   // One key for this visit: whatever is sent again, the article is imported once.
   const [key] = useState(() => crypto.randomUUID());
   const { state, busy, unsent, send } = useSentForm(action, { kind: "idle" });
@@ -43,6 +49,7 @@ export function NewArticleForm({ action, people, writers }: Props) {
   useEffect(() => {
     if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     if (state.kind !== "imported") return;
+    draft = null;
     say(state.claims === 1 ? "1 claim was found." : `${state.claims.toLocaleString("en-GB")} claims were found.`);
     router.push(`/articles/${state.articleId}`);
   }, [state, router]);
@@ -56,14 +63,20 @@ export function NewArticleForm({ action, people, writers }: Props) {
     (text as HTMLTextAreaElement).focus();
   }
 
+  function keep(event: FormEvent<HTMLFormElement>) {
+    const given = [...new FormData(event.currentTarget)];
+    const words = given.filter((pair): pair is [string, string] => typeof pair[1] === "string");
+    draft = { owner, words: Object.fromEntries(words.filter(([name]) => name !== "key" && name !== "writers")) };
+  }
+
   const going = state.kind === "imported";
   return (
-    <form ref={form} onSubmit={submit} className={styles.form} noValidate aria-label="New article">
+    <form ref={form} onSubmit={submit} onInput={keep} className={styles.form} noValidate aria-label="New article">
       <input type="hidden" name="key" value={key} />
-      <TextGiven looked={looked} onLook={setLooked} />
+      <TextGiven looked={looked} onLook={setLooked} text={kept.text ?? ""} />
       <div className={styles.details}>
         <DetailsFields
-          details={{ title: "", byline: "", outlet: "", url: "", publishedOn: null, writers }}
+          details={{ ...empty, ...kept, publishedOn: kept.publishedOn || null, writers }}
           people={people}
           errors={errors}
           titleHint="Left empty, the first line becomes the title."
@@ -97,3 +110,5 @@ export function NewArticleForm({ action, people, writers }: Props) {
     </form>
   );
 }
+
+const empty = { title: "", byline: "", outlet: "", url: "" };

@@ -38,10 +38,14 @@ function toLooked(read: ReadText): Omit<Looked, "fileName"> {
   return { problem: null, about: [characters, ...read.normalisation.map(explainNormalised)].join(" · ") };
 }
 
-type Props = { looked: Looked; onLook: (looked: Looked) => void; rows?: number };
+type Props = {
+  looked: Looked;
+  onLook: (looked: Looked) => void /** What was typed on an earlier visit. */;
+  text: string;
+};
 
 /** Where an article's text goes in: pasted, or as a file. Keeps both until the form is sent. */
-export function TextGiven({ looked, onLook, rows = 14 }: Props) {
+export function TextGiven({ looked, onLook, text }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -73,7 +77,8 @@ export function TextGiven({ looked, onLook, rows = 14 }: Props) {
           <Textarea
             ref={area}
             name="text"
-            rows={rows}
+            rows={14}
+            defaultValue={text}
             className={styles.text ?? ""}
             spellCheck={false}
             placeholder="Paste the article"

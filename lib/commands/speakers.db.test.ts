@@ -11,6 +11,7 @@ import { testDatabase } from "../testing/database";
 import { addPost } from "./add-post";
 import { checkClaim } from "./check-claim";
 import { editSpeaker } from "./edit-speaker";
+import { importArticle } from "./import-article";
 import { mergeSpeakers } from "./merge-speakers";
 import { removePost } from "./remove-post";
 import { reviewClaim } from "./review-claim";
@@ -216,6 +217,17 @@ describe("editing a speaker", () => {
     );
 
     expect(saves.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("is refused when an import found another name for the speaker since, which would be lost", async () => {
+    const { newsroom, william } = await twoNames();
+    const text = "CIA Director William Burns said the network grew. Burns said it will grow again.";
+    await importArticle(newsroom.checker, { title: "Spies", given: { text } });
+
+    const late = editSpeaker(newsroom.checker, { speakerId: william, version: 1 }, { ...fields, name: "W. Burns" });
+
+    await expect(late).rejects.toMatchObject({ code: "conflict" });
+    expect((await getSpeaker(newsroom.reader, william)).speaker.aliases).toEqual(["Burns"]);
   });
 
   test("keeps titles as of a date, newest first, and forgets one that was never held", async () => {

@@ -90,6 +90,11 @@ export async function insertSpeakerAdditions(
       select ${newsroomId}::uuid, id, alias
       from jsonb_to_recordset(${JSON.stringify(allAliases)}::jsonb) as r(id uuid, alias text)
       on conflict do nothing
+      returning speaker_id
+    ), grown as (
+      -- So that an edit begun before is refused, and does not lose the new aliases. New speakers are not seen here.
+      update speaker s set version = s.version + 1
+      where s.newsroom_id = ${newsroomId}::uuid and s.id in (select speaker_id from named)
     )
     insert into speaker_post (newsroom_id, speaker_id, id, title, affiliation, as_of, article_id)
     select ${newsroomId}::uuid, "speakerId", id, title, affiliation, "asOf", "articleId"

@@ -77,6 +77,7 @@ async function Articles({ actor, asked }: { actor: Actor; asked: ArticleListRequ
           action={importFromForm}
           people={await listPeople(actor)}
           writers={actor.role === "writer" ? [actor.userId] : []}
+          owner={`${actor.newsroomId}/${actor.userId}`}
         />
       </EmptyDesk>
     );

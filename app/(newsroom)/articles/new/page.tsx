@@ -25,6 +25,7 @@ export default async function NewArticlePage() {
         action={importFromForm}
         people={await listPeople(actor)}
         writers={actor.role === "writer" ? [actor.userId] : []}
+        owner={`${actor.newsroomId}/${actor.userId}`}
       />
     </Page>
   );
