@@ -12,7 +12,7 @@ export type Answer = { status: number; type: string; location: string | null; bo
 /** Sends requests as a visitor, by their cookie alone. */
 export type Sender = {
   /** A stream is answered by its beginning: it never ends by itself. */
-  get(path: string): Promise<Answer>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, data: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Run a server action the way a page does, with a form. */
   act(page: string, file: string, name: string, form: Record<string, string>): Promise<Outcome>;
@@ -33,10 +33,10 @@ export async function senderOf(
     extraHTTPHeaders: { origin: baseURL, ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }) },
   });
   return {
-    async get(address) {
+    async get(address, headers = {}) {
       const answer = await fetch(new URL(address, baseURL), {
         redirect: "manual",
-        headers: cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {},
+        headers: { ...headers, ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }) },
       });
       const type = answer.headers.get("content-type") ?? "";
       const endless = type.startsWith("text/event-stream");
@@ -66,7 +66,7 @@ export async function senderOf(
 
 /** What a route's answer says. Anything that is no refusal of the visitor counts as passing. */
 export function outcomeOf({ status, location, body }: Answer): Outcome {
-  if (status === 401 || leadsToSignIn(location)) return "sign in";
+  if (status === 401 || leadsToSignIn(location) || laterLeadsToSignIn.test(body)) return "sign in";
   if (status === 403) return "forbidden";
   if (status === 404) return "not found";
   if (status >= 500) throw new Error(`A route answered ${status}: ${body.slice(0, 300)}`);
@@ -87,6 +87,9 @@ async function outcomeOfAction(answer: APIResponse): Promise<Outcome> {
 }
 
 const forbidden = new Set(actions.map(explainForbidden));
+
+// A page that has begun to stream, or is asked for as data, says in its text where to go.
+const laterLeadsToSignIn = /NEXT_REDIRECT;\w+;\/sign-in|http-equiv="refresh" content="\d+;url=\/sign-in/;
 
 function leadsToSignIn(location: string | null): boolean {
   return location !== null && /^(https?:\/\/[^/]+)?\/sign-in\b/.test(location);

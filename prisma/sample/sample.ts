@@ -5,6 +5,8 @@
  * Both are plain UTF-8 with one paragraph a line.
  */
 import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 export type SampleArticle = {
   /** File name without its ending; stable, so that loading twice can notice. */
@@ -38,5 +40,6 @@ export const sampleArticles: readonly SampleArticle[] = [
 
 /** The article's text as it would be pasted, headings and promotions included. */
 export function readSampleText(sample: SampleArticle): string {
-  return readFileSync(new URL(`./${sample.slug}.txt`, import.meta.url), "utf8");
+  // Not `new URL(…, import.meta.url)`, which the bundler takes for an asset of the page.
+  return readFileSync(path.join(path.dirname(fileURLToPath(import.meta.url)), `${sample.slug}.txt`), "utf8");
 }
