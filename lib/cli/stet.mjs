@@ -25,7 +25,7 @@ if (!hasClient() && !withoutDatabase.includes(command) && !generateClient()) {
 }
 
 const { register } = await import("tsx/esm/api");
-register({ tsconfig: new URL("tsconfig.json", import.meta.url).pathname });
+register({ tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)) });
 const { main } = await import("./main.ts");
 process.exitCode = await main(command, args);
 
