@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ArticleListItem } from "@/lib/queries/list-articles";
 import styles from "./progress-bar.module.css";
 
@@ -18,7 +19,15 @@ export function ProgressBar({ progress }: { progress: Counts }) {
         ))}
       </div>
       <p className={styles.words}>
-        {parts.length === 0 ? "No claims were found" : parts.map(({ count, words }) => `${count} ${words}`).join(" · ")}
+        {parts.length === 0 && "No claims were found"}
+        {parts.map(({ kind, count, words }, at) => (
+          <Fragment key={kind}>
+            {at > 0 && " · "}
+            <span className={styles.count}>
+              {count.toLocaleString("en-GB")} {words}
+            </span>
+          </Fragment>
+        ))}
       </p>
     </div>
   );

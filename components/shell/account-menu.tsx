@@ -28,6 +28,7 @@ export function AccountMenu({ name, role, newsroom, signOut }: Props) {
     <>
       <div className={styles.wide}>
         <Menu
+          inPlace
           trigger={
             <Button look="quiet" className={styles.person} aria-label={`${name}, your account`}>
               <span className={styles.name}>{name}</span>
@@ -39,7 +40,7 @@ export function AccountMenu({ name, role, newsroom, signOut }: Props) {
         </Menu>
       </div>
       <div className={styles.narrow}>
-        <Menu trigger={<Button look="quiet" aria-label="Menu" icon={<MenuIcon aria-hidden />} />}>
+        <Menu inPlace trigger={<Button look="quiet" aria-label="Menu" icon={<MenuIcon aria-hidden />} />}>
           {places.map(({ href, words, key }) => (
             <MenuLink key={href} href={href} shortcut={`g ${key}`}>
               {words}

@@ -28,6 +28,7 @@ export function NewsroomSwitcher({ newsrooms, current, action }: Props) {
   return (
     <Menu
       align="start"
+      inPlace
       trigger={
         <Button look="quiet" busy={busy} className={styles.switcher} aria-label={`${name}, change newsroom`}>
           <span className={styles.newsroomName}>{name}</span>

@@ -10,20 +10,24 @@ import styles from "./menu.module.css";
 export function Menu({
   trigger,
   align = "end",
+  inPlace,
   children,
 }: {
   trigger: ReactNode;
   align?: "start" | "end";
+  /** Drawn within the landmark it stands in, for a bar that nothing covers; otherwise above everything. */
+  inPlace?: boolean;
   children: ReactNode;
 }) {
+  const content = (
+    <DropdownMenu.Content className={styles.menu} align={align} sideOffset={6} collisionPadding={8}>
+      {children}
+    </DropdownMenu.Content>
+  );
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles.menu} align={align} sideOffset={6} collisionPadding={8}>
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {inPlace ? content : <DropdownMenu.Portal>{content}</DropdownMenu.Portal>}
     </DropdownMenu.Root>
   );
 }

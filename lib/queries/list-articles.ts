@@ -36,6 +36,14 @@ export type ArticleShow = (typeof articleShows)[number];
 
 const pageSize = 25;
 
+const everything: ArticleFilter = { title: "", state: null, mine: null };
+
+/** Whether the newsroom has any article: an empty desk is another page. */
+export async function hasArticles(actor: Actor): Promise<boolean> {
+  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  return (await countArticles(db(), actor.newsroomId, everything)) > 0;
+}
+
 /** The newsroom's articles with the progress of each: a fixed number of statements, whatever the size. */
 export async function listArticles(actor: Actor, request: ArticleListRequest): Promise<ArticleList> {
   if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
@@ -49,7 +57,6 @@ export async function listArticles(actor: Actor, request: ArticleListRequest): P
   };
 
   const { newsroomId } = actor;
-  const everything: ArticleFilter = { title: "", state: null, mine: null };
   const [rows, total, all] = await Promise.all([
     listArticleRows(db(), newsroomId, filter, { order, after: readCursor(request.after), limit: pageSize + 1 }),
     countArticles(db(), newsroomId, filter),

@@ -13,7 +13,7 @@ import { requireActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/actor";
 import { can } from "@/lib/domain/permissions";
 import { type Given, onlyFirst } from "@/lib/queries/asked";
-import { type ArticleListRequest, articleShows, listArticles } from "@/lib/queries/list-articles";
+import { type ArticleListRequest, articleShows, hasArticles, listArticles } from "@/lib/queries/list-articles";
 import { listPeople } from "@/lib/queries/list-people";
 import { importFromForm } from "../new/actions";
 import { importSample } from "./actions";
@@ -25,6 +25,7 @@ const showWords = { all: "All", mine: "Mine", open: "Open", closed: "Closed" };
 /** What the newsroom is checking, and how far each article is. */
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Given> }) {
   const actor = await requireActor();
+  if (!(await hasArticles(actor))) return <NothingYet actor={actor} />;
   const asked: ArticleListRequest = onlyFirst(await searchParams);
   const { title, order } = asked;
   const show = articleShows.find((known) => known === asked.show) ?? "all";
@@ -68,10 +69,9 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   );
 }
 
-async function Articles({ actor, asked }: { actor: Actor; asked: ArticleListRequest }) {
-  const { items, total, all, next, asked: understood } = await listArticles(actor, asked);
-  if (all === 0) {
-    return (
+async function NothingYet({ actor }: { actor: Actor }) {
+  return (
+    <Page title="Articles" wide>
       <EmptyDesk mayImport={can(actor, "article.import")} importSample={importSample}>
         <NewArticleForm
           action={importFromForm}
@@ -80,8 +80,12 @@ async function Articles({ actor, asked }: { actor: Actor; asked: ArticleListRequ
           owner={`${actor.newsroomId}/${actor.userId}`}
         />
       </EmptyDesk>
-    );
-  }
+    </Page>
+  );
+}
+
+async function Articles({ actor, asked }: { actor: Actor; asked: ArticleListRequest }) {
+  const { items, total, all, next, asked: understood } = await listArticles(actor, asked);
   if (items.length === 0) {
     return (
       <Empty title="No article fits" actions={<ButtonLink href="/articles">Show all {all}</ButtonLink>}>
