@@ -57,6 +57,8 @@ export class Desk {
   readonly conflicts = new Map<ClaimId, Conflict>();
   /** What is being written and not yet sent, by form; kept when a claim is left and when a form is refused. */
   readonly drafts = new Map<string, string>();
+  /** How many paragraphs wear their marks; the rest are still plain text, until `markMore`. */
+  marked = 60;
   readonly #confirmed: Map<ClaimId, ClaimView>;
   readonly #expected = new Map<string, Expected>();
   readonly #expectedClaims = new Map<ClaimId, ClaimView>();
@@ -133,6 +135,14 @@ export class Desk {
     const touched = new Set<Topic>();
     if (claim.version > (this.#confirmed.get(claim.id)?.version ?? 0)) this.#place(claim, this.#confirmed, touched);
     this.topics.touch(touched);
+  }
+
+  /** Draw the marks of some more paragraphs. @return whether any are left without. */
+  markMore(count: number): boolean {
+    const from = this.marked;
+    this.marked = Math.min(this.paragraphs.length, from + count);
+    this.topics.touch(this.paragraphs.slice(from, this.marked).map(({ n }): Topic => `paragraph:${n}`));
+    return this.marked < this.paragraphs.length;
   }
 
   connect(connected: boolean): void {

@@ -1,15 +1,16 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
-import type { ClaimView, DeskView } from "@/lib/domain/desk";
+import type { ClaimView } from "@/lib/domain/desk";
 import { Desk } from "./desk";
 import type { Topic } from "./topics";
+import { fromText } from "./view-text";
 
 const DeskContext = createContext<Desk | null>(null);
 
-/** Lays the article of this page on the desk, once; from then on the live stream keeps it. */
-export function DeskProvider({ view, children }: { view: DeskView; children: ReactNode }) {
-  const [desk] = useState(() => new Desk(view));
+/** Lays the article of this page (`view` as text) on the desk, once; from then on the live stream keeps it. */
+export function DeskProvider({ view, children }: { view: string; children: ReactNode }) {
+  const [desk] = useState(() => new Desk(fromText(view)));
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

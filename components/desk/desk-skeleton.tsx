@@ -1,10 +1,10 @@
-import styles from "@/components/desk/desk.module.css";
-import { Skeleton } from "@/components/ui/skeleton";
+import { Skeleton } from "../ui/skeleton";
+import styles from "./desk.module.css";
 
 const lines = ["92%", "97%", "88%", "95%", "61%", "94%", "90%", "97%", "34%"];
 
 /** The desk while its article is fetched: the same column, in lines. */
-export default function DeskLoading() {
+export function DeskSkeleton() {
   return (
     <main id="main" className={styles.desk} aria-busy="true">
       <p className="visually-hidden" role="status">
