@@ -6,6 +6,7 @@ import type { Passage } from "../domain/text-words";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
 import { insertPassages } from "./passages";
+import { prepared } from "./prepared";
 import { instant } from "./together";
 
 /** An article as the rules see it. */
@@ -27,7 +28,7 @@ export type Article = ArticleContext & {
 
 /** Scoped by newsroom, so a foreign id reads exactly like a missing one. */
 export async function findArticle(tx: Tx, newsroomId: NewsroomId, id: ArticleId): Promise<Article | null> {
-  return toArticle(await tx.$queryRaw<Row[]>(selectArticle(newsroomId, id)));
+  return toArticle(await tx.$queryRaw<Row[]>`${prepared} ${selectArticle(newsroomId, id)}`);
 }
 
 type Row = Omit<Article, "closed"> & { closedBy: UserId | null; closedAt: string | null };

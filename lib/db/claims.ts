@@ -4,6 +4,7 @@ import type { ArticleId, ClaimId, NewsroomId, SpeakerId, UserId } from "../domai
 import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
 import type { Tx } from "./client";
 import { type Claim as ClaimRow, type Placement, Prisma } from "./generated/client";
+import { prepared } from "./prepared";
 import { all, among, instant } from "./together";
 
 /** A claim's row with its placement and speakers, times as text. */
@@ -24,7 +25,8 @@ export async function listClaims(
   ids?: readonly ClaimId[],
 ): Promise<Claim[]> {
   const which = ids ? among("c.id", ids) : all;
-  return toClaims(await tx.$queryRaw<Row[]>(selectClaims(newsroomId, articleId, Prisma.sql`${revision}`, which)));
+  const select = selectClaims(newsroomId, articleId, Prisma.sql`${revision}`, which);
+  return toClaims(await tx.$queryRaw<Row[]>`${prepared} ${select}`);
 }
 
 /**

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { requireEnv } from "../env";
 import { faultOf, toUnavailable } from "./fault";
 import { PrismaClient } from "./generated/client";
+import { statementName } from "./prepared";
 
 /** Either the client or a transaction of it: whatever `lib/db` functions read and write through. */
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
@@ -18,13 +19,14 @@ export function db(): PrismaClient {
 
 /** A client of its own for a given database; the caller disconnects it. */
 export function connect(url: string): PrismaClient {
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString: url,
     max: 10,
     // A pool with no free connection answers soon instead of hanging (the caller shows "busy").
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 15_000,
-  });
+  };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
   return new PrismaClient({ adapter });
 }
 

@@ -5,6 +5,7 @@ import { type ChainedEntry, nextEntry } from "../domain/ledger-chain";
 import { claimsOf, LedgerEvent } from "../domain/ledger-event";
 import type { Tx } from "./client";
 import { type LedgerEntry as LedgerRow, Prisma } from "./generated/client";
+import { prepared } from "./prepared";
 import { instant } from "./together";
 
 /** A chain: an article's, or the newsroom's own. */
@@ -70,7 +71,7 @@ export async function appendAllLedger(
     return { seq, type: event.type, event, claimIds: claimsOf(event), salt, eventHash, previousHash, hash };
   });
   // As one JSON value: an import's event is long, and Prisma's own path for JSON is slow on it.
-  await tx.$executeRaw`
+  await tx.$executeRaw`${prepared}
     with appended as (
       insert into ledger_entry (newsroom_id, chain_id, at, actor_id, seq, type, event, claim_ids, salt, event_hash,
         previous_hash, hash)

@@ -20,6 +20,10 @@ export async function recordPresence(tx: Tx, page: OpenPage, claimId: ClaimId | 
       select claim_id, seen_at from presence
       where newsroom_id = ${newsroomId}::uuid and article_id = ${articleId}::uuid
         and user_id = ${userId}::uuid and tab = ${tab}
+    ), forgotten as (
+      delete from presence
+      where newsroom_id = ${newsroomId}::uuid and article_id = ${articleId}::uuid and seen_at < now() - interval '1 day'
+        and not (user_id = ${userId}::uuid and tab = ${tab})
     ), written as (
       insert into presence (newsroom_id, article_id, user_id, tab, claim_id, seen_at)
       values (${newsroomId}::uuid, ${articleId}::uuid, ${userId}::uuid, ${tab}, ${claimId}::uuid, now())
@@ -46,11 +50,6 @@ export async function listPresence(tx: Tx, newsroomId: NewsroomId, articleId: Ar
     where newsroom_id = ${newsroomId}::uuid and article_id = ${articleId}::uuid
       and seen_at > now() - make_interval(secs => ${aliveForSeconds})
     order by user_id, seen_at desc`;
-}
-
-/** Forget pages that were left long ago. */
-export async function sweepPresence(tx: Tx): Promise<void> {
-  await tx.$executeRaw`delete from presence where seen_at < now() - interval '1 day'`;
 }
 
 async function announce(tx: Tx, { newsroomId, articleId }: OpenPage): Promise<void> {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "./client";
 import { toUnavailable } from "./fault";
 import { Prisma } from "./generated/client";
+import { prepared } from "./prepared";
 
 /** A piece of a statement, its values apart. */
 export type Sql = Prisma.Sql;
@@ -19,7 +20,7 @@ export async function readTogether<S extends Selections>(tx: Tx, selections: S):
     ([name, select]) =>
       Prisma.sql`(select coalesce(json_agg(t), '[]') from (${select}) t)::text as ${Prisma.raw(`"${name}"`)}`,
   );
-  const asked = tx.$queryRaw<Record<string, string>[]>`select ${Prisma.join(columns)}`;
+  const asked = tx.$queryRaw<Record<string, string>[]>`${prepared} select ${Prisma.join(columns)}`;
   const [row] = await asked.catch((error: unknown) => {
     throw toUnavailable(error);
   });
