@@ -34,49 +34,51 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             {speaker?.type === "anonymous" && (
               <p className={styles.by}>{speaker.anonymityReason || "No reason is given for anonymity."}</p>
             )}
+            {may && (
+              <DeedButton
+                deed="speaker"
+                brief
+                size="small"
+                look="quiet"
+                icon={<Pencil aria-hidden />}
+                aria-expanded={panel === "speaker"}
+              />
+            )}
           </dd>
-          {may && (
-            <DeedButton
-              deed="speaker"
-              brief
-              size="small"
-              look="quiet"
-              icon={<Pencil aria-hidden />}
-              aria-expanded={panel === "speaker"}
-            />
-          )}
         </div>
         <div>
           <dt>Kind</dt>
           <dd>
             {kindWords[reading.kind]}
             {reading.rightOfReply && <Badge>right of reply</Badge>}
-          </dd>
-          {may && (
-            <DeedButton
-              deed="kind"
-              brief
-              size="small"
-              look="quiet"
-              icon={<Pencil aria-hidden />}
-              aria-expanded={panel === "kind"}
-            />
-          )}
-        </div>
-        {reading.kind !== "own" && (
-          <div>
-            <dt>Cue</dt>
-            <dd>{cue ? <i dir="auto">{cue}</i> : <span className={styles.aside}>none of its own</span>}</dd>
             {may && (
               <DeedButton
-                deed="cue"
+                deed="kind"
                 brief
                 size="small"
                 look="quiet"
                 icon={<Pencil aria-hidden />}
-                aria-expanded={panel === "cue"}
+                aria-expanded={panel === "kind"}
               />
             )}
+          </dd>
+        </div>
+        {reading.kind !== "own" && (
+          <div>
+            <dt>Cue</dt>
+            <dd>
+              {cue ? <i dir="auto">{cue}</i> : <span className={styles.aside}>none of its own</span>}{" "}
+              {may && (
+                <DeedButton
+                  deed="cue"
+                  brief
+                  size="small"
+                  look="quiet"
+                  icon={<Pencil aria-hidden />}
+                  aria-expanded={panel === "cue"}
+                />
+              )}
+            </dd>
           </div>
         )}
       </dl>

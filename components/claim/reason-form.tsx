@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useDraft } from "../desk/use-draft";
 import { Button } from "../ui/button";
 import { Field, Textarea } from "../ui/field";
@@ -24,9 +24,9 @@ type ReasonFormProps = {
 export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, onSubmit, onCancel }: ReasonFormProps) {
   const [words, setWords] = useDraft(draft);
   const field = useRef<HTMLTextAreaElement>(null);
-  // At first, and again when it was refused.
+  // At first, and again when it was refused; before the next key can arrive.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the refusal is what asks for it
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.form?.scrollIntoView({ block: "nearest" });
   }, [refusal]);

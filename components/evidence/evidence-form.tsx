@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { EvidenceInput } from "@/lib/api/desk-command";
 import { stances } from "@/lib/domain/desk";
 import { stanceWords } from "../claim/words";
@@ -41,7 +41,7 @@ export function EvidenceForm({
   });
   const [fault, setFault] = useState<{ field: string; message: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>("input:not([type=radio])")?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
