@@ -12,10 +12,12 @@ import type { DeskCommand } from "../api/desk-command";
 import { runDeskCommand } from "../api/run-desk-command";
 import { listEntries } from "../db/ledger";
 import type { Actor } from "../domain/actor";
-import { findings, verdicts } from "../domain/claim";
+import { type ClaimState, findings, verdicts } from "../domain/claim";
+import { stillStands } from "../domain/claim-change";
 import type { ClaimView, DeskView } from "../domain/desk";
 import type { ArticleId } from "../domain/ids";
 import { findChainFault } from "../domain/ledger-chain";
+import type { LedgerEvent } from "../domain/ledger-event";
 import { replayArticle } from "../domain/replay";
 import { AppError } from "../errors";
 import { getDesk } from "../queries/get-desk";
@@ -166,6 +168,7 @@ async function expectToHold(newsroom: BuiltNewsroom, articleId: ArticleId, done:
   expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
   expect(done.sort((a, b) => a - b)).toEqual(entries.slice(1).map(({ seq }) => seq));
 
+  expect(findLostUpdate(entries.map(({ event }) => event))).toBeNull();
   const replay = replayArticle(entries.map(({ event }) => event));
   const desk = await getDesk(newsroom.owner, articleId);
   const stored = desk.claims.map(({ id, reading, check, review }) => [id, { reading, check, review }] as const);
@@ -189,6 +192,24 @@ async function expectToHold(newsroom: BuiltNewsroom, articleId: ArticleId, done:
     if (claim.check.state === "signed-off") expect(claim.check.signer).not.toBe(claim.check.checker);
   }
   expect(findChainFault(newsroom.id, await listEntries(db, newsroom.id, newsroom.id))).toBeNull();
+}
+
+/** The first change that did not start from what the one before it left: whoever made it overwrote what they never saw. */
+function findLostUpdate(events: LedgerEvent[]): unknown {
+  for (const [i, event] of events.entries()) {
+    if (!("changes" in event)) continue;
+    const { claims, passages } = replayArticle(events.slice(0, i));
+    for (const { claimId, before } of event.changes) {
+      const state = claims.get(claimId);
+      if (before === null ? state !== undefined : !state || !stillStands(state, before as Partial<ClaimState>)) {
+        return { at: i + 1, claimId, before, state };
+      }
+    }
+    for (const { ordinal, before } of event.passages) {
+      if ((passages.get(ordinal) ?? null) !== before) return { at: i + 1, ordinal, before };
+    }
+  }
+  return null;
 }
 
 test("whatever several members do at once, nothing is lost and the ledger tells all of it", async () => {
