@@ -36,8 +36,18 @@ export async function run(): Promise<Result[]> {
   const once = best(() => extract(short));
   const ten = best(() => extract(tenfold));
   return [
-    { name: "extract 100,000 words / wink-nlp tagging", ratio: reading / tagging, limit: 2, detail: `${reading.toFixed(0)} ms / ${tagging.toFixed(0)} ms` },
-    { name: "extract 200,000 words in one text / ten times 20,000", ratio: ten / (10 * once), limit: 1.5, detail: `${ten.toFixed(0)} ms / 10 × ${once.toFixed(0)} ms` },
+    {
+      name: "extract 100,000 words / wink-nlp tagging",
+      ratio: reading / tagging,
+      limit: 2,
+      detail: `${reading.toFixed(0)} ms / ${tagging.toFixed(0)} ms`,
+    },
+    {
+      name: "extract 200,000 words in one text / ten times 20,000",
+      ratio: ten / (10 * once),
+      limit: 1.5,
+      detail: `${ten.toFixed(0)} ms / 10 × ${once.toFixed(0)} ms`,
+    },
   ];
 }
 

@@ -13,8 +13,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "stet-cli-"));
   out = "";
   err = "";
-  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => ((out += String(chunk)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => ((err += String(chunk)), true));
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    err += String(chunk);
+    return true;
+  });
 });
 
 afterEach(() => {
@@ -35,7 +41,14 @@ describe("stet extract", () => {
     expect(await extract([file("wet.txt", TEXT), "--json"])).toBe(0);
     const document = JSON.parse(out);
     expect(document).toMatchObject({ id: "wet", text: TEXT });
-    expect(document.attributions[0]).toMatchObject({ content: { text: "“It rained,”" }, source: { text: "Anna Berg" }, cue: { text: "said" }, kind: "direct", speakers: ["Anna Berg"], speakerType: "person" });
+    expect(document.attributions[0]).toMatchObject({
+      content: { text: "“It rained,”" },
+      source: { text: "Anna Berg" },
+      cue: { text: "said" },
+      kind: "direct",
+      speakers: ["Anna Berg"],
+      speakerType: "person",
+    });
     expect(document.notAssertions).toHaveLength(2);
     expect(out.endsWith("\n")).toBe(true);
     expect(err).toBe("");
@@ -46,11 +59,14 @@ describe("stet extract", () => {
     expect(out).toContain("speaker   Anna Berg (person)");
   });
 
-  it.each([[[]], [["a.txt", "b.txt"]], [["a.txt", "--nonsense"]], [["a.txt", "--published", "soon"]]])("takes %j for wrong usage", async (args) => {
-    expect(await extract(args)).toBe(2);
-    expect(err).toMatch(/^usage: stet extract/);
-    expect(out).toBe("");
-  });
+  it.each([[[]], [["a.txt", "b.txt"]], [["a.txt", "--nonsense"]], [["a.txt", "--published", "soon"]]])(
+    "takes %j for wrong usage",
+    async (args) => {
+      expect(await extract(args)).toBe(2);
+      expect(err).toMatch(/^usage: stet extract/);
+      expect(out).toBe("");
+    },
+  );
 
   it("says what is wrong with a file it cannot read", async () => {
     expect(await extract([join(folder, "absent.txt")])).toBe(1);
@@ -69,7 +85,16 @@ describe("stet evaluate", () => {
   const gold = JSON.stringify({
     id: "wet",
     text: "“It rained,” said Anna Berg.",
-    attributions: [{ content: { spans: [[0, 12]] }, source: { spans: [[18, 27]] }, cue: { spans: [[13, 17]], text: "said" }, kind: "direct", speakers: ["Anna Berg"], speakerType: "person" }],
+    attributions: [
+      {
+        content: { spans: [[0, 12]] },
+        source: { spans: [[18, 27]] },
+        cue: { spans: [[13, 17]], text: "said" },
+        kind: "direct",
+        speakers: ["Anna Berg"],
+        speakerType: "person",
+      },
+    ],
   });
 
   it("prints both families of figures", async () => {
@@ -80,10 +105,17 @@ describe("stet evaluate", () => {
 
   it("prints them as JSON", async () => {
     expect(await evaluate([file("gold.jsonl", gold), "--json"])).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ spans: { view: "all", found: { f1: 1 } }, speakers: { speaker: { f1: 1 } } });
+    expect(JSON.parse(out)).toMatchObject({
+      spans: { view: "all", found: { f1: 1 } },
+      speakers: { speaker: { f1: 1 } },
+    });
   });
 
-  it.each([["{", /line 1 is not JSON/], ['{"id":1}', /line 1 is no gold article/], ["\n", /holds no articles/]])("says what is wrong with the gold %j", async (content, message) => {
+  it.each([
+    ["{", /line 1 is not JSON/],
+    ['{"id":1}', /line 1 is no gold article/],
+    ["\n", /holds no articles/],
+  ])("says what is wrong with the gold %j", async (content, message) => {
     expect(await evaluate([file("gold.jsonl", content)])).toBe(1);
     expect(err).toMatch(message);
   });

@@ -15,7 +15,11 @@ export function anonymityReason(sentence: string): string | null {
   for (const pattern of REASONS) {
     const match = pattern.exec(sentence);
     // The clause ends where the report goes on: "because her husband works there, said".
-    if (match) return match[1]!.split(/,\s+(?:said|says|told|tells|wrote|added)\b/)[0]!.trim().replace(/,$/, "");
+    if (match)
+      return match[1]!
+        .split(/,\s+(?:said|says|told|tells|wrote|added)\b/)[0]!
+        .trim()
+        .replace(/,$/, "");
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { Clause } from "./clause";
 import { carriesOn } from "./continuation";
-import type { ClaimKind, Span } from "./model";
-import { type Range, type Report, reportsOf, sentenceEnd } from "./reports";
-import type { Sentence } from "./sentences";
 import type { Entity } from "./entity";
+import type { ClaimKind, Span } from "./model";
+import { type Range, type Report, sentenceEnd } from "./reporting/report";
+import { reportsOf } from "./reports";
 import type { Ground, Resolver } from "./resolve";
+import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
 
@@ -25,7 +26,13 @@ export type Attribution = {
 };
 
 /** All attributions of the article in reading order, speakers resolved as they come. */
-export function attributionsOf(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], resolver: Resolver, turns: ReadonlyMap<number, Turn>): Attribution[] {
+export function attributionsOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  resolver: Resolver,
+  turns: ReadonlyMap<number, Turn>,
+): Attribution[] {
   const found: Attribution[] = [];
   let turnOf = -1;
   for (const [index, sentence] of sentences.entries()) {
@@ -63,14 +70,44 @@ export function attributionsOf(tokens: readonly Token[], sentences: readonly Sen
       if (speakers.length > 0) {
         const range = { from: 0, to: clause.units.length };
         const content = contentSpans(tokens, clause, [range]);
-        found.push({ sentence: index, content, kind: kindOf(tokens, sentences[index]!, content), cue: [], mention: [], speakers, rule: "continued-quotation", ground: "carried", asks: quotationAsks(sentences[index]!, tokens), tokens });
+        found.push({
+          sentence: index,
+          content,
+          kind: kindOf(tokens, sentences[index]!, content),
+          cue: [],
+          mention: [],
+          speakers,
+          rule: "continued-quotation",
+          ground: "carried",
+          asks: quotationAsks(sentences[index]!, tokens),
+          tokens,
+        });
         resolver.note(speakers, index);
       }
     } else if (reports.length === 0) {
       const previous = found.at(-1);
-      if (previous && carriesOn(clause, previous, previous.sentence === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph)) {
+      if (
+        previous &&
+        carriesOn(
+          clause,
+          previous,
+          previous.sentence === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph,
+        )
+      ) {
         const content = contentSpans(tokens, clause, [{ from: 0, to: clause.units.length }]);
-        if (content.length > 0) found.push({ sentence: index, content, kind: "indirect", cue: [], mention: [], speakers: previous.speakers, rule: "carried-on", ground: "carried", asks: false, tokens });
+        if (content.length > 0)
+          found.push({
+            sentence: index,
+            content,
+            kind: "indirect",
+            cue: [],
+            mention: [],
+            speakers: previous.speakers,
+            rule: "carried-on",
+            ground: "carried",
+            asks: false,
+            tokens,
+          });
       }
     }
   }
@@ -78,9 +115,17 @@ export function attributionsOf(tokens: readonly Token[], sentences: readonly Sen
 }
 
 /** A transcript's turn: all its words, unquoted and yet direct. */
-function transcriptTurn(tokens: readonly Token[], turn: Turn, last: number, sentence: number, resolver: Resolver): Attribution {
+function transcriptTurn(
+  tokens: readonly Token[],
+  turn: Turn,
+  last: number,
+  sentence: number,
+  resolver: Resolver,
+): Attribution {
   const labelled = turn.labelFirst >= 0;
-  const speakers = labelled ? resolver.resolveLabel(turn.labelFirst, turn.labelLast, sentence) : resolver.lastSpeakers();
+  const speakers = labelled
+    ? resolver.resolveLabel(turn.labelFirst, turn.labelLast, sentence)
+    : resolver.lastSpeakers();
   resolver.note(speakers, sentence);
   const asks = tokens[last - 1]?.text === "?";
   // "(Laughter.)" at the end is the writer's.
@@ -106,7 +151,10 @@ function transcriptTurn(tokens: readonly Token[], turn: Turn, last: number, sent
 
 /** The sentence is one quotation and nothing else that asserts. */
 function isBareQuotation(clause: Clause): boolean {
-  return clause.units.every((unit) => unit.kind === "quotation" || (unit.kind === "mark" && !/^[:]$/.test(unit.text))) && clause.units[0]?.kind === "quotation";
+  return (
+    clause.units.every((unit) => unit.kind === "quotation" || (unit.kind === "mark" && !/^[:]$/.test(unit.text))) &&
+    clause.units[0]?.kind === "quotation"
+  );
 }
 
 /**
@@ -114,31 +162,46 @@ function isBareQuotation(clause: Clause): boolean {
  * unclosed one: the speaker before. In a paragraph of its own after a question:
  * the one who was asked, as in testimony and interviews.
  */
-function continuationSpeakers(found: readonly Attribution[], sentences: readonly Sentence[], index: number, resolver: Resolver): Entity[] {
+function continuationSpeakers(
+  found: readonly Attribution[],
+  sentences: readonly Sentence[],
+  index: number,
+  resolver: Resolver,
+): Entity[] {
   const sentence = sentences[index]!;
   const previous = found.at(-1);
   const last = resolver.lastSpeakers();
-  if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph) return last;
+  if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph)
+    return last;
   if (previous.sentence < index - 1) return last;
   const other = resolver.otherSpeakers(index);
   if (other.length === 0 || other[0]!.type !== "person") return last;
   const asked = previous.asks;
   const asks = quotationAsks(sentences[index]!, previous.tokens);
   const before = found.at(-2);
-  const answered = before !== undefined && before.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
+  const answered =
+    before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
   return asked || (asks && answered) ? other : last;
 }
 
 function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {
   const quotation = sentence.quotations[0];
-  return quotation !== undefined && quotation.closed && tokens[quotation.close - 1]?.text === "?";
+  return quotation?.closed === true && tokens[quotation.close - 1]?.text === "?";
 }
 
 function tokenRange(clause: Clause, { from, to }: Range): { first: number; last: number } {
   return { first: clause.units[from]!.first, last: clause.units[to - 1]!.last };
 }
 
-function toAttribution(tokens: readonly Token[], clause: Clause, report: Report, sentence: number, speakers: Entity[], ground: Ground, mention: { first: number; last: number } | null): Attribution | null {
+function toAttribution(
+  tokens: readonly Token[],
+  clause: Clause,
+  report: Report,
+  sentence: number,
+  speakers: Entity[],
+  ground: Ground,
+  mention: { first: number; last: number } | null,
+): Attribution | null {
   const content = contentSpans(tokens, clause, report.content);
   if (content.length === 0) return null;
   const cue = report.cue.to > report.cue.from ? [spanOf(tokens, tokenRange(clause, report.cue))] : [];
@@ -175,7 +238,12 @@ function contentSpans(tokens: readonly Token[], clause: Clause, ranges: readonly
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function kindOf(tokens: readonly Token[], _sentence: Sentence | null, content: readonly Span[], clause?: Clause): Exclude<ClaimKind, "own"> {
+function kindOf(
+  tokens: readonly Token[],
+  _sentence: Sentence | null,
+  content: readonly Span[],
+  clause?: Clause,
+): Exclude<ClaimKind, "own"> {
   if (!clause) return "direct";
   let quoted = 0;
   let plain = 0;

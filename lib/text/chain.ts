@@ -1,8 +1,9 @@
 import type { Attribution } from "./attributions";
 import { type Clause, sliceClause } from "./clause";
-import { textOf } from "./cast";
+import { cueForms } from "./lexicon/en-cues";
 import { reportsOf } from "./reports";
 import type { Token } from "./tokens";
+import { textOf } from "./words-of";
 
 /**
  * Who the speaker says said it, outermost first: "Smith said [police had told
@@ -15,13 +16,28 @@ export function chainOf(tokens: readonly Token[], clause: Clause, attribution: A
   let to = clause.units.findIndex((unit) => tokens[unit.first]!.start >= span.end);
   if (from < 0) return [];
   if (to < 0) to = clause.units.length;
+  if (!reportsInside(clause, from, to)) return [];
   const chain: string[] = [];
   for (let depth = 0; depth < 3; depth++) {
     const inner = reportsOf(sliceClause(clause, from, to)).find((report) => report.subject !== null);
-    if (!inner?.subject) break;
-    chain.push(textOf(tokens, clause.units[from + inner.subject.from]!.first, clause.units[from + inner.subject.to - 1]!.last));
+    if (!inner?.subject || isPronoun(clause.units[from + inner.subject.from]!.lower)) break;
+    chain.push(
+      textOf(tokens, clause.units[from + inner.subject.from]!.first, clause.units[from + inner.subject.to - 1]!.last),
+    );
     to = from + inner.content[0]!.to;
     from += inner.content[0]!.from;
   }
   return chain;
+}
+
+/** "he asked": most often the speaker again. */
+function isPronoun(lower: string): boolean {
+  return /^(he|she|they|it|i|we|you|who)$/.test(lower);
+}
+
+/** Whether any word could report at all; most contents hold none. */
+function reportsInside({ units }: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (units[i]!.lower === "according" || /[tb]/.test(cueForms.get(units[i]!.lower)?.frames ?? "")) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attributions";
-import { checkableParts, priorityOf } from "./checkable";
 import { chainOf } from "./chain";
+import { checkableParts, priorityOf } from "./checkable";
 import type { Clause } from "./clause";
 import { doubtOf, ownDoubt } from "./doubt/doubt";
 import type { Entity } from "./entity";
@@ -17,28 +17,43 @@ export type ClaimContext = {
 };
 
 /** A claim for each attribution. */
-export function attributedClaims(context: ClaimContext, attributions: readonly Attribution[], clauses: readonly Clause[]): ExtractedClaim[] {
+export function attributedClaims(
+  context: ClaimContext,
+  attributions: readonly Attribution[],
+  clauses: readonly Clause[],
+): ExtractedClaim[] {
   return attributions.map((attribution) =>
-    withParts(context, attribution.speakers.map((entity) => entity.type), {
-      spans: attribution.content,
-      kind: attribution.kind,
-      cue: attribution.cue,
-      mention: attribution.mention,
-      speakers: attribution.speakers.map((entity) => context.indexOf.get(entity)!),
-      rightOfReply: false,
-      about: null,
-      chain: chainOf(context.tokens, clauses[attribution.sentence]!, attribution),
-      doubt: doubtOf(attribution),
-    }),
+    withParts(
+      context,
+      attribution.speakers.map((entity) => entity.type),
+      {
+        spans: attribution.content,
+        kind: attribution.kind,
+        cue: attribution.cue,
+        mention: attribution.mention,
+        speakers: attribution.speakers.map((entity) => context.indexOf.get(entity)!),
+        rightOfReply: false,
+        about: null,
+        chain: chainOf(context.tokens, clauses[attribution.sentence]!, attribution),
+        doubt: doubtOf(attribution),
+      },
+    ),
   );
 }
 
 /** A claim for each assertion the article makes itself, sentence by sentence. */
-export function ownClaims(context: ClaimContext, attributions: readonly Attribution[], clauses: readonly Clause[]): ExtractedClaim[] {
+export function ownClaims(
+  context: ClaimContext,
+  attributions: readonly Attribution[],
+  clauses: readonly Clause[],
+): ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
-  const taken = attributions.flatMap(({ content, cue, mention }) => [...content, ...cue, ...mention]).sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken = attributions
+    .flatMap(({ content, cue, mention }) => [...content, ...cue, ...mention])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const bySentence = new Map<number, Attribution[]>();
-  for (const attribution of attributions) bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+  for (const attribution of attributions)
+    bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
   let t = 0;
   for (const [index, clause] of clauses.entries()) {
     const first = clause.units[0];
@@ -68,8 +83,18 @@ export function ownClaims(context: ClaimContext, attributions: readonly Attribut
   return claims;
 }
 
-function withParts({ text, publishedOn }: ClaimContext, speakerTypes: SpeakerType[], claim: Omit<ExtractedClaim, "parts" | "priority">): ExtractedClaim {
+function withParts(
+  { text, publishedOn }: ClaimContext,
+  speakerTypes: SpeakerType[],
+  claim: Omit<ExtractedClaim, "parts" | "priority">,
+): ExtractedClaim {
   const parts = checkableParts(text, claim.spans, publishedOn === undefined ? {} : { publishedOn });
-  const priority = priorityOf({ kind: claim.kind, words: wordsOf(text, claim.spans), parts, speakerTypes, rightOfReply: claim.rightOfReply });
+  const priority = priorityOf({
+    kind: claim.kind,
+    words: wordsOf(text, claim.spans),
+    parts,
+    speakerTypes,
+    rightOfReply: claim.rightOfReply,
+  });
   return { ...claim, parts, priority };
 }

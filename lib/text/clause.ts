@@ -1,7 +1,7 @@
-import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
 import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
-import type { Sentence } from "./sentences";
+import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
 import { remember } from "./remember";
+import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
 /**
@@ -40,14 +40,36 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
     const quotation = sentence.quotations[q];
     if (quotation && quotation.open === i) {
       const last = Math.min(quotation.close + 1, sentence.last);
-      units.push({ kind: "quotation", first: i, last, lower: "", text: "", tag: "X", spaced: true, capital: false, open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""), phrase: -1 });
+      units.push({
+        kind: "quotation",
+        first: i,
+        last,
+        lower: "",
+        text: "",
+        tag: "X",
+        spaced: true,
+        capital: false,
+        open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""),
+        phrase: -1,
+      });
       i = last - 1;
       q++;
       continue;
     }
     const token = tokens[i]!;
     const word = token.kind === "word" || token.kind === "number" || isMoneySign(token.text);
-    units.push({ kind: word ? "word" : "mark", first: i, last: i + 1, lower: token.lower, text: token.text, tag: word ? token.tag : "PUNCT", spaced: token.spaced, capital: token.capital, open: false, phrase: -1 });
+    units.push({
+      kind: word ? "word" : "mark",
+      first: i,
+      last: i + 1,
+      lower: token.lower,
+      text: token.text,
+      tag: word ? token.tag : "PUNCT",
+      spaced: token.spaced,
+      capital: token.capital,
+      open: false,
+      phrase: -1,
+    });
   }
   const clause = { units, phrases: [] as Phrase[] };
   chunk(clause);
@@ -60,7 +82,8 @@ function chunk({ units, phrases }: Clause): void {
   let head = -1;
   const close = (to: number) => {
     // "the Portuguese", "the elder": an article and an adjective alone.
-    if (head < 0 && from >= 0 && to - from >= 2 && units[from]!.lower === "the" && units[to - 1]!.tag === "ADJ") head = to - 1;
+    if (head < 0 && from >= 0 && to - from >= 2 && units[from]!.lower === "the" && units[to - 1]!.tag === "ADJ")
+      head = to - 1;
     if (head >= 0) {
       for (let k = from; k <= head; k++) units[k]!.phrase = phrases.length;
       phrases.push({ from, to: head + 1, head });
@@ -88,7 +111,14 @@ function chunk({ units, phrases }: Clause): void {
       if (from < 0) from = i;
     } else if (role === "noun") {
       if (head >= 0 && head === i - 1 && unit.capital && unit.tag === "PROPN" && leavesName(units[head]!)) close(i);
-      if (isTimeWord(unit.lower) !== isTimeWord(units[i - 1]?.lower ?? "") && head >= 0 && units[i - 1]!.kind === "word" && unit.tag !== "NUM" && !/^\d/.test(unit.text)) close(i);
+      if (
+        isTimeWord(unit.lower) !== isTimeWord(units[i - 1]?.lower ?? "") &&
+        head >= 0 &&
+        units[i - 1]!.kind === "word" &&
+        unit.tag !== "NUM" &&
+        !/^\d/.test(unit.text)
+      )
+        close(i);
       if (from < 0) from = i;
       head = i;
     } else if (role === "modifier") {
@@ -110,20 +140,39 @@ function chunk({ units, phrases }: Clause): void {
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {
-  return unit.tag === "NOUN" && /^\p{Ll}/u.test(unit.text) && !/^(?:van|von|de|der|den|del|da|di|du|la|le|bin|ibn|al|el|ole|ten|ter)$/.test(unit.lower) && !isHuman(unit.lower) && !organisationNouns.has(unit.lower) && !isHuman(singular(unit.lower));
+  return (
+    unit.tag === "NOUN" &&
+    /^\p{Ll}/u.test(unit.text) &&
+    !/^(?:van|von|de|der|den|del|da|di|du|la|le|bin|ibn|al|el|ole|ten|ter)$/.test(unit.lower) &&
+    !isHuman(unit.lower) &&
+    !organisationNouns.has(unit.lower) &&
+    !isHuman(singular(unit.lower))
+  );
 }
 
 type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
 
 /** What a word's own form says of its role, before its neighbours are asked. */
-const classOf = remember((lower: string): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
-  if (/^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(lower)) return "pronoun";
-  if (/^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|each|every|no|all|several|many|most|few|such)$/.test(lower)) return "determiner";
-  if (/^['’]s?$/.test(lower)) return "mark";
-  if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower)) return "auxiliary";
-  if (forms.modal.has(lower)) return "modal";
-  return /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) ? "count" : "open";
-});
+const classOf = remember(
+  (lower: string): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
+    if (
+      /^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(
+        lower,
+      )
+    )
+      return "pronoun";
+    if (
+      /^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|each|every|no|all|several|many|most|few|such)$/.test(
+        lower,
+      )
+    )
+      return "determiner";
+    if (/^['’]s?$/.test(lower)) return "mark";
+    if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower)) return "auxiliary";
+    if (forms.modal.has(lower)) return "modal";
+    return /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) ? "count" : "open";
+  },
+);
 
 function roleOf(units: readonly Unit[], i: number): Role {
   const unit = units[i]!;
@@ -143,7 +192,8 @@ function roleOf(units: readonly Unit[], i: number): Role {
       if (tag !== "PROPN" && tag !== "NOUN") return "other";
       break;
     case "count":
-      if (tag === "NUM" && nextNominal) return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
+      if (tag === "NUM" && nextNominal)
+        return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
       break;
     case "open":
       break;
@@ -154,7 +204,8 @@ function roleOf(units: readonly Unit[], i: number): Role {
 function determinerRole(lower: string, tag: string, next: Unit | undefined, nextNominal: boolean): Role {
   if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
   if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
-  const alone = next === undefined || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP";
+  const alone =
+    next === undefined || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP";
   return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
 }
 
@@ -171,11 +222,14 @@ function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role
   if (tag === "ADJ") return "modifier";
   const before = units[i - 1];
   if (tag === "VERB") {
-    const led = before !== undefined && (before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || isPossessiveMark(before));
+    const led =
+      before !== undefined &&
+      (before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || isPossessiveMark(before));
     return led && nextNominal && /(ed|ing|en)$/.test(lower) ? "modifier" : "other";
   }
   if (tag === "ADV") {
-    const graded = before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB");
+    const graded =
+      before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB");
     return graded || lower.includes("-") ? "modifier" : "other";
   }
   return lower === "&" ? "noun" : "other";
@@ -190,11 +244,19 @@ function isPossessiveMark(unit: Unit | undefined): boolean {
 function isPluralMark(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
   const next = units[i + 1];
-  return (unit.text === "’" || unit.text === "'") && !unit.spaced && next?.kind === "word" && next.spaced && /s$/i.test(units[i - 1]?.text ?? "");
+  return (
+    (unit.text === "’" || unit.text === "'") &&
+    !unit.spaced &&
+    next?.kind === "word" &&
+    next.spaced &&
+    /s$/i.test(units[i - 1]?.text ?? "")
+  );
 }
 
 /** Days, months, "yesterday"; the month of May is left to its neighbours. */
-export const isTimeWord = remember((lower: string) => weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower));
+export const isTimeWord = remember(
+  (lower: string) => weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower),
+);
 
 export function isPreposition(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower);
@@ -205,21 +267,37 @@ export function isAuxiliary(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "word" && helps(unit.lower);
 }
 
-const helps = remember((lower: string) => forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || forms.modal.has(lower));
-const isBareHelp = remember((lower: string) => lower === "be" || lower === "been" || lower === "being" || lower === "having");
+const helps = remember(
+  (lower: string) => forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || forms.modal.has(lower),
+);
+const isBareHelp = remember(
+  (lower: string) => lower === "be" || lower === "been" || lower === "being" || lower === "having",
+);
 const endsInIng = remember((lower: string) => lower.endsWith("ing"));
-const isAdverbForm = remember((lower: string) => /ly$/.test(lower) || /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(lower));
+const isAdverbForm = remember(
+  (lower: string) =>
+    /ly$/.test(lower) ||
+    /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(
+      lower,
+    ),
+);
 const asksOrLinks = remember((lower: string) => /^(why|how|when|where|whether|that|if)$/.test(lower));
 
 /** A verb that can head a finite clause. */
-export function isFinite(unit: Unit | undefined): boolean {
+export function isFiniteVerb(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== "word" || unit.phrase >= 0) return false;
   if (helps(unit.lower)) return !isBareHelp(unit.lower);
   return unit.tag === "VERB" && !endsInIng(unit.lower);
 }
 
 export function isAdverb(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && unit.phrase < 0 && !asksOrLinks(unit.lower) && (unit.tag === "ADV" || isAdverbForm(unit.lower));
+  return (
+    unit !== undefined &&
+    unit.kind === "word" &&
+    unit.phrase < 0 &&
+    !asksOrLinks(unit.lower) &&
+    (unit.tag === "ADV" || isAdverbForm(unit.lower))
+  );
 }
 
 /** Units `from` to before `to` as a clause of their own, for reading a report inside a report. */
@@ -231,5 +309,8 @@ export function sliceClause({ units, phrases }: Clause, from: number, to: number
     kept.set(id, inner.length);
     inner.push({ from: phrase.from - from, to: phrase.to - from, head: phrase.head - from });
   }
-  return { units: units.slice(from, to).map((unit) => ({ ...unit, phrase: kept.get(unit.phrase) ?? -1 })), phrases: inner };
+  return {
+    units: units.slice(from, to).map((unit) => ({ ...unit, phrase: kept.get(unit.phrase) ?? -1 })),
+    phrases: inner,
+  };
 }

@@ -1,10 +1,12 @@
-import { type Clause, isAdverb, isAuxiliary, isFinite, isPreposition, isTimeWord, type Unit } from "./clause";
+import { skipAdverbials } from "./adverbials";
+import { looksLikeClause } from "./bare-clause";
+import { type Clause, isAdverb, isFiniteVerb, isTimeWord, type Unit } from "./clause";
 import { cueForms } from "./lexicon/en-cues";
 import { occasions } from "./lexicon/en-words";
-import type { Range } from "./reports";
-import { extend, phraseAt } from "./subject";
+import { extend, phraseAt } from "./phrases";
+import type { Range } from "./reporting/report";
 
-export type Complement = { content: Range[]; rule: string };
+type Complement = { content: Range[]; rule: string };
 
 const QUESTION = /^(whether|if|why|how|what|who|where|when|which)$/;
 
@@ -12,7 +14,13 @@ const QUESTION = /^(whether|if|why|how|what|who|where|when|which)$/;
  * What a reporting verb governs, read from just behind it to `stop`. Answers
  * null where the verb reports nothing here ("he said nothing").
  */
-export function afterVerb(clause: Clause, from: number, frames: string, lemma: string, stop: number): Complement | null {
+export function afterVerb(
+  clause: Clause,
+  from: number,
+  frames: string,
+  lemma: string,
+  stop: number,
+): Complement | null {
   const { units } = clause;
   let at = from;
   const has = (letter: string) => frames.includes(letter);
@@ -27,15 +35,24 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
 
   if (has("t") || has("b") || has("B") || has("w") || has("q")) {
     const that = findThat(clause, at, stop);
-    if (that >= 0 && (has("t") || has("b") || has("B"))) return { content: [{ from: that + 1, to: stop }], rule: "that-clause" };
+    if (that >= 0 && (has("t") || has("b") || has("B")))
+      return { content: [{ from: that + 1, to: stop }], rule: "that-clause" };
   }
   if (has("o")) {
     const object = phraseAt(clause, at);
     if (object) {
       let end = extend(clause, object.to);
-      while (end < stop && end < at + 14 && !(units[end]!.lower === "to" && units[end + 1]?.tag === "VERB") && units[end]!.kind === "word") end++;
-      if (units[extend(clause, object.to)]?.kind === "quotation") return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
-      if (units[end]?.lower === "to" && units[end + 1]?.kind === "word" && !isPlaceAfterTo(units[end + 1]!)) return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
+      while (
+        end < stop &&
+        end < at + 14 &&
+        !(units[end]!.lower === "to" && units[end + 1]?.tag === "VERB") &&
+        units[end]!.kind === "word"
+      )
+        end++;
+      if (units[extend(clause, object.to)]?.kind === "quotation")
+        return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
+      if (units[end]?.lower === "to" && units[end + 1]?.kind === "word" && !isPlaceAfterTo(units[end + 1]!))
+        return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
     }
   }
   if (has("r")) {
@@ -49,8 +66,10 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
   const past = skipAdverbials(clause, at);
   if (past > at) {
     const quoted = quotationAt(units, past, stop);
-    if (quoted !== null && (has("q") || has("t"))) return { content: [{ from: quoted, to: stop }], rule: "quote-after" };
-    if (units[past]?.text === ":" && past + 1 < stop) return { content: [{ from: past + 1, to: stop }], rule: "colon-after" };
+    if (quoted !== null && (has("q") || has("t")))
+      return { content: [{ from: quoted, to: stop }], rule: "quote-after" };
+    if (units[past]?.text === ":" && past + 1 < stop)
+      return { content: [{ from: past + 1, to: stop }], rule: "colon-after" };
   }
   if (has("q") && !has("c")) {
     const later = introducedQuotation(clause, at, stop);
@@ -58,7 +77,8 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
   }
   const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
-  if (has("f") && unit.lower === "to" && units[at + 1]?.kind === "word") return { content: [{ from: at, to: stop }], rule: "infinitive" };
+  if (has("f") && unit.lower === "to" && units[at + 1]?.kind === "word")
+    return { content: [{ from: at, to: stop }], rule: "infinitive" };
   if (has("a")) {
     const as = findWord(units, at, stop, "as", 22);
     if (as >= 0 && as > at) return { content: [{ from: at, to: stop }], rule: "object-as" };
@@ -68,9 +88,15 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
     if (object) {
       const end = extend(clause, object.to);
       const next = units[end];
-      if (next && end < stop && (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ" || next.tag === "DET")) return { content: [{ from: at, to: stop }], rule: "object-complement" };
+      if (
+        next &&
+        end < stop &&
+        (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ" || next.tag === "DET")
+      )
+        return { content: [{ from: at, to: stop }], rule: "object-complement" };
     }
-    if (unit.kind === "quotation" || quotationBeforeVerb(clause, at, stop)) return { content: [{ from: at, to: stop }], rule: "object-complement" };
+    if (unit.kind === "quotation" || quotationBeforeVerb(clause, at, stop))
+      return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
   if (has("x")) {
     const object = phraseAt(clause, at);
@@ -80,11 +106,15 @@ export function afterVerb(clause: Clause, from: number, frames: string, lemma: s
   }
   if (has("b") || has("B")) {
     const start = units[past]?.text === "," ? past + 1 : past;
-    if (start < stop && looksLikeClause(clause, start, stop, lemma === "say")) return { content: [{ from: start, to: stop }], rule: "clause" };
+    if (start < stop && looksLikeClause(clause, start, stop, lemma === "say"))
+      return { content: [{ from: start, to: stop }], rule: "clause" };
   }
-  if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP") return { content: [{ from: at, to: stop }], rule: "gerund" };
-  if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? "")) return { content: [{ from, to: stop }], rule: "gerund" };
-  if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation")) return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
+  if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP")
+    return { content: [{ from: at, to: stop }], rule: "gerund" };
+  if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? ""))
+    return { content: [{ from, to: stop }], rule: "gerund" };
+  if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation"))
+    return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
   return null;
 }
 
@@ -115,7 +145,7 @@ function quotationBeforeVerb(clause: Clause, at: number, stop: number): boolean 
   for (let k = at; k < Math.min(stop, at + 12); k++) {
     const unit = clause.units[k]!;
     if (unit.kind === "quotation") return true;
-    if (unit.kind === "mark" || isFinite(unit) || unit.lower === "and") return false;
+    if (unit.kind === "mark" || isFiniteVerb(unit) || unit.lower === "and") return false;
   }
   return false;
 }
@@ -123,7 +153,7 @@ function quotationBeforeVerb(clause: Clause, at: number, stop: number): boolean 
 /** "wrote to his followers, “It’s time …”": a quotation behind a comma or colon, with no verb before it. */
 function introducedQuotation({ units }: Clause, at: number, stop: number): number {
   for (let k = at; k < Math.min(stop - 1, at + 16); k++) {
-    if (isFinite(units[k])) return -1;
+    if (isFiniteVerb(units[k])) return -1;
     if (units[k]!.kind !== "mark") continue;
     if (/^[,:]$/.test(units[k]!.text) && units[k + 1]!.kind === "quotation") return k + 1;
     if (units[k]!.text !== ",") return -1;
@@ -140,13 +170,25 @@ function findThat(clause: Clause, from: number, stop: number): number {
     if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
     if (unit.lower === "that" && (unit.phrase < 0 || k === from)) {
       const next = units[k + 1];
-      if (unit.phrase >= 0 && next && (isFinite(next) || next.tag === "VERB")) return -1;
+      if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
       // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
-      if (k > from && next && isFinite(next) && units[k - 1]!.phrase >= 0 && !occasions.has(units[k - 1]!.lower) && !isTimeWord(units[k - 1]!.lower)) return -1;
+      if (
+        k > from &&
+        next &&
+        isFiniteVerb(next) &&
+        units[k - 1]!.phrase >= 0 &&
+        !occasions.has(units[k - 1]!.lower) &&
+        !isTimeWord(units[k - 1]!.lower)
+      )
+        return -1;
       return k;
     }
     // "posted a report claiming that": the "that" is the nearer verb's.
-    if (isFinite(unit) || (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueForms.get(unit.lower)?.frames ?? ""))) return -1;
+    if (
+      isFiniteVerb(unit) ||
+      (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueForms.get(unit.lower)?.frames ?? ""))
+    )
+      return -1;
   }
   return -1;
 }
@@ -158,113 +200,10 @@ function skipRecipient(clause: Clause, at: number): number | null {
   let to = phrase.to;
   while ((clause.units[to]?.lower === "of" || clause.units[to]?.lower === "and") && phraseAt(clause, to + 1)) {
     const next = phraseAt(clause, to + 1)!;
-    if (clause.units[to]!.lower === "and" && isFinite(clause.units[next.to])) break;
+    if (clause.units[to]!.lower === "and" && isFiniteVerb(clause.units[next.to])) break;
     to = next.to;
   }
   return to;
-}
-
-/** Past times and occasions: "on Thursday", "in a statement", "after the vote", "with a laugh". */
-export function skipAdverbials(clause: Clause, from: number): number {
-  const { units } = clause;
-  let at = from;
-  for (let guard = 0; guard < 10; guard++) {
-    const unit = units[at];
-    if (!unit || unit.kind !== "word") return at;
-    if (isTimeWord(unit.lower) || (/^(night|morning|afternoon|evening)$/.test(unit.lower) && isTimeWord(units[at - 1]?.lower ?? ""))) {
-      at++;
-      continue;
-    }
-    if (/^(last|this|next|earlier|late|early)$/.test(unit.lower) && /^(week|month|year|night|evening|morning|afternoon|summer|spring|autumn|winter|fall|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(units[at + 1]?.lower ?? "")) {
-      at += 2;
-      continue;
-    }
-    if (isAdverb(unit)) {
-      at++;
-      continue;
-    }
-    if (isPreposition(unit)) {
-      const occasion = occasionAhead(clause, at + 1);
-      if (occasion > 0) {
-        at = occasion;
-        continue;
-      }
-      const phrase = phraseAt(clause, at + 1);
-      if (phrase && isOccasion(clause, at, phrase.from, phrase.to)) {
-        at = phrase.to;
-        // "in an interview with CNN", "in a letter to MPs", "in a post on X".
-        while (/^(with|to|on|of|at|from|for|by|in)$/.test(units[at]?.lower ?? "") && phraseAt(clause, at + 1)) {
-          const inner = phraseAt(clause, at + 1)!;
-          if (isFinite(units[inner.to])) break;
-          at = inner.to;
-        }
-        continue;
-      }
-    }
-    return at;
-  }
-  return at;
-}
-
-/** "in a follow-up interview", however its words are tagged: the unit behind it, or -1. */
-function occasionAhead({ units }: Clause, from: number): number {
-  if (units[from]?.tag !== "DET" || units[from]!.phrase >= 0) return -1;
-  for (let k = from + 1; k < from + 4; k++) {
-    if (units[k]?.kind !== "word" || isAuxiliary(units[k])) return -1;
-    if (occasions.has(units[k]!.lower)) return k + 1;
-  }
-  return -1;
-}
-
-function isOccasion(clause: Clause, preposition: number, from: number, to: number): boolean {
-  const { units } = clause;
-  const head = units[to - 1]!.lower;
-  const link = units[preposition]!.lower;
-  if (occasions.has(head)) return true;
-  if (/^(on|in|at|during|before|after|since|until|by)$/.test(link)) {
-    for (let k = from; k < to; k++) if (isTimeWord(units[k]!.lower) || /^(19|20)\d\d$/.test(units[k]!.text)) return true;
-    if (/^(week|month|year|night|evening|morning|afternoon|day|vote|meeting|time|crowd|stage|stand|conference|press|public|private|passing|part)$/.test(head)) return true;
-  }
-  return link === "to" && /^(reporters|journalists|parliament|congress|lawmakers|mps|supporters|applause|laughter|cheers)$/.test(head);
-}
-
-function looksLikeClause(clause: Clause, from: number, to: number, trusting: boolean): boolean {
-  const { units } = clause;
-  let seen = false;
-  let subject = -1;
-  if (!trusting && !startsOwnClause(clause, from, to)) return false;
-  for (let k = from; k < Math.min(to, from + 45); k++) {
-    const unit = units[k]!;
-    // "said the tone “was because …”": the verb stands inside the quotation.
-    if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
-    if (unit.phrase >= 0 && subject < 0) subject = k;
-    if (isFinite(unit) && (subject >= 0 || k === from)) {
-      seen = subject >= 0;
-      if (seen) break;
-    }
-  }
-  if (!seen) return trusting && subject >= 0 && to - from > 3 && !/^(of|about|for)$/.test(units[from]!.lower) && hasVerbish(units, from, to);
-  return !/^(of|for|about|against)$/.test(units[from]!.lower);
-}
-
-/** A subject with its verb before any comma, or after an opening phrase set off by one. */
-function startsOwnClause(clause: Clause, from: number, to: number): boolean {
-  const { units } = clause;
-  const opens = units[from]!.phrase < 0 || phraseAt(clause, from) === null;
-  let commas = 0;
-  for (let k = from; k < Math.min(to, from + 40); k++) {
-    const unit = units[k]!;
-    if (unit.text === ",") {
-      if (++commas > (opens ? 2 : 0) && !/^(who|which|a|an|the|now|\d+)$/.test(units[k + 1]?.lower ?? "")) return false;
-    } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
-    if (isFinite(unit)) return k > from;
-  }
-  return false;
-}
-
-function hasVerbish(units: readonly Unit[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (units[k]!.tag === "VERB" || isAuxiliary(units[k])) return true;
-  return false;
 }
 
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attributions";
-import { type Clause, isAuxiliary, isFinite } from "./clause";
+import { type Clause, isAuxiliary, isFiniteVerb } from "./clause";
 
 /**
  * Free indirect speech: after "Obando warned that crowding would follow", the
@@ -8,7 +8,8 @@ import { type Clause, isAuxiliary, isFinite } from "./clause";
  * behind what it goes on with.
  */
 export function carriesOn(clause: Clause, previous: Attribution, adjacent: boolean): boolean {
-  if (!adjacent || previous.speakers.length === 0 || clause.units.some((unit) => unit.kind === "quotation")) return false;
+  if (!adjacent || previous.speakers.length === 0 || clause.units.some((unit) => unit.kind === "quotation"))
+    return false;
   if (previous.rule === "transcript") return false;
   const { shifted, plain } = tensesOf(clause);
   if (shifted === 0 || plain > 0) return false;
@@ -22,11 +23,17 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
   let subordinate = false;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    if (/^(if|when|that|which|who|where|because|whose|until|before|after|as|than)$/.test(unit.lower) && unit.phrase < 0) subordinate = true;
+    if (/^(if|when|that|which|who|where|because|whose|until|before|after|as|than)$/.test(unit.lower) && unit.phrase < 0)
+      subordinate = true;
     if (unit.text === ",") subordinate = false;
-    if (!isFinite(unit)) continue;
+    if (!isFiniteVerb(unit)) continue;
     if (/^(had|would|could|might|should|'d|’d|needed|must)$/.test(unit.lower)) shifted++;
-    else if (isAuxiliary(unit) && /^(was|were)$/.test(unit.lower) && (units[i + 1]?.lower === "to" || units[i + 1]?.lower === "going")) shifted++;
+    else if (
+      isAuxiliary(unit) &&
+      /^(was|were)$/.test(unit.lower) &&
+      (units[i + 1]?.lower === "to" || units[i + 1]?.lower === "going")
+    )
+      shifted++;
     else if (!subordinate && !(i > 0 && isAuxiliary(units[i - 1])) && !isAuxiliary(units[i - 2])) plain++;
     while (i + 1 < units.length && (isAuxiliary(units[i + 1]) || units[i + 1]!.lower === "not")) i++;
     if (units[i + 1]?.tag === "VERB") i++;

@@ -45,8 +45,11 @@ export function namesMatch(entity: Entity, words: readonly string[]): boolean {
   if (word === undefined || own.length === 0) return false;
   if (entity.type === "organisation") {
     // A country in front ("U.S. Northern Command") does not stand for the whole.
-    if (words.length === 1 && own.length > 1 && /^(?:\p{L}\.){2,}$|^(?:US|UK|EU|UN)$|(?:ese|ian|ish|can)$/u.test(word)) return false;
-    return words.length <= own.length ? words.every((part, i) => own[i] === part) : own.every((part, i) => words[i] === part);
+    if (words.length === 1 && own.length > 1 && /^(?:\p{L}\.){2,}$|^(?:US|UK|EU|UN)$|(?:ese|ian|ish|can)$/u.test(word))
+      return false;
+    return words.length <= own.length
+      ? words.every((part, i) => own[i] === part)
+      : own.every((part, i) => words[i] === part);
   }
   if (words.length > own.length) return own.length > 1 && samePerson(own, words);
   if (words.length >= 2) return samePerson(own, words) || own.slice(1).join(" ").startsWith(words.join(" "));
@@ -59,7 +62,11 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (a[0] !== b[0]) return false;
   const last = a.at(-1)!;
   const other = b.at(-1)!;
-  return last === other || (a.length > b.length && a.length > 2 && a.includes(other)) || (b.length > a.length && b.length > 2 && b.includes(last));
+  return (
+    last === other ||
+    (a.length > b.length && a.length > 2 && a.includes(other)) ||
+    (b.length > a.length && b.length > 2 && b.includes(last))
+  );
 }
 
 /** The latest place before a token; undefined where it is named only later. */

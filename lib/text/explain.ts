@@ -8,14 +8,22 @@ export function explainClaim(extraction: Extraction, claim: ExtractedClaim): str
     `${claim.kind.padEnd(8)} ${wordsOf(text, claim.spans)}`,
     `  where     ${claim.spans.map(({ start, end }) => `${start}–${end}`).join(", ")}`,
   ];
-  if (claim.speakers.length > 0) lines.push(`  speaker   ${claim.speakers.map((index) => `${speakers[index]!.name} (${speakers[index]!.type})`).join(" and ")}`);
+  if (claim.speakers.length > 0)
+    lines.push(
+      `  speaker   ${claim.speakers.map((index) => `${speakers[index]!.name} (${speakers[index]!.type})`).join(" and ")}`,
+    );
   if (claim.mention.length > 0) lines.push(`  named as  ${wordsOf(text, claim.mention)}`);
   if (claim.cue.length > 0) lines.push(`  cue       ${wordsOf(text, claim.cue)}`);
   if (claim.chain.length > 0) lines.push(`  who cites ${claim.chain.join(", who cites ")}`);
   if (claim.about !== null) lines.push(`  about     ${speakers[claim.about]!.name}`);
   if (claim.rightOfReply) lines.push("  reply     a right-of-reply statement");
-  lines.push(`  rule      ${claim.doubt.rule} — ${claim.doubt.level}, ${Math.round(claim.doubt.probability * 100)} in 100: ${claim.doubt.because}`);
-  for (const part of claim.parts) lines.push(`  check     ${part.kind}: ${text.slice(part.start, part.end)}${part.resolved === null ? "" : ` (${part.resolved})`}`);
+  lines.push(
+    `  rule      ${claim.doubt.rule} — ${claim.doubt.level}, ${Math.round(claim.doubt.probability * 100)} in 100: ${claim.doubt.because}`,
+  );
+  for (const part of claim.parts)
+    lines.push(
+      `  check     ${part.kind}: ${text.slice(part.start, part.end)}${part.resolved === null ? "" : ` (${part.resolved})`}`,
+    );
   lines.push(`  priority  ${claim.priority.level}: ${claim.priority.reasons.join(" ")}`);
   return lines.join("\n");
 }

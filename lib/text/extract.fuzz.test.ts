@@ -6,9 +6,70 @@ import type { Extraction, Span } from "./model";
 /** STET_FUZZ=100000 for the long run. */
 const INPUTS = Number(process.env.STET_FUZZ ?? 3000);
 
-const MARKS = ["“", "”", "‘", "’", '"', "'", "''", "«", "»", "(", ")", "—", ":", ",", ".", "…", "?", "\n", "\n\n", " ", "\u00a0", "\ud83d", "\udc4d", "\u202e", "\u0000", "e\u0301"];
-const WORDS = ["said", "Smith", "she", "who", "that", "according to", "Dr.", "U.S.", "told", "asked", "the board", "was", "called", "and", "adding", "$4m", "A:", "By", "They’re", "O’Neill", "von", "which", "“No,”", "in a statement"];
-const news = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...WORDS.map((word) => `${word} `)) }, { weight: 2, arbitrary: fc.constantFrom(...MARKS) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) }), { maxLength: 60 }).map((pieces) => pieces.join(""));
+const MARKS = [
+  "“",
+  "”",
+  "‘",
+  "’",
+  '"',
+  "'",
+  "''",
+  "«",
+  "»",
+  "(",
+  ")",
+  "—",
+  ":",
+  ",",
+  ".",
+  "…",
+  "?",
+  "\n",
+  "\n\n",
+  " ",
+  "\u00a0",
+  "\ud83d",
+  "\udc4d",
+  "\u202e",
+  "\u0000",
+  "e\u0301",
+];
+const WORDS = [
+  "said",
+  "Smith",
+  "she",
+  "who",
+  "that",
+  "according to",
+  "Dr.",
+  "U.S.",
+  "told",
+  "asked",
+  "the board",
+  "was",
+  "called",
+  "and",
+  "adding",
+  "$4m",
+  "A:",
+  "By",
+  "They’re",
+  "O’Neill",
+  "von",
+  "which",
+  "“No,”",
+  "in a statement",
+];
+const news = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...WORDS.map((word) => `${word} `)) },
+      { weight: 2, arbitrary: fc.constantFrom(...MARKS) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(""));
 
 /** What every extraction promises, whatever it was given. */
 function expectSound(text: string, { text: kept, passages, claims, speakers }: Extraction): void {
@@ -62,20 +123,36 @@ describe("extract, on any text", () => {
     ["10,000 short lines", "A: no\n".repeat(10_000)],
     ["lone surrogates", "\ud83d said \udc4d “\ud83d”"],
     ["text written right to left", "\u202e“No,” said Smith.\u202c"],
-  ])("takes %s", (_name, text) => {
-    expectSound(text, extract(text));
-  }, 30_000);
+  ])(
+    "takes %s",
+    (_name, text) => {
+      expectSound(text, extract(text));
+    },
+    30_000,
+  );
 
-  it.each(["Smith said the board, which met, voted and ", "“a ‘b ", "said ", "Anna Berg and ", ", a man", "A: no\n", "Mr. Holt “"])("takes time in proportion to the text: %j", (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      const started = performance.now();
-      extract(text);
-      return performance.now() - started;
-    };
-    time(10_000);
-    const once = Math.min(time(10_000), time(10_000));
-    // Eight times the text in at most thirty times the time: far from quadratic, with room for a busy machine.
-    expect(time(80_000)).toBeLessThan(30 * once + 300);
-  }, 60_000);
+  it.each([
+    "Smith said the board, which met, voted and ",
+    "“a ‘b ",
+    "said ",
+    "Anna Berg and ",
+    ", a man",
+    "A: no\n",
+    "Mr. Holt “",
+  ])(
+    "takes time in proportion to the text: %j",
+    (piece) => {
+      const time = (length: number) => {
+        const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+        const started = performance.now();
+        extract(text);
+        return performance.now() - started;
+      };
+      time(10_000);
+      const once = Math.min(time(10_000), time(10_000));
+      // Eight times the text in at most thirty times the time: far from quadratic, with room for a busy machine.
+      expect(time(80_000)).toBeLessThan(30 * once + 300);
+    },
+    60_000,
+  );
 });

@@ -1,16 +1,16 @@
+import { anonymityReason } from "./anonymity";
 import { type Attribution, attributionsOf } from "./attributions";
-import { clauseOf } from "./clause";
+import { Cast } from "./cast";
 import { attributedClaims, ownClaims } from "./claims";
+import { clauseOf } from "./clause";
+import type { Entity } from "./entity";
+import { identityOf } from "./identity";
 import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { type Paragraph, paragraphsOf } from "./paragraphs";
 import { datelineLength, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
-import { type Sentence, sentencesOf } from "./sentences";
-import { Cast } from "./cast";
-import { anonymityReason } from "./anonymity";
-import type { Entity } from "./entity";
-import { identityOf } from "./identity";
 import { Resolver } from "./resolve";
+import { type Sentence, sentencesOf } from "./sentences";
 import { type Token, tokenize } from "./tokens";
 import { turnsOf } from "./transcript";
 
@@ -44,7 +44,10 @@ function read(text: string) {
   const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
   const turns = turnsOf(tokens, bodies, (index) => kinds[index] === "sentence");
   const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
-  const signed = paragraphs.filter((paragraph, index) => kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)));
+  const signed = paragraphs.filter(
+    (paragraph, index) =>
+      kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
+  );
   const cast = new Cast(tokens, sentences, signed);
   const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns);
   return { tokens, sentences, clauses, passages, attributions };
@@ -64,7 +67,12 @@ function namesInterviewer(text: string, { start, end }: Paragraph): boolean {
 }
 
 /** Those who speak, in the order they first do, each once. */
-function speakersOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], attributions: readonly Attribution[]): { speakers: ExtractedSpeaker[]; indexOf: Map<Entity, number> } {
+function speakersOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): { speakers: ExtractedSpeaker[]; indexOf: Map<Entity, number> } {
   const indexOf = new Map<Entity, number>();
   const speakers: ExtractedSpeaker[] = [];
   for (const { speakers: entities, sentence } of attributions) {
@@ -72,12 +80,21 @@ function speakersOf(text: string, tokens: readonly Token[], sentences: readonly 
       if (!indexOf.has(entity)) {
         indexOf.set(entity, speakers.length);
         const { title, affiliation } = identityOf(tokens, entity);
-        speakers.push({ name: entity.name, type: entity.type, title, affiliation, aliases: [...entity.aliases].filter((alias) => alias !== entity.name), anonymityReason: null });
+        speakers.push({
+          name: entity.name,
+          type: entity.type,
+          title,
+          affiliation,
+          aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+          anonymityReason: null,
+        });
       }
       const speaker = speakers[indexOf.get(entity)!]!;
       if (entity.type === "anonymous" || entity.type === "group") {
         const { first, last } = sentences[sentence]!;
-        speaker.anonymityReason ??= anonymityReason(text.slice(tokens[first]!.start, Math.min(tokens[last - 1]!.end, tokens[first]!.start + 1000)));
+        speaker.anonymityReason ??= anonymityReason(
+          text.slice(tokens[first]!.start, Math.min(tokens[last - 1]!.end, tokens[first]!.start + 1000)),
+        );
       }
     }
   }

@@ -15,11 +15,21 @@ const CORPUS = new URL("./corpus/", import.meta.url);
 
 function golden(extraction: Extraction): string {
   const { text, speakers, claims, passages } = extraction;
-  const named = speakers.map(({ name, type, title, affiliation, anonymityReason }) => `speaker ${name} (${type}${title ? `; ${title}` : ""}${affiliation ? `; ${affiliation}` : ""}${anonymityReason ? `; unnamed: ${anonymityReason}` : ""})`);
-  const nothing = passages.filter(({ kind }) => kind !== "sentence").map((passage) => `${passage.kind}: ${wordsOf(text, [passage])}`);
+  const named = speakers.map(
+    ({ name, type, title, affiliation, anonymityReason }) =>
+      `speaker ${name} (${type}${title ? `; ${title}` : ""}${affiliation ? `; ${affiliation}` : ""}${anonymityReason ? `; unnamed: ${anonymityReason}` : ""})`,
+  );
+  const nothing = passages
+    .filter(({ kind }) => kind !== "sentence")
+    .map((passage) => `${passage.kind}: ${wordsOf(text, [passage])}`);
   const lines = claims.map((claim) => {
     const who = claim.speakers.map((index) => speakers[index]!.name).join(" & ");
-    const extra = [claim.doubt.rule, claim.rightOfReply ? "reply" : "", claim.about === null ? "" : `about ${speakers[claim.about]!.name}`, claim.chain.length > 0 ? `citing ${claim.chain.join(" < ")}` : ""].filter(Boolean);
+    const extra = [
+      claim.doubt.rule,
+      claim.rightOfReply ? "reply" : "",
+      claim.about === null ? "" : `about ${speakers[claim.about]!.name}`,
+      claim.chain.length > 0 ? `citing ${claim.chain.join(" < ")}` : "",
+    ].filter(Boolean);
     return `${claim.kind}${who ? ` ${who}` : ""}: ${wordsOf(text, claim.spans)} {${extra.join("; ")}}`;
   });
   return `${[...nothing, "", ...named, "", ...lines].join("\n")}\n`;

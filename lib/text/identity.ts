@@ -1,8 +1,8 @@
-import { textOf } from "./cast";
 import type { Entity } from "./entity";
 import { isHuman, organisationNouns } from "./lexicon/en-speakers";
 import { isCapital, nameAt } from "./names";
 import type { Token } from "./tokens";
+import { textOf } from "./words-of";
 
 /** What the article says a named person is, and for whom: as it states it, nothing inferred. */
 export type Identity = { title: string | null; affiliation: string | null };
@@ -37,11 +37,21 @@ function beforeName(tokens: readonly Token[], first: number, nameFirst: number):
   if (nameFirst > first) {
     from = first;
     // "Latchwise CEO", "CIA Director": the capitals before the title are whose title it is.
-    const firm = tokens.slice(first, nameFirst - 1).filter((token) => !isHuman(token.lower) && !/^(deputy|chief|vice|prime|foreign|former|acting|managing|executive|assistant|senior|first|attorney|u\.s\.)$/.test(token.lower));
-    if (firm.length > 0 && firm[0]!.start === tokens[first]!.start) affiliation = firm.map((token) => token.text).join(" ");
+    const firm = tokens
+      .slice(first, nameFirst - 1)
+      .filter(
+        (token) =>
+          !isHuman(token.lower) &&
+          !/^(deputy|chief|vice|prime|foreign|former|acting|managing|executive|assistant|senior|first|attorney|u\.s\.)$/.test(
+            token.lower,
+          ),
+      );
+    if (firm.length > 0 && firm[0]!.start === tokens[first]!.start)
+      affiliation = firm.map((token) => token.text).join(" ");
   }
   // "Mexico’s President", "Norway’s Prime Minister".
-  if (nameFirst > first && /^['’]s$/.test(tokens[first - 1]?.text ?? "") && tokens[first - 2]?.capital) affiliation ??= tokens[first - 2]!.text;
+  if (nameFirst > first && /^['’]s$/.test(tokens[first - 1]?.text ?? "") && tokens[first - 2]?.capital)
+    affiliation ??= tokens[first - 2]!.text;
   let role = from;
   const comma = tokens[from - 1]?.text === "," && nameFirst === first;
   if (comma) role--;
@@ -49,7 +59,12 @@ function beforeName(tokens: readonly Token[], first: number, nameFirst: number):
   while (start > 0 && role - start < 8) {
     const token = tokens[start - 1]!;
     if (token.kind !== "word" && !/^['’]$/.test(token.text)) break;
-    if (!/^(NOUN|ADJ|PROPN|PART|ADP|DET)$/.test(token.tag) || (token.tag === "ADP" && !/^(of|for|to)$/.test(token.lower)) || (!comma && token.tag === "ADP")) break;
+    if (
+      !/^(NOUN|ADJ|PROPN|PART|ADP|DET)$/.test(token.tag) ||
+      (token.tag === "ADP" && !/^(of|for|to)$/.test(token.lower)) ||
+      (!comma && token.tag === "ADP")
+    )
+      break;
     start--;
     if (token.tag === "DET") break;
   }
@@ -58,9 +73,11 @@ function beforeName(tokens: readonly Token[], first: number, nameFirst: number):
   if (head < 0) return { title: nameFirst > first ? textOf(tokens, first, nameFirst) : null, affiliation };
   const owner = words.findIndex((token) => /^['’]s?$/.test(token.text));
   if (owner > 0) affiliation = textOf(tokens, start, start + owner).replace(/^(?:the|its|his|her|their)\s/i, "");
-  else if (words.length > head + 2 && /^(of|for)$/.test(words[head + 1]!.lower)) affiliation = textOf(tokens, start + head + 2, role);
+  else if (words.length > head + 2 && /^(of|for)$/.test(words[head + 1]!.lower))
+    affiliation = textOf(tokens, start + head + 2, role);
   let from_ = start + Math.max(owner + 1, words[0]?.tag === "DET" ? 1 : 0);
-  while (from_ < start + head && /^(last|night|week|month|then|now|yesterday|today)$/.test(tokens[from_]!.lower)) from_++;
+  while (from_ < start + head && /^(last|night|week|month|then|now|yesterday|today)$/.test(tokens[from_]!.lower))
+    from_++;
   return { title: textOf(tokens, from_, nameFirst > first ? nameFirst : start + head + 1), affiliation };
 }
 
@@ -96,6 +113,7 @@ function afterName(tokens: readonly Token[], last: number): Identity {
     else if (organisationNouns.has(tokens[head + 2 + the]?.lower ?? "")) affiliation = tokens[head + 2 + the]!.text;
   }
   const capitals = tokens.slice(from, head).filter((token) => isCapital(token));
-  if (affiliation === null && capitals.length > 0 && capitals[0] === tokens[from]) affiliation = capitals.map((token) => token.text).join(" ");
+  if (affiliation === null && capitals.length > 0 && capitals[0] === tokens[from])
+    affiliation = capitals.map((token) => token.text).join(" ");
   return { title: textOf(tokens, from, head + 1), affiliation };
 }

@@ -1,6 +1,18 @@
 import { isTimeWord } from "./clause";
+import {
+  documentNouns,
+  feminine,
+  feminineNames,
+  groupNouns,
+  isHuman,
+  masculine,
+  masculineNames,
+  organisationNouns,
+  organisationWords,
+  singular,
+  titles,
+} from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
-import { documentNouns, feminine, feminineNames, groupNouns, isHuman, masculine, masculineNames, organisationNouns, organisationWords, singular, titles } from "./lexicon/en-speakers";
 import type { Token } from "./tokens";
 
 /** A run of capitalised words: titles in front, then the name. */
@@ -17,47 +29,99 @@ export type NameRun = {
 
 export type Gender = "f" | "m";
 
-const PARTICLE = /^(de|la|le|van|von|der|den|del|da|dos|das|di|al|el|bin|bint|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|Ó|O)$/;
-const COMMON = /^(the|a|an|his|her|its|their|our|my|your|this|that|these|those|it|he|she|they|we|you|i|not|no|yes|one|two|three|some|many|most|all|each|both|another|other|every|such|there|here|just|only|even|last|next|more|asked|according|none|nobody|everyone|people|well|oh|please|let|so-called)$/;
+const PARTICLE =
+  /^(de|la|le|van|von|der|den|del|da|dos|das|di|al|el|bin|bint|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|Ó|O)$/;
+const COMMON =
+  /^(the|a|an|his|her|its|their|our|my|your|this|that|these|those|it|he|she|they|we|you|i|not|no|yes|one|two|three|some|many|most|all|each|both|another|other|every|such|there|here|just|only|even|last|next|more|asked|according|none|nobody|everyone|people|well|oh|please|let|so-called)$/;
 
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
   if (!isCapital(first) || COMMON.test(first.lower) || isTimeWord(first.lower)) return null;
   if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
-  if (first.tag !== "PROPN" && !titles.has(first.lower) && isCommonNoun(first.lower) && !organisationWords.has(first.lower) && !(isHuman(first.lower) && at + 1 < limit && isCapital(tokens[at + 1]!))) return null;
-  if (isCommonNoun(first.lower) && tokens[at - 1]?.kind !== "word" && !titles.has(first.lower) && !(at + 1 < limit && isCapital(tokens[at + 1]!))) return null;
+  if (
+    first.tag !== "PROPN" &&
+    !titles.has(first.lower) &&
+    isCommonNoun(first.lower) &&
+    !organisationWords.has(first.lower) &&
+    !(isHuman(first.lower) && at + 1 < limit && isCapital(tokens[at + 1]!))
+  )
+    return null;
+  if (
+    isCommonNoun(first.lower) &&
+    tokens[at - 1]?.kind !== "word" &&
+    !titles.has(first.lower) &&
+    !(at + 1 < limit && isCapital(tokens[at + 1]!))
+  )
+    return null;
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeWord(token.lower)) last++;
-    else if ((PARTICLE.test(token.text) || token.text === "of" && organisationWords.has(tokens[last - 1]!.lower)) && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
+    else if (
+      (PARTICLE.test(token.text) || (token.text === "of" && organisationWords.has(tokens[last - 1]!.lower))) &&
+      last + 1 < limit &&
+      isCapital(tokens[last + 1]!)
+    )
+      last += 2;
     else if (token.text === "plc") last++;
     else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
-    else if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(tokens[last - 1]!.text) && last + 1 < limit && isCapital(tokens[last + 1]!) && tokens[last + 1]!.spaced && organisationAhead(tokens, last + 1, limit)) last += 2;
+    else if (
+      /^['’]$/.test(token.text) &&
+      !token.spaced &&
+      /s$/.test(tokens[last - 1]!.text) &&
+      last + 1 < limit &&
+      isCapital(tokens[last + 1]!) &&
+      tokens[last + 1]!.spaced &&
+      organisationAhead(tokens, last + 1, limit)
+    )
+      last += 2;
     else if (token.kind === "number" && organisationWords.has(tokens[last - 1]!.lower)) last++;
-    else if (token.kind === "quote" && last + 2 < limit && isCapital(tokens[last + 1]!) && tokens[last + 2]!.kind === "quote" && isCapital(tokens[last + 3] ?? token)) last += 3;
+    else if (
+      token.kind === "quote" &&
+      last + 2 < limit &&
+      isCapital(tokens[last + 1]!) &&
+      tokens[last + 2]!.kind === "quote" &&
+      isCapital(tokens[last + 3] ?? token)
+    )
+      last += 3;
     else break;
   }
   let nameFirst = at;
-  for (let i = at; i < last; i++) if (isTitle(tokens[i]!) || (i + 2 < last && isHuman(tokens[i]!.lower))) nameFirst = i + 1;
+  for (let i = at; i < last; i++)
+    if (isTitle(tokens[i]!) || (i + 2 < last && isHuman(tokens[i]!.lower))) nameFirst = i + 1;
   let words = tokens.slice(nameFirst, last).map((token) => token.text);
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
-  if (nameFirst === at && last - at > 1 && (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") && isHuman(first.lower)) {
+  if (
+    nameFirst === at &&
+    last - at > 1 &&
+    (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") &&
+    isHuman(first.lower)
+  ) {
     nameFirst = at + 1;
     words = words.slice(1);
   }
-  const organisation = tokens.slice(at, last).some((token) => organisationWords.has(token.lower)) && (nameFirst === at || nameFirst === last);
+  const organisation =
+    tokens.slice(at, last).some((token) => organisationWords.has(token.lower)) &&
+    (nameFirst === at || nameFirst === last);
   if (organisation) {
     nameFirst = at;
     words = joinMarks(tokens.slice(at, last));
   }
   const before = tokens.slice(at, nameFirst).map((token) => token.text);
-  return { first: at, last, nameFirst, words: words.filter((word) => !/^(KC|QC|MP|Jr\.?|Sr\.?|MD|II|III)$/.test(word) && !/^["“”]$/.test(word)), titles: before, organisation };
+  return {
+    first: at,
+    last,
+    nameFirst,
+    words: words.filter((word) => !/^(KC|QC|MP|Jr\.?|Sr\.?|MD|II|III)$/.test(word) && !/^["“”]$/.test(word)),
+    titles: before,
+    organisation,
+  };
 }
 
 function organisationAhead(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++) if (organisationWords.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++)
+    if (organisationWords.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -73,11 +137,22 @@ function joinMarks(tokens: readonly Token[]): string[] {
 
 /** A sentence may begin with it: "Riders", "Hairdresser", "Reports". */
 function isCommonNoun(lower: string): boolean {
-  return isHuman(lower) || isHuman(singular(lower)) || documentNouns.has(lower) || groupNouns.has(lower) || organisationNouns.has(lower);
+  return (
+    isHuman(lower) ||
+    isHuman(singular(lower)) ||
+    documentNouns.has(lower) ||
+    groupNouns.has(lower) ||
+    organisationNouns.has(lower)
+  );
 }
 
 export function isTitle(token: Token): boolean {
-  return isCapital(token) && (titles.has(token.lower) || /^(ex|vice|co)-/.test(token.lower) && titles.has(token.lower.replace(/^(ex|vice|co)-/, "")) || (/(woman|man|person)$/.test(token.lower) && isHuman(token.lower)));
+  return (
+    isCapital(token) &&
+    (titles.has(token.lower) ||
+      (/^(ex|vice|co)-/.test(token.lower) && titles.has(token.lower.replace(/^(ex|vice|co)-/, ""))) ||
+      (/(woman|man|person)$/.test(token.lower) && isHuman(token.lower)))
+  );
 }
 
 export function isCapital(token: Token): boolean {

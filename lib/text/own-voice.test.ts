@@ -3,15 +3,26 @@ import { extract } from "./extract";
 import { mark, marked } from "./testing/marked";
 
 function own(text: string): string {
-  return mark(text, extract(text).claims.filter(({ kind }) => kind === "own").map(({ spans }) => spans));
+  return mark(
+    text,
+    extract(text)
+      .claims.filter(({ kind }) => kind === "own")
+      .map(({ spans }) => spans),
+  );
 }
 
 describe("the article’s own voice", () => {
   it.each([
     ["keeps a plain sentence whole", "[The board voted 6-3 on Tuesday]."],
-    ["splits coordinated clauses that have subjects of their own", "[The board voted on Tuesday], [and the mayor signed the bill on Friday]."],
+    [
+      "splits coordinated clauses that have subjects of their own",
+      "[The board voted on Tuesday], [and the mayor signed the bill on Friday].",
+    ],
     ["splits at a semicolon", "[The board voted on Tuesday]; [the mayor signed the bill]."],
-    ["takes a relative clause out and closes the rest around it", "[1|The board], [which has nine members], [1|voted on Tuesday]."],
+    [
+      "takes a relative clause out and closes the rest around it",
+      "[1|The board], [which has nine members], [1|voted on Tuesday].",
+    ],
     ["leaves the attributed words to their speaker", "The plan is late, said Anna Berg, [a geologist from Oslo]."],
   ])("%s", (_name, sentence) => {
     const { text } = marked(sentence);

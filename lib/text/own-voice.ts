@@ -1,9 +1,9 @@
 import type { Attribution } from "./attributions";
-import { type Clause, isFinite } from "./clause";
-import type { Span } from "./model";
-import { isReply } from "./reply";
-import { phraseAt } from "./subject";
+import { type Clause, isFiniteVerb } from "./clause";
 import type { Entity } from "./entity";
+import type { Span } from "./model";
+import { phraseAt } from "./phrases";
+import { isReply } from "./reply";
 import type { Token } from "./tokens";
 
 /** What the article asserts itself, in one clause that can be checked alone. */
@@ -17,7 +17,12 @@ type Piece = { from: number; to: number };
  * a clause stands on its own. Leavings that assert nothing ("in a statement",
  * "to reporters") make no claim.
  */
-export function ownVoiceOf(tokens: readonly Token[], clause: Clause, taken: readonly Span[], attributions: readonly Attribution[]): OwnClaim[] {
+export function ownVoiceOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  taken: readonly Span[],
+  attributions: readonly Attribution[],
+): OwnClaim[] {
   const { units } = clause;
   if (units.length === 0) return [];
   const reply = isReply(tokens, units[0]!.first, units.at(-1)!.last);
@@ -70,7 +75,13 @@ function clausesOf(clause: Clause, piece: Piece): Piece[][] {
   for (let i = piece.from + 1; i < piece.to - 1; i++) {
     const unit = units[i]!;
     if (unit.text === ";" && holdsClause(clause, i + 1, piece.to)) cuts.push(i + 1);
-    else if (/^(and|but|so|yet|while|whereas)$/.test(unit.lower) && units[i - 1]!.text === "," && startsClause(clause, i + 1, piece.to) && holdsClause(clause, cuts.at(-1)!, i)) cuts.push(i);
+    else if (
+      /^(and|but|so|yet|while|whereas)$/.test(unit.lower) &&
+      units[i - 1]!.text === "," &&
+      startsClause(clause, i + 1, piece.to) &&
+      holdsClause(clause, cuts.at(-1)!, i)
+    )
+      cuts.push(i);
   }
   cuts.push(piece.to);
   return cuts.slice(0, -1).flatMap((from, n) => relativesOf(clause, { from, to: cuts[n + 1]! }));
@@ -83,9 +94,23 @@ function relativesOf(clause: Clause, piece: Piece): Piece[][] {
   const out: Piece[][] = [];
   let from = piece.from;
   for (let i = piece.from; i < piece.to; i++) {
-    if (!/^(who|which|whose)$/.test(units[i]!.lower) || (i > piece.from && units[i - 1]!.text !== ",") || (i === piece.from && units[i - 1]?.text !== ",")) continue;
+    if (
+      !/^(who|which|whose)$/.test(units[i]!.lower) ||
+      (i > piece.from && units[i - 1]!.text !== ",") ||
+      (i === piece.from && units[i - 1]?.text !== ",")
+    )
+      continue;
     let to = i + 1;
-    while (to < piece.to && !(units[to]!.kind === "mark" && /^[,;—–]$/.test(units[to]!.text) && holdsClause(clause, i + 1, to) && !listGoesOn(clause, to))) to++;
+    while (
+      to < piece.to &&
+      !(
+        units[to]!.kind === "mark" &&
+        /^[,;—–]$/.test(units[to]!.text) &&
+        holdsClause(clause, i + 1, to) &&
+        !listGoesOn(clause, to)
+      )
+    )
+      to++;
     if (to - i < 3) continue;
     if (i > from) rest.push({ from, to: i });
     out.push([{ from: i, to }]);
@@ -111,14 +136,14 @@ function startsClause(clause: Clause, from: number, to: number): boolean {
   const phrase = phraseAt(clause, from);
   if (!phrase) return false;
   for (let i = phrase.to; i < Math.min(to, phrase.to + 8); i++) {
-    if (isFinite(clause.units[i])) return true;
+    if (isFiniteVerb(clause.units[i])) return true;
     if (clause.units[i]!.text === ",") return false;
   }
   return false;
 }
 
 function holdsClause({ units }: Clause, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(units[i])) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return true;
   return false;
 }
 
@@ -132,7 +157,11 @@ function assertsNothing(clause: Clause, part: readonly Piece[]): boolean {
       const unit = units[i]!;
       if (unit.kind === "quotation") says = true;
       if (unit.kind !== "word") continue;
-      if (isFinite(unit) && !/^(has|have|had|was|were|is|are|did|does|can|could|would|will|'s|’s|'d|’d|'ve|’ve)$/.test(unit.lower)) says = true;
+      if (
+        isFiniteVerb(unit) &&
+        !/^(has|have|had|was|were|is|are|did|does|can|could|would|will|'s|’s|'d|’d|'ve|’ve)$/.test(unit.lower)
+      )
+        says = true;
       count++;
     }
   }
@@ -145,7 +174,8 @@ function assertsNothing(clause: Clause, part: readonly Piece[]): boolean {
 function aboutWhom(span: Span, attributions: readonly Attribution[]): Entity | null {
   for (const attribution of attributions) {
     const mention = attribution.mention.at(-1);
-    if (mention && span.start >= mention.end && span.start - mention.end <= 3) return attribution.speakers.at(-1) ?? null;
+    if (mention && span.start >= mention.end && span.start - mention.end <= 3)
+      return attribution.speakers.at(-1) ?? null;
   }
   return null;
 }
@@ -157,5 +187,7 @@ function spanOf(tokens: readonly Token[], { units }: Clause, { from, to }: Piece
   while (first < last && !isWord(first)) first++;
   while (last > first && units[last - 1]!.kind === "mark" && !/^[)%?!]$/.test(units[last - 1]!.text)) last--;
   while (last - first > 1 && /^(and|but)$/.test(units[last - 1]!.lower)) last--;
-  return last > first ? { start: tokens[units[first]!.first]!.start, end: tokens[units[last - 1]!.last - 1]!.end } : null;
+  return last > first
+    ? { start: tokens[units[first]!.first]!.start, end: tokens[units[last - 1]!.last - 1]!.end }
+    : null;
 }

@@ -5,7 +5,11 @@ const kinds = (text: string) => extract(text).passages.map(({ kind }) => kind);
 
 describe("passages", () => {
   it("tells headline, standfirst, byline and body apart", () => {
-    expect(kinds("Board scraps fares\nRiders cheer a two-year trial\nBy Dana Whitlock\nThe board voted on Tuesday. It was late.")).toEqual(["headline", "standfirst", "byline", "sentence", "sentence"]);
+    expect(
+      kinds(
+        "Board scraps fares\nRiders cheer a two-year trial\nBy Dana Whitlock\nThe board voted on Tuesday. It was late.",
+      ),
+    ).toEqual(["headline", "standfirst", "byline", "sentence", "sentence"]);
   });
 
   it("cuts a dateline off its paragraph", () => {
@@ -38,6 +42,8 @@ describe("passages", () => {
   it("makes no claim of what asserts nothing", () => {
     const text = "Board scraps fares\nBy Dana Whitlock\nThe board voted on Tuesday.\nSign up for our newsletter.";
     const { claims } = extract(text);
-    expect(claims.map(({ spans }) => text.slice(spans[0]!.start, spans[0]!.end))).toEqual(["The board voted on Tuesday"]);
+    expect(claims.map(({ spans }) => text.slice(spans[0]!.start, spans[0]!.end))).toEqual([
+      "The board voted on Tuesday",
+    ]);
   });
 });

@@ -20,8 +20,10 @@ export const reasons: Record<Exclude<PassageKind, "sentence">, string> = {
   disclosure: "A note by the publisher about this piece.",
 };
 
-const DATELINE = /^(?:\p{Lu}[\p{Lu}.’' -]{2,}(?:,\s*[\p{L}. ]{2,25})?(?:,?\s*(?:\p{Lu}[\p{L}.]+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*)?(?:—|–|--|-{1,2})(?=\s)|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2}(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*\((?:AP|AFP|Reuters|UPI|PTI|NAN|Xinhua|dpa|ANI|IANS)\)\s*(?:—|–|--|-))/u;
-const DATELINE_ALONE = /^\p{Lu}[\p{L}. ’'-]{1,30},\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:,?\s+\d{4})?\s*[:.—–-]*$/iu;
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.’' -]{2,}(?:,\s*[\p{L}. ]{2,25})?(?:,?\s*(?:\p{Lu}[\p{L}.]+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*)?(?:—|–|--|-{1,2})(?=\s)|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2}(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*\((?:AP|AFP|Reuters|UPI|PTI|NAN|Xinhua|dpa|ANI|IANS)\)\s*(?:—|–|--|-))/u;
+const DATELINE_ALONE =
+  /^\p{Lu}[\p{L}. ’'-]{1,30},\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:,?\s+\d{4})?\s*[:.—–-]*$/iu;
 
 /** Paragraphs at the end of a piece among which a note on its author or its subject's address is looked for. */
 const END = 3;
@@ -29,18 +31,32 @@ const END = 3;
 const TOP = 8;
 
 /** The kind of each paragraph; "sentence" where it asserts something. `inQuotation` tells those a quotation runs on into. */
-export function paragraphKinds(text: string, paragraphs: readonly Paragraph[], inQuotation: (index: number) => boolean): PassageKind[] {
-  const lines = paragraphs.map((paragraph) => text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1)));
+export function paragraphKinds(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  inQuotation: (index: number) => boolean,
+): PassageKind[] {
+  const lines = paragraphs.map((paragraph) =>
+    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1)),
+  );
   const body = firstBody(lines);
   const kinds: PassageKind[] = [];
-  for (const [index, line] of lines.entries()) kinds.push(inQuotation(index) ? "sentence" : kindOfLine(line, index, body, lines, kinds));
+  for (const [index, line] of lines.entries())
+    kinds.push(inQuotation(index) ? "sentence" : kindOfLine(line, index, body, lines, kinds));
   return kinds;
 }
 
-/** No boilerplate is longer than this. */
+/** No boilerplate is longer than this; in the middle of a piece none is longer than a short sentence. */
 const LONGEST = 420;
+const RUNNING = 240;
 
-function kindOfLine(line: string, index: number, body: number, lines: readonly string[], before: readonly PassageKind[]): PassageKind {
+function kindOfLine(
+  line: string,
+  index: number,
+  body: number,
+  lines: readonly string[],
+  before: readonly PassageKind[],
+): PassageKind {
   const zone: Zone = index < body + 1 ? "top" : index >= lines.length - END ? "end" : "anywhere";
   const known = boilerplateKind(line, zone);
   if (index < body) {
@@ -53,14 +69,18 @@ function kindOfLine(line: string, index: number, body: number, lines: readonly s
   if (isListing(line)) return "listing";
   if (isSubhead(line)) return index === lines.length - 1 && lines.length > 3 ? "related" : "subhead";
   // A slogan under the name of a section, as pasted pages carry them.
-  if (before[index - 1] === "subhead" && line.length < 100 && /\byou(?:r)?\b/i.test(line) && !/[“"]/.test(line)) return "promotion";
+  if (before[index - 1] === "subhead" && line.length < 100 && /\byou(?:r)?\b/i.test(line) && !/[“"]/.test(line))
+    return "promotion";
   return "sentence";
 }
 
 function boilerplateKind(line: string, zone: Zone): PassageKind | null {
-  if (line.length > LONGEST) return null;
-  const bare = line.replace(/^[•*▪■►»(\[_\s–—-]+/u, "");
-  return boilerplate.find((rule) => (rule.zone === "anywhere" || rule.zone === zone) && rule.pattern.test(bare))?.kind ?? null;
+  if (line.length > LONGEST || (line.length > RUNNING && zone === "anywhere")) return null;
+  const bare = line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
+  return (
+    boilerplate.find((rule) => (rule.zone === "anywhere" || rule.zone === zone) && rule.pattern.test(bare))?.kind ??
+    null
+  );
 }
 
 /** The first paragraph of running text: behind the byline if there is one, else the first that reads as a sentence. */
@@ -71,7 +91,8 @@ function firstBody(lines: readonly string[]): number {
     const line = lines[i]!;
     if (line.length < 120 && (boilerplateKind(line, "top") === "byline" || DATELINE_ALONE.test(line))) byline = i;
   }
-  for (let i = byline + 1; i < limit; i++) if (endsLikeSentence(lines[i]!) && !(byline >= 0 && boilerplateKind(lines[i]!, "top") === "timestamp")) return i;
+  for (let i = byline + 1; i < limit; i++)
+    if (endsLikeSentence(lines[i]!) && !(byline >= 0 && boilerplateKind(lines[i]!, "top") === "timestamp")) return i;
   return byline + 1;
 }
 
@@ -92,25 +113,49 @@ function isSubhead(line: string): boolean {
 }
 
 function isListing(line: string): boolean {
-  return (line.match(/;/g)?.length ?? 0) >= 2 && /\(\d-\d|\d+\)|:/.test(line) && !/\b(?:said|is|was|were|are|has|have|had)\b/.test(line);
+  return (
+    (line.match(/;/g)?.length ?? 0) >= 2 &&
+    /\(\d-\d|\d+\)|:/.test(line) &&
+    !/\b(?:said|is|was|were|are|has|have|had)\b/.test(line)
+  );
 }
 
 /** Cuts the text into passages: datelines off the front of their paragraph, then sentence by sentence. */
-export function passagesOf(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], kinds: readonly PassageKind[], sentences: readonly Sentence[]): Passage[] {
+export function passagesOf(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  kinds: readonly PassageKind[],
+  sentences: readonly Sentence[],
+): Passage[] {
   const passages: Passage[] = [];
   let s = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const kind = kinds[index]!;
     while (s < sentences.length && sentences[s]!.paragraph < index) s++;
     if (kind !== "sentence") {
-      passages.push({ start: paragraph.start, end: paragraph.end, kind, paragraph: index, nothingToCheck: reasons[kind] });
+      passages.push({
+        start: paragraph.start,
+        end: paragraph.end,
+        kind,
+        paragraph: index,
+        nothingToCheck: reasons[kind],
+      });
       continue;
     }
     let start = paragraph.start;
     const dateline = datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
     if (dateline > 0 && paragraph.start + dateline < paragraph.end) {
-      passages.push({ start, end: start + dateline, kind: "dateline", paragraph: index, nothingToCheck: reasons.dateline });
-      start = tokens.find((token, i) => i >= paragraph.first && token.start >= paragraph.start + dateline)?.start ?? start + dateline;
+      passages.push({
+        start,
+        end: start + dateline,
+        kind: "dateline",
+        paragraph: index,
+        nothingToCheck: reasons.dateline,
+      });
+      start =
+        tokens.find((token, i) => i >= paragraph.first && token.start >= paragraph.start + dateline)?.start ??
+        start + dateline;
     }
     const here: Sentence[] = [];
     for (let k = s; k < sentences.length && sentences[k]!.paragraph === index; k++) here.push(sentences[k]!);

@@ -6,7 +6,9 @@ import { tokenize } from "./tokens";
 
 function quoted(text: string): string {
   const tokens = tokenize(text);
-  const spans = quotationsOf(tokens, paragraphsOf(text, tokens)).map(({ open, close }) => [{ start: tokens[open]!.start, end: tokens[close]!.end }]);
+  const spans = quotationsOf(tokens, paragraphsOf(text, tokens)).map(({ open, close }) => [
+    { start: tokens[open]!.start, end: tokens[close]!.end },
+  ]);
   return mark(text, spans);
 }
 
@@ -45,7 +47,13 @@ describe("quotations", () => {
   it("says which quotation goes on from which", () => {
     const text = "“One.\n“Two.”";
     const tokens = tokenize(text);
-    expect(quotationsOf(tokens, paragraphsOf(text, tokens)).map(({ closed, continues, continued }) => ({ closed, continues, continued }))).toEqual([
+    expect(
+      quotationsOf(tokens, paragraphsOf(text, tokens)).map(({ closed, continues, continued }) => ({
+        closed,
+        continues,
+        continued,
+      })),
+    ).toEqual([
       { closed: false, continues: true, continued: false },
       { closed: true, continues: false, continued: true },
     ]);

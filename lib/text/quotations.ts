@@ -22,10 +22,21 @@ export type Quotation = {
 type Family = "double" | "single" | "guillemet" | "ticks";
 
 const FAMILY: Record<string, Family> = {
-  '"': "double", "“": "double", "”": "double", "„": "double", "‟": "double",
-  "'": "single", "‘": "single", "’": "single", "‚": "single", "‹": "single", "›": "single",
-  "«": "guillemet", "»": "guillemet",
-  "''": "ticks", "``": "ticks",
+  '"': "double",
+  "“": "double",
+  "”": "double",
+  "„": "double",
+  "‟": "double",
+  "'": "single",
+  "‘": "single",
+  "’": "single",
+  "‚": "single",
+  "‹": "single",
+  "›": "single",
+  "«": "guillemet",
+  "»": "guillemet",
+  "''": "ticks",
+  "``": "ticks",
 };
 const ONLY_OPENS = new Set(["“", "„", "‘", "‚", "``", "‟"]);
 const ONLY_CLOSES = new Set(["”"]);
@@ -39,14 +50,18 @@ export function quotationsOf(tokens: readonly Token[], paragraphs: readonly Para
     const here = inParagraph(tokens, paragraph, pending !== null);
     const first = here[0];
     if (pending) {
-      const goesOn: boolean = first !== undefined && first.open === paragraph.first && sameFamily(tokens, pending.open, first.open);
+      const goesOn: boolean =
+        first !== undefined && first.open === paragraph.first && sameFamily(tokens, pending.open, first.open);
       pending.continues = goesOn;
       if (goesOn) first!.continued = true;
     }
     pending = null;
     for (const quotation of here) {
       if (quotation.closed) found.push(quotation);
-      else if (nextOpensAlike(tokens, paragraphs[index + 1], quotation.open) || startsClearly(tokens, paragraph, quotation.open)) {
+      else if (
+        nextOpensAlike(tokens, paragraphs[index + 1], quotation.open) ||
+        startsClearly(tokens, paragraph, quotation.open)
+      ) {
         found.push(quotation);
         pending = quotation;
       }
@@ -79,14 +94,20 @@ function inParagraph(tokens: readonly Token[], paragraph: Paragraph, _afterOpen:
       outer = null;
     } else if (family === outer && ONLY_OPENS.has(token.text) && family !== "single") {
       // A second opener of the same shape: the first one was never closed. Start again from here.
-      if (open === paragraph.first) found.push({ open, close: i - 1, closed: true, continues: false, continued: false });
+      if (open === paragraph.first)
+        found.push({ open, close: i - 1, closed: true, continues: false, continued: false });
       open = i;
       inner.length = 0;
-    } else if (family !== outer && canOpen(tokens, paragraph, i) && (family !== "single" || closesLater(tokens, paragraph, i))) {
+    } else if (
+      family !== outer &&
+      canOpen(tokens, paragraph, i) &&
+      (family !== "single" || closesLater(tokens, paragraph, i))
+    ) {
       if (inner.length < 8) inner.push(family);
     }
   }
-  if (outer !== null) found.push({ open, close: paragraph.last - 1, closed: false, continues: false, continued: false });
+  if (outer !== null)
+    found.push({ open, close: paragraph.last - 1, closed: false, continues: false, continued: false });
   return found;
 }
 
@@ -97,7 +118,9 @@ function canOpen(tokens: readonly Token[], paragraph: Paragraph, i: number): boo
   if (i + 1 >= paragraph.last || !next || next.spaced) return false;
   if (ONLY_OPENS.has(token.text)) return true;
   const before = tokens[i - 1];
-  return i === paragraph.first || token.spaced || !before || OPENERS_BEFORE.test(before.text) || before.kind === "quote";
+  return (
+    i === paragraph.first || token.spaced || !before || OPENERS_BEFORE.test(before.text) || before.kind === "quote"
+  );
 }
 
 function canClose(tokens: readonly Token[], paragraph: Paragraph, i: number): boolean {
@@ -106,7 +129,7 @@ function canClose(tokens: readonly Token[], paragraph: Paragraph, i: number): bo
   const next = i + 1 < paragraph.last ? tokens[i + 1] : undefined;
   if (ONLY_CLOSES.has(token.text)) return true;
   if (token.spaced && next && !next.spaced && next.kind === "word") return false;
-  return !next || next.spaced || next.kind !== "word" && next.kind !== "number";
+  return !next || next.spaced || (next.kind !== "word" && next.kind !== "number");
 }
 
 /** A single mark opens only if one that can close follows in the paragraph ("’90s" and "’em" open nothing). */
@@ -127,7 +150,7 @@ function isPossessive(tokens: readonly Token[], paragraph: Paragraph, i: number)
   if (FAMILY[mark.text] !== "single" || mark.spaced) return false;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!before || before.kind !== "word" || !/s$/i.test(before.text)) return false;
+  if (before?.kind !== "word" || !/s$/i.test(before.text)) return false;
   if (i + 1 >= paragraph.last || !next || next.kind !== "word" || !/^\p{Ll}/u.test(next.text)) return false;
   const limit = Math.min(paragraph.last, i + 200);
   for (let k = i + 1; k < limit; k++) {

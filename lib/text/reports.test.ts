@@ -4,7 +4,12 @@ import { mark, marked } from "./testing/marked";
 
 /** The text with every attributed claim marked. */
 function reported(text: string): string {
-  return mark(text, extract(text).claims.filter(({ kind }) => kind !== "own").map(({ spans }) => spans));
+  return mark(
+    text,
+    extract(text)
+      .claims.filter(({ kind }) => kind !== "own")
+      .map(({ spans }) => spans),
+  );
 }
 
 /** Gives each sentence a named speaker in the paragraph before, so that pronouns have someone to mean. */

@@ -13,7 +13,11 @@ const LONGEST = 300;
 const CLOSERS = /^[)\]}]$/;
 
 /** Cuts each paragraph at full stops outside quotations, and after a quotation that ends one. */
-export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Paragraph[], quotations: readonly Quotation[]): Sentence[] {
+export function sentencesOf(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let q = 0;
   for (const paragraph of paragraphs) {
@@ -41,7 +45,11 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
         continue;
       }
       let end = i + 1;
-      while (end < paragraph.last && (CLOSERS.test(tokens[end]!.text) || (tokens[end]!.kind === "quote" && !tokens[end]!.spaced))) end++;
+      while (
+        end < paragraph.last &&
+        (CLOSERS.test(tokens[end]!.text) || (tokens[end]!.kind === "quote" && !tokens[end]!.spaced))
+      )
+        end++;
       if (end >= paragraph.last || startsSentence(tokens, end)) {
         cut(end);
         i = end - 1;
@@ -62,7 +70,12 @@ function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   if (!/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
   // "… in the U.S. The agency": initials and firm names end a sentence when a small closed word follows with a capital.
   const weighed = /^(?:\p{L}\.){2,}$/u.test(token.text) || endingAbbreviations.has(token.lower.slice(0, -1));
-  return weighed && /^(the|a|an|he|she|it|they|we|but|and|in|on|at|his|her|its|their|this|that|these|those|there|when|if|as|for|after|before|i)$/.test(next.lower);
+  return (
+    weighed &&
+    /^(the|a|an|he|she|it|they|we|but|and|in|on|at|his|her|its|their|this|that|these|those|there|when|if|as|for|after|before|i)$/.test(
+      next.lower,
+    )
+  );
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
@@ -72,7 +85,12 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** “…,” goes on; “….” ends; “…?” ends unless a reporting clause follows (“…?” she asked). */
-function quotationEndsSentence(tokens: readonly Token[], { close, closed, open }: Quotation, next: number, last: number): boolean {
+function quotationEndsSentence(
+  tokens: readonly Token[],
+  { close, closed, open }: Quotation,
+  next: number,
+  last: number,
+): boolean {
   if (next >= last) return true;
   const final = closed ? tokens[close - 1] : tokens[close];
   if (!final || close - 1 <= open || !/[.?!…]$/.test(final.text)) return false;
@@ -82,7 +100,9 @@ function quotationEndsSentence(tokens: readonly Token[], { close, closed, open }
   if (/^\p{Ll}/u.test(after.text)) return false;
   if (final.text.length > 1 && !/^\.{2,}$|^\w+\.$/.test(final.text)) return false;
   // A capital follows: “How short is short?” Smith asked. / “No!” Smith said.
-  return !(/[?!…]$/.test(final.text) || /^\.{2,}$/.test(final.text) ? reportFollows(tokens, next, last) : reportFollowsClosely(tokens, next, last));
+  return !(/[?!…]$/.test(final.text) || /^\.{2,}$/.test(final.text)
+    ? reportFollows(tokens, next, last)
+    : reportFollowsClosely(tokens, next, last));
 }
 
 function reportFollows(tokens: readonly Token[], from: number, last: number): boolean {
@@ -91,7 +111,11 @@ function reportFollows(tokens: readonly Token[], from: number, last: number): bo
     if (/^[.?!:;]$/.test(token.text) || token.kind === "quote") return false;
     if (isReportingForm(token.lower) && token.tag !== "NOUN" && i > from) {
       const after = tokens[i + 1];
-      return after === undefined || /^[.,;]$/.test(after.text) || /^(in|on|at|to|after|as|with|when|during|the|me|us|him|her|reporters|of)$/.test(after.lower);
+      return (
+        after === undefined ||
+        /^[.,;]$/.test(after.text) ||
+        /^(in|on|at|to|after|as|with|when|during|the|me|us|him|her|reporters|of)$/.test(after.lower)
+      );
     }
   }
   return false;

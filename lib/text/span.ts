@@ -28,5 +28,9 @@ export function isSpace(code: number): boolean {
 
 /** The words of several spans as one line, for names and explanations. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map((span) => text.slice(span.start, span.end)).join(" … ").replace(/\s+/g, " ").trim();
+  return spans
+    .map((span) => text.slice(span.start, span.end))
+    .join(" … ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

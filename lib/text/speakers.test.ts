@@ -12,22 +12,74 @@ function speakers(text: string): string {
 
 describe("who speaks", () => {
   it.each([
-    ["a surname after a full name", "Councilwoman Denise Pruitt said it rained. Pruitt said it snowed.", "Denise Pruitt; Denise Pruitt"],
-    ["a surname before its full name is read", "Pruitt said it rained. Later Denise Pruitt said it snowed.", "Denise Pruitt; Denise Pruitt"],
+    [
+      "a surname after a full name",
+      "Councilwoman Denise Pruitt said it rained. Pruitt said it snowed.",
+      "Denise Pruitt; Denise Pruitt",
+    ],
+    [
+      "a surname before its full name is read",
+      "Pruitt said it rained. Later Denise Pruitt said it snowed.",
+      "Denise Pruitt; Denise Pruitt",
+    ],
     ["a pronoun that agrees", "Anna Berg met Tom Hill. “It rained,” she said.", "Anna Berg"],
     ["a pronoun of the other gender", "Anna Berg met Tom Hill. “It rained,” he said.", "Tom Hill"],
-    ["a title that tells two of one surname apart", "Anna Berg and her husband, Tom Berg, ran the farm. “It rained,” Mr. Berg said.", "Tom Berg"],
-    ["a role", "The minister, Rory Tennant, said it rained. The minister said it snowed.", "Rory Tennant; Rory Tennant"],
-    ["particles in a name", "Ingeborg von Thalheim said it rained. “It snowed,” von Thalheim said.", "Ingeborg von Thalheim; Ingeborg von Thalheim"],
-    ["a double surname by its first half", "Ximena Errázuriz Pinto said it rained. Errázuriz said it snowed.", "Ximena Errázuriz Pinto; Ximena Errázuriz Pinto"],
-    ["an acronym in brackets", "The World Health Organization (WHO) said it rained. The WHO said it snowed.", "World Health Organization; World Health Organization"],
-    ["the company for the firm named", "Brightholm plc said it rained. The company said it snowed.", "Brightholm plc; Brightholm plc"],
+    [
+      "a title that tells two of one surname apart",
+      "Anna Berg and her husband, Tom Berg, ran the farm. “It rained,” Mr. Berg said.",
+      "Tom Berg",
+    ],
+    [
+      "a role",
+      "The minister, Rory Tennant, said it rained. The minister said it snowed.",
+      "Rory Tennant; Rory Tennant",
+    ],
+    [
+      "particles in a name",
+      "Ingeborg von Thalheim said it rained. “It snowed,” von Thalheim said.",
+      "Ingeborg von Thalheim; Ingeborg von Thalheim",
+    ],
+    [
+      "a double surname by its first half",
+      "Ximena Errázuriz Pinto said it rained. Errázuriz said it snowed.",
+      "Ximena Errázuriz Pinto; Ximena Errázuriz Pinto",
+    ],
+    [
+      "an acronym in brackets",
+      "The World Health Organization (WHO) said it rained. The WHO said it snowed.",
+      "World Health Organization; World Health Organization",
+    ],
+    [
+      "the company for the firm named",
+      "Brightholm plc said it rained. The company said it snowed.",
+      "Brightholm plc; Brightholm plc",
+    ],
     ["joint speakers", "Anna Berg and Tom Hill said it rained.", "Anna Berg & Tom Hill"],
-    ["an anonymous source taken up again", "A U.S. official said it rained. “It snowed,” the official said.", "a U.S. official; a U.S. official"],
-    ["anonymous sources told apart", "One engineer said it rained. Another engineer said it snowed.", "one engineer; another engineer"],
-    ["a document", "The roads are wet, according to a staff memo. The memo said it snowed.", "a staff memo; a staff memo"],
-    ["a spokesperson by name", "Latchwise spokesperson Greta Olufsen said it rained. She said it snowed.", "Greta Olufsen; Greta Olufsen"],
-    ["the one who was asked, in a dialogue", "“Did it rain?” Anna Berg asked.\n“It did,” Tom Hill said.\n“Much?”\n“Enough.”", "Anna Berg; Tom Hill; Anna Berg; Tom Hill"],
+    [
+      "an anonymous source taken up again",
+      "A U.S. official said it rained. “It snowed,” the official said.",
+      "a U.S. official; a U.S. official",
+    ],
+    [
+      "anonymous sources told apart",
+      "One engineer said it rained. Another engineer said it snowed.",
+      "one engineer; another engineer",
+    ],
+    [
+      "a document",
+      "The roads are wet, according to a staff memo. The memo said it snowed.",
+      "a staff memo; a staff memo",
+    ],
+    [
+      "a spokesperson by name",
+      "Latchwise spokesperson Greta Olufsen said it rained. She said it snowed.",
+      "Greta Olufsen; Greta Olufsen",
+    ],
+    [
+      "the one who was asked, in a dialogue",
+      "“Did it rain?” Anna Berg asked.\n“It did,” Tom Hill said.\n“Much?”\n“Enough.”",
+      "Anna Berg; Tom Hill; Anna Berg; Tom Hill",
+    ],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakers(text)).toBe(expected);
   });

@@ -12,9 +12,25 @@ export function repairTags(tokens: Token[]): void {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
     // "Will urged": a name like a helping verb.
-    if (token.tag === "AUX" && /^(Will|May)$/.test(token.text) && /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")) token.tag = "PROPN";
-    if (token.tag === "VERB" && /^\p{Lu}/u.test(token.text) && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? "")) token.tag = "PROPN";
-    if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN" || token.tag === "ADP" || token.tag === "ADV") {
+    if (
+      token.tag === "AUX" &&
+      /^(Will|May)$/.test(token.text) &&
+      /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      token.tag = "PROPN";
+    if (
+      token.tag === "VERB" &&
+      /^\p{Lu}/u.test(token.text) &&
+      /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      token.tag = "PROPN";
+    if (
+      token.tag === "NOUN" ||
+      token.tag === "ADJ" ||
+      token.tag === "PROPN" ||
+      token.tag === "ADP" ||
+      token.tag === "ADV"
+    ) {
       if (isReportingVerb(tokens, i)) token.tag = "VERB";
     } else if (token.tag === "VERB") {
       if (isNounAfterAll(tokens, i)) token.tag = "NOUN";
@@ -31,17 +47,59 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!prev || !next) return false;
   // “Then let him sign it,” retorts the CS
-  if (prev.kind === "quote" && !prev.spaced && token.spaced && tokens[i - 2]?.kind === "mark") return /^\p{Lu}/u.test(next.text) || next.tag === "DET" || next.tag === "PRON" || next.tag === "NOUN" || next.tag === "ADJ";
-  if (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) || (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))) return false;
+  if (prev.kind === "quote" && !prev.spaced && token.spaced && tokens[i - 2]?.kind === "mark")
+    return (
+      /^\p{Lu}/u.test(next.text) ||
+      next.tag === "DET" ||
+      next.tag === "PRON" ||
+      next.tag === "NOUN" ||
+      next.tag === "ADJ"
+    );
+  if (
+    /^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) ||
+    (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))
+  )
+    return false;
   if (prev.tag === "ADP" && !/^(outside|inside|nearby|alike)$/.test(prev.lower)) return false;
-  if (form.tense === "past") return token.tag !== "ADP" && (prev.tag === "PROPN" || prev.tag === "PRON" || prev.tag === "NOUN") && /^(that|the|a|his|her|it|he|she|they)$/.test(next.lower);
-  const subject = prev.tag === "PROPN" || prev.tag === "NOUN" || prev.tag === "PRON" || prev.text === "," || prev.text === ")" || prev.text === "—" || (prev.tag === "ADV" && tokens[i - 2]?.tag !== "VERB") || prev.tag === "ADP" && tokens[i - 2]?.tag === "NOUN";
+  if (form.tense === "past")
+    return (
+      token.tag !== "ADP" &&
+      (prev.tag === "PROPN" || prev.tag === "PRON" || prev.tag === "NOUN") &&
+      /^(that|the|a|his|her|it|he|she|they)$/.test(next.lower)
+    );
+  const subject =
+    prev.tag === "PROPN" ||
+    prev.tag === "NOUN" ||
+    prev.tag === "PRON" ||
+    prev.text === "," ||
+    prev.text === ")" ||
+    prev.text === "—" ||
+    (prev.tag === "ADV" && tokens[i - 2]?.tag !== "VERB") ||
+    (prev.tag === "ADP" && tokens[i - 2]?.tag === "NOUN");
   if (!subject) return false;
   if (next.lower === "that" || next.text === ":" || next.lower === "whether") return true;
-  const starts = (next.kind === "quote" && next.spaced) || next.tag === "DET" || next.tag === "PRON" || (next.tag === "PROPN" && prev.tag !== "PROPN") || next.tag === "NUM" || /^(to|how|why|what)$/.test(next.lower);
-  const plural = isPlural(prev.lower) || /^(they|we|i|you|both|who)$/.test(prev.lower) || [2, 3, 4].some((back) => tokens[i - back]?.lower === "and") || prev.tag === "ADP";
-  if (form.tense === "base") return plural && (starts || /^[.,]$/.test(next.text) || next.tag === "ADJ" || next.tag === "ADP" || next.tag === "NOUN" && prev.tag === "NOUN");
-  return !plural && prev.text !== "," && (starts || /^[.,]$/.test(next.text) && prev.tag === "PROPN");
+  const starts =
+    (next.kind === "quote" && next.spaced) ||
+    next.tag === "DET" ||
+    next.tag === "PRON" ||
+    (next.tag === "PROPN" && prev.tag !== "PROPN") ||
+    next.tag === "NUM" ||
+    /^(to|how|why|what)$/.test(next.lower);
+  const plural =
+    isPlural(prev.lower) ||
+    /^(they|we|i|you|both|who)$/.test(prev.lower) ||
+    [2, 3, 4].some((back) => tokens[i - back]?.lower === "and") ||
+    prev.tag === "ADP";
+  if (form.tense === "base")
+    return (
+      plural &&
+      (starts ||
+        /^[.,]$/.test(next.text) ||
+        next.tag === "ADJ" ||
+        next.tag === "ADP" ||
+        (next.tag === "NOUN" && prev.tag === "NOUN"))
+    );
+  return !plural && prev.text !== "," && (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN"));
 }
 
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
@@ -51,18 +109,40 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!prev || !next) return false;
   // "Earlier studies had shown": no verb stands right before another's auxiliary.
-  if (token.lower.endsWith("ing") && (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") && [2, 3].some((back) => tokens[i - back]?.tag === "DET") && /^(VERB|AUX)$/.test(next.tag)) return true;
-  if (/s$/.test(token.lower) && /^(had|has|have|is|are|was|were|would)$/.test(next.lower) && !prev.lower.match(/^(he|she|it|who|that|which|what)$/)) return true;
+  if (
+    token.lower.endsWith("ing") &&
+    (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") &&
+    [2, 3].some((back) => tokens[i - back]?.tag === "DET") &&
+    /^(VERB|AUX)$/.test(next.tag)
+  )
+    return true;
+  if (
+    /s$/.test(token.lower) &&
+    /^(had|has|have|is|are|was|were|would)$/.test(next.lower) &&
+    !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
+  )
+    return true;
   const form = cueForms.get(token.lower);
   if (form) {
     // "the cost estimate": a bare form does not agree with a singular noun.
-    return form.tense === "base" && prev.tag === "NOUN" && token.lower !== "put" && token.lower !== "read" && !isPlural(prev.lower) && !isHuman(prev.lower) && (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ");
+    return (
+      form.tense === "base" &&
+      prev.tag === "NOUN" &&
+      token.lower !== "put" &&
+      token.lower !== "read" &&
+      !isPlural(prev.lower) &&
+      !isHuman(prev.lower) &&
+      (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
+    );
   }
   if (/(ed|ing|s)$/.test(token.lower)) return false;
   if (token.lower === "lead" && next.tag === "NOUN") return true;
   if (prev.tag !== "NOUN" || isPlural(prev.lower) || isHuman(prev.lower)) return false;
   const before = tokens[i - 2];
-  return /^[,.]$/.test(next.text) && (before?.tag === "DET" || before?.tag === "ADJ" || before?.tag === "PROPN" || before?.tag === "NOUN");
+  return (
+    /^[,.]$/.test(next.text) &&
+    (before?.tag === "DET" || before?.tag === "ADJ" || before?.tag === "PROPN" || before?.tag === "NOUN")
+  );
 }
 
 /** "Stranded passengers", at the head of a sentence. */

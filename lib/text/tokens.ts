@@ -1,5 +1,5 @@
-import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import { abbreviations } from "./lexicon/en-abbreviations";
 import { remember } from "./remember";
 import { repairTags } from "./tags";
@@ -34,8 +34,19 @@ type Word = Pick<Token, "text" | "lower" | "kind" | "capital">;
 
 /** One object for each distinct word, so that its lower case is made and hashed once. */
 const readWord = remember((text: string): Word => {
-  const kind = /^(?:[’']\p{L}|\p{L})/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : /^(?:''|``|["“”„‟«»‹›'‘’‚])$/.test(text) ? "quote" : "mark";
-  return { text, lower: text.toLowerCase(), kind, capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text) };
+  const kind = /^(?:[’']\p{L}|\p{L})/u.test(text)
+    ? "word"
+    : /^\p{N}/u.test(text)
+      ? "number"
+      : /^(?:''|``|["“”„‟«»‹›'‘’‚])$/.test(text)
+        ? "quote"
+        : "mark";
+  return {
+    text,
+    lower: text.toLowerCase(),
+    kind,
+    capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
+  };
 });
 
 let tagger: ReturnType<typeof winkNLP> | undefined;
@@ -50,13 +61,29 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const last = tokens.at(-1);
     // "Dr." and "Jan." keep their stop, so that no later stage takes it for the end of a sentence.
-    if (word.text === "." && last !== undefined && last.end === start && last.kind === "word" && keepsStop(last.text) && !(/^nos?$/i.test(last.text) && !/^\.\s?\p{N}/u.test(text.slice(start, start + 3)))) {
+    if (
+      word.text === "." &&
+      last !== undefined &&
+      last.end === start &&
+      last.kind === "word" &&
+      keepsStop(last.text) &&
+      !(/^nos?$/i.test(last.text) && !/^\.\s?\p{N}/u.test(text.slice(start, start + 3)))
+    ) {
       const whole = readWord(`${last.text}.`);
       tokens[tokens.length - 1] = { ...last, end: start + 1, text: whole.text, lower: whole.lower };
       end = start + 1;
       continue;
     }
-    tokens.push({ start, end: start + word.text.length, text: word.text, lower: word.lower, kind: word.kind, capital: word.capital, tag: "X", spaced: start > end || start === 0 });
+    tokens.push({
+      start,
+      end: start + word.text.length,
+      text: word.text,
+      lower: word.lower,
+      kind: word.kind,
+      capital: word.capital,
+      tag: "X",
+      spaced: start > end || start === 0,
+    });
     end = start + word.text.length;
   }
   layTags(text, tokens);
@@ -66,7 +93,9 @@ export function tokenize(text: string): Token[] {
 
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */
 const keepsStop = remember((word: string): boolean =>
-  abbreviations.has(word.toLowerCase()) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(word) : /^\p{Lu}$/u.test(word) && word !== "I",
+  abbreviations.has(word.toLowerCase())
+    ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(word)
+    : /^\p{Lu}$/u.test(word) && word !== "I",
 );
 
 /** The tagger's time grows with the square of a word's length; no word of a language is this long. */

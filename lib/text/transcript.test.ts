@@ -3,12 +3,15 @@ import { extract } from "./extract";
 
 function turns(text: string): string[] {
   const { claims, speakers } = extract(text);
-  return claims.filter(({ doubt }) => doubt.rule === "transcript").map(({ speakers: who, spans }) => `${speakers[who[0]!]!.name}: ${text.slice(spans[0]!.start, spans[0]!.end)}`);
+  return claims
+    .filter(({ doubt }) => doubt.rule === "transcript")
+    .map(({ speakers: who, spans }) => `${speakers[who[0]!]!.name}: ${text.slice(spans[0]!.start, spans[0]!.end)}`);
 }
 
 describe("transcripts", () => {
   it("gives each turn to the name in front of it", () => {
-    const text = "Martin Skelton met Linnea Holm on Friday.\nMARTIN SKELTON: Do you still write?\nLINNEA HOLM: Every day. It rains a lot.\nSKELTON: And the lighthouse?\nHOLM: Invented.";
+    const text =
+      "Martin Skelton met Linnea Holm on Friday.\nMARTIN SKELTON: Do you still write?\nLINNEA HOLM: Every day. It rains a lot.\nSKELTON: And the lighthouse?\nHOLM: Invented.";
     expect(turns(text)).toEqual([
       "Martin Skelton: Do you still write?",
       "Linnea Holm: Every day. It rains a lot",
@@ -18,7 +21,9 @@ describe("transcripts", () => {
   });
 
   it("goes on with a turn over an unlabelled paragraph", () => {
-    expect(turns("Ann Lee met Bo Ek.\nANN LEE: Yes?\nBO EK: It rained.\nThen it snowed.\nANN LEE: Thank you.")).toContain("Bo Ek: Then it snowed");
+    expect(
+      turns("Ann Lee met Bo Ek.\nANN LEE: Yes?\nBO EK: It rained.\nThen it snowed.\nANN LEE: Thank you."),
+    ).toContain("Bo Ek: Then it snowed");
   });
 
   it("takes one label alone for no transcript", () => {

@@ -15,7 +15,11 @@ const QUESTION_LABEL = /^(q|question|interviewer|moderator|host|reporter|audienc
  * ("Note: the office is closed"); a label counts where it comes back, or where
  * two different labels follow each other.
  */
-export function turnsOf(tokens: readonly Token[], paragraphs: readonly Paragraph[], asserts: (index: number) => boolean): Map<number, Turn> {
+export function turnsOf(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  asserts: (index: number) => boolean,
+): Map<number, Turn> {
   const candidates = new Map<number, Turn & { label: string; shouted: boolean }>();
   const counts = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -36,7 +40,11 @@ export function turnsOf(tokens: readonly Token[], paragraphs: readonly Paragraph
 }
 
 /** A paragraph without a label between two turns goes on with the first of them. */
-function carryOn(turns: Map<number, Turn>, paragraphs: readonly Paragraph[], asserts: (index: number) => boolean): void {
+function carryOn(
+  turns: Map<number, Turn>,
+  paragraphs: readonly Paragraph[],
+  asserts: (index: number) => boolean,
+): void {
   if (turns.size < 3) return;
   const last = Math.max(...turns.keys());
   const labelled = [...turns.keys()].sort((a, b) => a - b);
@@ -48,7 +56,10 @@ function carryOn(turns: Map<number, Turn>, paragraphs: readonly Paragraph[], ass
   }
 }
 
-function turnAt(tokens: readonly Token[], { first, last }: Paragraph): (Turn & { label: string; shouted: boolean }) | null {
+function turnAt(
+  tokens: readonly Token[],
+  { first, last }: Paragraph,
+): (Turn & { label: string; shouted: boolean }) | null {
   const limit = Math.min(last, first + 8);
   for (let i = first + 1; i < limit; i++) {
     const token = tokens[i]!;
@@ -56,9 +67,17 @@ function turnAt(tokens: readonly Token[], { first, last }: Paragraph): (Turn & {
       if (i + 1 >= last || tokens[i + 1]!.kind === "quote") return null;
       const label = tokens.slice(first, i);
       const shouted = label.every((word) => word.text === word.text.toUpperCase());
-      const named = label.every((word) => isCapital(word) || word.text === "." || /^(de|van|von|of|the|member)$/.test(word.lower));
+      const named = label.every(
+        (word) => isCapital(word) || word.text === "." || /^(de|van|von|of|the|member)$/.test(word.lower),
+      );
       if (!shouted && !named && !QUESTION_LABEL.test(tokens[first]!.lower)) return null;
-      return { labelFirst: first, labelLast: i, wordsFirst: i + 1, label: label.map((word) => word.lower).join(" "), shouted };
+      return {
+        labelFirst: first,
+        labelLast: i,
+        wordsFirst: i + 1,
+        label: label.map((word) => word.lower).join(" "),
+        shouted,
+      };
     }
     if (token.kind !== "word" && token.text !== "." && token.text !== "'" && token.text !== "’") return null;
   }

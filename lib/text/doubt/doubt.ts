@@ -27,7 +27,12 @@ export function doubtOf(attribution: Attribution): Doubt {
 /** The article's own voice: nobody is named as saying it. */
 export function ownDoubt(rightOfReply: boolean): Doubt {
   return rightOfReply
-    ? { level: "sure", probability: 0.98, rule: "right-of-reply", because: "The sentence says that someone was asked and whether they answered." }
+    ? {
+        level: "sure",
+        probability: 0.98,
+        rule: "right-of-reply",
+        because: "The sentence says that someone was asked and whether they answered.",
+      }
     : { level: "likely", probability: 0.9, rule: "own-voice", because: "No one is named as saying this." };
 }
 

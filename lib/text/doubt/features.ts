@@ -25,7 +25,8 @@ export function familyOf(rule: string): string {
   if (/^(?:shared|tail|main|aside)-/.test(rule)) return "shared";
   if (/^(?:noun-phrase|gerund|infinitive|object-infinitive)$/.test(rule)) return "phrase";
   if (/^object-/.test(rule)) return "object";
-  if (/^(?:noun-that|relative|as-put|as-noted|in-the-words-of|outer-comment|passive-by|quoted-as-saying)$/.test(rule)) return "turned";
+  if (/^(?:noun-that|relative|as-put|as-noted|in-the-words-of|outer-comment|passive-by|quoted-as-saying)$/.test(rule))
+    return "turned";
   if (/^noun-/.test(rule)) return "noun";
   return rule;
 }

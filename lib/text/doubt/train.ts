@@ -25,11 +25,22 @@ export function examplesOf(files: readonly URL[]): Example[] {
   return files.flatMap((file) => {
     const gold = readMarked("", readFileSync(file, "utf8").replace(/\n$/, ""));
     const words = new Words(gold.text);
-    const contents = gold.attributions.map((attribution) => ({ attribution, content: words.inside(attribution.content.spans) }));
+    const contents = gold.attributions.map((attribution) => ({
+      attribution,
+      content: words.inside(attribution.content.spans),
+    }));
     return readAttributions(gold.text).map((attribution): Example => {
       const content = words.inside(attribution.content.map(({ start, end }): [number, number] => [start, end]));
-      const best = contents.map((candidate) => ({ ...candidate, value: overlap(candidate.content, content) })).sort((a, b) => b.value - a.value)[0];
-      const right = best !== undefined && best.value >= 0.5 && speakersAgree(best.attribution, attribution.speakers.map((entity) => entity.name));
+      const best = contents
+        .map((candidate) => ({ ...candidate, value: overlap(candidate.content, content) }))
+        .sort((a, b) => b.value - a.value)[0];
+      const right =
+        best !== undefined &&
+        best.value >= 0.5 &&
+        speakersAgree(
+          best.attribution,
+          attribution.speakers.map((entity) => entity.name),
+        );
       return { features: featuresOf(attribution), right };
     });
   });
@@ -63,7 +74,9 @@ export function estimate(bias: number, weights: ReadonlyMap<string, number>, fea
 
 /** The lowest estimate above which the wanted share of attributions is right. */
 function threshold(examples: readonly Example[], bias: number, weights: ReadonlyMap<string, number>): number {
-  const scored = examples.map(({ features, right }) => ({ estimate: estimate(bias, weights, features), right })).sort((a, b) => b.estimate - a.estimate);
+  const scored = examples
+    .map(({ features, right }) => ({ estimate: estimate(bias, weights, features), right }))
+    .sort((a, b) => b.estimate - a.estimate);
   let rights = 0;
   let best = 1;
   for (const [index, { estimate: value, right }] of scored.entries()) {
@@ -80,7 +93,9 @@ function main(): void {
     .map((name) => new URL(name, CORPUS));
   const examples = examplesOf(files);
   const { bias, weights } = train(examples);
-  const rows = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(3)},`);
+  const rows = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(3)},`);
   writeFileSync(
     new URL("weights.ts", import.meta.url),
     `/** Made by lib/text/doubt/train.ts from the project's own annotated articles; do not edit by hand. */

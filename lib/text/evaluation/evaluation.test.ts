@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../extract";
 import type { GoldArticle } from "./gold-article";
 import { type ExtractionDocument, toGoldFormat } from "./gold-format";
-import { headOfSource } from "./source-head";
 import { scoreSpans } from "./score-spans";
 import { scoreSpeakers } from "./score-speakers";
+import { headOfSource } from "./source-head";
 import { speakersAgree } from "./speakers-agree";
 import { inView } from "./views";
 import { overlap, Words } from "./words";
@@ -20,8 +20,22 @@ const gold: GoldArticle = {
   id: "a",
   text: TEXT,
   attributions: [
-    { content: { spans: span("“It rained,”") }, source: { spans: span("Anna Berg") }, cue: { spans: span("said"), text: "said" }, kind: "direct", speakers: ["Anna Berg"], speakerType: "person" },
-    { content: { spans: span("it snowed") }, source: { spans: span("Tom Hill") }, cue: { spans: [[TEXT.indexOf("said that"), TEXT.indexOf("said that") + 4]], text: "said" }, kind: "indirect", speakers: ["Tom Hill"], speakerType: "person" },
+    {
+      content: { spans: span("“It rained,”") },
+      source: { spans: span("Anna Berg") },
+      cue: { spans: span("said"), text: "said" },
+      kind: "direct",
+      speakers: ["Anna Berg"],
+      speakerType: "person",
+    },
+    {
+      content: { spans: span("it snowed") },
+      source: { spans: span("Tom Hill") },
+      cue: { spans: [[TEXT.indexOf("said that"), TEXT.indexOf("said that") + 4]], text: "said" },
+      kind: "indirect",
+      speakers: ["Tom Hill"],
+      speakerType: "person",
+    },
   ],
   notAssertions: [],
 };
@@ -31,12 +45,33 @@ const perfect = (): ExtractionDocument => toGoldFormat("a", extract(TEXT));
 describe("scores", () => {
   it("give full marks to an extraction that agrees", () => {
     const speakers = scoreSpeakers([gold], [perfect()]);
-    expect(speakers).toMatchObject({ gold: 2, predicted: 2, found: { f1: 1 }, exact: { f1: 1 }, speaker: { f1: 1 }, kindOfFound: 1, typeOfFound: 1, noise: 0, unclaimed: 0 });
-    expect(scoreSpans([gold], [perfect()], "speech")).toMatchObject({ gold: 2, predicted: 2, found: { f1: 1 }, exact: { f1: 1 }, source: { f1: 1 }, all: { f1: 1 } });
+    expect(speakers).toMatchObject({
+      gold: 2,
+      predicted: 2,
+      found: { f1: 1 },
+      exact: { f1: 1 },
+      speaker: { f1: 1 },
+      kindOfFound: 1,
+      typeOfFound: 1,
+      noise: 0,
+      unclaimed: 0,
+    });
+    expect(scoreSpans([gold], [perfect()], "speech")).toMatchObject({
+      gold: 2,
+      predicted: 2,
+      found: { f1: 1 },
+      exact: { f1: 1 },
+      source: { f1: 1 },
+      all: { f1: 1 },
+    });
   });
 
   it("give none where nothing was found", () => {
-    expect(scoreSpeakers([gold], [])).toMatchObject({ predicted: 0, found: { precision: 0, recall: 0, f1: 0 }, unclaimed: 1 });
+    expect(scoreSpeakers([gold], [])).toMatchObject({
+      predicted: 0,
+      found: { precision: 0, recall: 0, f1: 0 },
+      unclaimed: 1,
+    });
   });
 
   it("tell a wrong speaker from a missed content", () => {
@@ -54,7 +89,10 @@ describe("scores", () => {
   });
 
   it("let optional gold be missed", () => {
-    const optional = { ...gold, attributions: gold.attributions.map((attribution, index) => ({ ...attribution, optional: index === 1 })) };
+    const optional = {
+      ...gold,
+      attributions: gold.attributions.map((attribution, index) => ({ ...attribution, optional: index === 1 })),
+    };
     const document = perfect();
     document.attributions.pop();
     expect(scoreSpeakers([optional], [document])).toMatchObject({ gold: 1, found: { f1: 1 } });
@@ -129,6 +167,9 @@ describe("the form of shared gold files", () => {
 
   it("gives a shared subject as the source of both its reports", () => {
     const text = "Anna Berg said it rained and warned that it would snow.";
-    expect(toGoldFormat("a", extract(text)).attributions.map(({ source }) => source?.text)).toEqual(["Anna Berg", "Anna Berg"]);
+    expect(toGoldFormat("a", extract(text)).attributions.map(({ source }) => source?.text)).toEqual([
+      "Anna Berg",
+      "Anna Berg",
+    ]);
   });
 });

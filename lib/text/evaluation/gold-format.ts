@@ -1,4 +1,4 @@
-import type { ClaimKind, Extraction, ExtractedClaim, PassageKind, Span, SpeakerType } from "../model";
+import type { ClaimKind, ExtractedClaim, Extraction, PassageKind, Span, SpeakerType } from "../model";
 
 /**
  * How attributions are cut. "desk": a sentence after the cue is an attribution
@@ -49,7 +49,12 @@ export function toGoldFormat(id: string, extraction: Extraction, convention: Con
     const key = claim.speakers.join(" ");
     if (claim.mention.length > 0) lastMention.set(key, claim.mention);
     const previous = attributions.at(-1);
-    if (convention === "joined" && previous && claim.doubt.rule === "continued-quotation" && !text.slice(previous.content.spans.at(-1)![1], claim.spans[0]!.start).includes("\n")) {
+    if (
+      convention === "joined" &&
+      previous &&
+      claim.doubt.rule === "continued-quotation" &&
+      !text.slice(previous.content.spans.at(-1)![1], claim.spans[0]!.start).includes("\n")
+    ) {
       previous.content.spans.push(...claim.spans.map(toRange));
       previous.content.text += ` ${stretch(text, claim.spans)!.text}`;
       continue;
@@ -68,7 +73,11 @@ export function toGoldFormat(id: string, extraction: Extraction, convention: Con
     text,
     passages: passages.map(({ start, end, kind }) => ({ start, end, kind })),
     attributions,
-    claims: claims.map((claim) => ({ spans: claim.spans.map((span) => withBinder(text, span)), kind: claim.kind, speakers: namesOf(claim) })),
+    claims: claims.map((claim) => ({
+      spans: claim.spans.map((span) => withBinder(text, span)),
+      kind: claim.kind,
+      speakers: namesOf(claim),
+    })),
     notAssertions: passages.filter(({ kind }) => kind !== "sentence").map(({ start, end }): Range => [start, end]),
   };
 }
@@ -83,7 +92,11 @@ function toRange({ start, end }: Span): Range {
 }
 
 function withThat(text: string, spans: readonly Span[]): Span[] {
-  return spans.map((span, index) => (index === 0 && /\bthat\s$/i.test(text.slice(Math.max(0, span.start - 6), span.start)) ? { start: span.start - 5, end: span.end } : span));
+  return spans.map((span, index) =>
+    index === 0 && /\bthat\s$/i.test(text.slice(Math.max(0, span.start - 6), span.start))
+      ? { start: span.start - 5, end: span.end }
+      : span,
+  );
 }
 
 const BINDER = /(?:^|[\s,;—–])((?:(?:and|but|or)\s+)?that|and|but|as|which)\s+$/i;

@@ -1,8 +1,8 @@
-import type { ExtractionDocument } from "./gold-format";
 import type { GoldArticle } from "./gold-article";
+import type { ExtractionDocument } from "./gold-format";
 import { type Rates, ratesOf } from "./rates";
 import { headOfSource } from "./source-head";
-import { type ScoredKind, inView, type View } from "./views";
+import { inView, type ScoredKind, type View } from "./views";
 import { overlap, shared, Words } from "./words";
 
 /** Figures as published work on attribution counts them: spans, no resolved speakers. */
@@ -37,9 +37,21 @@ type Side = {
 };
 
 /** Contents pair one to one, best overlap first and right sources before wrong ones. */
-export function scoreSpans(gold: readonly GoldArticle[], predictions: readonly ExtractionDocument[], view: View): SpanScore {
+export function scoreSpans(
+  gold: readonly GoldArticle[],
+  predictions: readonly ExtractionDocument[],
+  view: View,
+): SpanScore {
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]));
-  const right: Record<Measure, number> = { found: 0, found80: 0, exact: 0, source: 0, sourceAtPlace: 0, cue: 0, all: 0 };
+  const right: Record<Measure, number> = {
+    found: 0,
+    found80: 0,
+    exact: 0,
+    source: 0,
+    sourceAtPlace: 0,
+    cue: 0,
+    all: 0,
+  };
   let total = 0;
   let predicted = 0;
   let outside = 0;
@@ -49,13 +61,16 @@ export function scoreSpans(gold: readonly GoldArticle[], predictions: readonly E
     wordCount += words.count;
     const discarded = words.inside(article.discard);
     const goldSides = sidesOf(words, article.attributions, view, true);
-    const predictedSides = sidesOf(words, byId.get(article.id)?.attributions ?? [], view, false).filter((side) => !(side.content.size > 0 && shared(side.content, discarded) > side.content.size / 2));
+    const predictedSides = sidesOf(words, byId.get(article.id)?.attributions ?? [], view, false).filter(
+      (side) => !(side.content.size > 0 && shared(side.content, discarded) > side.content.size / 2),
+    );
     const { ofGold, ofPredicted } = pairUp(words, goldSides, predictedSides);
 
     const counts = predictedSides.map((side, j) => {
       const pair = ofPredicted.get(j);
       if (pair && pair.overlap >= 0.1) return goldSides[pair.index]!.inView;
-      if (goldSides.some((other) => !other.inView && shared(side.content, other.content) > side.content.size / 2)) return false;
+      if (goldSides.some((other) => !other.inView && shared(side.content, other.content) > side.content.size / 2))
+        return false;
       return side.inView;
     });
     total += goldSides.filter((side) => side.inView).length;
@@ -76,7 +91,8 @@ export function scoreSpans(gold: readonly GoldArticle[], predictions: readonly E
         if (source && cue) right.all++;
       }
       if (pair.overlap >= 0.8) right.found80++;
-      if (side.content.size === other.content.size && shared(side.content, other.content) === side.content.size) right.exact++;
+      if (side.content.size === other.content.size && shared(side.content, other.content) === side.content.size)
+        right.exact++;
     }
   }
   const rates = (measure: Measure) => ratesOf(right[measure], predicted, total);
@@ -114,7 +130,11 @@ function sidesOf(words: Words, attributions: readonly ScoredKind[], view: View, 
 
 type Pair = { index: number; overlap: number };
 
-function pairUp(words: Words, gold: readonly Side[], predicted: readonly Side[]): { ofGold: Map<number, Pair>; ofPredicted: Map<number, Pair> } {
+function pairUp(
+  words: Words,
+  gold: readonly Side[],
+  predicted: readonly Side[],
+): { ofGold: Map<number, Pair>; ofPredicted: Map<number, Pair> } {
   const candidates: { i: number; j: number; overlap: number; source: number }[] = [];
   for (const [i, a] of gold.entries()) {
     for (const [j, b] of predicted.entries()) {
@@ -136,7 +156,11 @@ function pairUp(words: Words, gold: readonly Side[], predicted: readonly Side[])
 /** The same mention, by either head; two absent sources agree. */
 function sourcesMeet(gold: Side, predicted: Side): boolean {
   if (gold.source.size === 0 && predicted.source.size === 0) return true;
-  return gold.source.size > 0 && predicted.source.size > 0 && (predicted.source.has(gold.head) || gold.source.has(predicted.head));
+  return (
+    gold.source.size > 0 &&
+    predicted.source.size > 0 &&
+    (predicted.source.has(gold.head) || gold.source.has(predicted.head))
+  );
 }
 
 /** The same mention, or another with the same head word. */
@@ -150,5 +174,8 @@ function cuesAgree(gold: Side, predicted: Side): boolean {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[’']s$/, "").replace(/[’']$/, "");
+  return word
+    .toLowerCase()
+    .replace(/[’']s$/, "")
+    .replace(/[’']$/, "");
 }

@@ -1,5 +1,5 @@
-import type { ExtractionDocument } from "./gold-format";
 import type { GoldArticle } from "./gold-article";
+import type { ExtractionDocument } from "./gold-format";
 import { type Rates, ratesOf } from "./rates";
 import { speakersAgree } from "./speakers-agree";
 import { overlap, shared, Words } from "./words";
@@ -25,19 +25,38 @@ export type SpeakerScore = {
 /** Contents pair one to one, best overlap first, from half the words on; optional gold may be missed freely. */
 export function scoreSpeakers(gold: readonly GoldArticle[], predictions: readonly ExtractionDocument[]): SpeakerScore {
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]));
-  const tally = { gold: 0, predicted: 0, found: 0, exact: 0, speaker: 0, kind: 0, typed: 0, type: 0, noise: 0, own: 0, unclaimed: 0 };
+  const tally = {
+    gold: 0,
+    predicted: 0,
+    found: 0,
+    exact: 0,
+    speaker: 0,
+    kind: 0,
+    typed: 0,
+    type: 0,
+    noise: 0,
+    own: 0,
+    unclaimed: 0,
+  };
   const kinds: SpeakerScore["kinds"] = {};
   for (const article of gold) {
     const words = new Words(article.text);
     const prediction = byId.get(article.id);
     const contents = article.attributions.map((attribution) => words.inside(attribution.content?.spans));
-    const candidates = (prediction?.attributions ?? []).map((attribution) => ({ attribution, content: words.inside(attribution.content.spans) })).filter(({ content }) => content.size > 0);
-    const pairs = pairUp(contents, candidates.map(({ content }) => content));
+    const candidates = (prediction?.attributions ?? [])
+      .map((attribution) => ({ attribution, content: words.inside(attribution.content.spans) }))
+      .filter(({ content }) => content.size > 0);
+    const pairs = pairUp(
+      contents,
+      candidates.map(({ content }) => content),
+    );
 
     for (const [i, attribution] of article.attributions.entries()) {
       const pair = pairs.get(i);
       if (!pair && attribution.optional) continue;
-      const kind = (kinds[attribution.kind ?? "?"] ??= { gold: 0, found: 0, speaker: 0 });
+      const kindName = attribution.kind ?? "?";
+      const kind = kinds[kindName] ?? { gold: 0, found: 0, speaker: 0 };
+      kinds[kindName] = kind;
       tally.gold++;
       kind.gold++;
       if (!pair) continue;
@@ -45,7 +64,9 @@ export function scoreSpeakers(gold: readonly GoldArticle[], predictions: readonl
       tally.found++;
       kind.found++;
       if (pair.overlap === 1) tally.exact++;
-      if (speakersAgree({ speakers: attribution.speakers ?? [], speakerType: attribution.speakerType }, found.speakers)) {
+      if (
+        speakersAgree({ speakers: attribution.speakers ?? [], speakerType: attribution.speakerType }, found.speakers)
+      ) {
         tally.speaker++;
         kind.speaker++;
       }
@@ -60,10 +81,18 @@ export function scoreSpeakers(gold: readonly GoldArticle[], predictions: readonl
     const nothing = words.inside(article.notAssertions);
     const isNoise = (content: ReadonlySet<number>) => shared(content, nothing) > content.size / 2;
     const claims = (prediction?.claims ?? []).map((claim) => words.inside(claim.spans));
-    tally.noise += candidates.filter(({ content }) => isNoise(content)).length + claims.filter((claim) => claim.size > 0 && isNoise(claim)).length;
+    tally.noise +=
+      candidates.filter(({ content }) => isNoise(content)).length +
+      claims.filter((claim) => claim.size > 0 && isNoise(claim)).length;
 
     const claimed = new Set(claims.flatMap((claim) => [...claim]));
-    const attributed = new Set(article.attributions.flatMap(({ content, source, cue }) => [...words.inside(content?.spans), ...words.inside(source?.spans), ...words.inside(cue?.spans)]));
+    const attributed = new Set(
+      article.attributions.flatMap(({ content, source, cue }) => [
+        ...words.inside(content?.spans),
+        ...words.inside(source?.spans),
+        ...words.inside(cue?.spans),
+      ]),
+    );
     for (let i = 0; i < words.count; i++) {
       if (attributed.has(i) || nothing.has(i)) continue;
       tally.own++;
@@ -85,7 +114,10 @@ export function scoreSpeakers(gold: readonly GoldArticle[], predictions: readonl
 }
 
 /** For each gold content, the prediction it pairs with. */
-function pairUp(gold: readonly ReadonlySet<number>[], predicted: readonly ReadonlySet<number>[]): Map<number, { index: number; overlap: number }> {
+function pairUp(
+  gold: readonly ReadonlySet<number>[],
+  predicted: readonly ReadonlySet<number>[],
+): Map<number, { index: number; overlap: number }> {
   const candidates: { gold: number; predicted: number; overlap: number }[] = [];
   for (const [i, a] of gold.entries()) {
     for (const [j, b] of predicted.entries()) {

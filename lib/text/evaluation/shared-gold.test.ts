@@ -24,7 +24,8 @@ function own(folder: URL): GoldArticle[] {
     .map((name) => ({ ...readMarked(name, readFileSync(new URL(name, folder), "utf8").replace(/\n$/, "")) }));
 }
 
-const predict = (gold: readonly GoldArticle[], convention: "desk" | "joined" = "desk") => gold.map(({ id, text }) => toGoldFormat(id, extract(text), convention));
+const predict = (gold: readonly GoldArticle[], convention: "desk" | "joined" = "desk") =>
+  gold.map(({ id, text }) => toGoldFormat(id, extract(text), convention));
 
 describe("on our own corpus", () => {
   it("keeps to what was reached on the articles rules were written on", () => {
@@ -52,8 +53,18 @@ describe.skipIf(!existsSync(SHARED))("on gold given beside the project (skipped 
     expect(score.found.recall).toBe(1);
     expect(score.speaker.recall * score.gold).toBeGreaterThanOrEqual(29);
     expect(score.noise).toBe(0);
-    const times = (name: string) => predictions[0]!.attributions.filter(({ speakers }) => speakers.includes(name)).length;
-    expect(["William Burns", "Glen VanHerck", "John Sipher", "Douglas London", "Paul Kolbe", "Andrés Manuel López Obrador"].map(times)).toEqual([4, 2, 2, 6, 2, 2]);
+    const times = (name: string) =>
+      predictions[0]!.attributions.filter(({ speakers }) => speakers.includes(name)).length;
+    expect(
+      [
+        "William Burns",
+        "Glen VanHerck",
+        "John Sipher",
+        "Douglas London",
+        "Paul Kolbe",
+        "Andrés Manuel López Obrador",
+      ].map(times),
+    ).toEqual([4, 2, 2, 6, 2, 2]);
   });
 
   it("keeps to the figures reached on published annotation", () => {
@@ -64,4 +75,5 @@ describe.skipIf(!existsSync(SHARED))("on gold given beside the project (skipped 
   }, 60_000);
 });
 
-if (!existsSync(SHARED)) process.stderr.write("shared-gold.test.ts: ../shared is absent; the tests on given gold are skipped.\n");
+if (!existsSync(SHARED))
+  process.stderr.write("shared-gold.test.ts: ../shared is absent; the tests on given gold are skipped.\n");

@@ -12,7 +12,10 @@ const TITLES = new Set(
 const SMALL = new Set("of and for in on at by to who that with from its his her their other one a an the".split(" "));
 
 /** All of one attribution's speakers, each found once in the other's. */
-export function speakersAgree(gold: { speakers: readonly string[]; speakerType?: string | null | undefined }, predicted: readonly string[]): boolean {
+export function speakersAgree(
+  gold: { speakers: readonly string[]; speakerType?: string | null | undefined },
+  predicted: readonly string[],
+): boolean {
   if (gold.speakers.length !== predicted.length) return false;
   const left = [...predicted];
   const type = gold.speakers.length > 1 ? undefined : gold.speakerType;
@@ -52,6 +55,9 @@ function sameBody(gold: string, predicted: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  const plain = name.normalize("NFC").toLowerCase().replace(/[’']s\b/g, "");
+  const plain = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’']s\b/g, "");
   return plain.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -9,27 +9,94 @@ export type BoilerplateRule = { kind: Exclude<PassageKind, "sentence">; zone: Zo
 const rule = (kind: BoilerplateRule["kind"], zone: Zone, pattern: RegExp): BoilerplateRule => ({ kind, zone, pattern });
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-const PUBLISHED_DATE = new RegExp(`^(?:\\w+day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}),?\\s+\\d{4}(?:\\s*[|,–—-].*)?$`, "iu");
+const PUBLISHED_DATE = new RegExp(
+  `^(?:\\w+day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}),?\\s+\\d{4}(?:\\s*[|,–—-].*)?$`,
+  "iu",
+);
 
 /** First match wins, so the narrower stand before the wider. */
 export const boilerplate: readonly BoilerplateRule[] = [
-  rule("byline", "top", /^(?:exclusive\s+)?(?:words\s+|text\s+|story\s+|interview\s+)?by:?\s+\p{L}[\p{L}.’'-]+\s.{0,90}$/iu),
-  rule("byline", "top", /^(?:from\s+)?our\s+(?:own\s+)?(?:correspondent|bureau|reporter|staff|special|political|business|legal)\b.{0,60}$|^staff (?:writer|reporter|report)s?$/iu),
+  rule(
+    "byline",
+    "top",
+    /^(?:exclusive\s+)?(?:words\s+|text\s+|story\s+|interview\s+)?by:?\s+\p{L}[\p{L}.’'-]+\s.{0,90}$/iu,
+  ),
+  rule(
+    "byline",
+    "top",
+    /^(?:from\s+)?our\s+(?:own\s+)?(?:correspondent|bureau|reporter|staff|special|political|business|legal)\b.{0,60}$|^staff (?:writer|reporter|report)s?$/iu,
+  ),
   rule("timestamp", "anywhere", /^(?:last\s+)?(?:updated|published|posted|first published|modified)\b[^“"]{0,60}$/iu),
   rule("timestamp", "anywhere", /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4})?(?:\s*[–—-].{0,80})?$/u),
   rule("timestamp", "anywhere", PUBLISHED_DATE),
-  rule("disclosure", "anywhere", /^this (?:article|story|piece|report|column|post|interview|version|page) (?:first |originally |was |has been |is part |contains |appeared )/iu),
-  rule("disclosure", "anywhere", /^(?:an earlier version|correction|clarification|editor[’']s note|disclosure|disclaimer|©|copyright|all rights reserved)\b/iu),
-  rule("disclosure", "anywhere", /\b(?:views|opinions) (?:expressed|are|here are)\b.{0,40}\b(?:own|not)\b|\bsample article\b/iu),
-  rule("disclosure", "end", /^(?!(?:The|Mr|Ms|Mrs|Dr)\b)\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3},? (?:is (?:an?|the)\b|covers\b|writes (?:for|about|on|from)\b|teaches\b|edits\b)[^“"]{0,200}\.?$/u),
-  rule("credit", "anywhere", /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|video|credits?|sources?|reporting|editing|research)\s*(?:by\b|:|\/)/iu),
-  rule("credit", "anywhere", /^(?:additional |extra |original )?(?:reporting|writing|research|editing) (?:and \w+ )?by\b|^(?:edited|compiled|translated|photographed) by\b|^with (?:additional )?(?:reporting|files) (?:by|from)\b/iu),
-  rule("credit", "anywhere", /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b|contributed\b)/u),
-  rule("caption", "anywhere", /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]|\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu),
-  rule("promotion", "anywhere", /^(?:sign up|subscribe|follow (?:us|our|the|me|\p{Lu})|join (?:us|our)|download|get (?:the|our|top|more|breaking)|want more|do you (?:know|have)|got a|have (?:you|a (?:tip|story|view))\b|know (?:more|something)|tell us|email us|contact (?:us|the|our)|write to us|letters to|listen to|click here|tap here|support our|donate|help us|share (?:this|your)|enjoyed this|stay up to date|to (?:subscribe|comment|contact|share)|our newsletter|for more\b|like what you|register (?:now|for)|download our|follow \w+ \w+ on)/iu),
-  rule("related", "anywhere", /^(?:read (?:the (?:full|whole|rest|original)|more|also|next|part|it|this)|also (?:read|in|see|on|from)|see (?:also|more)|related|more (?:from|on|about|information|stories|news|in|coverage)|watch|listen|in pictures|recommended|most read|you (?:may|might) also like|don[’']t miss|previously|coming (?:up|next)|next (?:week|page|in)|continue reading|go deeper|leading article|elsewhere in)\b\s*(?:[:|–—-]|\p{L}|here|,).{0,140}$/iu),
-  rule("related", "anywhere", /^(?:explainer|analysis|opinion|comment|editorial|video|podcast|gallery|live|timeline|profile|interview)\s*[:|].{0,140}$/iu),
-  rule("listing", "anywhere", /^[$£€₹¥]?\s*1\s*=|^(?:referee|attendance|subs|substitutes|scorers?|goals|booked|sent off|teams?|line-?ups?|results?|fixtures|standings|score|hours|tickets|admission|where|when|rating|cast|running time|venue|dates?|until|price|ingredients)\s*:/iu),
-  rule("listing", "end", /^[^“"]{0,60}\b\d{1,5}\s+\p{Lu}[\p{L}.’' ]{2,30}\b(?:st|street|ave|avenue|road|rd|lane|blvd|square|place|way)\b\.?[^“"]{0,120}$/iu),
-  rule("listing", "end", /\b(?:tickets|runs? (?:until|through)|opens? daily|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|box office)\b[^“"]{0,90}$/iu),
+  rule(
+    "disclosure",
+    "anywhere",
+    /^this (?:article|story|piece|report|column|post|interview|version|page) (?:first |originally |was |has been |is part |contains |appeared )/iu,
+  ),
+  rule(
+    "disclosure",
+    "anywhere",
+    /^(?:an earlier version|correction|clarification|editor[’']s note|disclosure|disclaimer|©|copyright|all rights reserved)\b/iu,
+  ),
+  rule(
+    "disclosure",
+    "anywhere",
+    /\b(?:views|opinions) (?:expressed|are|here are)\b.{0,40}\b(?:own|not)\b|\bsample article\b/iu,
+  ),
+  rule(
+    "disclosure",
+    "end",
+    /^(?!(?:The|Mr|Ms|Mrs|Dr)\b)\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3},? (?:is (?:an?|the)\b|covers\b|writes (?:for|about|on|from)\b|teaches\b|edits\b)[^“"]{0,200}\.?$/u,
+  ),
+  rule(
+    "credit",
+    "anywhere",
+    /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|video|credits?|sources?|reporting|editing|research)\s*(?:by\b|:|\/)/iu,
+  ),
+  rule(
+    "credit",
+    "anywhere",
+    /^(?:additional |extra |original )?(?:reporting|writing|research|editing) (?:and \w+ )?by\b|^(?:edited|compiled|translated|photographed) by\b|^with (?:additional )?(?:reporting|files) (?:by|from)\b/iu,
+  ),
+  rule(
+    "credit",
+    "anywhere",
+    /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b|contributed\b)/u,
+  ),
+  rule(
+    "caption",
+    "anywhere",
+    /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]|\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu,
+  ),
+  rule(
+    "promotion",
+    "anywhere",
+    /^(?:sign up|subscribe|follow (?:us|our|the|me|\p{Lu})|join (?:us|our)|download|get (?:the|our|top|more|breaking)|want more|do you (?:know|have)|got a|have (?:you|a (?:tip|story|view))\b|know (?:more|something)|tell us|email us|contact (?:us|the|our)|write to us|letters to|listen to|click here|tap here|support our|donate|help us|share (?:this|your)|enjoyed this|stay up to date|to (?:subscribe|comment|contact|share)|our newsletter|for more\b|like what you|register (?:now|for)|download our|follow \w+ \w+ on)/iu,
+  ),
+  rule(
+    "related",
+    "anywhere",
+    /^(?:read (?:the (?:full|whole|rest|original)|more|also|next|part|it|this)|also (?:read|in|see|on|from)|see (?:also|more)|related|more (?:from|on|about|information|stories|news|in|coverage)|watch|listen|in pictures|recommended|most read|you (?:may|might) also like|don[’']t miss|previously|coming (?:up|next)|next (?:week|page|in)|continue reading|go deeper|leading article|elsewhere in)\b\s*(?:[:|–—-]|\p{L}|here|,).{0,140}$/iu,
+  ),
+  rule(
+    "related",
+    "anywhere",
+    /^(?:explainer|analysis|opinion|comment|editorial|video|podcast|gallery|live|timeline|profile|interview)\s*[:|].{0,140}$/iu,
+  ),
+  rule(
+    "listing",
+    "anywhere",
+    /^[$£€₹¥]?\s*1\s*=|^(?:referee|attendance|subs|substitutes|scorers?|goals|booked|sent off|teams?|line-?ups?|results?|fixtures|standings|score|hours|tickets|admission|where|when|rating|cast|running time|venue|dates?|until|price|ingredients)\s*:/iu,
+  ),
+  rule(
+    "listing",
+    "end",
+    /^[^“"]{0,60}\b\d{1,5}\s+\p{Lu}[\p{L}.’' ]{2,30}\b(?:st|street|ave|avenue|road|rd|lane|blvd|square|place|way)\b\.?[^“"]{0,120}$/iu,
+  ),
+  rule(
+    "listing",
+    "end",
+    /\b(?:tickets|runs? (?:until|through)|opens? daily|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|box office)\b[^“"]{0,90}$/iu,
+  ),
 ];

@@ -442,8 +442,16 @@ function inflect(): Map<string, CueForm> {
 
 function addForms(put: (form: string, entry: CueForm) => void, lemma: string, frames: string): void {
   const irregular = IRREGULAR[lemma];
-  const s = irregular?.s ?? (/(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`);
-  const past = irregular?.past ?? (/e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`);
+  const s =
+    irregular?.s ??
+    (/(?:s|sh|ch|x|o)$/.test(lemma)
+      ? `${lemma}es`
+      : /[^aeiou]y$/.test(lemma)
+        ? `${lemma.slice(0, -1)}ies`
+        : `${lemma}s`);
+  const past =
+    irregular?.past ??
+    (/e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`);
   const ing = irregular?.ing ?? (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
   put(past, { lemma, frames, tense: "past" });
   if (irregular?.participle) put(irregular.participle, { lemma, frames, tense: "past" });

@@ -59,7 +59,9 @@ export const humanNouns = set(
 );
 
 /** Nouns for single sources that stay unnamed whatever stands before them. */
-export const anonymousNouns = set(`source sources insider insiders informant whistleblower person people individual individuals`);
+export const anonymousNouns = set(
+  `source sources insider insiders informant whistleblower person people individual individuals`,
+);
 
 /** Plurals that speak as a body without the usual -s. */
 export const groupNouns = set(
@@ -91,7 +93,21 @@ export const sameAs: Record<string, readonly string[]> = {
   researchers: ["scientists", "authors", "biologists", "team"],
   scientists: ["researchers", "authors"],
   authors: ["researchers", "scientists"],
-  company: ["firm", "startup", "maker", "retailer", "operator", "manufacturer", "group", "chain", "airline", "developer", "business", "carrier", "supplier"],
+  company: [
+    "firm",
+    "startup",
+    "maker",
+    "retailer",
+    "operator",
+    "manufacturer",
+    "group",
+    "chain",
+    "airline",
+    "developer",
+    "business",
+    "carrier",
+    "supplier",
+  ],
   firm: ["company", "startup"],
 };
 
@@ -158,7 +174,14 @@ export const writtenOut: Record<string, readonly string[]> = {
 export function isHuman(noun: string): boolean {
   const prefix = /^(?:co|ex|vice|sub|deputy)-(.+)$/.exec(noun);
   if (prefix) return isHuman(prefix[1]!);
-  return humanNouns.has(noun) || (!documentNouns.has(noun) && !organisationNouns.has(noun) && /(?:ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(noun));
+  return (
+    humanNouns.has(noun) ||
+    (!documentNouns.has(noun) &&
+      !organisationNouns.has(noun) &&
+      /(?:ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(
+        noun,
+      ))
+  );
 }
 
 /** The singular of a regular plural. */

@@ -24,7 +24,9 @@ export function marked(source: string): Marked {
 
 /** The text with these spans marked, as `marked` reads it; so that a failing test shows two sentences to compare. */
 export function mark(text: string, spans: readonly (readonly Span[])[]): string {
-  const pieces = spans.flatMap((group, index) => group.map((span) => ({ ...span, label: group.length > 1 ? `${index + 1}|` : "" }))).sort((a, b) => a.start - b.start);
+  const pieces = spans
+    .flatMap((group, index) => group.map((span) => ({ ...span, label: group.length > 1 ? `${index + 1}|` : "" })))
+    .sort((a, b) => a.start - b.start);
   let out = "";
   let at = 0;
   for (const { start, end, label } of pieces) {

@@ -1,0 +1,48 @@
+import { type Clause, isAuxiliary, isFiniteVerb, type Unit } from "./clause";
+import { phraseAt } from "./phrases";
+
+export function looksLikeClause(clause: Clause, from: number, to: number, trusting: boolean): boolean {
+  const { units } = clause;
+  let seen = false;
+  let subject = -1;
+  if (!trusting && !startsOwnClause(clause, from, to)) return false;
+  for (let k = from; k < Math.min(to, from + 45); k++) {
+    const unit = units[k]!;
+    // "said the tone “was because …”": the verb stands inside the quotation.
+    if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
+    if (unit.phrase >= 0 && subject < 0) subject = k;
+    if (isFiniteVerb(unit) && (subject >= 0 || k === from)) {
+      seen = subject >= 0;
+      if (seen) break;
+    }
+  }
+  if (!seen)
+    return (
+      trusting &&
+      subject >= 0 &&
+      to - from > 3 &&
+      !/^(of|about|for)$/.test(units[from]!.lower) &&
+      hasVerbish(units, from, to)
+    );
+  return !/^(of|for|about|against)$/.test(units[from]!.lower);
+}
+
+/** A subject with its verb before any comma, or after an opening phrase set off by one. */
+function startsOwnClause(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const opens = units[from]!.phrase < 0 || phraseAt(clause, from) === null;
+  let commas = 0;
+  for (let k = from; k < Math.min(to, from + 40); k++) {
+    const unit = units[k]!;
+    if (unit.text === ",") {
+      if (++commas > (opens ? 2 : 0) && !/^(who|which|a|an|the|now|\d+)$/.test(units[k + 1]?.lower ?? "")) return false;
+    } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
+    if (isFiniteVerb(unit)) return k > from;
+  }
+  return false;
+}
+
+function hasVerbish(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]!.tag === "VERB" || isAuxiliary(units[k])) return true;
+  return false;
+}

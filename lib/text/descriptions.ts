@@ -1,0 +1,124 @@
+import { type Entity, lastBefore, newEntity } from "./entity";
+import { isHuman, isPlural, organisationNouns, sameAs, singular } from "./lexicon/en-speakers";
+import { type Memory, REACH } from "./memory";
+import { genderOf, isCapital } from "./names";
+import { leadingOrganisation, nearest } from "./pronouns";
+import { textOf } from "./words-of";
+
+/** How a part of those who spoke last begins: "one of them". */
+const OF_THEM = /^(?:one|two|three|some|another)$/;
+
+/** "the minister", "the memo", "the company": the latest entity the article calls that. */
+export function findByNoun(
+  memory: Memory,
+  noun: string,
+  first: number,
+  last: number,
+  sentence: number,
+): Entity[] | null {
+  const { tokens } = memory;
+  const plural = isPlural(noun);
+  const wanted = new Set([noun, ...(sameAs[noun] ?? [])]);
+  const capitals: string[] = [];
+  for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++)
+    if (isCapital(tokens[i]!)) capitals.push(tokens[i]!.text);
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const entity of memory.cast.around(sentence, REACH.role)) {
+    let called = false;
+    let exact = false;
+    let clash = false;
+    for (const [word, owners] of entity.nouns) {
+      if (!wanted.has(word)) continue;
+      called = true;
+      if (word === noun) exact = true;
+      // "the Pellbridge manager" is not "the Norcastle manager".
+      if (capitals.length > 0 && owners.length > 0 && !capitals.some((word) => owners.includes(word))) clash = true;
+    }
+    // "the ministry" of "the Ministry of Health".
+    if (
+      !called &&
+      entity.type === "organisation" &&
+      organisationNouns.has(noun) &&
+      entity.words.some((word) => word.toLowerCase() === noun)
+    )
+      called = exact = true;
+    if (!called || clash) continue;
+    const place = lastBefore(entity, first);
+    const turn = memory.turns.find((spoken) => spoken.entities.includes(entity));
+    const at = Math.max(place?.sentence ?? -1, turn?.sentence ?? -1);
+    if (at < 0) continue;
+    const score =
+      at + (exact ? 5 : 0) + (turn ? 3 : 0) + (capitals.some((word) => entity.words.includes(word)) ? 10 : 0);
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+    }
+  }
+  if (best) {
+    best.aliases.add(textOf(tokens, first, last));
+    return [best];
+  }
+  if (
+    /^(company|firm|startup|start-up|group|council|ministry|department|agency|union|club|charity|board|bank|university|chain|maker|retailer|airline)$/.test(
+      noun,
+    )
+  ) {
+    const thing = leadingOrganisation(memory, first, sentence);
+    if (thing) return [thing];
+  }
+  const joint = plural && isHuman(singular(noun)) ? memory.turns.find((turn) => turn.entities.length > 1) : undefined;
+  return joint && sentence - joint.sentence < 8 ? joint.entities : null;
+}
+
+/** "the £4m signing", "the witness": whoever was spoken of last, not whoever asked in this very sentence. */
+export function epithet(memory: Memory, sentence: number, token: number, words: readonly string[]): Entity | null {
+  const gender = genderOf(words, undefined);
+  if (gender) {
+    const found = nearest(memory, gender, sentence, token);
+    if (found) return found[0]!;
+  }
+  const last = memory.turns.find((turn) => turn.sentence < sentence);
+  const asked = memory.turns.filter((turn) => turn.sentence === sentence).flatMap((turn) => turn.entities);
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
+    if (entity.type !== "person" || entity.words.length === 0 || entity.evidence === 0 || asked.includes(entity))
+      continue;
+    const place = lastBefore(entity, token);
+    if (place && place.token > at) {
+      best = entity;
+      at = place.token;
+    }
+  }
+  const named = best ? (lastBefore(best, token)?.sentence ?? -99) : -99;
+  const spoke =
+    last && last.entities.length === 1 && last.entities[0]!.type === "person" && !asked.includes(last.entities[0]!)
+      ? last
+      : undefined;
+  if (spoke && spoke.sentence >= named && sentence - spoke.sentence <= 3) return spoke.entities[0]!;
+  return best && sentence - named <= 3 ? best : null;
+}
+
+/** "One of them": one of the people who spoke last, named after them. */
+export function partOf(memory: Memory, first: number, last: number): Entity | null {
+  const { tokens } = memory;
+  if (
+    last - first !== 3 ||
+    !OF_THEM.test(tokens[first]!.lower) ||
+    tokens[first + 1]!.lower !== "of" ||
+    tokens[first + 2]!.lower !== "them"
+  )
+    return null;
+  for (const turn of memory.turns) {
+    const [entity] = turn.entities;
+    if (entity === undefined || turn.entities.length > 1 || (entity.type !== "group" && entity.type !== "anonymous"))
+      continue;
+    const noun = [...entity.nouns.keys()].find((word) => isPlural(word));
+    if (noun === undefined) continue;
+    const part = newEntity("anonymous", `${tokens[first]!.lower} of the ${noun}`, []);
+    part.seen.push({ sentence: turn.sentence, token: first, subject: true });
+    return part;
+  }
+  return null;
+}

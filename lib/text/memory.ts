@@ -1,0 +1,12 @@
+import type { Cast } from "./cast";
+import type { Entity } from "./entity";
+import type { Token } from "./tokens";
+
+/** Who spoke, where: what pronouns and cueless quotations go on with. */
+export type SpokenTurn = { entities: Entity[]; sentence: number };
+
+/** What resolving a mention can look back on; turns stand last first. */
+export type Memory = { readonly tokens: readonly Token[]; readonly cast: Cast; readonly turns: SpokenTurn[] };
+
+/** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */
+export const REACH = { pronoun: 40, pair: 40, thing: 12, role: 400 } as const;

@@ -1,0 +1,128 @@
+import type { Entity } from "./entity";
+import {
+  anonymousNouns,
+  documentNouns,
+  groupNouns,
+  isHuman,
+  isPlural,
+  organisationNouns,
+  organisationWords,
+  singular,
+} from "./lexicon/en-speakers";
+import type { SpeakerType } from "./model";
+import { type Gender, isCapital } from "./names";
+import type { Token } from "./tokens";
+
+/** "X and Y" as two; "the minister for trade and industry" stays one. */
+export function splitJoint(tokens: readonly Token[], first: number, last: number): { first: number; last: number }[] {
+  const parts: { first: number; last: number }[] = [];
+  let from = first;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tokens[i]!.lower !== "and" && tokens[i]!.text !== "&") continue;
+    const right = tokens[i + 1]!;
+    const left = tokens[i - 1]!;
+    const rightStarts =
+      isCapital(right) ||
+      /^(the|a|an|his|her|its|their|other|another|he|she|they|former|two|three|several|some)$/.test(right.lower);
+    const leftEnds =
+      isCapital(left) ||
+      /^(he|she|they|it)$/.test(left.lower) ||
+      left.tag === "NOUN" ||
+      left.tag === "PROPN" ||
+      left.text === ",";
+    // "the Ministry of Trade and Industry", "U.S. and European officials": one.
+    const oneName =
+      isCapital(left) &&
+      isCapital(right) &&
+      ((tokens[last - 1]!.tag === "NOUN" && !isCapital(tokens[last - 1]!)) ||
+        tokens.slice(from, i).some((token) => organisationWords.has(token.lower)));
+    if (!rightStarts || !leftEnds || oneName || /^(of|for)$/.test(tokens[i - 2]?.lower ?? "")) continue;
+    parts.push({ first: from, last: left.text === "," ? i - 1 : i });
+    from = i + 1;
+  }
+  parts.push({ first: from, last });
+  return parts;
+}
+
+/** The noun a phrase is about: before its first preposition, relative pronoun or comma. */
+export function headOf(tokens: readonly Token[], first: number, last: number): number {
+  let head = -1;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (
+      head >= 0 &&
+      (token.kind === "mark" ||
+        /^(of|for|at|in|from|with|on|to|by|who|which|that|familiar|close)$/.test(token.lower) ||
+        token.tag === "ADP")
+    )
+      break;
+    if (
+      token.tag === "VERB" &&
+      !isHuman(token.lower) &&
+      head >= 0 &&
+      tokens[head]!.tag !== "NUM" &&
+      tokens[head]!.kind !== "number"
+    )
+      break;
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    if (
+      token.tag === "NOUN" ||
+      token.tag === "PROPN" ||
+      token.tag === "NUM" ||
+      isHuman(token.lower) ||
+      documentNouns.has(token.lower) ||
+      (head < 0 && i === last - 1)
+    )
+      head = i;
+  }
+  return head >= 0 ? head : last - 1;
+}
+
+/** What kind of speaker a description is of. */
+export function typeOf(tokens: readonly Token[], first: number, last: number, head: number): SpeakerType {
+  const noun = tokens[head]?.lower ?? "";
+  const opening = tokens[first]!.lower;
+  const one = singular(noun);
+  if (/^spokes(man|woman|person|men|people)$/.test(noun)) return "organisation";
+  if (documentNouns.has(noun) || documentNouns.has(one)) return "document";
+  const several =
+    /^(two|three|four|five|six|seven|eight|nine|ten)$/.test(opening) ||
+    (tokens[first]!.kind === "number" && isPlural(noun));
+  const single = /^(one|a|an|another)$/.test(opening);
+  if (/^(one|two|three|some) of\b/.test(`${opening} ${tokens[first + 1]?.lower}`)) return "anonymous";
+  if (anonymousNouns.has(noun) && !(noun === "people" && !several)) return "anonymous";
+  if (noun === "police") return "organisation";
+  if (isPlural(noun) || groupNouns.has(noun)) {
+    if (organisationNouns.has(noun) && !groupNouns.has(noun)) return "organisation";
+    return several ? "anonymous" : "group";
+  }
+  if (isHuman(noun) && !(organisationNouns.has(noun) && !single)) return "anonymous";
+  if (organisationNouns.has(noun)) return "organisation";
+  if (/^(one|another|third|first|second|other)$/.test(noun)) return "anonymous";
+  if (isCapital(tokens[head] ?? tokens[first]!)) return "organisation";
+  return last - first === 1 ? "group" : "anonymous";
+}
+
+/** "the Portuguese", "the Texan": where someone is from, not what they are called. */
+export function isDemonym(token: Token): boolean {
+  return /(?:ese|ian|ean|ish|an|ch|lander)$/.test(token.lower) && isCapital(token);
+}
+
+/** "HOLMQVIST-ODUYA" as a name is written. */
+export function properCase(word: string): string {
+  if (word !== word.toUpperCase() || word.length < 2) return word;
+  return word
+    .split("-")
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join("-");
+}
+
+/** Whether he or she can mean this entity. */
+export function canBe(entity: Entity, gender: Gender): boolean {
+  if (entity.gender !== null && entity.gender !== gender) return false;
+  if (entity.type === "person") return entity.words.length > 0 && (entity.gender === gender || entity.evidence > 0);
+  if (entity.type === "anonymous") return true;
+  if (entity.type !== "organisation") return false;
+  for (const noun of entity.nouns.keys()) if (/^spokes/.test(noun)) return true;
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { Entity } from "./entity";
+import { isHuman, organisationNouns } from "./lexicon/en-speakers";
+import { genderOf, isCapital, type NameRun } from "./names";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+export type Role = { nouns: Map<string, string[]>; words: string[] };
+
+/** The role before a name: "banker Hugh Lindqvist", "the finance director, Carys Bowen", "The Secretary for Mobility, Wanjiru Kamotho". */
+export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number): Role | null {
+  let left = run.first - 1;
+  const comma = tokens[left]?.text === ",";
+  if (comma) left--;
+  const nouns = new Map<string, string[]>();
+  const words: string[] = [];
+  let human = "";
+  for (let k = left; k >= Math.max(floor, left - 9); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" && token.kind !== "number" && !/^['’-]$/.test(token.text)) break;
+    if (token.tag === "VERB" || token.tag === "AUX" || token.lower === "and") break;
+    if (isHuman(token.lower) || (isCapital(token) && isHuman(token.lower))) {
+      if (!comma && k !== left) break;
+      human = token.lower;
+      const capitals: string[] = [];
+      for (
+        let j = k - 1;
+        j >= Math.max(floor, k - 4) &&
+        (isCapital(tokens[j]!) || /^['’]s?$/.test(tokens[j]!.text) || tokens[j]!.tag === "NOUN");
+        j--
+      )
+        if (isCapital(tokens[j]!) && !/^(the|a|an)$/.test(tokens[j]!.lower)) capitals.push(tokens[j]!.text);
+      nouns.set(human, capitals);
+      words.push(token.text);
+      const initials = initialsOf([...capitals.slice().reverse(), token.text]);
+      if (initials && isCapital(token)) nouns.set(initials, []);
+      if (!comma) break;
+    }
+    if (
+      token.lower === "the" ||
+      token.lower === "a" ||
+      token.lower === "an" ||
+      token.lower === "its" ||
+      token.lower === "his" ||
+      token.lower === "her"
+    )
+      break;
+    words.push(token.text);
+  }
+  return human === "" ? null : { nouns, words };
+}
+
+/** "Cabinet Secretary" is taken up as "the CS". */
+export function initialsOf(words: readonly string[]): string | null {
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return capitals.length >= 2
+    ? capitals
+        .map((word) => word.charAt(0))
+        .join("")
+        .toLowerCase()
+    : null;
+}
+
+export function acronymAfter(tokens: readonly Token[], run: NameRun): string | null {
+  const inside = tokens[run.last + 1];
+  return tokens[run.last]?.text === "(" &&
+    tokens[run.last + 2]?.text === ")" &&
+    inside &&
+    /^\p{Lu}[\p{L}.&-]+$/u.test(inside.text) &&
+    /\p{Lu}{2}/u.test(inside.text)
+    ? inside.text
+    : null;
+}
+
+export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boolean {
+  const next = tokens[run.last];
+  if (
+    next?.text === "," &&
+    (tokens[run.last + 1]?.lower === "who" ||
+      (tokens[run.last + 1]?.kind === "number" && tokens[run.last + 2]?.text === ","))
+  )
+    return true;
+  return genderOf([], run.words[0]) !== null;
+}
+
+export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): boolean {
+  const before = tokens[run.first - 1];
+  if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;
+  if (!before || /^(but|and|then)$/.test(before.lower)) return true;
+  if (before.tag === "ADP") return false;
+  const after = tokens[run.last];
+  return after?.tag === "VERB" || after?.tag === "AUX" || before.kind === "quote";
+}
+
+/** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */
+export function readApposition(tokens: readonly Token[], entity: Entity, run: NameRun): void {
+  let right = run.last;
+  if (tokens[right]?.text === "(") {
+    while (right < tokens.length && tokens[right]!.text !== ")" && right < run.last + 8) right++;
+    right++;
+  }
+  if (tokens[right]?.text !== ",") return;
+  right++;
+  if (
+    tokens[right]?.kind === "number" &&
+    /^[,.]$/.test(tokens[right + 1]?.text ?? "") &&
+    /^\d{1,3}$/.test(tokens[right]!.text)
+  ) {
+    entity.evidence += 3;
+    if (!run.organisation) entity.type = "person";
+    right += 2;
+  }
+  if (tokens[right]?.lower === "who") entity.evidence += 2;
+  if (tokens[right]?.lower === "who" && !run.organisation) entity.type = "person";
+  if (
+    !/^(a|an|the|his|her|its|their|one|former|now|then)$/.test(tokens[right]?.lower ?? "") &&
+    tokens[right]?.tag !== "NOUN" &&
+    tokens[right]?.tag !== "ADJ" &&
+    !/^until$/.test(tokens[right]?.lower ?? "")
+  )
+    return;
+  const words: string[] = [];
+  const capitals: string[] = [];
+  for (let k = right; k < Math.min(tokens.length, right + 14); k++) {
+    const token = tokens[k]!;
+    if (token.kind === "mark" && token.text !== "-") break;
+    if (/^(who|which|said|says|that|of|at|for|in|from|and)$/.test(token.lower) && words.length > 0) break;
+    if (isCapital(token)) capitals.push(token.text);
+    if (token.tag === "NOUN" || isHuman(token.lower)) {
+      if (isHuman(token.lower)) {
+        entity.nouns.set(token.lower, capitals.slice());
+        entity.evidence++;
+        words.push(token.text);
+      } else if (organisationNouns.has(token.lower) && entity.type === "organisation")
+        entity.nouns.set(token.lower, capitals.slice());
+    }
+  }
+  entity.gender ??= genderOf(words, undefined);
+}

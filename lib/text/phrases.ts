@@ -1,0 +1,62 @@
+import { type Clause, isFiniteVerb, isTimeWord, type Phrase, type Unit } from "./clause";
+
+/** The phrase that begins exactly here. */
+export function phraseAt({ units, phrases }: Clause, at: number): Phrase | null {
+  const id = units[at]?.phrase ?? -1;
+  if (id < 0) return null;
+  const phrase = phrases[id]!;
+  return phrase.from === at ? phrase : null;
+}
+
+/** Takes in "of X", "at X", "and Y" after a phrase. */
+export function extend(clause: Clause, end: number, until = -1): number {
+  const { units } = clause;
+  let to = end;
+  for (let guard = 0; guard < 6; guard++) {
+    const unit = units[to];
+    const next = units[to + 1];
+    if (unit === undefined || next === undefined) return to;
+    const phrase = phraseAt(clause, to + 1);
+    if (unit.lower === "of" || unit.lower === "for" || unit.lower === "at" || unit.lower === "from") {
+      if (!phrase || (unit.lower !== "of" && isTimeWord(next.lower))) return to;
+      if (isPronounUnit(next)) return to;
+      to = phrase.to;
+    } else if (unit.lower === "and" && phrase) {
+      if (phrase.to !== until && (isFiniteVerb(units[phrase.to]) || isPronounUnit(next))) return to;
+      to = phrase.to;
+    } else if (unit.lower === "familiar" || unit.lower === "close") {
+      const after = phraseAt(clause, to + 2);
+      if (!after) return to;
+      to = after.to;
+    } else return to;
+  }
+  return to;
+}
+
+function isPronounUnit(unit: Unit): boolean {
+  return /^(he|she|they|it|i|we|you)$/.test(unit.lower);
+}
+
+/** Only capitalised words: a name as it stands. */
+export function isName(units: readonly Unit[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const { text, lower } = units[i]!;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else if (
+      !/^(de|la|le|van|von|der|den|del|da|dos|di|al|el|bin|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|of|and)$/.test(
+        lower,
+      ) &&
+      !/^(al|el)-/.test(lower)
+    )
+      return false;
+  }
+  return capitals > 0 && !/^(The|A|An|His|Her|Its|Their|One|Two|Some)$/.test(units[from]?.text ?? "");
+}
+
+export function startsDefinite(units: readonly Unit[], from: number): boolean {
+  const first = units[from]!;
+  if (/^(the|his|her|its|their|one|that|another|a|an)$/.test(first.lower)) return true;
+  for (let i = from; i < Math.min(units.length, from + 6); i++) if (/^['’]s$/.test(units[i]!.text)) return true;
+  return /^\p{Ll}/u.test(first.text);
+}

@@ -1,0 +1,101 @@
+import { type Entity, lastBefore } from "./entity";
+import { type Memory, REACH } from "./memory";
+import { canBe } from "./mentions";
+import type { Gender } from "./names";
+
+/** He or she: who spoke or was named last and agrees, subjects before others. */
+export function nearest(memory: Memory, gender: Gender, sentence: number, token: number): Entity[] | null {
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
+    if (!canBe(entity, gender)) continue;
+    const place = lastBefore(entity, token);
+    const turn = memory.turns.findIndex((spoken) => spoken.entities.length === 1 && spoken.entities[0] === entity);
+    const said = turn >= 0 ? memory.turns[turn]!.sentence : -99;
+    if (!place && said < 0) continue;
+    const distance = sentence - Math.max(place?.sentence ?? -99, said);
+    if (distance > 25) continue;
+    let score = -distance;
+    if (turn === 0) score += 1.5;
+    if (said === sentence && turn === 0) score += 0.5;
+    if (place?.subject && place.sentence >= sentence - 2) score += 0.7;
+    if (entity.gender === gender) score += 1;
+    if (entity.type === "person") score += 0.5;
+    score += Math.min(entity.seen.length, 12) / 12;
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+    }
+  }
+  return best ? [best] : null;
+}
+
+export function nearestPlural(memory: Memory, sentence: number): Entity[] | null {
+  for (const turn of memory.turns) {
+    if (sentence - turn.sentence > 12) break;
+    if (turn.entities.length > 1) return turn.entities;
+    const entity = turn.entities[0]!;
+    if (entity.type === "group" || entity.type === "anonymous") return [entity];
+  }
+  return memory.turns[0] ? memory.turns[0].entities : null;
+}
+
+/** "Both", "the pair", "both managers": the last two of whom the noun can be said. */
+export function lastTwo(memory: Memory, sentence: number, token: number, noun: string | null): Entity[] | null {
+  const dated: { entity: Entity; at: number }[] = [];
+  for (const entity of memory.cast.around(sentence, REACH.pair)) {
+    if (entity.type !== "person" || entity.words.length === 0) continue;
+    const place = lastBefore(entity, token);
+    if (!place || sentence - place.sentence > 30) continue;
+    const spoke = memory.turns.some((turn) => turn.entities.includes(entity));
+    const called = noun !== null && entity.nouns.has(noun);
+    if (noun !== null && !called && !spoke) continue;
+    dated.push({ entity, at: place.token + (called ? 1e6 : 0) });
+  }
+  dated.sort((a, b) => b.at - a.at);
+  return dated.length >= 2 ? [dated[1]!.entity, dated[0]!.entity] : null;
+}
+
+export function nearestThing(memory: Memory, sentence: number): Entity[] | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const turn of memory.turns) {
+    if (sentence - turn.sentence > 8) break;
+    const entity = turn.entities[0]!;
+    if (entity.type !== "organisation" && entity.type !== "document") continue;
+    best = entity;
+    at = turn.sentence;
+    break;
+  }
+  for (const entity of memory.cast.around(sentence, REACH.thing)) {
+    if ((entity.type !== "organisation" && entity.type !== "document") || entity.place) continue;
+    let place = -1;
+    for (const seen of entity.seen)
+      if (seen.sentence < sentence && (seen.subject || entity.type === "document")) place = seen.sentence;
+    if (place > at && place >= sentence - 2) {
+      best = entity;
+      at = place;
+    }
+  }
+  best ??= leadingOrganisation(memory, Number.POSITIVE_INFINITY, sentence);
+  return best ? [best] : null;
+}
+
+/** The organisation an article has named most so far, if it names it more than once or leads with it. */
+export function leadingOrganisation(memory: Memory, token: number, sentence: number): Entity | null {
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of memory.cast.around(sentence, REACH.role)) {
+    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
+    let count = 0;
+    for (const place of entity.seen) {
+      if (place.token >= token) break;
+      count += place.subject ? 2 : 1;
+    }
+    if (count > most) {
+      best = entity;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+import type { Clause, Unit } from "../clause";
+import { cueForms } from "../lexicon/en-cues";
+import { extend, phraseAt } from "../phrases";
+import { type Subject, subjectAfter, subjectBefore } from "../subject";
+import { around, clauseEnd, leftContent } from "./comment-clause";
+import { withTail } from "./inverted";
+import { end, type Found, type Range } from "./report";
+import { isVerbHere } from "./verb-reading";
+
+/** "according to X", "as X put it", "in the words of X". */
+export function fixedPhrase(clause: Clause, v: number, floor: number): Found | null {
+  const { units } = clause;
+  const { lower } = units[v]!;
+  if (lower === "according" && units[v + 1]?.lower === "to")
+    return comment(clause, v, { from: v, to: v + 2 }, v + 2, floor, "according-to");
+  if (
+    lower === "in" &&
+    units[v + 1]?.lower === "the" &&
+    units[v + 2]?.lower === "words" &&
+    units[v + 3]?.lower === "of"
+  ) {
+    return comment(clause, v, { from: v, to: v + 4 }, v + 4, floor, "in-the-words-of");
+  }
+  if (
+    lower === "came" &&
+    units[v + 1]?.lower === "the" &&
+    /^(reply|answer|response|retort|verdict)$/.test(units[v + 2]?.lower ?? "")
+  ) {
+    const left = leftContent(clause, v, floor);
+    if (left && units[left.to - 1]!.kind === "quotation")
+      return {
+        reports: [
+          {
+            content: withTail(clause, left, v + 3),
+            cue: { from: v, to: v + 3 },
+            subject: null,
+            shared: false,
+            rule: "came-the-reply",
+            lemma: "reply",
+          },
+        ],
+        next: v + 3,
+      };
+  }
+  if (lower === "as") {
+    for (let k = v + 2; k < Math.min(units.length, v + 14); k++) {
+      if (
+        /^(put|puts|tells|told|described|describes|called|calls)$/.test(units[k]!.lower) &&
+        /^(it|them|him|her)$/.test(units[k + 1]?.lower ?? "")
+      ) {
+        const subject = subjectBefore(clause, k, v + 1);
+        if (!subject) return null;
+        return around(clause, v, k + 2, { from: k, to: k + 1 }, subject, floor, "as-put", "put");
+      }
+      if (units[k]!.kind !== "word") break;
+    }
+    return asNoted(clause, v, floor);
+  }
+  return null;
+}
+
+/** "As the paper noted in an article, the plan …" at the head of a sentence. */
+function asNoted(clause: Clause, v: number, floor: number): Found | null {
+  const { units } = clause;
+  if (v > floor + 1) return null;
+  const phrase = phraseAt(clause, v + 1);
+  if (!phrase) return null;
+  const verb = extend(clause, phrase.to);
+  const form = cueForms.get(units[verb]?.lower ?? "");
+  if (!form || !/p/.test(form.frames) || !isVerbHere(clause, verb)) return null;
+  const to = clauseEnd(clause, verb + 1);
+  if (units[to]?.text !== ",") return null;
+  const subject = { from: phrase.from, to: verb, outerFrom: phrase.from, outerTo: verb };
+  return {
+    reports: [
+      {
+        content: [{ from: to + 1, to: end(clause) }],
+        cue: { from: verb, to: verb + 1 },
+        subject,
+        shared: false,
+        rule: "as-noted",
+        lemma: form.lemma,
+      },
+    ],
+    next: end(clause),
+  };
+}
+
+/** A reporting phrase whose speaker follows it. */
+export function comment(
+  clause: Clause,
+  at: number,
+  cue: Range,
+  speakerAt: number,
+  floor: number,
+  rule: string,
+): Found | null {
+  const { units } = clause;
+  const subject = subjectAfter(clause, speakerAt) ?? wordsUpToMark(units, speakerAt);
+  if (!subject) return null;
+  let to = subject.to;
+  // "According to a draft seen by this newspaper, …": what describes the source ends at the next comma.
+  while (
+    to < units.length &&
+    !(units[to]!.kind === "mark" && /^[,;.:—–]$/.test(units[to]!.text)) &&
+    units[to]!.kind !== "quotation"
+  )
+    to++;
+  return around(clause, at, to, cue, subject, floor, rule, "according");
+}
+
+/** Whatever names the source where no noun phrase is recognised. */
+function wordsUpToMark(units: readonly Unit[], from: number): Subject | null {
+  let to = from;
+  while (to < units.length && units[to]!.kind === "word" && to < from + 8) to++;
+  return to > from ? { from, to, outerFrom: from, outerTo: to } : null;
+}

@@ -1,0 +1,79 @@
+import { type Clause, isAuxiliary, isFiniteVerb } from "../clause";
+import { isName } from "../phrases";
+import { subjectAfter, subjectBefore } from "../subject";
+import { hasClause, leftContent } from "./comment-clause";
+import { type Found, type Range, sentenceEnd } from "./report";
+
+export function invertedReport(
+  clause: Clause,
+
+  cueTo: number,
+  group: number,
+  floor: number,
+  lemma: string,
+): Found | null {
+  const { units } = clause;
+  const prior = units[group - 1];
+  if (!prior || group - 1 < floor || !(prior.kind === "quotation" || /^[,—–]$/.test(prior.text))) return null;
+  const subject = subjectAfter(clause, cueTo);
+  if (!subject) return null;
+  const left = leftContent(clause, group, floor);
+  if (!left) return null;
+  const after = units[subject.to];
+  if (after && prior.kind !== "quotation") {
+    if (isFiniteVerb(after) || after.kind === "quotation" || /^(that|to|whether|if|as|why)$/.test(after.lower))
+      return null;
+    // "Leon Pruitt, a contractor, told the board …": the left is a subject with its apposition, not a clause.
+    const whole = subjectBefore(clause, group, floor);
+    const comma = units[subject.to]?.text === ",";
+    if (
+      whole &&
+      whole.outerFrom <= left.from + 1 &&
+      !(comma && whole.to === left.to && isName(units, subject.from, subject.to))
+    )
+      return null;
+    if (!hasClause(clause, left.from, left.to) && !comma) return null;
+  }
+  const cue = { from: group, to: cueTo };
+  const content = withTail(clause, left, subject.to);
+  // "The next fight, predicts Fashanu, will be over voices."
+  if (
+    content.length === 1 &&
+    prior.kind !== "quotation" &&
+    after?.text === "," &&
+    (isFiniteVerb(units[subject.to + 1]) || isAuxiliary(units[subject.to + 1]))
+  )
+    content.push({ from: subject.to + 1, to: sentenceEnd(units) });
+  return {
+    reports: [
+      { content, cue, subject, shared: false, rule: prior.kind === "quotation" ? "quote-inverted" : "inverted", lemma },
+    ],
+    next: Math.max(subject.to, content.at(-1)!.to),
+  };
+}
+
+/** A verb straight after the content it reports: “…,” said X / …, said X. */
+export function invertedHere(clause: Clause, cueTo: number, group: number, floor: number): boolean {
+  const { units } = clause;
+  const prior = units[group - 1];
+  if (!prior || group - 1 < floor) return false;
+  if (prior.kind !== "quotation" && !(prior.text === "," || prior.text === "—" || prior.text === "–")) return false;
+  const next = units[cueTo];
+  return next !== undefined && next.phrase >= 0 && !/^(it|them|him|me|us)$/.test(next.lower);
+}
+
+/** A second quotation after an inverted report belongs to the first: “I can,” says X, “and will.” */
+export function withTail(clause: Clause, left: Range, from: number): Range[] {
+  const { units } = clause;
+  for (let k = from; k < units.length; k++) {
+    const unit = units[k]!;
+    if (unit.kind === "quotation") {
+      const prior = units[k - 1]!;
+      if (prior.text === "," || prior.text === ":" || prior.text === "—" || prior.text === "–")
+        return [left, { from: k, to: k + 1 }];
+      return [left];
+    }
+    if (unit.text === ";") return [left, { from: k + 1, to: sentenceEnd(units) }];
+  }
+  return [left];
+}

@@ -1,0 +1,65 @@
+import { type Clause, isAuxiliary, isFiniteVerb } from "../clause";
+import { cueNouns } from "../lexicon/en-cues";
+import { extend, phraseAt } from "../phrases";
+import type { Subject } from "../subject";
+import { end, type Found } from "./report";
+
+/** "his claim that …", "Her prediction that … was borne out". */
+export function nounCue(clause: Clause, v: number, floor: number): Found | null {
+  const { units } = clause;
+  const unit = units[v]!;
+  if (!cueNouns.has(unit.lower) || unit.phrase < 0 || clause.phrases[unit.phrase]!.head !== v) return null;
+  let that = -1;
+  for (let k = v + 1; k < Math.min(units.length, v + 10); k++) {
+    if (units[k]!.kind !== "word") break;
+    if (units[k]!.lower === "that") {
+      that = k;
+      break;
+    }
+    if (isFiniteVerb(units[k])) break;
+  }
+  if (that < 0) return null;
+  const phrase = clause.phrases[unit.phrase]!;
+  let subject: Subject | null = null;
+  const possessor = units[phrase.from]!;
+  if (/^(his|her|their|its)$/.test(possessor.lower))
+    subject = { from: phrase.from, to: phrase.from + 1, outerFrom: phrase.from, outerTo: phrase.from + 1 };
+  else {
+    for (let k = phrase.from; k < v; k++) {
+      if (/^['’]s$/.test(units[k]!.text)) subject = { from: phrase.from, to: k, outerFrom: phrase.from, outerTo: k };
+    }
+    if (!subject && units[v + 1]?.lower === "by") {
+      const by = phraseAt(clause, v + 2);
+      if (by) subject = { from: by.from, to: extend(clause, by.to), outerFrom: by.from, outerTo: by.to };
+    }
+  }
+  if (!subject) return null;
+  // The content ends where the noun's own verb begins, if the noun is the subject of the sentence.
+  const stop = end(clause);
+  let to = stop;
+  if (phrase.from <= floor + 1 || units[phrase.from - 1]?.kind === "mark") {
+    let verbs = 0;
+    for (let k = that + 1; k < stop; k++) {
+      if (isFiniteVerb(units[k]) && !(isAuxiliary(units[k - 1]) || units[k - 1]?.lower === "to")) {
+        verbs++;
+        if (verbs === 2) {
+          to = k;
+          break;
+        }
+      }
+    }
+  }
+  return {
+    reports: [
+      {
+        content: [{ from: that + 1, to }],
+        cue: { from: v, to: v + 1 },
+        subject,
+        shared: false,
+        rule: "noun-that",
+        lemma: unit.lower,
+      },
+    ],
+    next: to,
+  };
+}

@@ -1,0 +1,54 @@
+import { type Clause, isAdverb, isAuxiliary, isTimeWord, type Unit } from "../clause";
+import { afterVerb } from "../complement";
+import { type CueForm, cueForms, particles } from "../lexicon/en-cues";
+import { extend, phraseAt } from "../phrases";
+import { subjectBefore } from "../subject";
+import { finish } from "./content-end";
+import { end, type Found } from "./report";
+
+/** "Asked by a reporter whether …", "described by police as …", "was quoted as saying". */
+export function passiveReport(clause: Clause, v: number, form: CueForm, floor: number): Found | null {
+  const { units } = clause;
+  let at = v + 1;
+  if (
+    form.lemma === "quote" &&
+    units[at]?.lower === "as" &&
+    cueForms.get(units[at + 1]?.lower ?? "")?.tense === "ing"
+  ) {
+    const subject = subjectBefore(clause, groupStart(units, v, floor), floor);
+    const contents = afterVerb(clause, at + 2, "qtb", "say", end(clause));
+    return subject && contents
+      ? finish(clause, contents.content, { from: v, to: at + 2 }, subject, false, "quoted-as-saying", "quote", floor, v)
+      : null;
+  }
+  const cue = { from: v, to: particles[form.lemma]?.[units[at]?.lower ?? ""] !== undefined ? at + 1 : at };
+  at = cue.to;
+  if (units[at]?.lower !== "by") return null;
+  const agent = phraseAt(clause, at + 1);
+  if (!agent || isTimeWord(units[agent.from]!.lower)) return null;
+  const to = extend(clause, agent.to);
+  const subject = { from: agent.from, to, outerFrom: agent.from, outerTo: to };
+  const frames = form.frames.replace(/[nxo]/g, "");
+  const contents = afterVerb(clause, to, form.lemma === "ask" ? "wq" : frames, form.lemma, end(clause));
+  if (!contents) return null;
+  // A participle that opens the sentence ends at its comma: "Asked by Trimble whether …, the witness said".
+  const range = { ...contents.content[0]! };
+  if (groupStart(units, v, floor) === v && v <= floor + 1) {
+    for (let k = range.from; k < range.to; k++) {
+      if (units[k]!.text === ",") {
+        range.to = k;
+        break;
+      }
+    }
+  }
+  return {
+    reports: [{ content: [range], cue, subject, shared: false, rule: "passive-by", lemma: form.lemma }],
+    next: range.to,
+  };
+}
+
+function groupStart(units: readonly Unit[], v: number, floor: number): number {
+  let group = v;
+  while (group > floor && (isAuxiliary(units[group - 1]) || isAdverb(units[group - 1]))) group--;
+  return group;
+}

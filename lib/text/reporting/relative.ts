@@ -1,0 +1,38 @@
+import { skipAdverbials } from "../adverbials";
+import type { Clause } from "../clause";
+import type { Subject } from "../subject";
+import { end, type Range } from "./report";
+import { isVerbStart } from "./verb-reading";
+
+/** "X, who said": the noun before the pronoun. */
+export function relativeSubject(clause: Clause, group: number, floor: number): Subject | null {
+  const { units } = clause;
+  if (units[group - 1]?.lower !== "who" || group - 1 <= floor) return null;
+  let at = group - 1;
+  if (units[at - 1]?.text === ",") at--;
+  const id = units[at - 1]?.phrase ?? -1;
+  if (id < 0) {
+    return null;
+  }
+  const phrase = clause.phrases[id]!;
+  return { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: group };
+}
+
+/** What a relative report leaves after its verb: "which he said [was partly the result …]". */
+export function relativeReport(clause: Clause, cueTo: number, frames: string): Range | null {
+  const { units } = clause;
+  let from = skipAdverbials(clause, cueTo);
+  if (units[from]?.lower === "as" && /a/.test(frames)) from++;
+  const first = units[from];
+  if (!first) return null;
+  if (!isVerbStart(first) && first.kind !== "quotation" && !/[ac]/.test(frames)) return null;
+  if (first.kind === "quotation") return { from, to: from + 1 };
+  let to = end(clause);
+  for (let k = from; k < to; k++) {
+    if (units[k]!.text === "," && !/^\d/.test(units[k + 1]?.text ?? "")) {
+      to = k;
+      break;
+    }
+  }
+  return { from, to };
+}

@@ -1,0 +1,30 @@
+import type { Clause, Unit } from "../clause";
+import type { Subject } from "../subject";
+
+/** What the stages of reporting pass to each other: stretches of a sentence, and who reports what by which words. */
+
+/** Units `from` to before `to`. */
+export type Range = { from: number; to: number };
+
+/** One act of reporting in a sentence: who (if named here), by which words, and what. */
+export type Report = {
+  content: Range[];
+  cue: Range;
+  subject: Subject | null;
+  /** The subject is the one of the report before ("said A and asked B"). */
+  shared: boolean;
+  /** Which pattern decided; shown by explain and weighed by doubt. */
+  rule: string;
+  lemma: string;
+};
+
+export type Found = { reports: Report[]; next: number };
+
+/** Where the sentence's words end: before its full stop and closing bracket. */
+export function sentenceEnd(units: readonly Unit[]): number {
+  let to = units.length;
+  while (to > 0 && units[to - 1]!.kind === "mark" && /^[.?!…)\]]$|^\.{2,}$/.test(units[to - 1]!.text)) to--;
+  return to;
+}
+
+export const end = (clause: Clause): number => sentenceEnd(clause.units);

@@ -1,0 +1,17 @@
+import { type Clause, isAuxiliary, type Unit } from "../clause";
+
+/** The verb reading is possible: not a noun, not part of a name. */
+export function isVerbHere(clause: Clause, v: number): boolean {
+  const { units } = clause;
+  const unit = units[v]!;
+  if (/^\p{Lu}/u.test(unit.text) && v > 0 && units[v - 1]!.kind === "word") return false;
+  if (unit.lower === "including" || unit.lower === "according") return false;
+  if (unit.lower === "told" && units[v - 1]?.lower === "all") return false;
+  if (unit.phrase < 0) return unit.tag !== "ADP";
+  if (unit.tag === "VERB") return false;
+  return false;
+}
+
+export function isVerbStart(unit: Unit | undefined): boolean {
+  return unit !== undefined && (isAuxiliary(unit) || (unit.tag === "VERB" && unit.phrase < 0));
+}

@@ -1,0 +1,160 @@
+import { type Clause, isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../clause";
+import { afterVerb } from "../complement";
+import { cueForms, particles } from "../lexicon/en-cues";
+import { forms, negations } from "../lexicon/en-words";
+import { mainSubject, type Subject, subjectBefore } from "../subject";
+import { around, clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
+import { finish } from "./content-end";
+import { invertedHere, invertedReport } from "./inverted";
+import { participle } from "./participles";
+import { passiveReport } from "./passive";
+import { relativeReport, relativeSubject } from "./relative";
+import { end, type Found, type Range, type Report } from "./report";
+import { isVerbHere, isVerbStart } from "./verb-reading";
+
+/** A reporting verb in any of its patterns. */
+export function verbCue(clause: Clause, v: number, floor: number, before: readonly Report[]): Found | null {
+  const { units } = clause;
+  const unit = units[v]!;
+  const form = cueForms.get(unit.lower);
+  if (!form || !isVerbHere(clause, v)) return null;
+  let { frames } = form;
+  let cueTo = v + 1;
+  const second = units[v + 1]?.lower ?? "";
+  const particle = particles[form.lemma]?.[second];
+  if (particle !== undefined) {
+    frames = particle;
+    cueTo = v + 2;
+  }
+  const lemma = form.lemma;
+  if (lemma === "demand" && units[v + 1]?.lower === "to" && units[v + 2]?.lower === "know") {
+    frames = "w";
+    cueTo = v + 3;
+  }
+  if (frames === "") return null;
+  const cue = { from: v, to: cueTo };
+
+  let group = v;
+  let negated = false;
+  let passive = false;
+  let modal = false;
+  let infinitive = false;
+  while (group > floor) {
+    const left = units[group - 1]!;
+    if (left.kind !== "word") break;
+    if (left.lower === "to" && group === v) infinitive = true;
+    else if (isAuxiliary(left) || left.lower === "n't") {
+      if (forms.be.has(left.lower) && form.tense === "past" && !forms.have.has(left.lower)) passive = true;
+      if (/^(would|could|might|may|should|must|can|cannot|'d|’d)$/.test(left.lower) && form.tense === "base")
+        modal = true;
+    } else if (!isAdverb(left)) break;
+    if (negations.has(left.lower)) negated = true;
+    group--;
+  }
+  if (negated) return null;
+  if (passive) return passiveReport(clause, v, form, floor);
+  if (form.tense === "past" && units[v + 1]?.lower === "by" && (group < v || subjectBefore(clause, v, floor) === null))
+    return passiveReport(clause, v, form, floor);
+  if (modal && units[cueTo]?.kind !== "quotation" && lemma !== "argue" && lemma !== "like") return null;
+
+  // "Asked by Trimble whether …" was handled as passive; "Asked whether …" reports nobody.
+  if (form.tense === "ing" && group === v) return participle(clause, v, cue, frames, lemma, floor, before);
+  if (infinitive) {
+    const governor = units[group - 1]?.lower ?? "";
+    if (
+      !/^(liked|likes|like|used|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|back|out|quick|keen|proceeded|came)$/.test(
+        governor,
+      )
+    )
+      return null;
+    while (
+      group > floor &&
+      units[group - 1]!.kind === "word" &&
+      units[group - 1]!.phrase < 0 &&
+      !isPreposition(units[group - 1])
+    )
+      group--;
+  }
+
+  // Who: before the verb, shared with the report before, or after it.
+  const prior = units[group - 1];
+  const shares = before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower);
+  let subject = relativeSubject(clause, group, floor) ?? subjectBefore(clause, group, floor);
+  if (subject && subject.to <= floor && floor > 0) subject = null;
+  if (shares && prior!.kind === "word") subject = null;
+
+  const inverted = subject === null || (/[qpi]/.test(frames) && invertedHere(clause, cueTo, group, floor));
+  if (inverted && /[pi]/.test(frames + (/q/.test(frames) ? "p" : "")) && !shares) {
+    const after = invertedReport(clause, cueTo, group, floor, lemma);
+    if (after) return after;
+  }
+  if (subject === null && shares) {
+    const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
+    if (!contents) return null;
+    return finish(clause, contents.content, cue, null, true, `shared-${contents.rule}`, lemma, floor, group);
+  }
+  if (subject === null && /^(and|but|then)$/.test(prior?.lower ?? "")) {
+    const main = mainSubject(clause, group - 1, floor);
+    if (!main) return null;
+    const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
+    if (!contents) return null;
+    return finish(clause, contents.content, cue, main, false, `main-${contents.rule}`, lemma, floor, group);
+  }
+  if (subject === null) return null;
+  // "I note": the writer's own voice.
+  if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
+
+  // Relative clause: "which he said was", "that forecasters described as", "what the navy calls".
+  const link = units[subject.outerFrom - 1]?.lower ?? "";
+  const relative = /^(which|that|what|whom|who)$/.test(link) && subject.outerFrom - 1 >= floor;
+  if (relative && (link !== "that" || isVerbStart(units[cueTo]) || /[ac]/.test(frames))) {
+    const found = relativeReport(clause, cueTo, frames);
+    if (found) return finish(clause, [found], cue, subject, false, "relative", lemma, floor, group);
+  }
+
+  const paren = parentheticalHere(clause, subject, cueTo, floor, frames);
+  if (paren !== null) {
+    const found = around(clause, paren.from, paren.to, cue, subject, floor, "parenthetical", lemma);
+    if (found) return found;
+  }
+  const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
+  // “We need hope,” Clinton told a crowd in Seattle who cheered.
+  if (spokenBefore(clause, subject, floor) && !/quote|colon|that/.test(contents?.rule ?? "") && /[qp]/.test(frames)) {
+    return around(clause, subject.outerFrom, markAfter(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
+  }
+  if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
+  if (!contents) {
+    // “No,” she said.
+    if (/[qp]/.test(frames) && units[subject.outerFrom - 1]?.kind === "quotation") {
+      return around(clause, subject.outerFrom, clauseEnd(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
+    }
+    return null;
+  }
+  if (
+    contents.rule === "clause" &&
+    /^(show|suggest|indicate|learn|signal)$/.test(lemma) &&
+    tellsOfPerson(clause, subject)
+  )
+    return null;
+  // "when the county was threatening to tear it down": circumstance, not report.
+  if (
+    /^(infinitive|noun-phrase|gerund)$/.test(contents.rule) &&
+    /^(when|while|if|unless|until|before|after|because|once)$/.test(link)
+  )
+    return null;
+  return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
+}
+
+/** "She showed a visitor a ward": people show things, papers show that things are so. */
+function tellsOfPerson({ units }: Clause, subject: Subject): boolean {
+  return /^(he|she|they|i|we)$/.test(units[subject.from]!.lower);
+}
+
+/** "A monograph called «Q» remains the only study": the verb only describes the noun, the sentence has another. */
+function isReducedRelative(clause: Clause, { from, to }: Range, rule: string): boolean {
+  if (rule !== "object-complement" && rule !== "object-as" && rule !== "quote-after") return false;
+  const { units } = clause;
+  for (let k = from; k < Math.min(to, from + 2); k++)
+    if (units[k]!.kind === "quotation" && isFiniteVerb(units[k + 1])) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Clause, Unit } from "./clause";
+import { isName } from "./phrases";
+
+/** Where the clause of this verb begins: after the last mark or word that ends another. */
+export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
+  for (let i = verb - 1; i >= floor; i--) {
+    const unit = units[i]!;
+    if (unit.kind === "quotation") return i + 1;
+    // "Rep. Gregory Meeks (D-N.Y.) said": what stands in brackets ends nothing.
+    if (unit.text === ")") {
+      let open = i - 1;
+      while (open > floor && i - open < 12 && units[open]!.text !== "(") open--;
+      if (units[open]!.text === "(") {
+        i = open;
+        continue;
+      }
+    }
+    if (unit.kind === "mark" && /^[;:.?!…—–]$|^--+$|^\.{2,}$/.test(unit.text)) {
+      // "Gideon Kamotho — no relation — interjects": a pair of dashes is a bracket.
+      if (/^[—–]$|^--+$/.test(unit.text)) {
+        const pair = previousDash(units, i - 1, floor);
+        if (pair >= 0 && i === verb - 1) {
+          i = pair;
+          continue;
+        }
+      }
+      return i + 1;
+    }
+  }
+  return floor;
+}
+
+function previousDash(units: readonly Unit[], from: number, floor: number): number {
+  for (let i = from; i >= Math.max(floor, from - 25); i--) {
+    if (units[i]!.kind === "quotation") return -1;
+    if (/^[—–]$|^--+$/.test(units[i]!.text)) return i;
+  }
+  return -1;
+}
+
+export function segmentsOf(units: readonly Unit[], start: number, end: number): { from: number; to: number }[] {
+  const segments: { from: number; to: number }[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const text = units[i]!.text;
+    if (text === "(") depth++;
+    else if (text === ")") depth = Math.max(0, depth - 1);
+    else if ((text === "," || /^[—–]$|^--+$/.test(text)) && depth === 0) {
+      segments.push({ from, to: i });
+      from = i + 1;
+    }
+  }
+  segments.push({ from, to: end });
+  return segments;
+}
+
+/** "in Allentown, Pa.,": the second half of a place. */
+export function isRegion(
+  { units, phrases }: Clause,
+  before: { from: number; to: number },
+  segment: { from: number; to: number },
+): boolean {
+  if (segment.to - segment.from > 2 || !isName(units, segment.from, segment.to)) return false;
+  const last = phrases[units[before.to - 1]?.phrase ?? -1];
+  return (
+    last !== undefined && last.from > before.from && /^(in|of|from|near|outside|at)$/.test(units[last.from - 1]!.lower)
+  );
+}
+
+export function isModifier(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const first = units[from];
+  if (first === undefined) return true;
+  if (
+    /^(who|which|whose|whom|where|of|from|in|until|also|then|now|once|formerly|a|an|one|with|at|for|on|by|as|himself|herself|both|or|not|although|though|including|after|speaking|and)$/.test(
+      first.lower,
+    )
+  )
+    return true;
+  if (/^\d/.test(first.text)) return true;
+  if (first.tag === "VERB" && /(ed|ing|en|wn)$/.test(first.lower)) return true;
+  if (first.phrase < 0 && (first.tag === "ADJ" || first.tag === "ADV")) return true;
+  if (/^(jr\.?|sr\.?|kc|qc|mp|m\.d\.|ph\.d\.)$/.test(first.lower)) return true;
+  if (first.phrase >= 0 && first.tag === "NOUN") return !units[to - 1]!.capital;
+  // A party and state: "D-Ohio".
+  return /^(d|r)[-–]/i.test(first.text);
+}
