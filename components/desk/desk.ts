@@ -209,7 +209,8 @@ export class Desk {
       const others = paragraph.claims.filter((other) => other !== id);
       paragraph.claims = entered.has(n) ? [...others, id] : others;
     }
-    if (before?.reading.spans !== now?.reading.spans || before?.reading.withdrawn !== now?.reading.withdrawn) {
+    const sortedBy = (claim: ClaimView | undefined) => `${claim?.reading.spans[0]?.start} ${claim?.reading.withdrawn}`;
+    if (sortedBy(before) !== sortedBy(now)) {
       this.#sort();
       touched.add("order");
     }
