@@ -5,6 +5,7 @@
  * packages for the commands a newcomer starts with, and hands over to main.ts,
  * whose TypeScript is compiled as it is loaded.
  */
+import { fileURLToPath } from "node:url";
 import { generateClient, hasClient, hasPackages, installPackages } from "./install.mjs";
 import { explainNode } from "./node-version.mjs";
 
