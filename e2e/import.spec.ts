@@ -87,6 +87,32 @@ test("half a character is refused, as forms would change it in silence", async (
   await expect(page.getByText("Line 2 holds half of a character")).toBeVisible();
 });
 
+test("direction controls in a text are told, and kept as they are", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.checker, "/articles/new");
+  const turned = "Ana Petrova said the bridge \u202Esliaf\u202C soon.";
+  await fill(page, turned);
+  await page.getByLabel("Title").focus();
+  await expect(page.getByText("2 direction controls kept and shown, not obeyed")).toBeVisible();
+  await send(page);
+
+  await page.waitForURL(onDesk);
+  expect(await db().revision.findFirstOrThrow({ where: { newsroomId: newsroom.id } })).toMatchObject({ text: turned });
+});
+
+test("the longest article there may be is imported, in one line", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.checker, "/articles/new");
+  const long = "The bridge opened in 1932. ".repeat(7_407);
+  await page.getByRole("textbox", { name: "Text", exact: true }).evaluate((field: HTMLTextAreaElement, value) => {
+    field.value = value;
+  }, long);
+  await page.getByLabel("Title").fill("Long");
+  await send(page);
+
+  await expect(page.getByText("Reading the text and looking for claims…")).toBeVisible();
+  await page.waitForURL(onDesk, { timeout: 45_000 });
+  expect((await db().revision.findFirstOrThrow({ where: { newsroomId: newsroom.id } })).text).toHaveLength(long.length);
+});
+
 test("a fault in a field stands at the field, which gets the focus", async ({ newsroom, openAs }) => {
   const page = await openAs(newsroom.checker, "/articles/new");
   await fill(page, text);
