@@ -6,8 +6,9 @@ import { findReceipt, recordReceipt } from "../db/receipts";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, isId } from "../domain/ids";
 import type { LedgerEvent } from "../domain/ledger-event";
-import { type Action, can, explainForbidden } from "../domain/permissions";
+import type { Action } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
+import { requireActorNow } from "./actor-now";
 
 /** Where a change to an article happens: one transaction that holds the article's chain. */
 export type Scene = { tx: Tx; actor: Actor; article: Article /** Now, ISO 8601. */; at: string };
@@ -27,7 +28,7 @@ export type Target = { articleId: ArticleId; key?: string };
  * run one after the other, and what `work` reads stays true until it commits.
  */
 export async function inArticle(
-  actor: Actor,
+  asking: Actor,
   { articleId, key }: Target,
   action: Action,
   work: (scene: Scene) => Promise<LedgerEvent>,
@@ -35,9 +36,9 @@ export async function inArticle(
   if (!isId(articleId)) throw notFound("article");
   return inTransaction(async (tx) => {
     await lockChain(tx, articleId);
-    const article = await findArticle(tx, actor.newsroomId, articleId);
+    const article = await findArticle(tx, asking.newsroomId, articleId);
     if (!article) throw notFound("article");
-    if (!can(actor, action)) throw new AppError("forbidden", explainForbidden(action));
+    const actor = await requireActorNow(tx, asking, action);
 
     const before = key ? await findReceipt<Recorded>(tx, actor.newsroomId, actor.userId, key) : null;
     if (before) return before;

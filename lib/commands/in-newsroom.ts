@@ -6,6 +6,7 @@ import type { ArticleId } from "../domain/ids";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { type Action, can, explainForbidden } from "../domain/permissions";
 import { AppError } from "../errors";
+import { requireActorNow } from "./actor-now";
 
 /** Where a change to what belongs to no article happens: one transaction that holds the newsroom's chain. */
 export type NewsroomScene = {
@@ -18,9 +19,9 @@ export type NewsroomScene = {
 };
 
 /**
- * The frame of every command on speakers and sources: authorise, open one
- * transaction, take the newsroom's chain, and let `work` load, decide, write
- * and record. What `work` reads of speakers and sources stays true until it
+ * The frame of every command on speakers, sources and members: authorise, open
+ * one transaction, take the newsroom's chain, authorise anew, and let `work`
+ * load, decide, write and record. What `work` reads of them stays true until it
  * commits, because every writer of them holds the same chain.
  *
  * A command that also writes claims names their articles in `articles`; their
@@ -28,16 +29,17 @@ export type NewsroomScene = {
  * commands wait for each other.
  */
 export async function inNewsroom<T>(
-  actor: Actor,
+  asking: Actor,
   action: Action,
   work: (scene: NewsroomScene) => Promise<T>,
   articles: (tx: Tx) => Promise<readonly ArticleId[]> = async () => [],
 ): Promise<T> {
-  if (!can(actor, action)) throw new AppError("forbidden", explainForbidden(action));
+  if (!can(asking, action)) throw new AppError("forbidden", explainForbidden(action));
   return inTransaction(async (tx) => {
     for (const article of [...(await articles(tx))].sort()) await lockChain(tx, article);
-    await lockChain(tx, actor.newsroomId);
+    await lockChain(tx, asking.newsroomId);
 
+    const actor = await requireActorNow(tx, asking, action);
     const { newsroomId, userId } = actor;
     const at = new Date().toISOString();
     const record = async (event: LedgerEvent, article?: ArticleId) => {

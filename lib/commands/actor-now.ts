@@ -1,0 +1,18 @@
+import "server-only";
+import type { Tx } from "../db/client";
+import { findRole } from "../db/members";
+import type { Actor } from "../domain/actor";
+import { type Action, can, explainForbidden } from "../domain/permissions";
+import { AppError } from "../errors";
+
+/**
+ * The actor as they are by now, if they still may. A command waits for its
+ * chain, and someone can be removed or get another role meanwhile; what held
+ * when the request came in is not enough.
+ */
+export async function requireActorNow(tx: Tx, actor: Actor, action: Action): Promise<Actor> {
+  const role = await findRole(tx, actor.newsroomId, actor.userId);
+  if (!role) throw new AppError("not-authenticated", "You are not a member of this newsroom any more.");
+  if (!can({ role }, action)) throw new AppError("forbidden", explainForbidden(action));
+  return { ...actor, role };
+}
