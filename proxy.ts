@@ -42,4 +42,5 @@ function isPublic(pathname: string): boolean {
   return /^\/(sign-in|join|api)(\/|$)/.test(pathname);
 }
 
-export const config = { matcher: ["/((?!_next/static/|favicon\\.ico|icon\\.svg).*)"] };
+// Uploads pass by: what goes through here is held in memory, and cut off after 10 MB. Their route asks for itself.
+export const config = { matcher: ["/((?!_next/static/|api/files$|favicon\\.ico|icon\\.svg).*)"] };

@@ -51,6 +51,12 @@ test("an upload that breaks off leaves neither bytes nor a row", async () => {
   expect(await db.blob.count({ where: { newsroomId } })).toBe(0);
 });
 
+test("an upload shorter than was announced leaves nothing", async () => {
+  const { writer, id: newsroomId } = await buildNewsroom();
+  await expect(storeFile(writer, bytesOf("half"), 8)).rejects.toThrow("broke off, so nothing was kept");
+  expect(await db.blob.count({ where: { newsroomId } })).toBe(0);
+});
+
 test("a file that changed where it is stored is told as damaged, not shown", async () => {
   const { writer } = await buildNewsroom();
   const { sha256 } = await storeFile(writer, bytesOf("an interview"));

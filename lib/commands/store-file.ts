@@ -14,9 +14,14 @@ import { mediaTypeOf } from "../storage/media-type";
  * that says that this newsroom has them. It changes nothing about any article
  * yet; evidence that names it does.
  */
-export async function storeFile(actor: Actor, bytes: AsyncIterable<Uint8Array>): Promise<BlobRecord> {
+export async function storeFile(
+  actor: Actor,
+  bytes: AsyncIterable<Uint8Array>,
+  /** How long the sender said the file is, if it said so. */
+  announced: number | null = null,
+): Promise<BlobRecord> {
   if (!can(actor, "evidence.add")) throw new AppError("forbidden", explainForbidden("evidence.add"));
-  const stored = await store(bytes);
+  const stored = await store(whole(bytes, announced));
   void sweepNowAndThen();
   if (stored.kind === "too-large")
     throw new AppError("too-large", "This file is larger than 50 MB. Upload the part that matters.");
@@ -28,6 +33,16 @@ export async function storeFile(actor: Actor, bytes: AsyncIterable<Uint8Array>):
   const blob = { sha256, size, mediaType: mediaTypeOf(head) };
   await recordBlob(db(), actor.newsroomId, blob);
   return blob;
+}
+
+/** The bytes, failing at their end where fewer or more came than were announced. */
+async function* whole(bytes: AsyncIterable<Uint8Array>, announced: number | null): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.byteLength;
+    yield chunk;
+  }
+  if (announced !== null && size !== announced) throw new Error(`${size} bytes of ${announced} came.`);
 }
 
 async function store(bytes: AsyncIterable<Uint8Array>): ReturnType<typeof storeBlob> {

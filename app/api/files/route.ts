@@ -9,7 +9,11 @@ export async function POST(request: Request): Promise<Response> {
     requireSameOrigin(request);
     const actor = await requireCaller();
     const bytes = (request.body ?? new Blob([]).stream()) as unknown as AsyncIterable<Uint8Array>;
-    return Response.json(await storeFile(actor, bytes), { status: 201, headers: { "cache-control": "no-store" } });
+    const length = request.headers.get("content-length");
+    return Response.json(await storeFile(actor, bytes, length === null ? null : Number(length)), {
+      status: 201,
+      headers: { "cache-control": "no-store" },
+    });
   } catch (error) {
     return toProblem(error);
   }
