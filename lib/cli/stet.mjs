@@ -6,7 +6,6 @@
  * whose TypeScript is compiled as it is loaded.
  */
 import { fileURLToPath } from "node:url";
-import { fileURLToPath } from "node:url";
 import { generateClient, hasClient, hasPackages, installPackages } from "./install.mjs";
 import { explainNode } from "./node-version.mjs";
 
