@@ -1,6 +1,7 @@
-import { type Clause, isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./clause";
+import type { Clause } from "./clause";
 import { occasions } from "./lexicon/en-words";
 import { phraseAt } from "./phrases";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** Past times and occasions: "on Thursday", "in a statement", "after the vote", "with a laugh". */
 export function skipAdverbials(clause: Clause, from: number): number {

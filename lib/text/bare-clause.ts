@@ -1,6 +1,11 @@
-import { type Clause, isAuxiliary, isFiniteVerb, type Unit } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { phraseAt } from "./phrases";
+import { isAuxiliary, isFiniteVerb } from "./word-classes";
 
+/**
+ * Whether a clause without "that" begins here. Only "say" is trusted with what
+ * shows no subject and verb of its own; other verbs need both before any comma.
+ */
 export function looksLikeClause(clause: Clause, from: number, to: number, trusting: boolean): boolean {
   const { units } = clause;
   let seen = false;

@@ -9,6 +9,7 @@ import { ownVoiceOf } from "./own-voice";
 import { wordsOf } from "./span";
 import type { Token } from "./tokens";
 
+/** What every claim of one text is made from. */
 export type ClaimContext = {
   text: string;
   tokens: readonly Token[];

@@ -1,8 +1,9 @@
 import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
-import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
 import { remember } from "./remember";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { isTimeWord } from "./word-classes";
+import { isPossessiveMark, roleOf } from "./word-roles";
 
 /**
  * A sentence as the cue stages read it: words and marks, with every quotation
@@ -28,11 +29,12 @@ export type Unit = {
 /** A noun phrase without what follows its head: "the drivers’ union", "Councilwoman Denise Pruitt". Units `from` to before `to`. */
 export type Phrase = { from: number; to: number; head: number };
 
+/** A sentence folded into units, with its noun phrases. */
 export type Clause = { units: Unit[]; phrases: Phrase[] };
 
 const isMoneySign = remember((text: string) => /^[$£€₹¥%]/.test(text));
-const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
 
+/** Folds a sentence into units and finds its noun phrases; one pass each. */
 export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
   const units: Unit[] = [];
   let q = 0;
@@ -150,97 +152,6 @@ function leavesName(unit: Unit): boolean {
   );
 }
 
-type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
-
-/** What a word's own form says of its role, before its neighbours are asked. */
-const classOf = remember(
-  (lower: string): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
-    if (
-      /^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(
-        lower,
-      )
-    )
-      return "pronoun";
-    if (
-      /^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|each|every|no|all|several|many|most|few|such)$/.test(
-        lower,
-      )
-    )
-      return "determiner";
-    if (/^['’]s?$/.test(lower)) return "mark";
-    if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower)) return "auxiliary";
-    if (forms.modal.has(lower)) return "modal";
-    return /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) ? "count" : "open";
-  },
-);
-
-function roleOf(units: readonly Unit[], i: number): Role {
-  const unit = units[i]!;
-  const { lower, tag } = unit;
-  const next = units[i + 1];
-  const nextNominal = next !== undefined && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
-  switch (classOf(lower)) {
-    case "mark":
-      return tag === "AUX" || tag === "VERB" ? "other" : "possessive";
-    case "pronoun":
-      return (lower === "both" || lower === "another" || lower === "others") && nextNominal ? "determiner" : "pronoun";
-    case "determiner":
-      return determinerRole(lower, tag, next, nextNominal);
-    case "auxiliary":
-      return "other";
-    case "modal":
-      if (tag !== "PROPN" && tag !== "NOUN") return "other";
-      break;
-    case "count":
-      if (tag === "NUM" && nextNominal)
-        return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
-      break;
-    case "open":
-      break;
-  }
-  return openRole(units, i, nextNominal);
-}
-
-function determinerRole(lower: string, tag: string, next: Unit | undefined, nextNominal: boolean): Role {
-  if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
-  if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
-  const alone =
-    next === undefined || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP";
-  return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
-}
-
-const STANDS_ALONE = new Set(["this", "that", "these", "those", "some", "many", "most", "few", "all"]);
-
-/** Nouns, adjectives and what stands for them, by tag, capital and neighbours. */
-function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role {
-  const { lower, tag, capital } = units[i]!;
-  if (NOMINAL.has(tag)) return "noun";
-  if (capital) {
-    if (i > 0 && !CLOSED.has(tag)) return "noun";
-    if ((tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && units[i + 1]?.capital) return "noun";
-  }
-  if (tag === "ADJ") return "modifier";
-  const before = units[i - 1];
-  if (tag === "VERB") {
-    const led =
-      before !== undefined &&
-      (before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || isPossessiveMark(before));
-    return led && nextNominal && /(ed|ing|en)$/.test(lower) ? "modifier" : "other";
-  }
-  if (tag === "ADV") {
-    const graded =
-      before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB");
-    return graded || lower.includes("-") ? "modifier" : "other";
-  }
-  return lower === "&" ? "noun" : "other";
-}
-
-const CLOSED = new Set(["ADP", "CCONJ", "PRON", "DET", "SCONJ"]);
-
-function isPossessiveMark(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.lower === "'s" || unit.lower === "’s" || unit.lower === "'" || unit.lower === "’");
-}
-
 function isPluralMark(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
   const next = units[i + 1];
@@ -250,53 +161,6 @@ function isPluralMark(units: readonly Unit[], i: number): boolean {
     next?.kind === "word" &&
     next.spaced &&
     /s$/i.test(units[i - 1]?.text ?? "")
-  );
-}
-
-/** Days, months, "yesterday"; the month of May is left to its neighbours. */
-export const isTimeWord = remember(
-  (lower: string) => weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower),
-);
-
-export function isPreposition(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower);
-}
-
-/** Is, was, had, would: verbs that only help others. */
-export function isAuxiliary(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && helps(unit.lower);
-}
-
-const helps = remember(
-  (lower: string) => forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || forms.modal.has(lower),
-);
-const isBareHelp = remember(
-  (lower: string) => lower === "be" || lower === "been" || lower === "being" || lower === "having",
-);
-const endsInIng = remember((lower: string) => lower.endsWith("ing"));
-const isAdverbForm = remember(
-  (lower: string) =>
-    /ly$/.test(lower) ||
-    /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(
-      lower,
-    ),
-);
-const asksOrLinks = remember((lower: string) => /^(why|how|when|where|whether|that|if)$/.test(lower));
-
-/** A verb that can head a finite clause. */
-export function isFiniteVerb(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.kind !== "word" || unit.phrase >= 0) return false;
-  if (helps(unit.lower)) return !isBareHelp(unit.lower);
-  return unit.tag === "VERB" && !endsInIng(unit.lower);
-}
-
-export function isAdverb(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    unit.kind === "word" &&
-    unit.phrase < 0 &&
-    !asksOrLinks(unit.lower) &&
-    (unit.tag === "ADV" || isAdverbForm(unit.lower))
   );
 }
 

@@ -1,10 +1,11 @@
 import { skipAdverbials } from "./adverbials";
 import { looksLikeClause } from "./bare-clause";
-import { type Clause, isAdverb, isFiniteVerb, isTimeWord, type Unit } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { cueForms } from "./lexicon/en-cues";
 import { occasions } from "./lexicon/en-words";
 import { extend, phraseAt } from "./phrases";
 import type { Range } from "./reporting/report";
+import { isAdverb, isFiniteVerb, isTimeWord } from "./word-classes";
 
 type Complement = { content: Range[]; rule: string };
 

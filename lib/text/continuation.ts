@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions";
-import { type Clause, isAuxiliary, isFiniteVerb } from "./clause";
+import type { Clause } from "./clause";
+import { isAuxiliary, isFiniteVerb } from "./word-classes";
 
 /**
  * Free indirect speech: after "Obando warned that crowding would follow", the

@@ -23,6 +23,7 @@ export type Entity = {
   place: boolean;
 };
 
+/** An entity of which nothing but its kind and name is known yet. */
 export function newEntity(type: SpeakerType, name: string, words: string[]): Entity {
   return {
     type,

@@ -4,6 +4,7 @@ import { genderOf, isCapital, type NameRun } from "./names";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
+/** A role read before a name: its nouns, each with the capitals before it, and all its words. */
 export type Role = { nouns: Map<string, string[]>; words: string[] };
 
 /** The role before a name: "banker Hugh Lindqvist", "the finance director, Carys Bowen", "The Secretary for Mobility, Wanjiru Kamotho". */
@@ -60,6 +61,7 @@ export function initialsOf(words: readonly string[]): string | null {
     : null;
 }
 
+/** The acronym in brackets right behind a name: "(WHO)". */
 export function acronymAfter(tokens: readonly Token[], run: NameRun): string | null {
   const inside = tokens[run.last + 1];
   return tokens[run.last]?.text === "(" &&
@@ -71,6 +73,7 @@ export function acronymAfter(tokens: readonly Token[], run: NameRun): string | n
     : null;
 }
 
+/** Whether a lone name is a person’s: an age or "who" behind it, or a known given name. */
 export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boolean {
   const next = tokens[run.last];
   if (
@@ -82,6 +85,7 @@ export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boole
   return genderOf([], run.words[0]) !== null;
 }
 
+/** Whether a name leads its clause, as subjects do. */
 export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): boolean {
   const before = tokens[run.first - 1];
   if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;

@@ -1,4 +1,3 @@
-import { isTimeWord } from "./clause";
 import {
   documentNouns,
   feminine,
@@ -14,6 +13,7 @@ import {
 } from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
 import type { Token } from "./tokens";
+import { isTimeWord } from "./word-classes";
 
 /** A run of capitalised words: titles in front, then the name. */
 export type NameRun = {
@@ -27,6 +27,7 @@ export type NameRun = {
   organisation: boolean;
 };
 
+/** What he or she can be told from; never guessed. */
 export type Gender = "f" | "m";
 
 const PARTICLE =
@@ -146,6 +147,7 @@ function isCommonNoun(lower: string): boolean {
   );
 }
 
+/** A capitalised title or trade that stands before a name and is not part of it. */
 export function isTitle(token: Token): boolean {
   return (
     isCapital(token) &&
@@ -155,6 +157,7 @@ export function isTitle(token: Token): boolean {
   );
 }
 
+/** A word that begins with a capital. */
 export function isCapital(token: Token): boolean {
   return token.capital;
 }

@@ -1,10 +1,11 @@
 import type { Attribution } from "./attributions";
-import { type Clause, isFiniteVerb } from "./clause";
+import type { Clause } from "./clause";
 import type { Entity } from "./entity";
 import type { Span } from "./model";
 import { phraseAt } from "./phrases";
 import { isReply } from "./reply";
 import type { Token } from "./tokens";
+import { isFiniteVerb } from "./word-classes";
 
 /** What the article asserts itself, in one clause that can be checked alone. */
 export type OwnClaim = { spans: Span[]; rightOfReply: boolean; about: Entity | null };

@@ -1,4 +1,5 @@
-import { type Clause, isFiniteVerb, isTimeWord, type Phrase, type Unit } from "./clause";
+import type { Clause, Phrase, Unit } from "./clause";
+import { isFiniteVerb, isTimeWord } from "./word-classes";
 
 /** The phrase that begins exactly here. */
 export function phraseAt({ units, phrases }: Clause, at: number): Phrase | null {
@@ -54,6 +55,7 @@ export function isName(units: readonly Unit[], from: number, to: number): boolea
   return capitals > 0 && !/^(The|A|An|His|Her|Its|Their|One|Two|Some)$/.test(units[from]?.text ?? "");
 }
 
+/** Begins like a description ("the", "its", "Norway’s", lower case), not like a bare name. */
 export function startsDefinite(units: readonly Unit[], from: number): boolean {
   const first = units[from]!;
   if (/^(the|his|her|its|their|one|that|another|a|an)$/.test(first.lower)) return true;

@@ -30,6 +30,7 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   return best ? [best] : null;
 }
 
+/** They: the last who spoke together, or the last group. */
 export function nearestPlural(memory: Memory, sentence: number): Entity[] | null {
   for (const turn of memory.turns) {
     if (sentence - turn.sentence > 12) break;
@@ -56,6 +57,7 @@ export function lastTwo(memory: Memory, sentence: number, token: number, noun: s
   return dated.length >= 2 ? [dated[1]!.entity, dated[0]!.entity] : null;
 }
 
+/** It: the organisation or document that spoke or led a sentence last. */
 export function nearestThing(memory: Memory, sentence: number): Entity[] | null {
   let best: Entity | null = null;
   let at = -1;

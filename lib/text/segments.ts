@@ -38,6 +38,7 @@ function previousDash(units: readonly Unit[], from: number, floor: number): numb
   return -1;
 }
 
+/** The stretches between commas and dashes, brackets kept whole. */
 export function segmentsOf(units: readonly Unit[], start: number, end: number): { from: number; to: number }[] {
   const segments: { from: number; to: number }[] = [];
   let from = start;
@@ -68,6 +69,7 @@ export function isRegion(
   );
 }
 
+/** A stretch between commas that only describes what stands before it. */
 export function isModifier(clause: Clause, from: number, to: number): boolean {
   const { units } = clause;
   const first = units[from];

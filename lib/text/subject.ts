@@ -1,8 +1,9 @@
-import { type Clause, isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord, type Unit } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { documentNouns } from "./lexicon/en-speakers";
 import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { hardStart, isModifier, isRegion, segmentsOf } from "./segments";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** The words that name who speaks, in units; `outer` also takes in age, apposition and relative clause after the name. */
 export type Subject = { from: number; to: number; outerFrom: number; outerTo: number };

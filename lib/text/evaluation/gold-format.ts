@@ -13,6 +13,7 @@ export type Range = [start: number, end: number];
 /** Words of the text: where, and as read. */
 export type Stretch = { spans: Range[]; text: string };
 
+/** One attribution as gold files write it. */
 export type GoldAttribution = {
   source: Stretch | null;
   cue: Stretch | null;

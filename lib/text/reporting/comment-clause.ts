@@ -1,7 +1,8 @@
 import { skipAdverbials } from "../adverbials";
-import { type Clause, isAdverb, isFiniteVerb, isPreposition } from "../clause";
+import type { Clause } from "../clause";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
+import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { end, type Found, type Range } from "./report";
 
 /**
@@ -182,6 +183,7 @@ function isIntroduction(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+/** The next comma, dash or quotation, or the sentence’s end. */
 export function markAfter(clause: Clause, from: number): number {
   let k = from;
   const stop = end(clause);

@@ -1,10 +1,11 @@
-import { type Clause, isAdverb, isAuxiliary, type Unit } from "../clause";
+import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { cueForms, particles } from "../lexicon/en-cues";
 import { isPlural } from "../lexicon/en-speakers";
 import { negations } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
+import { isAdverb, isAuxiliary } from "../word-classes";
 import { around, clauseEnd } from "./comment-clause";
 import { fixedPhrase } from "./fixed-phrases";
 import type { Found, Range, Report } from "./report";

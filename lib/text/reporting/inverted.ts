@@ -1,9 +1,11 @@
-import { type Clause, isAuxiliary, isFiniteVerb } from "../clause";
+import type { Clause } from "../clause";
 import { isName } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
+import { isAuxiliary, isFiniteVerb } from "../word-classes";
 import { hasClause, leftContent } from "./comment-clause";
 import { type Found, type Range, sentenceEnd } from "./report";
 
+/** “…,” said X: the content before the verb, and what goes on with it behind the subject. */
 export function invertedReport(
   clause: Clause,
 

@@ -1,7 +1,8 @@
-import { type Clause, isAuxiliary, isFiniteVerb } from "../clause";
+import type { Clause } from "../clause";
 import { cueNouns } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
+import { isAuxiliary, isFiniteVerb } from "../word-classes";
 import { end, type Found } from "./report";
 
 /** "his claim that …", "Her prediction that … was borne out". */

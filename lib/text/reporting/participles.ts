@@ -1,7 +1,8 @@
-import { type Clause, isAdverb, isPreposition } from "../clause";
+import type { Clause } from "../clause";
 import { afterVerb } from "../complement";
 import { extend, phraseAt } from "../phrases";
 import { mainSubject } from "../subject";
+import { isAdverb, isPreposition } from "../word-classes";
 import { finish } from "./content-end";
 import { end, type Found, type Range, type Report } from "./report";
 

@@ -1,8 +1,9 @@
-import { type Clause, isAdverb, isAuxiliary, isTimeWord, type Unit } from "../clause";
+import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { type CueForm, cueForms, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import { subjectBefore } from "../subject";
+import { isAdverb, isAuxiliary, isTimeWord } from "../word-classes";
 import { finish } from "./content-end";
 import { end, type Found } from "./report";
 

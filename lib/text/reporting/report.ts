@@ -18,6 +18,7 @@ export type Report = {
   lemma: string;
 };
 
+/** Reports found at one place, and the unit to read on from. */
 export type Found = { reports: Report[]; next: number };
 
 /** Where the sentence's words end: before its full stop and closing bracket. */
@@ -27,4 +28,5 @@ export function sentenceEnd(units: readonly Unit[]): number {
   return to;
 }
 
+/** The unit at which the sentence’s words end. */
 export const end = (clause: Clause): number => sentenceEnd(clause.units);

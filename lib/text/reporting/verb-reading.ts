@@ -1,4 +1,5 @@
-import { type Clause, isAuxiliary, type Unit } from "../clause";
+import type { Clause, Unit } from "../clause";
+import { isAuxiliary } from "../word-classes";
 
 /** The verb reading is possible: not a noun, not part of a name. */
 export function isVerbHere(clause: Clause, v: number): boolean {
@@ -12,6 +13,7 @@ export function isVerbHere(clause: Clause, v: number): boolean {
   return false;
 }
 
+/** A verb or helping verb that can begin a predicate. */
 export function isVerbStart(unit: Unit | undefined): boolean {
   return unit !== undefined && (isAuxiliary(unit) || (unit.tag === "VERB" && unit.phrase < 0));
 }

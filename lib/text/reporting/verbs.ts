@@ -1,8 +1,9 @@
-import { type Clause, isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../clause";
+import type { Clause } from "../clause";
 import { afterVerb } from "../complement";
 import { cueForms, particles } from "../lexicon/en-cues";
 import { forms, negations } from "../lexicon/en-words";
 import { mainSubject, type Subject, subjectBefore } from "../subject";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
 import { around, clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
 import { finish } from "./content-end";
 import { invertedHere, invertedReport } from "./inverted";

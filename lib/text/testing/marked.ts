@@ -7,6 +7,7 @@ import type { Span } from "../model";
  */
 export type Marked = { text: string; spans: Span[][] };
 
+/** Takes the marks out and keeps their places. */
 export function marked(source: string): Marked {
   let text = "";
   let at = 0;

@@ -1,0 +1,47 @@
+import type { Clause } from "./clause";
+import type { ClaimKind, Span } from "./model";
+import { type Range, sentenceEnd } from "./reporting/report";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** Ranges of units as spans of text, without marks at their ends. */
+export function contentSpans(tokens: readonly Token[], clause: Clause, ranges: readonly Range[]): Span[] {
+  const { units } = clause;
+  const spans: Span[] = [];
+  for (const range of ranges) {
+    let { from, to } = range;
+    while (from < to && units[from]!.kind === "mark" && !/^[([$£€₹]/.test(units[from]!.text)) from++;
+    while (to > from && units[to - 1]!.kind === "mark" && /^[,;:.—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
+    if (to <= from) continue;
+    if (units.slice(from, to).every((unit) => unit.kind === "mark")) continue;
+    spans.push(spanOf(tokens, tokenRange(clause, { from, to })));
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+export function kindOf(
+  tokens: readonly Token[],
+  _sentence: Sentence | null,
+  content: readonly Span[],
+  clause?: Clause,
+): Exclude<ClaimKind, "own"> {
+  if (!clause) return "direct";
+  let quoted = 0;
+  let plain = 0;
+  for (const unit of clause.units) {
+    const start = tokens[unit.first]!.start;
+    if (!content.some((span) => start >= span.start && start < span.end)) continue;
+    if (unit.kind === "quotation") quoted++;
+    else if (unit.kind === "word") plain++;
+  }
+  return quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed";
+}
+void sentenceEnd;
+
+export function spanOf(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+export function tokenRange(clause: Clause, { from, to }: Range): { first: number; last: number } {
+  return { first: clause.units[from]!.first, last: clause.units[to - 1]!.last };
+}

@@ -1,0 +1,74 @@
+import type { Attribution } from "./attributions";
+import { spanOf } from "./content-spans";
+import type { Entity } from "./entity";
+import type { Resolver } from "./resolve";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+import type { Turn } from "./transcript";
+
+/** A transcript's turn: all its words, unquoted and yet direct. */
+export function transcriptTurn(
+  tokens: readonly Token[],
+  turn: Turn,
+  last: number,
+  sentence: number,
+  resolver: Resolver,
+): Attribution {
+  const labelled = turn.labelFirst >= 0;
+  const speakers = labelled
+    ? resolver.resolveLabel(turn.labelFirst, turn.labelLast, sentence)
+    : resolver.lastSpeakers();
+  resolver.note(speakers, sentence);
+  const asks = tokens[last - 1]?.text === "?";
+  // "(Laughter.)" at the end is the writer's.
+  let end = last;
+  if (tokens[end - 1]?.text === ")") {
+    while (end > turn.wordsFirst + 1 && tokens[end - 1]!.text !== "(") end--;
+    end = Math.max(turn.wordsFirst + 1, end - 1);
+  }
+  if (tokens[end - 1]?.text === "." && end > turn.wordsFirst + 1) end--;
+  return {
+    sentence,
+    content: [spanOf(tokens, { first: turn.wordsFirst, last: end })],
+    kind: "direct",
+    cue: labelled ? [spanOf(tokens, { first: turn.labelLast, last: turn.labelLast + 1 })] : [],
+    mention: labelled ? [spanOf(tokens, { first: turn.labelFirst, last: turn.labelLast })] : [],
+    speakers,
+    rule: "transcript",
+    ground: labelled ? "label" : "carried",
+    asks,
+    tokens,
+  };
+}
+
+/**
+ * Who says a quotation without a cue. In one paragraph, or going on from an
+ * unclosed one: the speaker before. In a paragraph of its own after a question:
+ * the one who was asked, as in testimony and interviews.
+ */
+export function continuationSpeakers(
+  found: readonly Attribution[],
+  sentences: readonly Sentence[],
+  index: number,
+  resolver: Resolver,
+): Entity[] {
+  const sentence = sentences[index]!;
+  const previous = found.at(-1);
+  const last = resolver.lastSpeakers();
+  if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph)
+    return last;
+  if (previous.sentence < index - 1) return last;
+  const other = resolver.otherSpeakers(index);
+  if (other.length === 0 || other[0]!.type !== "person") return last;
+  const asked = previous.asks;
+  const asks = quotationAsks(sentences[index]!, previous.tokens);
+  const before = found.at(-2);
+  const answered =
+    before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
+  return asked || (asks && answered) ? other : last;
+}
+
+export function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const quotation = sentence.quotations[0];
+  return quotation?.closed === true && tokens[quotation.close - 1]?.text === "?";
+}

@@ -1,0 +1,56 @@
+import type { Unit } from "./clause";
+import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
+import { remember } from "./remember";
+
+/** Days, months, "yesterday"; the month of May is left to its neighbours. */
+export const isTimeWord = remember(
+  (lower: string) => weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower),
+);
+
+/** A word of the closed class of prepositions, whatever the tagger calls it. */
+export function isPreposition(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower);
+}
+
+/** Is, was, had, would: verbs that only help others. */
+export function isAuxiliary(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind === "word" && helps(unit.lower);
+}
+
+/** A verb that can head a finite clause. */
+export function isFiniteVerb(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind !== "word" || unit.phrase >= 0) return false;
+  if (helps(unit.lower)) return !isBareHelp(unit.lower);
+  return unit.tag === "VERB" && !endsInIng(unit.lower);
+}
+
+/** An adverb that can stand between a subject and its verb; question words are none. */
+export function isAdverb(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.kind === "word" &&
+    unit.phrase < 0 &&
+    !asksOrLinks(unit.lower) &&
+    (unit.tag === "ADV" || isAdverbForm(unit.lower))
+  );
+}
+
+const helps = remember(
+  (lower: string) => forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || forms.modal.has(lower),
+);
+
+const isBareHelp = remember(
+  (lower: string) => lower === "be" || lower === "been" || lower === "being" || lower === "having",
+);
+
+const endsInIng = remember((lower: string) => lower.endsWith("ing"));
+
+const isAdverbForm = remember(
+  (lower: string) =>
+    /ly$/.test(lower) ||
+    /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(
+      lower,
+    ),
+);
+
+const asksOrLinks = remember((lower: string) => /^(why|how|when|where|whether|that|if)$/.test(lower));

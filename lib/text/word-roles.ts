@@ -1,0 +1,96 @@
+import type { Unit } from "./clause";
+import { forms } from "./lexicon/en-words";
+import { remember } from "./remember";
+
+type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
+
+const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
+
+const CLOSED = new Set(["ADP", "CCONJ", "PRON", "DET", "SCONJ"]);
+
+const STANDS_ALONE = new Set(["this", "that", "these", "those", "some", "many", "most", "few", "all"]);
+
+export function roleOf(units: readonly Unit[], i: number): Role {
+  const unit = units[i]!;
+  const { lower, tag } = unit;
+  const next = units[i + 1];
+  const nextNominal = next !== undefined && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
+  switch (classOf(lower)) {
+    case "mark":
+      return tag === "AUX" || tag === "VERB" ? "other" : "possessive";
+    case "pronoun":
+      return (lower === "both" || lower === "another" || lower === "others") && nextNominal ? "determiner" : "pronoun";
+    case "determiner":
+      return determinerRole(lower, tag, next, nextNominal);
+    case "auxiliary":
+      return "other";
+    case "modal":
+      if (tag !== "PROPN" && tag !== "NOUN") return "other";
+      break;
+    case "count":
+      if (tag === "NUM" && nextNominal)
+        return units[i - 1]?.tag === "DET" || units[i - 1]?.tag === "PART" ? "modifier" : "determiner";
+      break;
+    case "open":
+      break;
+  }
+  return openRole(units, i, nextNominal);
+}
+
+/** What a word's own form says of its role, before its neighbours are asked. */
+const classOf = remember(
+  (lower: string): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
+    if (
+      /^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(
+        lower,
+      )
+    )
+      return "pronoun";
+    if (
+      /^(the|a|an|his|her|its|their|my|our|your|this|that|these|those|some|any|each|every|no|all|several|many|most|few|such)$/.test(
+        lower,
+      )
+    )
+      return "determiner";
+    if (/^['’]s?$/.test(lower)) return "mark";
+    if (forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower)) return "auxiliary";
+    if (forms.modal.has(lower)) return "modal";
+    return /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower) ? "count" : "open";
+  },
+);
+
+function determinerRole(lower: string, tag: string, next: Unit | undefined, nextNominal: boolean): Role {
+  if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
+  if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
+  const alone =
+    next === undefined || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP";
+  return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
+}
+
+/** Nouns, adjectives and what stands for them, by tag, capital and neighbours. */
+function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role {
+  const { lower, tag, capital } = units[i]!;
+  if (NOMINAL.has(tag)) return "noun";
+  if (capital) {
+    if (i > 0 && !CLOSED.has(tag)) return "noun";
+    if ((tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && units[i + 1]?.capital) return "noun";
+  }
+  if (tag === "ADJ") return "modifier";
+  const before = units[i - 1];
+  if (tag === "VERB") {
+    const led =
+      before !== undefined &&
+      (before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || isPossessiveMark(before));
+    return led && nextNominal && /(ed|ing|en)$/.test(lower) ? "modifier" : "other";
+  }
+  if (tag === "ADV") {
+    const graded =
+      before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB");
+    return graded || lower.includes("-") ? "modifier" : "other";
+  }
+  return lower === "&" ? "noun" : "other";
+}
+
+export function isPossessiveMark(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.lower === "'s" || unit.lower === "’s" || unit.lower === "'" || unit.lower === "’");
+}
