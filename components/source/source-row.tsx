@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { sourceKindWords } from "@/components/claim/words";
-import styles from "@/components/speaker/speaker-row.module.css";
+import styles from "@/components/ui/list-row.module.css";
 import type { SourceListItem } from "@/lib/queries/list-sources";
 import { isoDay } from "./iso-day";
 
@@ -10,13 +10,13 @@ export function SourceRow({ source }: { source: SourceListItem }) {
   const about = [sourceKindWords[kind], primary && "primary", publisher, author, publishedOn && isoDay(publishedOn)];
   return (
     <li className={styles.row}>
-      <div className={styles.who}>
-        <Link href={`/sources/${id}`} className={styles.name}>
+      <div className={styles.what}>
+        <Link href={`/sources/${id}`} className={styles.title}>
           <bdi>{title}</bdi>
         </Link>
         <p className={styles.about}>{about.filter(Boolean).join(" · ")}</p>
       </div>
-      <p className={styles.says}>
+      <p className={styles.count}>
         {claims === 0
           ? "No claim rests on it"
           : `${claims} ${claims === 1 ? "claim" : "claims"} in ${articles} ${articles === 1 ? "article" : "articles"}`}

@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { speakerTypeWords } from "@/components/claim/words";
 import { Conflict } from "@/components/form/conflict";
+import styles from "@/components/form/edit.module.css";
 import { useSentForm } from "@/components/form/use-sent-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field, Input, Select, Textarea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { SpeakerFields } from "@/lib/domain/speaker-change";
 import { speakerTypes } from "@/lib/text/model";
-import styles from "./form.module.css";
 
 export type EditableSpeaker = SpeakerFields & { version: number };
 export type EditSpeakerAnswer =

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
 import type { SpeakerPage } from "@/lib/queries/get-speaker";
-import styles from "./form.module.css";
+import styles from "./speaker.module.css";
 
 type Side = Pick<SpeakerPage, "speaker" | "totals" | "merged" | "posts">;
 type Props = {

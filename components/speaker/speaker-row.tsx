@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { speakerTypeWords } from "@/components/claim/words";
+import styles from "@/components/ui/list-row.module.css";
 import type { SpeakerListItem } from "@/lib/queries/list-speakers";
-import styles from "./speaker-row.module.css";
 
 /** A speaker in a list: name, what they are, and how much of what they say is checked and confirmed. */
 export function SpeakerRow({ speaker, href }: { speaker: SpeakerListItem; href?: string }) {
@@ -9,8 +9,8 @@ export function SpeakerRow({ speaker, href }: { speaker: SpeakerListItem; href?:
   const known = [post?.title, post?.affiliation].filter(Boolean).join(", ");
   return (
     <li className={styles.row}>
-      <div className={styles.who}>
-        <Link href={href ?? `/speakers/${id}`} className={styles.name}>
+      <div className={styles.what}>
+        <Link href={href ?? `/speakers/${id}`} className={styles.title}>
           <bdi>{name}</bdi>
         </Link>
         <p className={styles.about}>
@@ -18,7 +18,7 @@ export function SpeakerRow({ speaker, href }: { speaker: SpeakerListItem; href?:
           {known && <> · {known}</>}
         </p>
       </div>
-      <p className={styles.says}>
+      <p className={styles.count}>
         {claims === 0 ? "No claims" : `${plural(claims, "claim")} in ${plural(articles, "article")}`}
       </p>
       <p className={styles.state}>{claims > 0 && `${checked} checked · ${confirmed} confirmed`}</p>

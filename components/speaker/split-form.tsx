@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { speakerTypeWords } from "@/components/claim/words";
+import edit from "@/components/form/edit.module.css";
 import { useSentForm } from "@/components/form/use-sent-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Checkbox, Field, FieldRow, Input, Select } from "@/components/ui/field";
@@ -10,8 +11,8 @@ import type { ActionState } from "@/lib/action-state";
 import type { SpeakerFields } from "@/lib/domain/speaker-change";
 import type { ListedClaim } from "@/lib/queries/get-speaker";
 import { speakerTypes } from "@/lib/text/model";
-import styles from "./form.module.css";
 import { Said } from "./said";
+import styles from "./speaker.module.css";
 
 type Props = {
   speaker: SpeakerFields & { id: string };
@@ -29,7 +30,7 @@ export function SplitForm({ speaker, claims, action }: Props) {
     <form
       onSubmit={send}
       onChange={(event) => setChosen(new FormData(event.currentTarget).getAll("claimIds").length)}
-      className={styles.form}
+      className={edit.form}
       noValidate
       aria-label="Split the speaker"
     >
@@ -68,7 +69,7 @@ export function SplitForm({ speaker, claims, action }: Props) {
           </fieldset>
         )}
         {refusal && <Notice kind="refusal">{refusal}</Notice>}
-        <div className={styles.actions}>
+        <div className={edit.actions}>
           <Button type="submit" look="main" busy={busy}>
             {chosen === 0
               ? "Move the chosen claims"

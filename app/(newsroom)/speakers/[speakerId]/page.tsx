@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { type MarkState, speakerTypeWords, stateMarks, stateTones, stateWords } from "@/components/claim/words";
-import styles from "@/components/speaker/form.module.css";
 import { Posts } from "@/components/speaker/posts";
 import { Said } from "@/components/speaker/said";
+import styles from "@/components/speaker/speaker.module.css";
 import { UnmergeForm } from "@/components/speaker/unmerge-form";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -66,7 +66,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
         <Totals totals={view.totals} />
         <Said claims={claims} />
         {(after || next) && (
-          <nav aria-label="Pages" className={styles.actions}>
+          <nav aria-label="Pages" className={styles.pages}>
             {after && <ButtonLink href={here}>Back to the beginning</ButtonLink>}
             {next && <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>}
           </nav>
