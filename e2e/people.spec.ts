@@ -66,6 +66,21 @@ test("a refused sign-in keeps what was typed and says nothing of who exists", as
   expect(sentences[0]).toBe(sentences[1]);
 });
 
+test("a guesser is turned away whatever address they claim to come from", async ({ newsroom, page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(await emailOf(newsroom.writer));
+  await page.getByRole("textbox", { name: "Password" }).fill("a guess");
+  const answer = page.getByRole("form").getByRole("alert");
+  for (let guess = 1; guess <= 9; guess++) {
+    await page.setExtraHTTPHeaders({ "x-forwarded-for": `203.0.113.${guess}` });
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await answered;
+    await expect(page.getByRole("button", { name: "Sign in" })).not.toHaveAttribute("aria-busy");
+  }
+  await expect(answer).toHaveText("Too many attempts. Wait 15 minutes, then try again.");
+});
+
 test("signing in leads nowhere but into Stet", async ({ newsroom, openAs }) => {
   const page = await openAs(newsroom.reader, "/sign-in?next=https://evil.example/");
   await expect(page).toHaveURL(/localhost:\d+\/articles$/);
