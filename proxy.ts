@@ -42,5 +42,6 @@ function isPublic(pathname: string): boolean {
   return /^\/(sign-in|join|api)(\/|$)/.test(pathname);
 }
 
-// Uploads pass by: what goes through here is held in memory, and cut off after 10 MB. Their route asks for itself.
-export const config = { matcher: ["/((?!_next/static/|api/files$|favicon\\.ico|icon\\.svg).*)"] };
+// Files pass by: what is sent through here is held in memory and cut off after 10 MB, and what is handed out has a
+// policy of its own. Their routes ask for themselves.
+export const config = { matcher: ["/((?!_next/static/|api/files(?:/|$)|favicon\\.ico|icon\\.svg).*)"] };

@@ -1,4 +1,5 @@
 import { toProblem } from "@/lib/api/problem";
+import { readBytes } from "@/lib/api/read-bytes";
 import { requireCaller } from "@/lib/auth/actor";
 import { requireSameOrigin } from "@/lib/auth/same-origin";
 import { storeFile } from "@/lib/commands/store-file";
@@ -8,12 +9,9 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
     const actor = await requireCaller();
-    const bytes = (request.body ?? new Blob([]).stream()) as unknown as AsyncIterable<Uint8Array>;
     const length = request.headers.get("content-length");
-    return Response.json(await storeFile(actor, bytes, length === null ? null : Number(length)), {
-      status: 201,
-      headers: { "cache-control": "no-store" },
-    });
+    const stored = await storeFile(actor, readBytes(request), length === null ? null : Number(length));
+    return Response.json(stored, { status: 201, headers: { "cache-control": "no-store" } });
   } catch (error) {
     return toProblem(error);
   }
