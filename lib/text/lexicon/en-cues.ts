@@ -46,7 +46,7 @@ assert qtbpin
 state qtbpi
 declare qtBpi
 announce qtBpin
-report qtBpi
+report qtBpin
 confirm qtBpin
 reveal qtBpinw
 disclose qtBpin
@@ -112,7 +112,7 @@ dub cq
 label cq
 term cq
 deem c
-describe aqg
+describe aqgn
 portray a
 characterise a
 characterize a
