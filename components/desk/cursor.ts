@@ -12,6 +12,7 @@ export function goTo(desk: Desk, place: Place, { follow = true } = {}): void {
     if (follow) bringIntoView(desk, place);
     return;
   }
+  desk.markUpTo(firstEndingAfter(desk.paragraphs, offsetOf(desk, place)) + 20);
   const topics = new Set<Topic>(["cursor", ...paragraphTopics(desk, desk.place), ...paragraphTopics(desk, place)]);
   if (desk.panel) topics.add("panel");
   desk.panel = null;

@@ -29,6 +29,9 @@ export type Conflict = { wanted: string; message: string; again: () => void };
 /** What a command will make of things, drawn until the server answers. */
 export type Expected = { claims: ClaimView[]; passages: PassageView[] };
 
+/** Paragraphs that arrive with their marks: more than any window shows. */
+const firstScreens = 40;
+
 export class Desk {
   readonly topics = new Topics();
   readonly text: string;
@@ -57,8 +60,8 @@ export class Desk {
   readonly conflicts = new Map<ClaimId, Conflict>();
   /** What is being written and not yet sent, by form; kept when a claim is left and when a form is refused. */
   readonly drafts = new Map<string, string>();
-  /** How many paragraphs wear their marks; the rest are still plain text, until `markMore`. */
-  marked = 60;
+  /** How many paragraphs are drawn with their marks; the rest is plain text, until `markMore`. */
+  marked: number;
   readonly #confirmed: Map<ClaimId, ClaimView>;
   readonly #expected = new Map<string, Expected>();
   readonly #expectedClaims = new Map<ClaimId, ClaimView>();
@@ -75,6 +78,7 @@ export class Desk {
     this.#confirmed = new Map(view.claims.map((claim) => [claim.id, claim]));
     this.passages = [...view.passages];
     this.paragraphs = toParagraphs(view.passages, view.claims);
+    this.marked = Math.min(this.paragraphs.length, firstScreens);
     this.#sort();
   }
 
@@ -137,11 +141,12 @@ export class Desk {
     this.topics.touch(touched);
   }
 
-  /** Draw the marks of some more paragraphs. @return whether any are left without. */
-  markMore(count: number): boolean {
-    const from = this.marked;
-    this.marked = Math.min(this.paragraphs.length, from + count);
-    this.topics.touch(this.paragraphs.slice(from, this.marked).map(({ n }): Topic => `paragraph:${n}`));
+  /** Draw paragraphs with their marks at least up to the `n`th. @return whether any are left without. */
+  markUpTo(n: number): boolean {
+    if (n > this.marked) {
+      this.marked = Math.min(this.paragraphs.length, n);
+      this.topics.touch(["marked"]);
+    }
     return this.marked < this.paragraphs.length;
   }
 

@@ -76,7 +76,7 @@ function visible(desk: Desk): [number, number] {
 /** The first paragraph whose foot lies below a line of the window; by halves, as each look costs. */
 function firstBelow(desk: Desk, line: number): number {
   let low = 0;
-  let high = desk.paragraphs.length;
+  let high = desk.marked;
   while (low < high) {
     const middle = (low + high) >> 1;
     const element = document.getElementById(`p${middle}`);

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 import { useDesk } from "./use-desk";
 
-/** Paragraphs a breath: a few milliseconds' work, so that no key waits for it. */
-const atOnce = 40;
+/** Paragraphs a breath: some milliseconds' work, so that no key waits long for it. */
+const atOnce = 100;
 
 /**
  * A long article arrives with the marks of its first screens; its words are all
@@ -17,7 +17,7 @@ export function MarkTheRest() {
     const later = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 16));
     let left = true;
     const more = () => {
-      if (left && desk.markMore(atOnce)) later(more);
+      if (left && desk.markUpTo(desk.marked + atOnce)) later(more);
     };
     later(more);
     return () => {

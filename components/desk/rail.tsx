@@ -50,7 +50,10 @@ export function Rail() {
     // A click on a stretch without claims goes to its paragraph and leaves the claim at hand alone.
     const paragraph = desk.paragraphs[firstEndingAfter(desk.paragraphs, offset)];
     if (nearest && nearest.far < Math.max(400, desk.text.length / 60)) goTo(desk, { claim: nearest.id });
-    else if (paragraph) document.getElementById(`p${paragraph.n}`)?.scrollIntoView({ block: "center" });
+    else if (paragraph) {
+      desk.markUpTo(paragraph.n + 20);
+      requestAnimationFrame(() => document.getElementById(`p${paragraph.n}`)?.scrollIntoView({ block: "center" }));
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = { ArrowDown: "next", ArrowUp: "previous" } as const;

@@ -2,6 +2,7 @@
 export type Topic =
   | `claim:${string}`
   | `paragraph:${number}`
+  | "marked"
   | "order"
   | "totals"
   | "article"

@@ -33,25 +33,18 @@ export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
       className={styles.paragraph}
       style={{ containIntrinsicBlockSize: `auto ${roughHeight(paragraph.end - paragraph.start)}px` }}
     >
-      {desk.marked > n || isAtHand(desk, paragraph)
-        ? paragraph.passages.map((passage, i) => {
-            const end = paragraph.passages[i + 1]?.start ?? paragraph.end;
-            const inside = claims.filter(isIn(passage, end));
-            return <Passage key={passage.ordinal} desk={desk} passage={passage} end={end} claims={inside} />;
-          })
-        : visible(desk.text.slice(paragraph.start, paragraph.end))}
+      {paragraph.passages.map((passage, i) => {
+        const end = paragraph.passages[i + 1]?.start ?? paragraph.end;
+        const inside = claims.filter(isIn(passage, end));
+        return <Passage key={passage.ordinal} desk={desk} passage={passage} end={end} claims={inside} />;
+      })}
     </p>
   );
 });
 
 /** About how tall this many characters will stand, so that the scroll bar is right before they are laid out. */
-function roughHeight(characters: number): number {
+export function roughHeight(characters: number): number {
   return Math.ceil(characters / 66) * 30;
-}
-
-function isAtHand({ place }: Desk, { claims, passages }: Desk["paragraphs"][number]): boolean {
-  if (!place) return false;
-  return "claim" in place ? claims.includes(place.claim) : passages.some(({ ordinal }) => ordinal === place.passage);
 }
 
 function isIn({ start }: PassageView, end: number) {

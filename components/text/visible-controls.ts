@@ -23,6 +23,13 @@ const names: Record<string, string> = {
 };
 const controls = /([\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])/;
 
+const everyControl = new RegExp(controls, "g");
+
+/** Text without its control characters, for where it is shown for a moment only. */
+export function toPlain(text: string): string {
+  return text.replace(everyControl, "");
+}
+
 /** A run of ordinary text, or one control character with the name it is shown by; `at` counts from the text's start. */
 export type VisiblePart = { at: number; text: string } | { at: number; control: string };
 

@@ -45,7 +45,8 @@ export function Dialog({ open, onOpenChange, title, description, size = "medium"
               <Button look="quiet" size="small" aria-label="Close this window" icon={<X aria-hidden />} />
             </Radix.Close>
           </header>
-          <div className={styles.body} data-body="">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+          <div className={styles.body} data-body="" tabIndex={0}>
             {children}
           </div>
           {actions && <footer className={styles.footer}>{actions}</footer>}
