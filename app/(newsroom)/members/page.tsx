@@ -50,7 +50,7 @@ function MembersTable({ actor, members, manages, newsroom }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard.
     <section className={table.scroll} tabIndex={0} aria-label="Members">
-      <table className={table.table}>
+      <table className={`${table.table} ${styles.members}`}>
         <thead>
           <tr>
             <th scope="col">Name</th>
@@ -78,7 +78,7 @@ function MembersTable({ actor, members, manages, newsroom }: TableProps) {
                   <span title={roleWords[role]}>{role}</span>
                 )}
               </td>
-              <td>
+              <td className={styles.since}>
                 <Time at={joinedAt.toISOString()} />
               </td>
               <td className={styles.deeds}>
