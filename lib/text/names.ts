@@ -3,6 +3,7 @@ import {
   feminine,
   feminineNames,
   groupNouns,
+  humanNouns,
   isHuman,
   masculine,
   masculineNames,
@@ -49,7 +50,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   )
     return null;
   if (
-    isCommonNoun(first.lower) &&
+    isListedNoun(first.lower) &&
     tokens[at - 1]?.kind !== "word" &&
     !titles.has(first.lower) &&
     !(at + 1 < limit && isCapital(tokens[at + 1]!))
@@ -90,14 +91,14 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   }
   let nameFirst = at;
   for (let i = at; i < last; i++)
-    if (isTitle(tokens[i]!) || (i + 2 < last && isHuman(tokens[i]!.lower))) nameFirst = i + 1;
+    if (isTitle(tokens[i]!) || (i + 2 < last && humanNouns.has(tokens[i]!.lower))) nameFirst = i + 1;
   let words = tokens.slice(nameFirst, last).map((token) => token.text);
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
   if (
     nameFirst === at &&
     last - at > 1 &&
     (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") &&
-    isHuman(first.lower)
+    humanNouns.has(first.lower)
   ) {
     nameFirst = at + 1;
     words = words.slice(1);
@@ -134,6 +135,18 @@ function joinMarks(tokens: readonly Token[]): string[] {
     else words.push(token.text);
   }
   return words;
+}
+
+/** The same from the lists alone: by its ending "Hollister" would be a trade. */
+function isListedNoun(lower: string): boolean {
+  const one = singular(lower);
+  return (
+    humanNouns.has(lower) ||
+    humanNouns.has(one) ||
+    documentNouns.has(lower) ||
+    groupNouns.has(lower) ||
+    organisationNouns.has(lower)
+  );
 }
 
 /** A sentence may begin with it: "Riders", "Hairdresser", "Reports". */

@@ -19,7 +19,8 @@ export const organisationWords = set(
   kremlin laboratories laboratory labs league legislature limited lines llc llp lobby local ltd ltd. ministry mission motors movement museum navy army network news newspaper nhs observatory office organisation organization
   parliament partners partnership party patrol petroleum plc police polytechnic post press project railway railways regiment registry reserve resources school schools securities senate service services society solutions squad standards
   state station store stores studio studios symphony syndicate systems taskforce team technologies telecom television theatre theater times trade trades transit transport treasury tribune tribunal trust trustees union united
-  university ventures wardens watch week welfare workers works ag gmbh nv plc se oy ab asa spa bv bhd pty ltda group company inc pentagon fed fbi cia nasa interpol unicef nato opec imf`,
+  university ventures wardens watch week welfare workers works insurance pictures energy coal gas oil homes foods steel rail mining logistics pharma pharmaceuticals biotech capital analytics entertainment productions films brewery
+  bakery dairy farms estates properties healthcare hotels resorts rights defenders soldiers veterans homeowners ag gmbh nv plc se oy ab asa spa bv bhd pty ltda group company inc pentagon fed fbi cia nasa interpol unicef nato opec imf`,
 );
 
 /** Nouns that stand for an organisation ("the company", "its owner" is not one). */
@@ -53,7 +54,7 @@ export const humanNouns = set(
   survivor victim bystander eyewitness relative cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter grandad parent insider source whistleblower whistle-blower informant employee worker staffer staff guard contractor
   volunteer organiser organizer leader member colleague apprentice trustee delegate negotiator mediator commander chef cook waiter pensioner retiree veteran controller treasurer counsel regulator commissioner
   signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
-  heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
+  heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator hairdresser shopkeeper dressmaker bookseller storyteller songwriter screenwriter goatherd seamstress postman policeman fireman salesman saleswoman businessman businesswoman sportsman craftsman foreman midfielder keeper champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
   ombudsman auditor inspector arbiter umpire cabbie trucker docker miner crane-operator ferryman beekeeper gardener forester logger hunter fisher angler skipper sailor mate admiral stewardess attendant
   assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller`,
 );
