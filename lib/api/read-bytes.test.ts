@@ -25,3 +25,10 @@ test("a sender who goes away ends the reading, even where the stream only waits"
 test("a sender who left before the first byte is noticed", async () => {
   await expect(read(new ReadableStream(), AbortSignal.abort())).rejects.toThrow("went away");
 });
+
+test("a sender who falls silent ends the reading", async () => {
+  const waiting = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(chunk("half")) });
+  const bytes = readBytes({ body: waiting as Request["body"], signal: new AbortController().signal }, 30);
+  expect((await bytes.next()).value).toEqual(chunk("half"));
+  await expect(bytes.next()).rejects.toThrow("went away");
+});

@@ -1,5 +1,6 @@
 import "server-only";
 import type { NewsroomId, UserId } from "../domain/ids";
+import { AppError } from "../errors";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
 
@@ -9,7 +10,10 @@ import type { Prisma } from "./generated/client";
  * (double click, lost reply) happens once. A key is its author's only.
  */
 export async function findReceipt<T>(tx: Tx, newsroomId: NewsroomId, actorId: UserId, key: string): Promise<T | null> {
-  const row = await tx.commandReceipt.findFirst({ where: { newsroomId, key, actorId } });
+  const row = await tx.commandReceipt.findUnique({ where: { newsroomId_key: { newsroomId, key } } });
+  if (row && row.actorId !== actorId) {
+    throw new AppError("conflict", "This was sent under somebody else's key. Reload the page and do it again.");
+  }
   return row && (row.result as T);
 }
 
