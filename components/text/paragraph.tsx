@@ -9,6 +9,7 @@ import type { Desk } from "../desk/desk";
 import { emptyFilter, matches } from "../desk/filter";
 import { useDesk } from "../desk/use-desk";
 import styles from "./article.module.css";
+import { kindOf } from "./plain-paragraphs";
 import { type Segment, toSegments } from "./segments";
 import { toVisible } from "./visible-controls";
 
@@ -21,14 +22,11 @@ export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
   const desk = useDesk(`paragraph:${n}`, "filter");
   const paragraph = desk.paragraphs[n]!;
   const claims = paragraph.claims.map((id) => desk.claim(id)!);
-  const kinds = new Set(paragraph.passages.map((passage) => passage.kind));
-  // A dateline runs into its sentence; the paragraph is then set as the sentence is.
-  const kind = kinds.size === 1 ? paragraph.passages[0]!.kind : "sentence";
   return (
     <p
       id={`p${n}`}
       data-paragraph={n}
-      data-kind={kind === "sentence" ? undefined : kind}
+      data-kind={kindOf(paragraph.passages)}
       dir="auto"
       className={styles.paragraph}
       style={{ containIntrinsicBlockSize: `auto ${roughHeight(paragraph.end - paragraph.start)}px` }}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache, Suspense } from "react";
 import { Announcer } from "@/components/desk/announcer";
@@ -8,7 +7,7 @@ import { CardColumn } from "@/components/desk/card-column";
 import { CloseDialog } from "@/components/desk/close-dialog";
 import styles from "@/components/desk/desk.module.css";
 import { DeskBar, DeskNotices } from "@/components/desk/desk-bar";
-import { DeskSkeleton } from "@/components/desk/desk-skeleton";
+import { DeskOpening } from "@/components/desk/desk-opening";
 import { FilterBar } from "@/components/desk/filter-bar";
 import { FromAddress } from "@/components/desk/from-address";
 import { HelpSheet } from "@/components/desk/help-sheet";
@@ -23,17 +22,18 @@ import { AddClaim } from "@/components/text/add-claim";
 import { ArticleText } from "@/components/text/article-text";
 import { HoverLabel } from "@/components/text/hover-label";
 import { requireActor } from "@/lib/auth/actor";
-import type { DeskView } from "@/lib/domain/desk";
 import type { ArticleId } from "@/lib/domain/ids";
 import { AppError } from "@/lib/errors";
+import { type ArticleOpening, getArticleOpening } from "@/lib/queries/get-article-opening";
 import { getDesk } from "@/lib/queries/get-desk";
 
 type Props = { params: Promise<{ articleId: string }> };
 
-const findDesk = cache(async (articleId: string): Promise<DeskView> => {
+/** The article's beginning, which is there long before all its claims are. */
+const findOpening = cache(async (articleId: string): Promise<ArticleOpening> => {
   const actor = await requireActor();
   try {
-    return await getDesk(actor, articleId as ArticleId);
+    return await getArticleOpening(actor, articleId as ArticleId);
   } catch (error) {
     if (error instanceof AppError && error.code === "not-found") notFound();
     throw error;
@@ -41,26 +41,25 @@ const findDesk = cache(async (articleId: string): Promise<DeskView> => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findDesk((await params).articleId)).article.title };
+  return { title: (await findOpening((await params).articleId)).title };
 }
 
 /**
- * The checking desk: the article, its completeness, and the claim at hand.
- *
- * Who comes from another page sees the desk's outline at once. A page asked for
- * by its address is sent whole instead: the browser paints its first lines as
- * they arrive, sooner than an outline could be swapped for them.
+ * The checking desk: the article, its completeness, and the claim at hand. The
+ * words are sent as soon as they are known, to be read while the claims follow.
  */
 export default async function DeskPage({ params }: Props) {
   const { articleId } = await params;
-  const isVisit = (await headers()).get("sec-fetch-dest") === "empty";
-  if (!isVisit) await findDesk(articleId);
-  const desk = <Desk articleId={articleId} />;
-  return isVisit ? <Suspense fallback={<DeskSkeleton />}>{desk}</Suspense> : desk;
+  const opening = await findOpening(articleId);
+  return (
+    <Suspense fallback={<DeskOpening {...opening} />}>
+      <Desk articleId={articleId} />
+    </Suspense>
+  );
 }
 
 async function Desk({ articleId }: { articleId: string }) {
-  const view = await findDesk(articleId);
+  const view = await getDesk(await requireActor(), articleId as ArticleId);
   return (
     <DeskProvider key={`${view.article.id}:${view.article.revision}`} view={toText(view)}>
       <AroundProvider>
