@@ -122,6 +122,8 @@ describe("extract, on any text", () => {
     ["10,000 names in a row", "Anna Berg and ".repeat(10_000)],
     ["10,000 short lines", "A: no\n".repeat(10_000)],
     ["lone surrogates", "\ud83d said \udc4d “\ud83d”"],
+    ["a closing bracket nothing opened", ")said A: "],
+    ["a closing bracket between subject and verb", "They’re )said “No,” "],
     ["text written right to left", "\u202e“No,” said Smith.\u202c"],
   ])(
     "takes %s",

@@ -10,7 +10,7 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
     if (unit.text === ")") {
       let open = i - 1;
       while (open > floor && i - open < 12 && units[open]!.text !== "(") open--;
-      if (units[open]!.text === "(") {
+      if (units[open]?.text === "(") {
         i = open;
         continue;
       }

@@ -131,8 +131,10 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   while (end > from && units[end - 1]!.text === ")") {
     let open = end - 1;
     while (open > from && units[open]!.text !== "(") open--;
+    if (units[open]!.text !== "(") return null;
     end = open;
   }
+  if (end <= from) return null;
   // "the depot bought buses and claimed": the verb shares a subject further back.
   if (/^(and|but|or)$/.test(units[end - 1]?.lower ?? "")) return null;
   const start = strip(units, from, end);
