@@ -91,7 +91,7 @@ function MissingItem({ missing, onGo }: { missing: Missing; onGo: () => void }) 
             requestAnimationFrame(() => goTo(desk, place));
           }}
         >
-          “{brief(wordsAt(desk, missing), 70)}”
+          {brief(wordsAt(desk, missing), 70)}
         </button>
         <span>{explainMissing(missing)}</span>
         {can(desk.me, "waiver.give") && !waiving && (
