@@ -9,6 +9,7 @@ import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { type Paragraph, paragraphsOf } from "./paragraphs";
 import { datelineLength, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
+import { isRequest } from "./reply";
 import { Resolver } from "./resolve";
 import { type Sentence, sentencesOf } from "./sentences";
 import { type Token, tokenize } from "./tokens";
@@ -49,7 +50,9 @@ function read(text: string) {
       kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
   );
   const cast = new Cast(tokens, sentences, signed);
-  const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns);
+  const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns).filter(
+    ({ content }) => !isRequest(text.slice(content[0]!.start, content.at(-1)!.end)),
+  );
   return { tokens, sentences, clauses, passages, attributions };
 }
 

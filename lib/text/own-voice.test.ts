@@ -35,6 +35,14 @@ describe("the article’s own voice", () => {
     expect(claims[0]).toMatchObject({ kind: "own", rightOfReply: true });
   });
 
+  it("makes no speaker of those who did not answer", () => {
+    const { claims, speakers } = extract(
+      "Neither the Russian Embassy nor the Mexican Embassy answered a request for comment.",
+    );
+    expect(speakers).toEqual([]);
+    expect(claims).toMatchObject([{ kind: "own", rightOfReply: true }]);
+  });
+
   it.each([
     ["The ministry declined to comment.", true],
     ["Mr Tennant could not be reached for comment.", true],
