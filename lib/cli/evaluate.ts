@@ -35,9 +35,7 @@ export async function run(args: string[]): Promise<number> {
   const convention = options.convention ?? (namesSpeakers ? "desk" : "joined");
   const predictions = gold.map((article) => toGoldFormat(article.id, extract(article.text), convention));
   const spans = scoreSpans(gold, predictions, options.view);
-  const speakers = gold.some(({ attributions }) => attributions.some((attribution) => attribution.speakers))
-    ? scoreSpeakers(gold, predictions)
-    : null;
+  const speakers = namesSpeakers ? scoreSpeakers(gold, predictions) : null;
   process.stdout.write(options.json ? `${JSON.stringify({ spans, speakers })}\n` : print(spans, speakers));
   return 0;
 }
