@@ -27,7 +27,7 @@ export function afterVerb(
   const has = (letter: string) => frames.includes(letter);
   while (isAdverb(units[at]) && at < stop) at++;
   const unit = units[at];
-  if (!unit || at >= stop) return null;
+  if (!unit || at >= stop || isRequest(units, at)) return null;
 
   // “Said: ‘No.’” / said, “No.” / said “No.”
   const direct = quotationAt(units, at, stop);
@@ -117,6 +117,17 @@ export function afterVerb(
   if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation"))
     return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
   return null;
+}
+
+/** "answered a request for comment": it names what was asked, and reports nothing. */
+function isRequest(units: readonly Unit[], from: number): boolean {
+  let at = units[from]!.lower === "to" ? from + 1 : from;
+  while (/^(an?|the|any|several|multiple|repeated|our)$/.test(units[at]?.lower ?? "")) at++;
+  return (
+    /^(requests?|inquiries|queries)$/.test(units[at]?.lower ?? "") &&
+    units[at + 1]?.lower === "for" &&
+    /^(comment|an|interviews?)$/.test(units[at + 2]?.lower ?? "")
+  );
 }
 
 /** "asked for anonymity" and "demanded snacks" assert nothing. */

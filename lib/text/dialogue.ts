@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions";
 import { spanOf } from "./content-spans";
 import type { Entity } from "./entity";
+import { speakerOfLabel } from "./labels";
 import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
@@ -16,7 +17,7 @@ export function transcriptTurn(
 ): Attribution {
   const labelled = turn.labelFirst >= 0;
   const speakers = labelled
-    ? resolver.resolveLabel(turn.labelFirst, turn.labelLast, sentence)
+    ? speakerOfLabel(resolver, turn.labelFirst, turn.labelLast, sentence)
     : resolver.lastSpeakers();
   resolver.note(speakers, sentence);
   const asks = tokens[last - 1]?.text === "?";

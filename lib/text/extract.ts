@@ -1,6 +1,6 @@
 import { anonymityReason } from "./anonymity";
 import { type Attribution, attributionsOf } from "./attributions";
-import { Cast } from "./cast";
+import { readCast } from "./cast-reading";
 import { attributedClaims, ownClaims } from "./claims";
 import { clauseOf } from "./clause";
 import type { Entity } from "./entity";
@@ -9,7 +9,6 @@ import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { type Paragraph, paragraphsOf } from "./paragraphs";
 import { datelineLength, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
-import { isRequest } from "./reply";
 import { Resolver } from "./resolve";
 import { type Sentence, sentencesOf } from "./sentences";
 import { type Token, tokenize } from "./tokens";
@@ -49,10 +48,8 @@ function read(text: string) {
     (paragraph, index) =>
       kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
   );
-  const cast = new Cast(tokens, sentences, signed);
-  const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns).filter(
-    ({ content }) => !isRequest(text.slice(content[0]!.start, content.at(-1)!.end)),
-  );
+  const cast = readCast(tokens, sentences, signed);
+  const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns);
   return { tokens, sentences, clauses, passages, attributions };
 }
 

@@ -60,14 +60,6 @@ export function isReply(tokens: readonly Token[], first: number, last: number): 
   return false;
 }
 
-/** Words that name what was asked, and so are nobody's: the end of "neither embassy answered a request for comment". */
-export function isRequest(words: string): boolean {
-  return REQUEST.test(words);
-}
-
-const REQUEST =
-  /^(?:to )?(?:(?:an?|the|any|several|multiple|repeated|our) )*(?:requests?|inquiries|queries) for (?:comment|an interview|interviews?)\b/i;
-
 const canOpen = remember(
   (lower: string) =>
     REFUSALS.test(lower) || /n['’]t$|^(?:declined|declines|refused|refuses|request|requests)$/.test(lower),

@@ -3,8 +3,9 @@ import { epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
-import { headOf, isDemonym, properCase, splitJoint, typeOf } from "./mentions";
-import { genderOf, isCapital, type NameRun, nameAt } from "./names";
+import { headOf, isDemonym, splitJoint, typeOf } from "./mentions";
+import { organisationIn, personIn } from "./named";
+import { isCapital } from "./names";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
 import { genderOfNoun, textOf } from "./words-of";
@@ -60,40 +61,6 @@ export class Resolver implements Memory {
     return found;
   }
 
-  /** The speaker a transcript's label names: "SKELTON:", "Q:", "Dr. Osei:". */
-  resolveLabel(first: number, last: number, sentence: number): Entity[] {
-    const { tokens } = this;
-    const label = tokens[first]!.lower;
-    if (last - first === 1 && /^(a|answer)$/.test(label)) {
-      const guest = this.protagonist();
-      if (guest) return [guest];
-    }
-    if (last - first === 1 && /^(q|question|interviewer)$/.test(label)) {
-      const known = this.cast.author ?? this.cast.called("interviewer");
-      return [known ?? this.cast.addDescribed(newEntity("anonymous", "interviewer", []))];
-    }
-    const words = tokens
-      .slice(first, last)
-      .filter((token) => token.kind === "word")
-      .map((token) => properCase(token.text));
-    const known = this.cast.find(words, null, first) ?? this.cast.find(words.slice(-1), null, first);
-    if (known) return [known];
-    if (words.every((word) => /^\p{Lu}/u.test(word)) && !isHuman(label))
-      return [this.cast.addNamed(newEntity("person", words.join(" "), words))];
-    return this.resolve(first, last, sentence);
-  }
-
-  /** The person the article names most: the guest of an interview. */
-  private protagonist(): Entity | null {
-    let best: Entity | null = null;
-    const weight = (entity: Entity) => entity.seen.length + (entity.gender ? 5 : 0);
-    for (const entity of this.cast.entities) {
-      if (entity.type !== "person" || entity.evidence === 0 || entity === this.cast.author) continue;
-      if (best === null || weight(entity) > weight(best)) best = entity;
-    }
-    return best;
-  }
-
   private resolveOne(first: number, last: number, sentence: number): Entity[] {
     const { tokens } = this;
     if (
@@ -118,71 +85,12 @@ export class Resolver implements Memory {
       const called = findByNoun(this, tokens[first + 1]!.lower, first, last, sentence);
       if (called) return this.on("role", called);
     }
-    const person = this.personIn(first, last);
+    const person = personIn(this, first, last);
     if (person) return this.on("name", [person]);
-    const body = this.organisationIn(first, last, sentence);
+    const body = organisationIn(this, first, last, sentence);
     if (body) return this.on("organisation", [body]);
     return this.resolveDescription(first, last, sentence);
   }
-
-  // ---- names ----------------------------------------------------------------
-
-  /** The person these words name: "the local’s president, Curtis Obando", "Meghna Trivedi of Bluestem Securities". */
-  private personIn(first: number, last: number): Entity | null {
-    const { tokens } = this;
-    let found: NameRun | null = null;
-    for (let i = first; i < last; i++) {
-      const run = nameAt(tokens, i, last);
-      if (!run) continue;
-      i = run.last - 1;
-      if (run.words.length === 0) continue;
-      const link = tokens[run.first - 1]?.lower ?? "";
-      const hangs = run.first > first && /^(of|at|for|from|in|with|on|to|by)$/.test(link);
-      if (found && hangs) break;
-      if (hangs || (run.last < last - 1 && /^['’]s?$/.test(tokens[run.last]?.text ?? ""))) continue;
-      found = run;
-    }
-    if (!found) return null;
-    const after = tokens[found.last];
-    // "a Brightholm engineer", "Latchwise engineers": the name only places the noun after it.
-    if (
-      after &&
-      found.last < last &&
-      (after.tag === "NOUN" || isHuman(singular(after.lower))) &&
-      !/^['’]/.test(after.text)
-    )
-      return null;
-    const entity = this.cast.find(found.words, genderOf(found.titles, undefined), found.first);
-    return entity && entity.type === "person" ? entity : null;
-  }
-
-  private organisationIn(first: number, last: number, sentence: number): Entity | null {
-    const { tokens } = this;
-    const at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
-    if (at >= last) return null;
-    const run = nameAt(tokens, at, last);
-    if (!run) return null;
-    const mark = tokens[run.last];
-    if (mark && run.last + 1 < last && /^['’]s$/.test(mark.text)) {
-      // "Norway’s Foreign Ministry"
-      const inner = nameAt(tokens, run.last + 1, last);
-      if (!inner || (!inner.organisation && inner.last < last)) return null;
-      const name = textOf(tokens, at, inner.last);
-      const known = this.cast.called(name);
-      if (known) return known;
-      const entity = newEntity("organisation", name, [name]);
-      entity.seen.push({ sentence, token: first, subject: true });
-      return this.cast.addNamed(entity);
-    }
-    if (run.words.length === 0) return null;
-    if (mark && run.last < last && mark.kind === "word" && !/^(who|which|in|on|of|for|at)$/.test(mark.lower))
-      return null;
-    if (tokens[first]!.lower === "the" && run.words.length === 1 && !run.organisation && isDemonym(tokens[at]!))
-      return null;
-    return this.cast.find(run.words, null, run.first);
-  }
-
-  // ---- pronouns -------------------------------------------------------------
 
   private resolvePronoun(word: string, sentence: number, token: number): Entity[] | null {
     if (/^(he|him|his|himself)$/.test(word)) return nearest(this, "m", sentence, token);
@@ -192,8 +100,6 @@ export class Resolver implements Memory {
     if (/^(it|its|this)$/.test(word)) return nearestThing(this, sentence);
     return null;
   }
-
-  // ---- descriptions ---------------------------------------------------------
 
   private resolveDescription(first: number, last: number, sentence: number): Entity[] {
     const { tokens } = this;

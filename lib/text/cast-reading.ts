@@ -1,0 +1,198 @@
+import { Cast } from "./cast";
+import { PLACES } from "./checkable/lexicon-names";
+import { readDescribed } from "./described";
+import { namesMatch, newEntity, samePerson } from "./entity";
+import { voteOnGender } from "./gender-votes";
+import { writtenOut } from "./lexicon/en-speakers";
+import {
+  acronymAfter,
+  hasPersonEvidence,
+  initialsOf,
+  leads,
+  type Role,
+  readApposition,
+  roleBefore,
+} from "./name-context";
+import { genderOf, isCapital, type NameRun, nameAt } from "./names";
+import type { Paragraph } from "./paragraphs";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
+export function readCast(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  bylines: readonly Paragraph[] = [],
+): Cast {
+  return new Reading(tokens, sentences).read(bylines);
+}
+
+class Reading {
+  private readonly cast = new Cast();
+  private readonly capitals = new Set<string>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentences: readonly Sentence[],
+  ) {}
+
+  read(bylines: readonly Paragraph[]): Cast {
+    const { cast, tokens, sentences } = this;
+    this.readCapitals(sentences);
+    for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
+    this.joinShortNames();
+    for (const entity of cast.entities) for (const { sentence } of entity.seen) cast.notePresence(entity, sentence);
+    voteOnGender(tokens, cast.entities, sentences);
+    this.readAuthor(bylines);
+    return cast;
+  }
+
+  private readSentence(sentence: Sentence, index: number): void {
+    let q = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const quotation = sentence.quotations[q];
+      if (quotation && i === quotation.open) {
+        i = quotation.close;
+        q++;
+        continue;
+      }
+      const run = nameAt(this.tokens, i, sentence.last);
+      if (run) {
+        this.shareSurname(run, sentence.last);
+        this.noteRun(run, sentence, index);
+        i = run.last - 1;
+      } else readDescribed(this.tokens, this.cast, i, sentence, index);
+    }
+  }
+
+  private noteRun(run: NameRun, sentence: Sentence, index: number): void {
+    const { tokens } = this;
+    const role = roleBefore(tokens, run, sentence.first);
+    if (run.words.length === 0 || this.isDoubtful(run)) return;
+    const acronym = acronymAfter(tokens, run);
+    const titleGender = genderOf(run.titles, undefined);
+    let entity = this.cast.find(run.words, titleGender, run.first);
+    if (
+      entity === null ||
+      (run.words.length >= 2 &&
+        entity.words.length >= 2 &&
+        entity.type === "person" &&
+        !samePerson(entity.words, run.words) &&
+        !entity.words.slice(1).join(" ").startsWith(run.words.join(" ")))
+    ) {
+      entity = this.cast.addNamed(newEntity(this.typeOfRun(run, acronym, role), run.words.join(" "), run.words));
+    } else if (run.words.length > entity.words.length) {
+      this.cast.rename(entity, run.words);
+    } else if (run.words.length < entity.words.length) {
+      entity.aliases.add(run.words.join(" "));
+      if (entity.type === "person") entity.evidence++;
+    }
+    if (
+      run.titles.length > 0 &&
+      !run.organisation &&
+      run.titles.some((title) => !/^(the|u\.s\.|north|south)$/i.test(title))
+    ) {
+      if (entity.type === "organisation" && entity.words.length <= 3) entity.type = "person";
+      entity.evidence += 2;
+    }
+    if (run.titles.length > entity.titles.length) {
+      entity.titles = run.titles;
+    }
+    for (const title of run.titles) {
+      const noun = title.toLowerCase().replace(/\.$/, "");
+      for (const word of [noun, ...(writtenOut[noun] ?? [])]) entity.nouns.set(word, []);
+    }
+    const initials = initialsOf(run.titles);
+    if (initials) entity.nouns.set(initials, []);
+    if (acronym) this.cast.nameByAcronym(entity, acronym);
+    if (role) {
+      for (const [noun, capitals] of role.nouns) entity.nouns.set(noun, capitals);
+      entity.gender ??= genderOf(role.words, undefined);
+      entity.evidence += 2;
+    }
+    readApposition(tokens, entity, run);
+    entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
+    if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
+    if (PLACES.has(entity.name.toLowerCase())) entity.place = true;
+    entity.seen.push({ sentence: index, token: run.first, subject: leads(tokens, run, sentence) });
+  }
+
+  private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {
+    const { tokens } = this;
+    if (run.organisation) return "organisation";
+    if (run.titles.length > 0 || role !== null) return "person";
+    if (acronym !== null) return "organisation";
+    if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
+    return tokens[run.first - 1]?.lower === "the" || run.words.includes("&") ? "organisation" : "person";
+  }
+
+  /** "Marcus and Tamar Feld": the first of the two has the surname, too. */
+  private shareSurname(run: NameRun, limit: number): void {
+    if (run.words.length !== 1 || run.organisation || this.tokens[run.last]?.lower !== "and" || run.last + 1 >= limit)
+      return;
+    const second = nameAt(this.tokens, run.last + 1, limit);
+    if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
+    if (genderOf([], run.words[0]) === null && genderOf([], second.words[0]) === null) return;
+    run.words = [run.words[0]!, second.words[1]!];
+  }
+
+  /** A lone capital at the head of a sentence that nothing shows to be a name: "Shares", "Collections". */
+  private isDoubtful(run: NameRun): boolean {
+    if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
+    const token = this.tokens[run.first]!;
+    if (this.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
+    if (token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower)) return genderOf([], token.text) === null;
+    return false;
+  }
+
+  /** Words capitalised where no sentence begins: only those prove a lone capital at the head of one to be a name. */
+  private readCapitals(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) {
+      for (let i = sentence.first + 1; i < sentence.last; i++) {
+        if (isCapital(this.tokens[i]!) && this.tokens[i - 1]!.kind === "word") this.capitals.add(this.tokens[i]!.text);
+      }
+    }
+  }
+
+  /** "Brightholm" read before "Brightholm plc": the longer one takes it over. */
+  private joinShortNames(): void {
+    for (const short of this.cast.entities) {
+      if (short.words.length !== 1) continue;
+      const full = this.cast
+        .sharing(short.words[0]!)
+        .find((other) => other !== short && other.words.length > 1 && namesMatch(other, short.words));
+      if (!full) continue;
+      full.seen = [...full.seen, ...short.seen].sort((a, b) => a.token - b.token);
+      full.aliases.add(short.name);
+      full.gender ??= short.gender;
+      full.evidence += short.evidence;
+      for (const [noun, capitals] of short.nouns) full.nouns.set(noun, capitals);
+      short.words = [];
+      short.seen = [];
+    }
+  }
+
+  private readAuthor(bylines: readonly Paragraph[]): void {
+    for (const { first, last } of bylines) {
+      // "Aurelio Banks talks to Patrice Holm about jars": the one talked to.
+      const to = this.tokens.findIndex(
+        (token, i) =>
+          i > first &&
+          i < last &&
+          /^(to|with)$/.test(token.lower) &&
+          /^(talk|speak|spoke)/.test(this.tokens[i - 1]!.lower),
+      );
+      for (let i = to > 0 ? to + 1 : first; i < last; i++) {
+        if (this.tokens[i]!.lower === "by") continue;
+        const run = nameAt(this.tokens, i, last);
+        if (!run || run.words.length < 2) continue;
+        const words = run.words
+          .filter((word) => !/^by$/i.test(word))
+          .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+        this.cast.author =
+          this.cast.find(words, null, 0) ?? this.cast.addNamed(newEntity("person", words.join(" "), words));
+        return;
+      }
+    }
+  }
+}

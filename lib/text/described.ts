@@ -1,0 +1,61 @@
+import type { Cast } from "./cast";
+import { newEntity } from "./entity";
+import { documentNouns, isHuman } from "./lexicon/en-speakers";
+import type { Sentence } from "./sentences";
+import type { Token } from "./tokens";
+import { genderOfNoun, textOf } from "./words-of";
+
+/** "a study published Thursday", "one intern, who": what the article can take up as "the paper", "she". */
+export function readDescribed(
+  tokens: readonly Token[],
+  cast: Cast,
+  at: number,
+  sentence: Sentence,
+  index: number,
+): void {
+  if (!OPENS_PHRASE.has(tokens[at]!.lower)) return;
+  for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" || !/^(NOUN|ADJ|PROPN|VERB|NUM|PART)$/.test(token.tag)) return;
+    // "One current intern, who asked not to be named, disagreed. … she said."
+    if (
+      isHuman(token.lower) &&
+      at === sentence.first &&
+      tokens[k + 1]?.text === "," &&
+      tokens[k + 2]?.lower === "who"
+    ) {
+      const entity = newEntity("anonymous", textOf(tokens, at, k + 1).toLowerCase(), []);
+      entity.nouns.set(token.lower, []);
+      entity.gender = genderOfNoun(token.lower);
+      entity.seen.push({ sentence: index, token: at, subject: true });
+      cast.addDescribed(entity);
+      return;
+    }
+    if (!documentNouns.has(token.lower) || tokens[k + 1]?.tag === "NOUN") continue;
+    let last = k + 1;
+    // "a note to clients", "a letter from the council"
+    if (/^(to|from|for|by|of)$/.test(tokens[last]?.lower ?? "") && last + 1 < sentence.last) {
+      let end = last + 1;
+      while (
+        end < sentence.last &&
+        end < last + 6 &&
+        (tokens[end]!.tag === "DET" ||
+          tokens[end]!.tag === "NOUN" ||
+          tokens[end]!.tag === "PROPN" ||
+          tokens[end]!.tag === "ADJ")
+      )
+        end++;
+      if (end > last + 1) last = end;
+    }
+    const own = /^(a|an|one)$/.test(tokens[at]!.lower);
+    const name = textOf(tokens, at, last);
+    if (cast.called(own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase())) return;
+    const entity = newEntity("document", own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase(), []);
+    entity.nouns.set(token.lower, []);
+    entity.seen.push({ sentence: index, token: at, subject: false });
+    cast.addDescribed(entity);
+    return;
+  }
+}
+
+const OPENS_PHRASE = new Set(["a", "an", "one", "another", "his", "her", "its", "their"]);

@@ -1,0 +1,59 @@
+import { type Entity, newEntity } from "./entity";
+import { isHuman, singular } from "./lexicon/en-speakers";
+import type { Memory } from "./memory";
+import { isDemonym } from "./mentions";
+import { genderOf, type NameRun, nameAt } from "./names";
+import { textOf } from "./words-of";
+
+/** The person these words name: "the local’s president, Curtis Obando", "Meghna Trivedi of Bluestem Securities". */
+export function personIn({ tokens, cast }: Memory, first: number, last: number): Entity | null {
+  let found: NameRun | null = null;
+  for (let i = first; i < last; i++) {
+    const run = nameAt(tokens, i, last);
+    if (!run) continue;
+    i = run.last - 1;
+    if (run.words.length === 0) continue;
+    const link = tokens[run.first - 1]?.lower ?? "";
+    const hangs = run.first > first && /^(of|at|for|from|in|with|on|to|by)$/.test(link);
+    if (found && hangs) break;
+    if (hangs || (run.last < last - 1 && /^['’]s?$/.test(tokens[run.last]?.text ?? ""))) continue;
+    found = run;
+  }
+  if (!found) return null;
+  const after = tokens[found.last];
+  // "a Brightholm engineer", "Latchwise engineers": the name only places the noun after it.
+  if (
+    after &&
+    found.last < last &&
+    (after.tag === "NOUN" || isHuman(singular(after.lower))) &&
+    !/^['’]/.test(after.text)
+  )
+    return null;
+  const entity = cast.find(found.words, genderOf(found.titles, undefined), found.first);
+  return entity && entity.type === "person" ? entity : null;
+}
+
+/** The organisation these words name: "the WHO", "Norway’s Foreign Ministry", which is made if it is new. */
+export function organisationIn({ tokens, cast }: Memory, first: number, last: number, sentence: number): Entity | null {
+  const at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  if (at >= last) return null;
+  const run = nameAt(tokens, at, last);
+  if (!run) return null;
+  const mark = tokens[run.last];
+  if (mark && run.last + 1 < last && /^['’]s$/.test(mark.text)) {
+    // "Norway’s Foreign Ministry"
+    const inner = nameAt(tokens, run.last + 1, last);
+    if (!inner || (!inner.organisation && inner.last < last)) return null;
+    const name = textOf(tokens, at, inner.last);
+    const known = cast.called(name);
+    if (known) return known;
+    const entity = newEntity("organisation", name, [name]);
+    entity.seen.push({ sentence, token: first, subject: true });
+    return cast.addNamed(entity);
+  }
+  if (run.words.length === 0) return null;
+  if (mark && run.last < last && mark.kind === "word" && !/^(who|which|in|on|of|for|at)$/.test(mark.lower)) return null;
+  if (tokens[first]!.lower === "the" && run.words.length === 1 && !run.organisation && isDemonym(tokens[at]!))
+    return null;
+  return cast.find(run.words, null, run.first);
+}
