@@ -19,7 +19,7 @@ test("an article closes through the gate with a waiver, is read-only, and reopen
   const page = await openDesk(openAs, newsroom.editor, articleId);
   await page.getByRole("button", { name: /1 to close/ }).click();
   const gate = page.getByRole("dialog");
-  await expect(gate.getByRole("listitem")).toHaveText(/it does not.*The check is not signed off\./);
+  await expect(gate.getByRole("listitem").first()).toHaveText(/it does not.*The check is not signed off\./);
   await expect(gate.getByRole("button", { name: "Close the article" })).toBeDisabled();
   await gate.getByRole("button", { name: /it does not/ }).click();
   await expect(mark(page, claimIds[2]!)).toHaveAttribute("data-at-hand", "");
@@ -28,7 +28,9 @@ test("an article closes through the gate with a waiver, is read-only, and reopen
   await gate.getByRole("button", { name: "Waive" }).click();
   await gate.getByLabel("Why can this be waived?").fill("The mayor’s office confirmed by telephone.");
   await gate.getByRole("button", { name: "Waive it" }).click();
-  await expect(gate).toContainText("The mayor’s office confirmed by telephone.");
+  await expect(gate.getByRole("listitem")).toHaveText(
+    /it does not.*The check is not signed off\..*confirmed by telephone\..*The editor/,
+  );
   await gate.getByRole("button", { name: "Close the article" }).click();
 
   await expect(page.getByText("The article is closed.")).toBeVisible();
@@ -41,6 +43,24 @@ test("an article closes through the gate with a waiver, is read-only, and reopen
   await gate.getByLabel("Why is the article reopened?").fill("The mayor called.");
   await gate.getByRole("button", { name: "Reopen the article" }).click();
   await expect(page.getByRole("button", { name: /^Ready to close/ })).toBeVisible();
+});
+
+test("the gate has one row a claim, and each thing missing leads to where it is answered", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.editor, articleId);
+  await page.keyboard.press("Shift+C");
+  const gate = page.getByRole("dialog");
+  await expect(gate).toContainText("5 things are missing, in 3 places.");
+  const row = gate.getByRole("listitem").filter({ hasText: "it needs repair" }).first();
+
+  await row.getByRole("button", { name: "The attribution is not confirmed." }).click();
+
+  await expect(gate).toHaveCount(0);
+  await expect(page.locator(`[data-card="${claimIds[1]}"]`)).toBeVisible();
+  await expect(card(page).getByRole("button", { name: "Confirmed" })).toBeFocused();
 });
 
 test("an editor signs off a colleague's check, and is not offered their own", async ({ newsroom, openAs }) => {

@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
 
@@ -16,6 +16,8 @@ type DialogProps = {
   children: ReactNode;
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode;
+  /** Called once it is closed, to put the focus somewhere else than where it was before. */
+  afterwards?: RefObject<(() => void) | null>;
 };
 
 /** To the first field; where there is none to the window itself, not to the button that closes it. */
@@ -26,7 +28,13 @@ function focusInside(event: Event): void {
 }
 
 /** A modal: holds focus, closes on Escape, gives focus back. For what must be answered before going on. */
-export function Dialog({ open, onOpenChange, title, description, size = "medium", children, actions }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onOpenChange, title, description, size = "medium", children, actions, afterwards } = props;
+  const goOn = (event: Event) => {
+    if (!afterwards?.current) return;
+    event.preventDefault();
+    afterwards.current();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -34,6 +42,7 @@ export function Dialog({ open, onOpenChange, title, description, size = "medium"
         <Radix.Content
           className={`${styles.dialog} ${styles[size]}`}
           onOpenAutoFocus={focusInside}
+          onCloseAutoFocus={goOn}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <header className={styles.header}>

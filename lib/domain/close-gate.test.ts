@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Check, Reading, Review } from "./claim";
-import { closeGate, explainMissing, type GateClaim, type GatePassage, type Missing } from "./close-gate";
+import { closeGate, explainMissing, gatherByPlace, type GateClaim, type GatePassage, type Missing } from "./close-gate";
 import type { ClaimId, SpeakerId, UserId } from "./ids";
 import type { Policy } from "./policy";
 
@@ -146,6 +146,18 @@ test("the gate goes through ten thousand claims and passages in far less than a 
   expect(closeGate(claims, passages, both, none).missing).toHaveLength(20_000);
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1_000).toBeLessThan(1_000);
+});
+
+test("what is missing at one claim stands together, apart from other claims and passages", () => {
+  const passages = [{ ordinal: 3, start: 90, end: 99, nothingToCheck: null }];
+  const claims = ["a", "b"].map((id) => claim(checks.unchecked, reviews.unreviewed, {}, id));
+  const { missing } = closeGate(claims, passages, both, new Set(["verdict:b"]));
+
+  expect(gatherByPlace(missing).map((place) => [place.claimId, ...place.missing.map(({ key }) => key)])).toEqual([
+    ["a", "verdict:a", "attribution:a"],
+    ["b", "attribution:b"],
+    [null, "passage:3"],
+  ]);
 });
 
 test("everything missing has a sentence of its own", () => {

@@ -63,6 +63,21 @@ function unaccountedPassages(claims: readonly GateClaim[], passages: readonly Ga
   return missing;
 }
 
+/** Everything that is missing at one claim, or at one passage. */
+export type MissingAt = { claimId: ClaimId | null; missing: [Missing, ...Missing[]] };
+
+/** What is missing, gathered where it is missing, in the order in which each place first comes. */
+export function gatherByPlace(missing: readonly Missing[]): MissingAt[] {
+  const places = new Map<string, MissingAt>();
+  for (const one of missing) {
+    const claimId = one.kind === "passage" ? null : one.claimId;
+    const place = places.get(claimId ?? one.key);
+    if (place) place.missing.push(one);
+    else places.set(claimId ?? one.key, { claimId, missing: [one] });
+  }
+  return [...places.values()];
+}
+
 /** What is missing, as a short sentence. */
 export function explainMissing(missing: Missing): string {
   switch (missing.kind) {
