@@ -37,8 +37,12 @@ function lay(): Desk {
 
 function delta(seq: number, claims: ClaimView[], actor = other): DeskDelta {
   const changes = [{ seq, type: "check.taken", actor, at, claimIds: claims.map(({ id }) => id) }];
-  return { seq, changes, claims, passages: [], speakers: [], article: null, waivers: null, people: null };
+  return { ...nothing, seq, changes, claims };
 }
+const nothing: DeskDelta = {
+  ...{ seq: 5, changes: [], claims: [], passages: [], speakers: [] },
+  ...{ article: null, waivers: null, people: null, policy: null },
+};
 
 const taken = (claim: ClaimView, by = other): ClaimView => ({
   ...claim,
@@ -72,6 +76,23 @@ describe("the desk", () => {
 
     expect(desk.claim("b" as ClaimId)?.check.state).toBe("in-progress");
     expect(desk.seq).toBe(7);
+  });
+
+  test("takes what the newsroom says beside the position it shows, and nothing older", () => {
+    const desk = lay();
+    const policy = { signOffChecks: false, signOffReviews: false };
+    const apply = (delta: Partial<DeskDelta>) => desk.apply({ ...nothing, people: [], policy, ...delta });
+
+    apply({ claims: [taken(claimAt("b", 12, 23))] });
+    expect(desk.policy).toEqual(policy);
+    expect(
+      told(desk, ["names", "totals", "article", "claim:b"], () => apply({ claims: [desk.claim("b" as ClaimId)!] })),
+    ).toEqual([]);
+    expect(desk.claim("b" as ClaimId)?.check.state).toBe("in-progress");
+
+    desk.apply(delta(6, [claimAt("b", 12, 23, 3)]));
+    apply({ claims: [taken(claimAt("b", 12, 23))] });
+    expect(desk.claim("b" as ClaimId)?.check.state).toBe("unchecked");
   });
 
   test("shows what was asked at once, and takes exactly that back when it is refused", () => {

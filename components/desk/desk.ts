@@ -36,12 +36,12 @@ export class Desk {
   readonly topics = new Topics();
   readonly text: string;
   readonly me: DeskView["me"];
-  readonly policy: DeskView["policy"];
   readonly people: Map<UserId, DeskView["people"][number]>;
   readonly speakers: Map<SpeakerId, DeskView["speakers"][number]>;
   readonly passages: PassageView[];
   readonly paragraphs: Paragraph[];
   article: ArticleView;
+  policy: DeskView["policy"];
   waivers: WaiverView[];
   /** Standing claims in order of place. */
   order: ClaimId[] = [];
@@ -167,11 +167,12 @@ export class Desk {
   }
 
   #apply(delta: DeskDelta, touched: Set<Topic>): void {
+    // What the newsroom's own chain says moves no article's position, so it comes with the one shown already.
+    if (delta.people && delta.seq >= this.seq) this.#applyNewsroom(delta, touched);
     if (delta.seq <= this.seq) return;
     this.seq = delta.seq;
     for (const speaker of delta.speakers) this.speakers.set(speaker.id, speaker);
-    for (const person of delta.people ?? []) this.people.set(person.id, person);
-    if (delta.speakers.length > 0 || delta.people) touched.add("names");
+    if (delta.speakers.length > 0) touched.add("names");
     const foreign = delta.changes.filter(({ actor }) => actor !== this.me.id);
     for (const { seq, claimIds } of foreign) for (const id of claimIds) this.fresh.set(id, seq);
     for (const { actor, claimIds } of delta.changes) {
@@ -186,6 +187,26 @@ export class Desk {
       this.news = [...foreign].reverse().concat(this.news).slice(0, 20);
       touched.add("news");
     }
+  }
+
+  /** Every stream begins with what the newsroom says; most of it is known, and only what is not is drawn anew. */
+  #applyNewsroom(delta: DeskDelta, touched: Set<Topic>): void {
+    for (const speaker of delta.speakers) {
+      if (isSame(this.speakers.get(speaker.id), speaker)) continue;
+      this.speakers.set(speaker.id, speaker);
+      touched.add("names");
+    }
+    for (const person of delta.people ?? []) {
+      if (isSame(this.people.get(person.id), person)) continue;
+      this.people.set(person.id, person);
+      touched.add("names");
+    }
+    for (const claim of delta.claims) {
+      if (!isSame(this.#confirmed.get(claim.id), claim)) this.#place(claim, this.#confirmed, touched);
+    }
+    if (!delta.policy || isSame(this.policy, delta.policy)) return;
+    this.policy = delta.policy;
+    touched.add("article").add("totals");
   }
 
   /** Put a claim where it belongs in `layer`, and the paragraphs it leaves and enters in order. */
@@ -239,4 +260,8 @@ export class Desk {
       .filter((id) => this.claim(id)!.reading.withdrawn === null)
       .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

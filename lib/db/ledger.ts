@@ -170,6 +170,14 @@ export function selectTouchedClaims(newsroomId: NewsroomId, chain: ChainId, seq:
   return Prisma.sql`select unnest(e.claim_ids) from ledger_entry e where ${after(newsroomId, chain, seq)}`;
 }
 
+/** Whether an entry of an article's chain after a place changed what its relative dates come to, in every claim. */
+export function datesMoved(newsroomId: NewsroomId, articleId: ArticleId, seq: number): Prisma.Sql {
+  return Prisma.sql`exists (
+    select from ledger_entry e
+    where ${after(newsroomId, articleId, seq)} and e.type = 'article.details-changed'
+      and e.event->'before'->'publishedOn' is distinct from e.event->'after'->'publishedOn')`;
+}
+
 /** Selects the ordinals of the passages that a chain's entries after a place set aside or take back. */
 export function selectTouchedPassages(newsroomId: NewsroomId, chain: ChainId, seq: number): Prisma.Sql {
   return Prisma.sql`

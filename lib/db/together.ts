@@ -46,6 +46,6 @@ export function within(column: string, select: Sql): Sql {
   return Prisma.sql`${Prisma.raw(column)} in (${select})`;
 }
 
-export function either(one: Sql, other: Sql): Sql {
-  return Prisma.sql`(${one} or ${other})`;
+export function either(...conditions: Sql[]): Sql {
+  return Prisma.sql`(${Prisma.join(conditions, " or ")})`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Check, Reading, Review } from "./claim";
-import { closeGate, explainMissing, gatherByPlace, type GateClaim, type GatePassage, type Missing } from "./close-gate";
+import { closeGate, explainMissing, type GateClaim, type GatePassage, gatherByPlace, type Missing } from "./close-gate";
 import type { ClaimId, SpeakerId, UserId } from "./ids";
 import type { Policy } from "./policy";
 

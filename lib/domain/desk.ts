@@ -125,10 +125,12 @@ export type DeskDelta = {
   claims: ClaimView[];
   passages: PassageView[];
   speakers: SpeakerView[];
-  /** Set when the article itself, its waivers or its people changed. */
+  /** Set when the article itself or its waivers changed. */
   article: ArticleView | null;
   waivers: WaiverView[] | null;
+  /** Set together, when the newsroom's own chain says something that shows on desks. */
   people: PersonView[] | null;
+  policy: Policy | null;
 };
 
 /** Who else has the article open, and the claim they are at. */

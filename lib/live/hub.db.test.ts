@@ -2,6 +2,8 @@ import { afterEach, describe, expect, inject, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { checkClaim } from "../commands/check-claim";
+import { configureNewsroom } from "../commands/configure-newsroom";
+import { editArticleDetails } from "../commands/edit-article-details";
 import { mergeSpeakers } from "../commands/merge-speakers";
 import { leaveArticle, notePresence } from "../commands/note-presence";
 import { announceAccess } from "../db/access";
@@ -94,6 +96,31 @@ describe("an open page", () => {
     await page.until(() => page.deltas().length > 0);
     expect(page.seqs()).toEqual([3, 4]);
     expect(page.deltas()[0]!.people).toHaveLength(5);
+  });
+
+  test("hears what the newsroom asks before closing, and what dates come to after another publication date", async () => {
+    const { owner, editor } = await buildNewsroom();
+    const sentences = [{ words: "The bridge opened this month." }, { words: "The bridge is closed." }];
+    const { articleId, claimIds } = await buildArticle(editor, { sentences, publishedOn: "2026-11-20" });
+    const page = await openPage(openHub(), editor, articleId, 1);
+
+    await configureNewsroom(owner, { name: "Here", policy: { signOffChecks: false, signOffReviews: true } });
+    await page.until(() => page.deltas().at(-1)?.policy?.signOffReviews === true);
+    expect(page.deltas().at(-1)!.policy).toEqual({ signOffChecks: false, signOffReviews: true });
+
+    const { article } = await getDesk(editor, articleId);
+    const { title, byline, outlet, url } = article;
+    const details = { title, byline, outlet, url, publishedOn: "2026-10-02", writers: [] };
+    await editArticleDetails(editor, { articleId, version: article.version }, details);
+    await page.until(() => page.seqs().includes(2));
+    const last = page.deltas().at(-1)!;
+    expect(last.article).toMatchObject({ publishedOn: "2026-10-02" });
+    expect(last.claims.map(({ id }) => id).sort()).toEqual([...claimIds].sort());
+    expect(last.claims.flatMap(({ parts }) => parts.map(({ resolved }) => resolved))).toContain("October 2026");
+
+    await editArticleDetails(editor, { articleId, version: last.article!.version }, { ...details, byline: "By Ana" });
+    await page.until(() => page.seqs().includes(3));
+    expect(page.deltas().at(-1)).toMatchObject({ article: { byline: "By Ana" }, claims: [] });
   });
 
   test("hears within five seconds of a change whose announcement was lost", async () => {

@@ -2,9 +2,9 @@ import "server-only";
 import { currentRevision, selectArticle, toArticle } from "../db/articles";
 import { listClaimIdsTouching } from "../db/claims";
 import { db, type Tx } from "../db/client";
-import { listRecentEntries, selectChanges, selectTouchedClaims, selectTouchedPassages } from "../db/ledger";
+import { datesMoved, listRecentEntries, selectChanges, selectTouchedClaims, selectTouchedPassages } from "../db/ledger";
 import { selectPassages } from "../db/passages";
-import { getPeopleAndPolicy } from "../db/people";
+import { selectPeopleAndPolicy, toPeopleAndPolicy } from "../db/people";
 import { selectArticleSpeakers, toArticleSpeakers } from "../db/speakers";
 import { all, among, either, readTogether, within } from "../db/together";
 import { listWaivers } from "../db/waivers";
@@ -24,8 +24,8 @@ export async function getDeskDelta(actor: Actor, articleId: ArticleId, after: nu
 }
 
 /**
- * The same, with what the newsroom's own chain changed lately: everybody, every
- * speaker, and the claims whose speaker was merged or whose source was edited.
+ * The same, with what the newsroom's own chain changed lately: everybody, what
+ * the newsroom asks before closing, every speaker, and the claims whose speaker was merged or whose source was edited.
  */
 export async function getNewsroomDelta(actor: Actor, articleId: ArticleId, after: number): Promise<DeskDelta> {
   return readDelta(actor, articleId, after, true);
@@ -37,7 +37,9 @@ async function readDelta(actor: Actor, articleId: ArticleId, after: number, news
   const { newsroomId } = actor;
   const elsewhere = newsroom ? await listTouchedElsewhere(db(), newsroomId, articleId) : [];
   const touched = selectTouchedClaims(newsroomId, articleId, after);
-  const which = (column: string) => either(within(column, touched), among(column, elsewhere));
+  // A new publication date gives every claim's relative dates another meaning.
+  const moved = datesMoved(newsroomId, articleId, after);
+  const which = (column: string) => either(within(column, touched), among(column, elsewhere), moved);
   const revision = currentRevision(newsroomId, articleId);
   const ordinals = selectTouchedPassages(newsroomId, articleId, after);
   const read = await readTogether(db(), {
@@ -45,7 +47,10 @@ async function readDelta(actor: Actor, articleId: ArticleId, after: number, news
     changes: selectChanges(newsroomId, articleId, after),
     passages: selectPassages(newsroomId, articleId, revision, within("p.ordinal", ordinals)),
     ...selectClaimViews(actor, articleId, which("c.id"), which("claim_id")),
-    ...(newsroom && { everySpeaker: selectArticleSpeakers(newsroomId, articleId, all) }),
+    ...(newsroom && {
+      everySpeaker: selectArticleSpeakers(newsroomId, articleId, all),
+      people: selectPeopleAndPolicy(newsroomId),
+    }),
   });
   const article = toArticle(read.article);
   if (!article) throw notFound("article");
@@ -59,7 +64,7 @@ async function readDelta(actor: Actor, articleId: ArticleId, after: number, news
     passages: read.passages as PassageView[],
     article: touches("article") ? toArticleView(article) : null,
     waivers: touches("waiver") ? await listWaivers(db(), newsroomId, articleId) : null,
-    people: newsroom ? (await getPeopleAndPolicy(db(), newsroomId)).people : null,
+    ...(read.people ? toPeopleAndPolicy(read.people) : { people: null, policy: null }),
   };
 }
 
