@@ -10,10 +10,12 @@ const allowed = {
   formats: ["domain", "anchoring", "text"],
   db: ["domain"],
   auth: ["db", "domain"],
-  jobs: ["db", "domain"],
+  jobs: ["db", "domain", "net"],
   live: ["db", "domain"],
   storage: ["db", "domain"],
-  commands: ["text", "anchoring", "domain", "formats", "db", "auth", "jobs", "live", "storage"],
+  // Beyond the table: the one way in which Stet fetches from other people's servers (docs/decisions/0018).
+  net: [],
+  commands: ["text", "anchoring", "domain", "formats", "db", "auth", "jobs", "live", "storage", "net"],
   queries: ["text", "anchoring", "domain", "formats", "db", "auth", "jobs", "live", "storage"],
   // Beyond the table: a contract is made of the domain's own schemas (docs/decisions/0001).
   api: ["commands", "queries", "auth", "domain"],
