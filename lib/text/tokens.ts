@@ -1,13 +1,11 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { abbreviations } from "./lexicon/en-abbreviations";
 import { remember } from "./remember";
+import { tagTokens } from "./tagging/tag";
 import { repairTags } from "./tags";
 
 /**
  * The one token layer under every stage: words, numbers, marks, each with its
- * place and part of speech. Words are cut here (so that offsets are ours);
- * the parts of speech come from wink-nlp, laid over by place.
+ * place and part of speech (tagging/ gives it, tags.ts repairs it).
  */
 export type Token = {
   start: number;
@@ -49,8 +47,6 @@ const readWord = remember((text: string): Word => {
   };
 });
 
-let tagger: ReturnType<typeof winkNLP> | undefined;
-
 /** Cuts a text into tokens and tags them. Linear in the length of the text; takes any string. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -86,7 +82,7 @@ export function tokenize(text: string): Token[] {
     });
     end = start + word.text.length;
   }
-  layTags(text, tokens);
+  tagTokens(text, tokens);
   repairTags(tokens);
   return tokens;
 }
@@ -97,26 +93,3 @@ const keepsStop = remember((word: string): boolean =>
     ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(word)
     : /^\p{Lu}$/u.test(word) && word !== "I",
 );
-
-/** The tagger's time grows with the square of a word's length; no word of a language is this long. */
-const ENDLESS_WORD = /\S{120,}/g;
-
-/** Tags by place: a token takes the tag of the wink token that covers its first character. */
-function layTags(text: string, tokens: Token[]): void {
-  tagger ??= winkNLP(model, ["pos"]);
-  const its = tagger.its;
-  const words = tagger.readDoc(text.replace(ENDLESS_WORD, (run) => " ".repeat(run.length))).tokens();
-  const values = words.out() as string[];
-  const tags = words.out(its.pos) as string[];
-  let from = 0;
-  let at = 0;
-  for (let i = 0; i < values.length && at < tokens.length; i++) {
-    const value = values[i]!;
-    const place = text.startsWith(value, from) ? from : text.indexOf(value, from);
-    if (place < 0 || place > from + 1000) continue;
-    const end = place + value.length;
-    while (at < tokens.length && tokens[at]!.start < place) at++;
-    while (at < tokens.length && tokens[at]!.start < end) tokens[at++]!.tag = tags[i]!;
-    from = end;
-  }
-}

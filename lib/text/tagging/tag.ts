@@ -1,0 +1,58 @@
+import { remember } from "../remember";
+import type { Token } from "../tokens";
+import { findEntry, type Knowledge, knowledgeOf, SPACE, tagNames } from "./lexicon";
+import { correctTags, type Row } from "./patterns";
+
+/** Gives every token its part of speech: the likeliest of the word, corrected by its neighbours. Linear. */
+export function tagTokens(text: string, tokens: readonly Token[]): void {
+  const words: Knowledge[] = [];
+  const firsts = new Uint32Array(tokens.length);
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const { start } = token;
+    if (token.spaced && i > 0 && breaksLine(text, end, start)) words.push(SPACE);
+    firsts[i] = words.length;
+    const contraction =
+      i > 0 && start === end && isClitic(token.text) ? contracted(tokens[i - 1]!.text + token.text) : null;
+    if (contraction) {
+      firsts[i - 1] = words.length - 1;
+      words[words.length - 1] = contraction[0]!;
+      words.push(contraction[1]!);
+    } else for (const part of partsOf(token.text)) words.push(part);
+    end = token.end;
+  }
+  const row = rowOf(words);
+  correctTags(row);
+  for (let i = 0; i < tokens.length; i++) tokens[i]!.tag = tagNames[row.tags[firsts[i]!]!]!;
+}
+
+const partsOf = remember(knowledgeOf);
+
+const isClitic = remember((word: string) => /^[’']\p{L}/u.test(word));
+
+/** "it’s", "I’d": two words of which each tells the tag of the other; false for any other pair. */
+const contracted = remember((both: string) => {
+  const parts = findEntry(both) ?? findEntry(both.toLowerCase());
+  return parts?.length === 2 ? parts : false;
+});
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && (code === 9 || code === 10 || code === 13)) return true;
+  }
+  return false;
+}
+
+function rowOf(words: readonly Knowledge[]): Row {
+  const { length } = words;
+  const row = { tags: new Uint8Array(length), hints: new Int8Array(length), can: new Uint32Array(length), length };
+  for (let i = 0; i < length; i++) {
+    const { tag, hint, can } = words[i]!;
+    row.tags[i] = tag;
+    row.hints[i] = hint;
+    row.can[i] = can;
+  }
+  return row;
+}
