@@ -14,6 +14,14 @@ const variables = {
   STET_DIST: z.string().min(1).default(".next"),
   /** How many reverse proxies of one's own stand before Stet, for who is behind a request. */
   STET_TRUSTED_PROXIES: z.coerce.number({ error: "has to be a number" }).int().min(0).max(10).default(0),
+  /** Files in a bucket of an S3-compatible store instead of the data folder; the rest says how it is reached. */
+  STET_S3_BUCKET: z.string().min(3),
+  STET_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address" }),
+  STET_S3_REGION: z.string().min(1).default("us-east-1"),
+  STET_S3_ACCESS_KEY_ID: z.string().min(1),
+  STET_S3_SECRET_ACCESS_KEY: z.string().min(1),
+  /** The bucket in the path ("yes") or in the host's name ("no"); "yes" where there is an endpoint of one's own. */
+  STET_S3_PATH_STYLE: z.enum(["yes", "no"], { error: "has to be yes or no" }),
   NODE_ENV: z.string().default("development"),
   NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long"),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address" }),

@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Pencil, X } from "lucide-react";
+import { Pencil, X } from "lucide-react";
 import { useState } from "react";
 import type { ClaimView, EvidenceView } from "@/lib/domain/desk";
 import { sourceKindWords, stanceWords } from "../claim/words";
@@ -13,7 +13,7 @@ import { Time } from "../ui/time";
 import styles from "./evidence.module.css";
 import { toFields } from "./evidence-fields";
 import { EvidenceForm } from "./evidence-form";
-import { toSize } from "./file-size";
+import { FileLine } from "./file-line";
 
 const tones: Record<EvidenceView["stance"], { tone: BadgeTone; mark: string }> = {
   supports: { tone: "verified", mark: "+" },
@@ -89,15 +89,7 @@ export function EvidenceItem({ claim, evidence, may }: EvidenceItemProps) {
         </blockquote>
       )}
       {evidence.note && <p className={styles.note}>{evidence.note}</p>}
-      {file && (
-        <a
-          className={styles.file}
-          href={`/api/files/${file.sha256}?name=${encodeURIComponent(file.name)}`}
-          download={file.name}
-        >
-          <Download aria-hidden /> {file.name} <span className={styles.faint}>{toSize(file.size)}</span>
-        </a>
-      )}
+      {file && <FileLine file={file} />}
       <p className={styles.faint}>
         {[source.publisher, source.author, sourceKindWords[source.kind], source.primary ? "primary" : "secondary"]
           .filter(Boolean)

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { stanceWords } from "@/components/claim/words";
+import { FileLine } from "@/components/evidence/file-line";
 import type { SourcePage } from "@/lib/queries/get-source";
 import styles from "./uses.module.css";
 
@@ -8,7 +9,7 @@ import styles from "./uses.module.css";
 export function Uses({ uses }: { uses: SourcePage["uses"] }) {
   return (
     <ul className={styles.uses} aria-label="Claims that rest on it">
-      {uses.map(({ id, claim, stance, locator, excerpt, fileName, fileSha256, addedBy }) => (
+      {uses.map(({ id, claim, stance, locator, excerpt, fileName, fileSha256, fileFault, addedBy }) => (
         <li key={id} className={styles.use}>
           <ClaimLine claim={claim} />
           <p className={styles.how}>
@@ -23,10 +24,10 @@ export function Uses({ uses }: { uses: SourcePage["uses"] }) {
             </blockquote>
           )}
           {fileSha256 && (
-            <p className={styles.how}>
-              <a href={`/api/files/${fileSha256}`}>{fileName || "The file"}</a> · SHA-256{" "}
+            <div className={styles.how}>
+              <FileLine file={{ sha256: fileSha256, name: fileName || "The file", fault: fileFault }} /> · SHA-256{" "}
               <code className={styles.hash}>{fileSha256}</code>
-            </p>
+            </div>
           )}
         </li>
       ))}

@@ -14,6 +14,7 @@ const commands: Record<string, string> = {
   report: "ARTICLE --format F --out P  a report of an article",
   verify: "REPORT.json  check a report offline: 0 intact, 1 altered",
   ledger: "verify  walk every chain of the ledger",
+  files: "verify|sweep [--hours N]  compare stored files with their hashes; remove what nothing names",
   build: "build the application, if it changed",
   link: "EMAIL [--newsroom NAME]  a link that signs a person in, once",
   db: "keep the embedded PostgreSQL running and print its address",

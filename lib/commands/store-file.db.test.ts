@@ -3,10 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { buildArticle } from "../../prisma/factories/article";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { AppError } from "../errors";
-import { getFile } from "../queries/get-file";
+import { getDesk } from "../queries/get-desk";
+import { getNewsroomDelta } from "../queries/get-desk-delta";
+import { type FileFault, getFile } from "../queries/get-file";
 import { testDatabase } from "../testing/database";
+import { openS3Server, s3Keys } from "../testing/s3-server";
+import { addEvidence } from "./evidence";
+import { noteFile } from "./note-file";
 import { storeFile } from "./store-file";
 
 const folder = mkdtempSync(path.join(tmpdir(), "stet-files-"));
@@ -17,6 +23,11 @@ const { db } = await testDatabase();
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
+const source = {
+  ...{ title: "A tape", publisher: "", author: "", url: "", publishedOn: null },
+  ...{ kind: "recording" as const, primary: true, origin: "" },
+};
+const piece = { source, stance: "supports" as const, locator: "0:10", excerpt: "", note: "" };
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
@@ -26,7 +37,7 @@ test("a file is stored once, however often it is sent, and comes back to its new
     storeFile(writer, bytesOf("%PDF-1.7 x")),
     storeFile(writer, bytesOf("%PDF-1.7 x")),
   ]);
-  expect(stored).toEqual({ sha256: hashOf("%PDF-1.7 x"), size: 10, mediaType: "application/pdf" });
+  expect(stored).toEqual({ sha256: hashOf("%PDF-1.7 x"), size: 10, mediaType: "application/pdf", fault: null });
   expect(files()).toHaveLength(1);
 
   const file = await getFile(reader, stored.sha256);
@@ -57,14 +68,62 @@ test("an upload shorter than was announced leaves nothing", async () => {
   expect(await db.blob.count({ where: { newsroomId } })).toBe(0);
 });
 
-test("a file that changed where it is stored is told as damaged, not shown", async () => {
-  const { writer } = await buildNewsroom();
+test("a file that changed where it is stored is not shown, and its evidence says so until the original is back", async () => {
+  const { writer, reader, id } = await buildNewsroom();
+  const { articleId, claimIds } = await buildArticle(writer);
+  const target = { articleId, claimId: claimIds[0]! };
   const { sha256 } = await storeFile(writer, bytesOf("an interview"));
+  await addEvidence(writer, target, { ...piece, file: { sha256, name: "interview.txt" } });
+  const faultOnDesk = async () => (await getDesk(reader, articleId)).claims[0]!.evidence[0]!.file!.fault;
+  const events = async () => (await db.ledgerEntry.findMany({ where: { chainId: id } })).map(({ type }) => type);
   const place = path.join(folder, "blobs", sha256.slice(0, 2), sha256);
   const bytes = readFileSync(place);
   bytes[0]! ^= 1;
   writeFileSync(place, bytes);
-  await expect(getFile(writer, sha256)).rejects.toThrow("damaged where it is stored");
+
+  const refused = await getFile(reader, sha256).catch((error: unknown) => error);
+  expect(refused).toMatchObject({
+    fault: "altered",
+    message: expect.stringContaining("no longer matches its SHA-256"),
+  });
+  await noteFile(reader, sha256, (refused as FileFault).fault);
+  await noteFile(reader, sha256, (refused as FileFault).fault);
+  expect(await faultOnDesk()).toBe("altered");
+  expect((await events()).filter((type) => type.startsWith("file."))).toEqual(["file.faulted"]);
+
+  const again = await getNewsroomDelta(reader, articleId, 1000);
+  expect(again.claims.map((claim) => claim.id)).toEqual([claimIds[0]]);
+  await storeFile(writer, bytesOf("an interview"));
+  expect(await faultOnDesk()).toBeNull();
+  expect((await events()).filter((type) => type.startsWith("file."))).toEqual(["file.faulted", "file.mended"]);
+});
+
+test("with the file store away, nothing is kept, what is there is called unavailable, and later it comes back", async () => {
+  const { writer, id: newsroomId } = await buildNewsroom();
+  const server = await openS3Server();
+  Object.assign(process.env, {
+    STET_S3_BUCKET: "evidence",
+    STET_S3_ENDPOINT: server.endpoint,
+    STET_S3_ACCESS_KEY_ID: s3Keys.id,
+    STET_S3_SECRET_ACCESS_KEY: s3Keys.secret,
+  });
+  try {
+    const { sha256 } = await storeFile(writer, bytesOf("in the bucket"));
+    expect([...server.objects.keys()]).toEqual([`blobs/${sha256}`]);
+    server.mood = "failing";
+    await expect(storeFile(writer, bytesOf("more"))).rejects.toThrow(
+      "The file store does not answer, so the file was not kept",
+    );
+    await expect(getFile(writer, sha256)).rejects.toThrow(
+      "The file store does not answer, so this file cannot be shown",
+    );
+    expect(await db.blob.count({ where: { newsroomId } })).toBe(1);
+    server.mood = "well";
+    expect((await getFile(writer, sha256)).size).toBe(13);
+  } finally {
+    delete process.env.STET_S3_BUCKET;
+    await server.close();
+  }
 });
 
 test("readers store nothing", async () => {

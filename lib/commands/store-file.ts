@@ -6,8 +6,10 @@ import { can, explainForbidden } from "../domain/permissions";
 import { AppError } from "../errors";
 import { logError } from "../log";
 import { storeBlob, sweepBlobs } from "../storage/blobs";
-import { blobFolder } from "../storage/folder";
 import { mediaTypeOf } from "../storage/media-type";
+import { blobPlace } from "../storage/place";
+import { StoreAway } from "../storage/s3";
+import { noteFile } from "./note-file";
 
 /**
  * Keep an uploaded file, once, by its SHA-256: first the bytes, then the row
@@ -29,8 +31,9 @@ export async function storeFile(
   const { sha256, size, head } = stored;
   // What was there before keeps its type; the bytes are the same.
   const known = await findBlob(db(), actor.newsroomId, sha256);
-  if (known) return known;
-  const blob = { sha256, size, mediaType: mediaTypeOf(head) };
+  if (known?.fault) await noteFile(actor, sha256, null);
+  if (known) return { ...known, fault: null };
+  const blob = { sha256, size, mediaType: mediaTypeOf(head), fault: null };
   await recordBlob(db(), actor.newsroomId, blob);
   return blob;
 }
@@ -47,8 +50,12 @@ async function* whole(bytes: AsyncIterable<Uint8Array>, announced: number | null
 
 async function store(bytes: AsyncIterable<Uint8Array>): ReturnType<typeof storeBlob> {
   try {
-    return await storeBlob(blobFolder(), bytes);
+    return await storeBlob(blobPlace(), bytes);
   } catch (error) {
+    if (error instanceof StoreAway) {
+      const message = "The file store does not answer, so the file was not kept. Try again in a few minutes.";
+      throw new AppError("unavailable", message, { cause: error });
+    }
     if (isFull(error)) {
       const message = "There is no room left for files here. Tell whoever runs Stet; your text is safe.";
       throw new AppError("unavailable", message, { cause: error });
@@ -66,10 +73,15 @@ async function sweepNowAndThen(): Promise<void> {
   if (Date.now() - sweptAt < hourMs) return;
   sweptAt = Date.now();
   try {
-    await sweepBlobs(blobFolder(), (hashes) => listKnownHashes(db(), hashes), 24 * hourMs);
+    await sweepFiles(24 * hourMs);
   } catch (error) {
     logError("Files that nothing names could not be swept", error);
   }
+}
+
+/** Remove bytes older than this that no newsroom's row names, in milliseconds. For whoever runs Stet; asks no actor. */
+export async function sweepFiles(olderThanMs: number): Promise<number> {
+  return sweepBlobs(blobPlace(), (hashes) => listKnownHashes(db(), hashes), olderThanMs);
 }
 
 function isFull(error: unknown): boolean {

@@ -74,7 +74,7 @@ export async function listClaimIdsTouching(
   tx: Tx,
   newsroomId: NewsroomId,
   articleId: ArticleId,
-  { speakers, sources }: { speakers: readonly string[]; sources: readonly string[] },
+  { speakers, sources, files }: Record<"speakers" | "sources" | "files", readonly string[]>,
 ): Promise<ClaimId[]> {
   const rows = await tx.$queryRaw<{ id: ClaimId }[]>`
     with recursive family as (
@@ -91,7 +91,8 @@ export async function listClaimIdsTouching(
       )
       or exists (
         select 1 from evidence e
-        where e.newsroom_id = c.newsroom_id and e.claim_id = c.id and e.source_id = any(${[...sources]}::uuid[])
+        where e.newsroom_id = c.newsroom_id and e.claim_id = c.id
+          and (e.source_id = any(${[...sources]}::uuid[]) or e.file_sha256 = any(${[...files]}))
       )
     )`;
   return rows.map(({ id }) => id);

@@ -21,7 +21,8 @@ export function selectEvidence(newsroomId: NewsroomId, articleId: ArticleId, whi
     select e.id, e.claim_id as "claimId", e.stance::text as stance, e.locator, e.excerpt, e.note,
       e.added_by_id as "addedBy", ${instant("e.added_at")} as "addedAt",
       case when b.sha256 is not null then json_build_object(
-        'sha256', b.sha256, 'name', e.file_name, 'size', b.size, 'mediaType', b.media_type
+        'sha256', b.sha256, 'name', e.file_name, 'size', b.size, 'mediaType', b.media_type,
+        'fault', b.fault
       ) end as file,
       json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher, 'author', s.author, 'url', s.url,
         'publishedOn', s.published_on, 'kind', s.kind, 'primary', s.primary, 'origin', s.origin, 'version', s.version

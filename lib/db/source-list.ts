@@ -1,6 +1,7 @@
 import "server-only";
 import type { SourceView, Stance } from "../domain/desk";
 import type { ClaimId, NewsroomId, SourceId } from "../domain/ids";
+import type { FileFault } from "../domain/stored-file";
 import { literally } from "./article-list";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
@@ -71,6 +72,7 @@ export type SourceUse = {
   excerpt: string;
   fileName: string;
   fileSha256: string | null;
+  fileFault: FileFault | null;
   addedBy: string;
 };
 
@@ -85,10 +87,11 @@ export async function listUses(
     where: { newsroomId, sourceId, removed: false, ...(after && { id: { lt: after.id } }) },
     orderBy: { id: "desc" },
     take: limit,
-    include: { addedBy: { select: { user: { select: { name: true } } } } },
+    include: { addedBy: { select: { user: { select: { name: true } } } }, file: { select: { fault: true } } },
   });
-  return rows.map(({ id, claimId, stance, locator, excerpt, fileName, fileSha256, addedBy }) => ({
+  return rows.map(({ id, claimId, stance, locator, excerpt, fileName, fileSha256, file, addedBy }) => ({
     ...{ id, stance, locator, excerpt, fileName, fileSha256, claimId: claimId as ClaimId },
+    fileFault: (file?.fault ?? null) as FileFault | null,
     addedBy: addedBy.user.name,
   }));
 }

@@ -8,6 +8,7 @@ import type { Role } from "./actor";
 import type { ClaimState } from "./claim";
 import type { ArticleId, ClaimId, CommentId, EvidenceId, SourceId, SpeakerId, ThreadId, UserId, WaiverId } from "./ids";
 import type { Policy } from "./policy";
+import type { FileFault } from "./stored-file";
 
 export type PersonView = { id: UserId; name: string; role: Role };
 
@@ -47,7 +48,7 @@ export type EvidenceView = {
   locator: string;
   excerpt: string;
   note: string;
-  file: { sha256: string; name: string; size: number; mediaType: string } | null;
+  file: { sha256: string; name: string; size: number; mediaType: string; fault: FileFault | null } | null;
   addedBy: UserId;
   addedAt: string;
 };

@@ -185,6 +185,9 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("speaker.post-added"), speakerId: Id, postId: Id, post: Post }),
   z.strictObject({ type: z.literal("speaker.post-removed"), speakerId: Id, postId: Id, post: Post }),
   z.strictObject({ type: z.literal("source.added"), sourceId: Id, source: SourceFields }),
+  /** Stored bytes were read and are not what they were; or are so again. */
+  z.strictObject({ type: z.literal("file.faulted"), sha256: z.string(), fault: z.enum(["altered", "missing"]) }),
+  z.strictObject({ type: z.literal("file.mended"), sha256: z.string() }),
   z.strictObject({ type: z.literal("source.changed"), sourceId: Id, before: SourceFields, after: SourceFields }),
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;

@@ -25,7 +25,8 @@ export async function getDeskDelta(actor: Actor, articleId: ArticleId, after: nu
 
 /**
  * The same, with what the newsroom's own chain changed lately: everybody, what
- * the newsroom asks before closing, every speaker, and the claims whose speaker was merged or whose source was edited.
+ * the newsroom asks before closing, every speaker, and the claims whose speaker
+ * was merged, whose source was edited or whose file turned out altered.
  */
 export async function getNewsroomDelta(actor: Actor, articleId: ArticleId, after: number): Promise<DeskDelta> {
   return readDelta(actor, articleId, after, true);
@@ -73,11 +74,12 @@ const latelyMs = 60 * 60 * 1000;
 
 async function listTouchedElsewhere(tx: Tx, newsroomId: NewsroomId, articleId: ArticleId): Promise<ClaimId[]> {
   const entries = await listRecentEntries(tx, newsroomId, newsroomId, {
-    types: ["speaker.merged", "speaker.unmerged", "source.changed"],
+    types: ["speaker.merged", "speaker.unmerged", "source.changed", "file.faulted", "file.mended"],
     since: new Date(Date.now() - latelyMs),
   });
   const speakers = entries.flatMap(({ event }) => ("speakerId" in event ? [event.speakerId] : []));
   const sources = entries.flatMap(({ event }) => ("sourceId" in event ? [event.sourceId] : []));
-  if (speakers.length === 0 && sources.length === 0) return [];
-  return listClaimIdsTouching(tx, newsroomId, articleId, { speakers, sources });
+  const files = entries.flatMap(({ event }) => ("sha256" in event ? [event.sha256] : []));
+  if (speakers.length + sources.length + files.length === 0) return [];
+  return listClaimIdsTouching(tx, newsroomId, articleId, { speakers, sources, files });
 }
