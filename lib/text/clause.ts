@@ -83,8 +83,14 @@ function chunk({ units, phrases }: Clause): void {
   let from = -1;
   let head = -1;
   const close = (to: number) => {
-    // "the Portuguese", "the elder": an article and an adjective alone.
-    if (head < 0 && from >= 0 && to - from >= 2 && units[from]!.lower === "the" && units[to - 1]!.tag === "ADJ")
+    // "the Portuguese", "the elder", "a third": an article and an adjective alone.
+    if (
+      head < 0 &&
+      from >= 0 &&
+      to - from >= 2 &&
+      units[to - 1]!.tag === "ADJ" &&
+      (units[from]!.lower === "the" || isFraction(units[to - 1]!.lower))
+    )
       head = to - 1;
     if (head >= 0) {
       for (let k = from; k <= head; k++) units[k]!.phrase = phrases.length;
@@ -139,6 +145,8 @@ function chunk({ units, phrases }: Clause): void {
   }
   close(units.length);
 }
+
+const isFraction = remember((lower: string) => /^(?:third|quarter|fifth|sixth|tenth)$/.test(lower));
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {

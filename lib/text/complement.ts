@@ -96,7 +96,11 @@ export function afterVerb(
       )
         return { content: [{ from: at, to: stop }], rule: "object-complement" };
     }
-    if (unit.kind === "quotation" || quotationBeforeVerb(clause, at, stop))
+    if (
+      unit.kind === "quotation" ||
+      (/^(that|this|these|those)$/.test(unit.lower) && units[at + 1]?.kind === "quotation") ||
+      quotationBeforeVerb(clause, at, stop)
+    )
       return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
   if (has("x")) {

@@ -56,6 +56,23 @@ describe("what is reported", () => {
     ["a refusal after a report", "She said [the buses were late] but would not say why."],
     ["a subject far from its verb", "Mary Holt, 52, who has run the depot since May, said [the buses were late]."],
     ["a role and a name", "The depot’s director, Mary Holt, said [the buses were late]."],
+    ["a share of those asked", "Nearly a third of those asked said [they would walk]."],
+    ["so many in ten", "Six in 10 say [they would walk]."],
+    ["a name with a party behind it", "Sen. Mary Holt (D-Ill.), chair of the panel, said [the buses would run late]."],
+    ["a dash typed as a hyphen", "Mary Holt, head of the depot - it opened in 2004 - said [the buses would run late]."],
+    ["a speaker behind with", "Talks ended late, with the union accusing [the depot of delay]."],
+    ["a report turned round at the head", "Said Mary Holt: [“They will run late.”]"],
+    ["a verb that only a quotation makes a report", "[“Late?”] hissed a man in the queue."],
+    ["a verb that only a comma and a quotation make one", "Mary Holt cracked, [“They will run on time.”]"],
+    ["a quotation and what is told behind its report", "[“Late again,”] Mary Holt said, to a chorus of boos."],
+    ["a clause under while", "While Mary Holt said that [the buses would run late], the board was calm."],
+    ["a clause under who", "Mary Holt, who said that [the buses would run late], left early."],
+    ["but said", "She admitted that [the buses were late], but said [the trams had run]."],
+    ["a clause set against what was said", "She said [the buses were late], but the board voted for more."],
+    ["called it, and more", "She called [it “a mess”] and left."],
+    ["dismissed, and a participle", "She dismissed [the plan as “a guess”], raising her voice."],
+    ["citing", "One driver resigned, citing [threats to his family]."],
+    ["called that", "She called [that “a guess.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
@@ -68,6 +85,8 @@ describe("what is reported", () => {
     ["what was not said", "Mary Holt did not say when the buses would run."],
     ["a passive without a source", "Late buses are known to cost money."],
     ["a request for anonymity", "The driver asked for anonymity."],
+    ["a request for comment", "Neither depot answered a request for comment."],
+    ["a scare quote behind a verb", "When he arrived, “the worst” began."],
   ])("finds nothing in %s", (_name, sentence) => {
     expect(reported(sentence)).toBe(sentence);
   });

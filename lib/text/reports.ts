@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase } from "./reporting/fixed-phrases";
 import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
@@ -10,6 +11,7 @@ export function reportsOf(clause: Clause): Report[] {
   const { units } = clause;
   const reports: Report[] = [];
   let floor = 0;
+  const sentenceQuotes = units.some(({ kind }) => kind === "quotation");
   for (let v = 0; v < units.length; v++) {
     const unit = units[v]!;
     if (unit.kind !== "word") {
@@ -22,7 +24,11 @@ export function reportsOf(clause: Clause): Report[] {
       }
       continue;
     }
-    const found = fixedPhrase(clause, v, floor) ?? nounCue(clause, v, floor) ?? verbCue(clause, v, floor, reports);
+    const found =
+      fixedPhrase(clause, v, floor) ??
+      nounCue(clause, v, floor) ??
+      verbCue(clause, v, floor, reports) ??
+      (sentenceQuotes ? besideQuotation(clause, v, floor) : null);
     if (found === null) continue;
     reports.push(...found.reports);
     floor = Math.max(floor, found.next);

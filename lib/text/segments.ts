@@ -1,5 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import { isName } from "./phrases";
+import { isDash } from "./word-classes";
 
 /** Where the clause of this verb begins: after the last mark or word that ends another. */
 export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
@@ -15,9 +16,9 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
         continue;
       }
     }
-    if (unit.kind === "mark" && /^[;:.?!…—–]$|^--+$|^\.{2,}$/.test(unit.text)) {
+    if (unit.kind === "mark" && (isDash(unit) || /^[;:.?!…]$|^\.{2,}$/.test(unit.text))) {
       // "Gideon Kamotho — no relation — interjects": a pair of dashes is a bracket.
-      if (/^[—–]$|^--+$/.test(unit.text)) {
+      if (isDash(unit)) {
         const pair = previousDash(units, i - 1, floor);
         if (pair >= 0 && i === verb - 1) {
           i = pair;
@@ -33,7 +34,7 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
 function previousDash(units: readonly Unit[], from: number, floor: number): number {
   for (let i = from; i >= Math.max(floor, from - 25); i--) {
     if (units[i]!.kind === "quotation") return -1;
-    if (/^[—–]$|^--+$/.test(units[i]!.text)) return i;
+    if (isDash(units[i])) return i;
   }
   return -1;
 }
@@ -47,7 +48,7 @@ export function segmentsOf(units: readonly Unit[], start: number, end: number): 
     const text = units[i]!.text;
     if (text === "(") depth++;
     else if (text === ")") depth = Math.max(0, depth - 1);
-    else if ((text === "," || /^[—–]$|^--+$/.test(text)) && depth === 0) {
+    else if ((text === "," || isDash(units[i])) && depth === 0) {
       segments.push({ from, to: i });
       from = i + 1;
     }

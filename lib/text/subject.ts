@@ -39,7 +39,8 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
     if (s > 0 && (isModifier(clause, segment.from, segment.to) || isRegion(clause, segments[s - 1]!, segment)))
       continue;
     const found = subjectInSegment(clause, segment.from, segment.to);
-    if (found === null || (found.to < segment.to && !postmodifies(clause, found.to, segment.to))) {
+    const after = found ? pastBracket(units, found.to, segment.to) : 0;
+    if (found === null || (after < segment.to && !postmodifies(clause, after, segment.to))) {
       if (s > 0) continue;
       return null;
     }
@@ -115,6 +116,14 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
 function namesDocument(clause: Clause, { from, to }: { from: number; to: number }): boolean {
   const phrase = phraseAt(clause, strip(clause.units, from, to));
   return phrase !== null && documentNouns.has(clause.units[phrase.head]!.lower);
+}
+
+/** Past a party, an age or an acronym in brackets. */
+function pastBracket(units: readonly Unit[], from: number, to: number): number {
+  if (units[from]?.text !== "(") return from;
+  let at = from + 1;
+  while (at < to && units[at]!.text !== ")") at++;
+  return Math.min(at + 1, to);
 }
 
 function strip(units: readonly Unit[], from: number, to: number): number {

@@ -55,6 +55,13 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
       next.tag === "NOUN" ||
       next.tag === "ADJ"
     );
+  // "six in 10 say they", "one in five say that"
+  if (
+    form.lemma === "say" &&
+    (prev.tag === "NUM" || prev.kind === "number") &&
+    (next.tag === "PRON" || next.tag === "DET" || next.tag === "SCONJ" || next.tag === "PROPN")
+  )
+    return true;
   if (
     /^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) ||
     (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))
@@ -123,6 +130,8 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   const form = cueForms.get(token.lower);
+  // "an earlier report": a bare form between article and adverb, and a verb of its own.
+  if (form?.tense === "base" && prev.tag === "ADV" && tokens[i - 2]?.tag === "DET") return true;
   if (form) {
     // "the cost estimate": a bare form does not agree with a singular noun.
     return (

@@ -12,6 +12,13 @@ export function isPreposition(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower);
 }
 
+/** A dash, however it is typed: "—", "--", or a hyphen with space around it. */
+export function isDash(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind === "mark" && (isLongDash(unit.text) || (unit.text === "-" && unit.spaced));
+}
+
+const isLongDash = remember((text: string) => /^[—–]$|^--+$/.test(text));
+
 /** Is, was, had, would: verbs that only help others. */
 export function isAuxiliary(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "word" && helps(unit.lower);

@@ -67,12 +67,16 @@ function determinerRole(lower: string, tag: string, next: Unit | undefined, next
   return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
 }
 
+/** "Said Holt:": a report turned round at the head of a sentence. */
+const opensReport = remember((lower: string) => /^(?:said|says|added|adds|asked|asks|wrote|writes)$/.test(lower));
+
 /** Nouns, adjectives and what stands for them, by tag, capital and neighbours. */
 function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role {
   const { lower, tag, capital } = units[i]!;
   if (NOMINAL.has(tag)) return "noun";
   if (capital) {
     if (i > 0 && !CLOSED.has(tag)) return "noun";
+    if (tag === "VERB" && opensReport(lower)) return "other";
     if ((tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && units[i + 1]?.capital) return "noun";
   }
   if (tag === "ADJ") return "modifier";
@@ -80,7 +84,12 @@ function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role
   if (tag === "VERB") {
     const led =
       before !== undefined &&
-      (before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || isPossessiveMark(before));
+      (before.tag === "DET" ||
+        before.tag === "ADJ" ||
+        before.tag === "NUM" ||
+        isPossessiveMark(before) ||
+        before.lower === "for" ||
+        before.lower === "of");
     return led && nextNominal && /(ed|ing|en)$/.test(lower) ? "modifier" : "other";
   }
   if (tag === "ADV") {

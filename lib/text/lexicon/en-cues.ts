@@ -173,10 +173,10 @@ proclaim qtpi
 pronounce q
 advocate n
 affirm qtpiB
-assure qtpr
+assure qtbpr
 inform qtpr
 notify tr
-remind qtpr
+remind qtbpr
 convince
 tweet qtbpi
 retweet q
@@ -370,7 +370,7 @@ export function isReportingForm(lower: string): boolean {
 /** Verbs with a second word that belongs to the cue, and what the pair can take. */
 export const particles: Record<string, Record<string, string>> = {
   point: { out: "qtBpin", to: "n" },
-  call: { for: "no", on: "o", upon: "o" },
+  call: { for: "no", on: "o", upon: "o", out: "qi" },
   go: { on: "q" },
   spell: { out: "nwt" },
   make: { clear: "tB" },

@@ -26,7 +26,7 @@ export function around(
   const left = leftContent(clause, from, floor);
   if (left) content.push(left);
   let next = to;
-  const right = rightContent(clause, to, left !== null);
+  const right = rightContent(clause, to, left);
   if (right) {
     content.push(right);
     next = right.to;
@@ -46,7 +46,7 @@ export function leftContent(clause: Clause, before: number, floor: number): Rang
 }
 
 /** The clause that goes on after a parenthetical report, up to the end of the sentence. */
-function rightContent(clause: Clause, after: number, hasLeft: boolean): Range | null {
+function rightContent(clause: Clause, after: number, left: Range | null): Range | null {
   const { units } = clause;
   const stop = end(clause);
   if (after >= stop) return null;
@@ -59,7 +59,9 @@ function rightContent(clause: Clause, after: number, hasLeft: boolean): Range | 
   if (first.kind === "quotation") {
     return { from, to: stop };
   }
-  if (!hasLeft) return { from, to: stop };
+  if (!left) return { from, to: stop };
+  // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
+  if (left.to - left.from === 1 && units[left.from]!.kind === "quotation") return null;
   if (isAside(clause, from)) return null;
   return { from, to: stop };
 }

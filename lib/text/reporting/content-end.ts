@@ -5,7 +5,7 @@ import { isPlural } from "../lexicon/en-speakers";
 import { negations } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAdverb, isAuxiliary } from "../word-classes";
+import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
 import { around, clauseEnd } from "./comment-clause";
 import { fixedPhrase } from "./fixed-phrases";
 import type { Found, Range, Report } from "./report";
@@ -33,7 +33,11 @@ export function finish(
   const whole = content[0]!;
   const outer = outerComment(clause, whole, floor);
   if (outer && /clause|question/.test(rule)) return outer;
-  const stop = nextReport(clause, whole);
+  const stop = Math.min(
+    nextReport(clause, whole),
+    subordinateEnd(clause, whole, subject),
+    phraseEnd(clause, whole, rule),
+  );
   const reports: Report[] = [];
   let from = whole.from;
   for (let k = whole.from + 1; k < stop; k++) {
@@ -111,6 +115,7 @@ function nextReport(clause: Clause, { from, to }: Range): number {
     if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
     if (unit.text === ";" && reportFollows(clause, k + 1, to)) return k;
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
+    if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
     if (unit.kind !== "word" || !cueForms.has(unit.lower)) continue;
     const form = cueForms.get(unit.lower)!;
@@ -118,17 +123,110 @@ function nextReport(clause: Clause, { from, to }: Range): number {
     while (left > from && (isAdverb(units[left]) || (isAuxiliary(units[left]) && form.tense !== "base"))) left--;
     const before = units[left]!;
     const conj = /^(and|but|then)$/.test(before.lower);
-    if (form.tense === "ing" && before.text === "," && left === k - 1 && /[tq]/.test(form.frames)) return left;
+    if (form.tense === "ing" && before.text === "," && left === k - 1) return left;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
-      if (!conj || unit.tag !== "VERB" || form.lemma === "say" || form.lemma === "tell" || form.lemma === "think")
-        continue;
-      const rest = particles[form.lemma]?.[units[k + 1]?.lower ?? ""] ?? form.frames;
-      if (rest === "" || !afterVerb(clause, k + 1, rest, form.lemma, to)) continue;
+      if (!conj || unit.tag !== "VERB") continue;
+      if (/^(say|tell|think)$/.test(form.lemma) && !goesOnSaying(units, left, k)) continue;
+      const particle = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
+      const rest = particle ?? form.frames;
+      if (rest === "" || !afterVerb(clause, particle === undefined ? k + 1 : k + 2, rest, form.lemma, to)) continue;
       return left;
     }
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
+  return to;
+}
+
+/** ", but said", "and said “…”": the reporter goes on with the same speaker; a plain "and said" may be told, too. */
+function goesOnSaying(units: readonly Unit[], conj: number, verb: number): boolean {
+  const before = units[conj - 1]!;
+  return units[conj]!.lower === "but" || before.text === "," || isDash(before) || units[verb + 1]?.kind === "quotation";
+}
+
+/**
+ * ", but the plan failed", ", while leaders said": a clause with a subject of
+ * its own, set against what was reported. Behind "and" and "while" only
+ * another report ends it, for what was said may go on with either.
+ */
+function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
+  const { units } = clause;
+  if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
+  const phrase = phraseAt(clause, k + 1);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && isAdverb(units[verb])) verb++;
+  if (verb >= to) return false;
+  if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
+  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+  const form = cueForms.get(units[verb]?.lower ?? "");
+  return form !== undefined && form.tense !== "ing" && /[tb]/.test(form.frames) && isVerbHere(clause, verb);
+}
+
+/** ", with the union accusing": somebody else's report hangs on the sentence. */
+function absoluteReport({ units }: Clause, k: number, to: number): boolean {
+  if (units[k]!.lower !== "with" || units[k - 1]?.text !== ",") return false;
+  for (let i = k + 2; i < Math.min(to, k + 12) && units[i]!.kind === "word"; i++)
+    if (cueForms.get(units[i]!.lower)?.tense === "ing" && units[i]!.phrase < 0) return true;
+  return false;
+}
+
+/** "While she said that [it worked], they sold it"; "Holt, who said [it worked], has left": the outer clause goes on. */
+function subordinateEnd(clause: Clause, { from, to }: Range, subject: Subject | null): number {
+  const { units } = clause;
+  if (!subject) return to;
+  const relative = isRelativeTo(clause, subject);
+  const link = units[subject.outerFrom - 1];
+  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[subject.outerFrom - 2]))) return to;
+  for (let k = from + 1; k < to; k++) {
+    const unit = units[k]!;
+    const closes = unit.text === "," || (unit.kind === "quotation" && unit.open);
+    if (!closes) continue;
+    let next = k + 1;
+    if (!relative) {
+      const phrase = phraseAt(clause, next);
+      if (!phrase) continue;
+      next = extend(clause, phrase.to);
+    }
+    while (next < to && isAdverb(units[next])) next++;
+    if (next < to && isFiniteVerb(units[next])) return unit.text === "," ? k : k + 1;
+  }
+  return to;
+}
+
+const subordinators = /^(?:while|although|though|when|as|because|since|after|before|if|even)$/;
+
+function opensClause(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind !== "word" || /^(?:and|but)$/.test(unit.lower);
+}
+
+/** The report stands in a relative clause of the sentence's first noun, whose own verb is still to come. */
+function isRelativeTo({ units }: Clause, subject: Subject): boolean {
+  if (units[subject.outerTo - 1]?.lower !== "who") return false;
+  for (let k = 0; k < subject.from; k++) if (isFiniteVerb(units[k])) return false;
+  return true;
+}
+
+/** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
+function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
+  if (!/(?:noun-phrase|object-complement|object-of|object-as)$/.test(rule)) return to;
+  const { units } = clause;
+  for (let k = from + 1; k < to - 1; k++) {
+    const { text, lower } = units[k]!;
+    const next = units[k + 1]!;
+    if (
+      text === "," &&
+      /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
+    )
+      return k;
+    if (text === "," && next.tag === "VERB" && next.phrase < 0 && /ing$/.test(next.lower)) return k;
+    if (/^(?:and|but)$/.test(lower)) {
+      let verb = k + 1;
+      while (verb < to && isAdverb(units[verb])) verb++;
+      if (verb < to - 1 && isFiniteVerb(units[verb]) && (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0))
+        return k;
+    }
+  }
   return to;
 }
 

@@ -1,8 +1,8 @@
 import type { Clause } from "../clause";
 import { afterVerb } from "../complement";
 import { extend, phraseAt } from "../phrases";
-import { mainSubject } from "../subject";
-import { isAdverb, isPreposition } from "../word-classes";
+import { mainSubject, type Subject } from "../subject";
+import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { finish } from "./content-end";
 import { end, type Found, type Range, type Report } from "./report";
 
@@ -17,7 +17,7 @@ export function participle(
   before: readonly Report[],
 ): Found | null {
   const { units } = clause;
-  if (!/[tqbo]/.test(frames)) return null;
+  if (!/[tqboxacn]/.test(frames)) return null;
   const prior = units[v - 1];
   if (
     prior &&
@@ -27,9 +27,16 @@ export function participle(
   )
     return aside(clause, v, cue, frames, lemma, floor, before);
   if (prior && /^(by|without|from|of|for|in|before|after|about|on|not|at|while|when)$/.test(prior.lower)) return null;
-  const contents = afterVerb(clause, cue.to, frames.replace(/[ngB]/g, ""), lemma, end(clause));
-  if (!contents) return null;
   if (prior === undefined) return null;
+  // ", citing threats": behind a comma even a noun is content; elsewhere "the report noting it" is none.
+  const own =
+    prior.text === "," || prior.lower === "and"
+      ? frames.replace(lemma === "refer" || lemma === "point" ? /[ngB]/g : /[gB]/g, "")
+      : frames.replace(/[ngB]/g, "");
+  const contents = afterVerb(clause, cue.to, own, lemma, end(clause));
+  if (!contents) return null;
+  const absolute = absoluteSubject(clause, v);
+  if (absolute) return finish(clause, contents.content, cue, absolute, false, `noun-${contents.rule}`, lemma, floor, v);
   if (
     prior.text === "," ||
     prior.lower === "and" ||
@@ -62,6 +69,25 @@ export function participle(
     );
   }
   return null;
+}
+
+/** "with half of the voters saying", "with the union accusing": the noun behind "with" speaks. */
+function absoluteSubject(clause: Clause, v: number): Subject | null {
+  const { units } = clause;
+  for (let k = v - 1; k > Math.max(0, v - 14); k--) {
+    if (units[k]!.kind !== "word" || isFiniteVerb(units[k])) return null;
+    if (units[k - 1]!.lower !== "with") continue;
+    const phrase = phraseAt(clause, k);
+    return phrase && { from: k, to: Math.max(phrase.to, restEnd(clause, phrase.to, v)), outerFrom: k, outerTo: v };
+  }
+  return null;
+}
+
+/** What belongs to the name of a speaker between its noun and the verb. */
+function restEnd(clause: Clause, from: number, verb: number): number {
+  const to = extend(clause, from);
+  const name = phraseAt(clause, to);
+  return name && name.to === verb ? name.to : Math.min(to, verb);
 }
 
 /** "After saying he was nervous, the man sat down"; "She answered by saying that …": the subject is the sentence's. */
