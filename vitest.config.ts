@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db",
+          // The application never runs without one.
+          env: { NEXTAUTH_SECRET: "a secret that no server ever uses" },
           include: tests("db.test"),
           globalSetup: "lib/testing/server.ts",
           testTimeout: 60_000,

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { buildArticle } from "../prisma/factories/article";
 import { atClaim, card, mark, openDesk } from "./desk-page";
 import { expect, test } from "./fixtures";
@@ -70,6 +71,8 @@ test("selected words become a claim, and a withdrawn claim comes back", async ({
     .getByRole("group", { name: "The selected words" })
     .getByRole("button", { name: "Make it a claim" })
     .click();
+  await expect(page.getByRole("dialog").getByLabel("Article’s own voice")).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(card(page)).toContainText("Claim 1 of 4");
   await page.keyboard.press("u");
   await expect(page.getByText(/^Undone: the new claim/)).toBeVisible();
@@ -82,6 +85,49 @@ test("selected words become a claim, and a withdrawn claim comes back", async ({
   await expect(mark(page, claimIds[0]!)).toHaveCount(0);
   await page.keyboard.press("x");
   await expect(mark(page, claimIds[0]!)).toBeVisible();
+});
+
+test("an added quotation is guessed to be direct and by whoever speaks in its sentence, and taken with one key", async ({
+  newsroom,
+  openAs,
+}) => {
+  const sentences = [{ words: "the bridge shakes and “it will fall soon”", by: "Ana Petrova" }];
+  const { articleId } = await buildArticle(newsroom.editor, { sentences });
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+
+  await selectWords(page, "it will fall soon");
+  await page.keyboard.press("a");
+  const dialog = page.getByRole("dialog", { name: "A new claim" });
+  await expect(dialog.getByLabel("Direct quotation")).toBeFocused();
+  await expect(dialog.getByLabel("Who says this?")).toHaveValue(/./);
+  await page.keyboard.press("Enter");
+
+  await expect(card(page)).toContainText("Claim 2 of 2");
+  const facts = card(page).getByRole("definition");
+  await expect(facts.first()).toContainText("Ana Petrova");
+  await expect(facts.nth(1)).toContainText("Direct quotation");
+});
+
+test("an added claim is given to somebody the article does not name yet, by touch", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const page = await openDesk(openAs, newsroom.checker, articleId, options);
+  await atClaim(page, claimIds[0]!);
+  await card(page).getByRole("button", { name: "Put the card away" }).tap();
+
+  await selectWords(page, "opened in 1932");
+  await page.dispatchEvent("body", "pointerup");
+  await page.getByRole("group", { name: "The selected words" }).getByRole("button", { name: "Make it a claim" }).tap();
+  const dialog = page.getByRole("dialog", { name: "A new claim" });
+  await expect(dialog.getByLabel("Article’s own voice")).toBeChecked();
+  await dialog.getByLabel("Indirect").tap();
+  await dialog.getByRole("button", { name: "Add the claim" }).tap();
+  await expect(dialog).toContainText("Name who says this, or make it the article’s own voice.");
+  await dialog.getByLabel("Who says this?").selectOption({ label: "Somebody else…" });
+  await dialog.getByLabel("Their name").fill("Ben Okri");
+  await dialog.getByRole("button", { name: "Add the claim" }).tap();
+
+  await expect(card(page).getByRole("definition").first()).toContainText("Ben Okri");
 });
 
 test("an open passage is set aside with a reason and taken back", async ({ newsroom, openAs }) => {
@@ -113,3 +159,14 @@ test("a control character that would turn the words round is shown and has no ef
   await expect(page.getByRole("img", { name: "Hidden character RLO" })).toBeVisible();
   await expect(page.locator("[data-paragraph]").last()).toHaveText("He said on today.");
 });
+
+/** Select words of the article, as one does with a pointer or by keys. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector("[data-paragraph]")!.parentElement!, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+}

@@ -1,5 +1,6 @@
 import { ZodError } from "zod";
 import { AppError } from "./errors";
+import { logRefusal } from "./refusal";
 
 /** What a form shows after it was sent. */
 export type ActionState =
@@ -25,7 +26,10 @@ export type ActionState =
  */
 export function toActionState(error: unknown, form?: FormData): ActionState {
   const values = form ? typedValues(form) : {};
-  if (error instanceof AppError) return { kind: "failed", message: error.message, fields: {}, values };
+  if (error instanceof AppError) {
+    logRefusal(error);
+    return { kind: "failed", message: error.message, fields: {}, values };
+  }
   if (error instanceof ZodError) {
     const fields = fieldErrors(error);
     const [only, ...others] = Object.values(fields);

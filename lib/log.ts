@@ -14,3 +14,8 @@ export function logError(what: string, error: unknown): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${new Date().toISOString()} ${what}: ${detail}\n`);
 }
+
+/** Something was refused, as one line: its code, and who or what was behind it, by ids. */
+export function logRefused(code: string, about: object): void {
+  process.stderr.write(`${new Date().toISOString()} Refused (${code}): ${JSON.stringify(about)}\n`);
+}

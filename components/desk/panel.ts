@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from "@/lib/domain/claim";
+import type { Span } from "@/lib/text/model";
 
-/** The one form that stands open on the claim card, if any. */
+/** The one form that stands open, on the claim card or, for words not yet a claim, over the desk. */
 export type Panel =
   | null
   | { kind: "verdict"; verdict: Verdict }
@@ -13,6 +14,7 @@ export type Panel =
   | { kind: "kind" }
   | { kind: "cue" }
   | { kind: "split" }
+  | { kind: "add"; span: Span }
   | { kind: "withdraw" }
   | { kind: "set-aside" }
   | { kind: "history" };

@@ -1,6 +1,7 @@
 /** What each deed of the keymap does. Refusals become a sentence at the foot of the page; nothing throws. */
 import type { DeskCommand } from "@/lib/api/desk-command";
 import { type Finding, findings, isAttributed, type Verdict, verdicts } from "@/lib/domain/claim";
+import { explainCorrectionRefusal, refuseCorrecting } from "@/lib/domain/correction";
 import type { ClaimView } from "@/lib/domain/desk";
 import { selectedSpan } from "../text/selection";
 import { type EdgeMove, moveEdge } from "../text/word-edges";
@@ -175,18 +176,12 @@ async function merge(desk: Desk, claim: ClaimView): Promise<void> {
   });
 }
 
-/** The selected words, or the whole passage at hand, become a claim in the article's own voice; speaker and kind follow. */
-async function add(desk: Desk, span: { start: number; end: number }): Promise<void> {
-  const answer = await ask(desk, { do: "claim.add", spans: [span], kind: "own", speakers: [] });
-  if (answer.kind === "refused") return say(answer.message);
-  window.getSelection()?.removeAllRanges();
-  const made = answer.delta.changes.findLast(({ actor, type }) => actor === desk.me.id && type === "claim.added");
-  if (made?.claimIds[0]) goTo(desk, { claim: made.claimIds[0] });
-}
-
+/** The selected words, or the whole passage at hand, are to become a claim: who says them is asked first. */
 function addClaim(desk: Desk): void {
+  const refusal = refuseCorrecting(desk.article, desk.me);
+  if (refusal) return say(explainCorrectionRefusal(refusal));
   const span = selectedSpan(desk) ?? passageAtHand(desk);
-  if (span) void add(desk, { start: span.start, end: span.end });
+  if (span) open(desk, { kind: "add", span: { start: span.start, end: span.end } });
   else say("Select the words that make the claim first.");
 }
 

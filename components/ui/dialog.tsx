@@ -24,7 +24,9 @@ type DialogProps = {
 function focusInside(event: Event): void {
   event.preventDefault();
   const content = event.currentTarget as HTMLElement;
-  (content.querySelector<HTMLElement>("[data-body] :is(input, textarea, select)") ?? content).focus();
+  const find = (fields: string) => content.querySelector<HTMLElement>(`[data-body] :is(${fields})`);
+  // Of a choice, to the one that is chosen, as the Tab key would.
+  (find("input:checked, input:not([type=radio]), textarea, select") ?? find("input") ?? content).focus();
 }
 
 /** A modal: holds focus, closes on Escape, gives focus back. For what must be answered before going on. */

@@ -80,7 +80,14 @@ export const DeskCommand = z.discriminatedUnion("do", [
   }),
   /** Agree with the machine's reading. */
   z.strictObject({ do: z.literal("reading.settle"), ...seen }),
-  z.strictObject({ do: z.literal("claim.add"), spans, kind: z.enum(claimKinds), speakers: z.array(speaker).max(20) }),
+  z.strictObject({
+    do: z.literal("claim.add"),
+    spans,
+    kind: z.enum(claimKinds),
+    speakers: z.array(speaker).max(20),
+    cue: z.array(span).max(10).optional(),
+    mention: z.array(span).max(10).optional(),
+  }),
   z.strictObject({ do: z.literal("claim.split"), ...seen, at: whole.min(1) }),
   /** The second joins the first, which stays. */
   z.strictObject({ do: z.literal("claim.merge"), ...seen, withClaimId: id, withVersion: whole.optional() }),

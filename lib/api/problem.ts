@@ -2,17 +2,20 @@ import "server-only";
 import { ZodError } from "zod";
 import { AppError } from "../errors";
 import { logError } from "../log";
+import { logRefusal } from "../refusal";
 
 /** What a refusal carries beside its sentence, for a page that can do something with it. */
 export type ProblemDetails = Record<string, unknown>;
 
 /**
  * A refusal as problem+json (RFC 9457): `detail` is the sentence for a person,
- * `errors` names the fields at fault. Anything unknown is logged and told as no
+ * `errors` names the fields at fault. What concerns access is
+ * logged; so is anything unknown, which is told as no
  * more than that it failed.
  */
 export function toProblem(error: unknown, details: ProblemDetails = {}): Response {
   if (error instanceof AppError) {
+    logRefusal(error);
     return problem(error.status, { code: error.code, detail: error.message, ...details });
   }
   if (error instanceof ZodError) {

@@ -22,12 +22,21 @@ async function readLimited(request: Request, limit: number): Promise<Uint8Array>
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of whole(request.body ?? [])) {
     length += chunk.byteLength;
     if (length > limit) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** A sender that goes away half way (a page that is closed) is refused like any other half request. */
+async function* whole(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new AppError("invalid-input", "The request broke off before it was whole. Send it again.", { cause: error });
+  }
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -16,7 +16,8 @@ export async function asksForFormer(session: SessionId, user: Pick<User, "passwo
 export async function requireFormer(user: User, former: string, network: string): Promise<void> {
   await countAttempt(user.email, network);
   if (!(await verifyPassword(user.passwordHash, former))) {
-    throw new AppError("rule-refused", "The password you have now is not right.");
+    const cause = { deed: "naming the former password", user: user.id, network };
+    throw new AppError("rule-refused", "The password you have now is not right.", { cause });
   }
   await forgetAttempts(user.email, network);
 }

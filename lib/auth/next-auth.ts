@@ -4,6 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { requireEnv } from "../env";
 import { AppError } from "../errors";
 import { logError } from "../log";
+import { logRefusal } from "../refusal";
 import { toNetwork } from "./client-origin";
 import { isSecure, sessionCookie } from "./cookie-settings";
 import { findSession } from "./live-session";
@@ -44,8 +45,9 @@ export function authOptions(): NextAuthOptions {
             // next-auth's "user" is here the session that was opened; `jwt` below keeps its id.
             return { id: await signInWithPassword(input.data, origin) };
           } catch (error) {
-            if (error instanceof AppError) return null;
-            throw error;
+            if (!(error instanceof AppError)) throw error;
+            logRefusal(error);
+            return null;
           }
         },
       }),

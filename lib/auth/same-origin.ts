@@ -8,7 +8,8 @@ import { AppError } from "../errors";
  */
 export function requireSameOrigin(request: Pick<Request, "method" | "headers">): void {
   if (!isSameOrigin(request)) {
-    throw new AppError("forbidden", "This request came from another site, so nothing was changed.");
+    const cause = { deed: "a request from another site", site: request.headers.get("origin") };
+    throw new AppError("forbidden", "This request came from another site, so nothing was changed.", { cause });
   }
 }
 

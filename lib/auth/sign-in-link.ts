@@ -33,7 +33,8 @@ export async function signInWithLink(token: string, userAgent: string): Promise<
     const now = new Date();
     const userId = await consumeLink(tx, tokenHash, now);
     if (!userId) {
-      throw new AppError("not-authenticated", "This link was used or has expired. Ask for a new one.");
+      const cause = { deed: "sign-in by link" };
+      throw new AppError("not-authenticated", "This link was used or has expired. Ask for a new one.", { cause });
     }
     const sessionId = await openSession(tx, userId, userAgent, now);
     await recordLinkSession(tx, tokenHash, sessionId);

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import { closeThrottle } from "../db/throttle";
 import type { Actor } from "../domain/actor";
 import type { SessionId } from "../domain/ids";
+import type { AppError } from "../errors";
+import { logRefusal } from "../refusal";
 import { testDatabase } from "../testing/database";
 import { findActorBySession, findSession } from "./live-session";
 import { hashPassword } from "./password";
@@ -111,6 +113,30 @@ describe("signing in by password", () => {
     for (let i = 0; i < 9; i++) await signInWithPassword({ email, password: "a guess" }, stranger).catch(() => {});
 
     await expect(signInWithPassword({ email, password }, machine())).resolves.toBeTypeOf("string");
+  });
+
+  test("says in the log that it was refused, with neither address nor password in clear", async () => {
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const from = machine();
+    const refusals: string[] = [];
+    for (const [email, password] of [
+      ["ana@example.org", "a first guess"],
+      ["ana@example.org", "a second guess"],
+      ["ben@example.org", "a third guess"],
+    ] as const) {
+      const error = await signInWithPassword({ email, password }, from).catch((error: AppError) => error);
+      written.mockClear();
+      logRefusal(error as AppError);
+      refusals.push(written.mock.calls.map(([line]) => String(line)).join(""));
+    }
+    written.mockRestore();
+
+    expect(refusals.join("")).not.toMatch(/ana|ben|guess/);
+    const addresses = refusals.map((line) => /"address":"([0-9a-f]{12})"/.exec(line)?.[1]);
+    expect(refusals[0]).toContain(`Refused (not-authenticated): {"deed":"sign-in"`);
+    expect(refusals[0]).toContain(`"network":"${from.network}"`);
+    expect(addresses[0]).toBe(addresses[1]);
+    expect(addresses[0]).not.toBe(addresses[2]);
   });
 
   test("keeps no address in the counters", async () => {

@@ -10,6 +10,7 @@ import type { ClientOrigin } from "./client-origin";
 import { findSession } from "./live-session";
 import { verifyPassword } from "./password";
 import { countAttempt, forgetAttempts } from "./throttle";
+import { pseudonymOf } from "./token";
 
 export const PasswordSignIn = z.object({
   email: Email,
@@ -28,7 +29,10 @@ export async function signInWithPassword(
   await countAttempt(email, network);
   const user = await findUserByEmail(db(), email);
   const right = await verifyPassword(user?.passwordHash ?? null, password);
-  if (!user || !right) throw new AppError("not-authenticated", "The e-mail address or the password is not right.");
+  if (!user || !right) {
+    const cause = { deed: "sign-in", address: pseudonymOf(email), network };
+    throw new AppError("not-authenticated", "The e-mail address or the password is not right.", { cause });
+  }
 
   await forgetAttempts(email, network);
   return inTransaction((tx) => openSession(tx, user.id, userAgent, new Date()));

@@ -2,7 +2,7 @@ import "server-only";
 import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
 import { type Limit, throttle } from "../db/throttle";
 import { AppError } from "../errors";
-import { hashToken } from "./token";
+import { hashToken, pseudonymOf } from "./token";
 
 const minute = 60;
 
@@ -44,7 +44,8 @@ export async function countAttempt(email: string, network: string): Promise<void
     if (!(refused instanceof RateLimiterRes)) throw refused;
     const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
     const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
-    throw new AppError("rate-limited", `Too many attempts. Wait ${wait}, then try again.`);
+    const cause = { deed: "sign-in", address: pseudonymOf(email), network };
+    throw new AppError("rate-limited", `Too many attempts. Wait ${wait}, then try again.`, { cause });
   }
 }
 

@@ -2,8 +2,9 @@ import "server-only";
 import type { Tx } from "../db/client";
 import { findRole } from "../db/members";
 import type { Actor } from "../domain/actor";
-import { type Action, can, explainForbidden } from "../domain/permissions";
+import { type Action, can } from "../domain/permissions";
 import { AppError } from "../errors";
+import { forbidden } from "../refusal";
 
 /**
  * The actor as they are by now, if they still may. A command waits for its
@@ -12,7 +13,10 @@ import { AppError } from "../errors";
  */
 export async function requireActorNow(tx: Tx, actor: Actor, action: Action): Promise<Actor> {
   const role = await findRole(tx, actor.newsroomId, actor.userId);
-  if (!role) throw new AppError("not-authenticated", "You are not a member of this newsroom any more.");
-  if (!can({ role }, action)) throw new AppError("forbidden", explainForbidden(action));
+  if (!role) {
+    const cause = { action, user: actor.userId, newsroom: actor.newsroomId };
+    throw new AppError("not-authenticated", "You are not a member of this newsroom any more.", { cause });
+  }
+  if (!can({ role }, action)) throw forbidden(actor, action);
   return { ...actor, role };
 }

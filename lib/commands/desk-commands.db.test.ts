@@ -133,6 +133,21 @@ describe("correcting the machine", () => {
     expect((await claimOf(at, at.first)).reading.withdrawn).toBeNull();
   });
 
+  test("adds a claim with its speaker, cue and mention; one in the article's own voice has none of them", async () => {
+    const at = await scene();
+    const { text, speakers } = await desk(at);
+    const words = (wanted: string) => ({ start: text.indexOf(wanted), end: text.indexOf(wanted) + wanted.length });
+    const said = { speakers: [{ id: speakers[0]!.id }], cue: [words("said")], mention: [words("Ana Petrova")] };
+    await run(at.checker, at, { do: "claim.add", spans: [words("needs repair")], kind: "direct", ...said });
+    await run(at.checker, at, { do: "claim.add", spans: [words("in 1932")], kind: "own", ...said });
+
+    const added = (await desk(at)).claims.filter(({ id }) => !at.claimIds.includes(id)).map(({ reading }) => reading);
+    expect(added.find(({ kind }) => kind === "direct")).toMatchObject({
+      ...{ speakers: [speakers[0]!.id], cue: said.cue, mention: said.mention },
+    });
+    expect(added.find(({ kind }) => kind === "own")).toMatchObject({ speakers: [], cue: [], mention: [] });
+  });
+
   test("sets a passage aside with a reason, and back", async () => {
     const at = await scene();
     await run(at.checker, at, { do: "passage.set-aside", ordinal: 1, reason: "A greeting" });
@@ -148,6 +163,9 @@ describe("correcting the machine", () => {
     expect(await refused({ do: "reading.correct", claimId: at.first, spans: far })).toContain("not in this text");
     expect(await refused({ do: "reading.correct", claimId: at.first, cue: far })).toContain("not in this text");
     expect(await refused({ do: "claim.add", spans: far, kind: "own", speakers: [] })).toContain("not in this text");
+    const named = { kind: "direct" as const, speakers: [{ name: "Ben Okri", type: "person" as const }] };
+    const farCue = { do: "claim.add" as const, spans: [{ start: 0, end: 5 }], cue: far, ...named };
+    expect(await refused(farCue)).toContain("not in this text");
     expect(await refused({ do: "reading.correct", claimId: at.second, speakers: [] })).toContain("Name who says this");
     expect(await refused({ do: "claim.split", claimId: at.first, at: 99_999 })).toContain("within the claim's words");
     expect(await refused({ do: "claim.merge", claimId: at.first, withClaimId: at.first })).toContain("another claim");

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
 import { NewArticleDetails } from "../domain/article-details";
-import { can, explainForbidden } from "../domain/permissions";
+import { can } from "../domain/permissions";
 import { line } from "../domain/written";
 import { AppError } from "../errors";
 import { explainTextRefusal, readFile, readPasted } from "../formats/text/read";
+import { forbidden } from "../refusal";
 import { extract } from "../text/extract";
 import { type Imported, storeArticle } from "./store-article";
 
@@ -25,7 +26,7 @@ export type ImportInput = NewArticleDetails & {
  * the transaction, which so stays short; what cannot be read changes nothing.
  */
 export async function importArticle(actor: Actor, input: ImportInput): Promise<Imported> {
-  if (!can(actor, "article.import")) throw new AppError("forbidden", explainForbidden("article.import"));
+  if (!can(actor, "article.import")) throw forbidden(actor, "article.import");
   const { given, allowDuplicate, key, ...fields } = input;
   const parsed = NewArticleDetails.safeParse(fields);
   if (!parsed.success) throw new AppError("invalid-input", parsed.error.issues[0]!.message);

@@ -4,8 +4,8 @@ import { appendLedger, lockChain } from "../db/ledger";
 import type { Actor } from "../domain/actor";
 import type { ArticleId } from "../domain/ids";
 import type { LedgerEvent } from "../domain/ledger-event";
-import { type Action, can, explainForbidden } from "../domain/permissions";
-import { AppError } from "../errors";
+import { type Action, can } from "../domain/permissions";
+import { forbidden } from "../refusal";
 import { requireActorNow } from "./actor-now";
 
 /** Where a change to what belongs to no article happens: one transaction that holds the newsroom's chain. */
@@ -34,7 +34,7 @@ export async function inNewsroom<T>(
   work: (scene: NewsroomScene) => Promise<T>,
   articles: (tx: Tx) => Promise<readonly ArticleId[]> = async () => [],
 ): Promise<T> {
-  if (!can(asking, action)) throw new AppError("forbidden", explainForbidden(action));
+  if (!can(asking, action)) throw forbidden(asking, action);
   return inTransaction(async (tx) => {
     for (const article of [...(await articles(tx))].sort()) await lockChain(tx, article);
     await lockChain(tx, asking.newsroomId);

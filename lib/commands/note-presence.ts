@@ -4,8 +4,9 @@ import { db } from "../db/client";
 import { recordPresence, removePresence } from "../db/presence";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, type ClaimId, isId } from "../domain/ids";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError, notFound } from "../errors";
+import { can } from "../domain/permissions";
+import { notFound } from "../errors";
+import { forbidden } from "../refusal";
 
 /**
  * Note that a member has an article open, at a claim or none. Presence is no
@@ -20,7 +21,7 @@ export async function notePresence(
   const { newsroomId, userId } = actor;
   const article = isId(articleId) ? await findArticle(db(), newsroomId, articleId) : null;
   if (!article) throw notFound("article");
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   await recordPresence(db(), { newsroomId, articleId, userId, tab }, claimId);
 }
 

@@ -13,16 +13,26 @@ import { becomes, refused, requireCorrectable } from "./correct-claim";
 import { inArticle, type Recorded, type Scene, type Target } from "./in-article";
 import { type ChosenSpeaker, nameSpeakers } from "./name-speakers";
 
+/** What a person says of a claim they add; cue and mention are left out where they are not known. */
+type NewClaim = {
+  spans: Span[];
+  kind: ClaimKind;
+  speakers: ChosenSpeaker[];
+  cue?: Span[] | undefined;
+  mention?: Span[] | undefined;
+};
+
 /** Add a claim the machine did not see, over words a person selected. */
 export async function addClaim(
   actor: Actor,
   target: Target,
-  { spans, kind, speakers: chosen }: { spans: Span[]; kind: ClaimKind; speakers: ChosenSpeaker[] },
+  { spans, kind, speakers: chosen, cue = [], mention = [] }: NewClaim,
 ): Promise<Recorded> {
   return inArticle(actor, target, "claim.correct", async (scene) => {
     requireCorrectable(scene);
     const speakers = kind === "own" ? [] : await nameSpeakers(scene, chosen);
-    const change = await createClaim(scene, { ...plainReading, spans, kind, speakers });
+    const attribution = kind === "own" ? {} : { cue, mention };
+    const change = await createClaim(scene, { ...plainReading, spans, kind, speakers, ...attribution });
     return { type: "claim.added", changes: [change], passages: [] };
   });
 }

@@ -2,9 +2,10 @@ import "server-only";
 import { type BlobRecord, findBlob, listKnownHashes, recordBlob } from "../db/blobs";
 import { db } from "../db/client";
 import type { Actor } from "../domain/actor";
-import { can, explainForbidden } from "../domain/permissions";
+import { can } from "../domain/permissions";
 import { AppError } from "../errors";
 import { logError } from "../log";
+import { forbidden } from "../refusal";
 import { storeBlob, sweepBlobs } from "../storage/blobs";
 import { mediaTypeOf } from "../storage/media-type";
 import { blobPlace } from "../storage/place";
@@ -22,7 +23,7 @@ export async function storeFile(
   /** How long the sender said the file is, if it said so. */
   announced: number | null = null,
 ): Promise<BlobRecord> {
-  if (!can(actor, "evidence.add")) throw new AppError("forbidden", explainForbidden("evidence.add"));
+  if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
   const stored = await store(whole(bytes, announced));
   void sweepNowAndThen();
   if (stored.kind === "too-large")

@@ -5,8 +5,8 @@ import type { Actor } from "../domain/actor";
 import { tellArticle, tellNewsroom } from "../domain/audit-views";
 import type { ArticleId } from "../domain/ids";
 import { auditChain, compareViews } from "../domain/ledger-audit";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError } from "../errors";
+import { can } from "../domain/permissions";
+import { forbidden } from "../refusal";
 
 /** One chain's audit: how many entries it has, and what is wrong with it, a clause each. */
 export type ChainAudit = { chain: string; of: "newsroom" | "article"; entries: number; faults: string[] };
@@ -17,7 +17,7 @@ export type ChainAudit = { chain: string; of: "newsroom" | "article"; entries: n
  * as of one moment, so that it can run while people work.
  */
 export async function* auditLedger(actor: Actor): AsyncGenerator<ChainAudit> {
-  if (!can(actor, "newsroom.configure")) throw new AppError("forbidden", explainForbidden("newsroom.configure"));
+  if (!can(actor, "newsroom.configure")) throw forbidden(actor, "newsroom.configure");
   for (const chain of await inSnapshot((tx) => listChains(tx, actor.newsroomId))) yield await audit(actor, chain);
 }
 

@@ -14,8 +14,9 @@ import type { Actor } from "../domain/actor";
 import type { Claim } from "../domain/claim";
 import type { ArticleView, ClaimView, DeskView, PassageView, SpeakerView, WaiverView } from "../domain/desk";
 import { type ArticleId, type ClaimId, isId, type SpeakerId } from "../domain/ids";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError, notFound } from "../errors";
+import { can } from "../domain/permissions";
+import { notFound } from "../errors";
+import { forbidden } from "../refusal";
 
 /**
  * Everything the desk shows of one article, as of one ledger position. One
@@ -65,7 +66,7 @@ export async function getReadable(tx: Tx, actor: Actor, articleId: ArticleId): P
 }
 
 export function requireReader(actor: Actor): void {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
 }
 
 /**

@@ -2,10 +2,11 @@ import "server-only";
 import { type BlobRecord, findBlob, findFileName } from "../db/blobs";
 import { db } from "../db/client";
 import type { Actor } from "../domain/actor";
-import { can, explainForbidden } from "../domain/permissions";
+import { can } from "../domain/permissions";
 import { explainFileFault } from "../domain/stored-file";
 import { AppError, notFound } from "../errors";
 import { logError } from "../log";
+import { forbidden } from "../refusal";
 import { readBlob } from "../storage/blobs";
 import { blobPlace } from "../storage/place";
 import { StoreAway } from "../storage/s3";
@@ -24,7 +25,7 @@ export class FileFault extends AppError {
 
 /** A file of the newsroom. Bytes that no longer are what was stored are not served. */
 export async function getFile(actor: Actor, sha256: string): Promise<OpenedFile> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const blob = /^[0-9a-f]{64}$/.test(sha256) ? await findBlob(db(), actor.newsroomId, sha256) : null;
   if (!blob) throw notFound("file");
   const read = await readBlob(blobPlace(), sha256).catch((error: unknown) => {

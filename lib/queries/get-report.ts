@@ -10,14 +10,15 @@ import { disclose, eventsOf } from "../domain/disclosure";
 import { type ArticleId, isId } from "../domain/ids";
 import { genesis } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
-import { can, explainForbidden } from "../domain/permissions";
+import { can } from "../domain/permissions";
 import type { ReportFacts } from "../domain/report";
-import { AppError, notFound } from "../errors";
+import { notFound } from "../errors";
+import { forbidden } from "../refusal";
 import { getReadable } from "./get-desk";
 
 /** What a report of an article is made from, all as of one moment; `toReport` makes the report of it. */
 export async function getReportFacts(actor: Actor, articleId: ArticleId): Promise<ReportFacts> {
-  if (!can(actor, "report.take")) throw new AppError("forbidden", explainForbidden("report.take"));
+  if (!can(actor, "report.take")) throw forbidden(actor, "report.take");
   if (!isId(articleId)) throw notFound("article");
   return inSnapshot(async (tx) => {
     const { newsroomId } = actor;

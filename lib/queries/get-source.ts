@@ -5,8 +5,9 @@ import { findSourceRow, listSourceTallies, listUses, type SourceTally, type Sour
 import type { Actor } from "../domain/actor";
 import type { SourceView } from "../domain/desk";
 import { isId, type SourceId } from "../domain/ids";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError, notFound } from "../errors";
+import { can } from "../domain/permissions";
+import { notFound } from "../errors";
+import { forbidden } from "../refusal";
 import { readCursor, toPage } from "./cursor";
 
 export type SourcePage = {
@@ -21,7 +22,7 @@ const pageSize = 50;
 
 /** A source and every claim that rests on it: a fixed number of statements. */
 export async function getSource(actor: Actor, id: string, after?: string): Promise<SourcePage> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const { newsroomId } = actor;
   const source = isId(id) ? await findSourceRow(db(), newsroomId, id as SourceId) : null;
   if (!source) throw notFound("source");

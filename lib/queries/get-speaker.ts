@@ -5,9 +5,10 @@ import { type ListedPost, listMerged, listPosts, tallyAnswers } from "../db/spea
 import { findSpeaker, listFamily } from "../db/speaker-records";
 import type { Actor } from "../domain/actor";
 import { isId, type SpeakerId } from "../domain/ids";
-import { can, explainForbidden } from "../domain/permissions";
+import { can } from "../domain/permissions";
 import type { SpeakerRecord } from "../domain/speaker-change";
-import { AppError, notFound } from "../errors";
+import { notFound } from "../errors";
+import { forbidden } from "../refusal";
 import { readCursor, toPage } from "./cursor";
 
 export type { ListedClaim } from "../db/claim-list";
@@ -35,7 +36,7 @@ export async function getSpeaker(
   id: string,
   { after, size = pageSize }: { after?: string; size?: number } = {},
 ): Promise<SpeakerPage> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const { newsroomId } = actor;
   const speaker = isId(id) ? await findSpeaker(db(), newsroomId, id as SpeakerId) : null;
   if (!speaker) throw notFound("speaker");

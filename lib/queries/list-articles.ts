@@ -11,8 +11,8 @@ import {
 } from "../db/article-list";
 import { db } from "../db/client";
 import type { Actor } from "../domain/actor";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError } from "../errors";
+import { can } from "../domain/permissions";
+import { forbidden } from "../refusal";
 import { readCursor, readSearch, toPage } from "./cursor";
 
 /** What an address asks of the list; what it does not know reads as the usual. */
@@ -40,13 +40,13 @@ const everything: ArticleFilter = { title: "", state: null, mine: null };
 
 /** Whether the newsroom has any article: an empty desk is another page. */
 export async function hasArticles(actor: Actor): Promise<boolean> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   return (await countArticles(db(), actor.newsroomId, everything)) > 0;
 }
 
 /** The newsroom's articles with the progress of each: a fixed number of statements, whatever the size. */
 export async function listArticles(actor: Actor, request: ArticleListRequest): Promise<ArticleList> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const title = readSearch(request.title);
   const show = articleShows.find((known) => known === request.show) ?? "all";
   const order = articleOrders.find((known) => known === request.order) ?? "newest";

@@ -3,8 +3,8 @@ import { db } from "../db/client";
 import { countSources, listSourceRows, listSourceTallies, type SourceTally } from "../db/source-list";
 import type { Actor } from "../domain/actor";
 import type { SourceView } from "../domain/desk";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError } from "../errors";
+import { can } from "../domain/permissions";
+import { forbidden } from "../refusal";
 import { readCursor, readSearch, toPage } from "./cursor";
 
 export type SourceListItem = SourceView & SourceTally;
@@ -21,7 +21,7 @@ const pageSize = 50;
 
 /** The newsroom's sources, newest first: a fixed number of statements, whatever the size. */
 export async function listSources(actor: Actor, request: { words?: string; after?: string }): Promise<SourceList> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const words = readSearch(request.words);
   const { newsroomId } = actor;
   const [rows, total] = await Promise.all([

@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "../db/client";
 import { countSpeakers, type ListedSpeaker, listSpeakerRows, listTallies, type SpeakerTally } from "../db/speaker-list";
 import type { Actor } from "../domain/actor";
-import { can, explainForbidden } from "../domain/permissions";
-import { AppError } from "../errors";
+import { can } from "../domain/permissions";
+import { forbidden } from "../refusal";
 import { type SpeakerType, speakerTypes } from "../text/model";
 import { readCursor, readSearch, toPage } from "./cursor";
 
@@ -23,7 +23,7 @@ const pageSize = 50;
 
 /** The newsroom's speakers by name: a fixed number of statements, whatever the size. */
 export async function listSpeakers(actor: Actor, request: SpeakerListRequest): Promise<SpeakerList> {
-  if (!can(actor, "article.read")) throw new AppError("forbidden", explainForbidden("article.read"));
+  if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const words = readSearch(request.words);
   const type = speakerTypes.find((known) => known === request.type) ?? null;
   const { newsroomId } = actor;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache, Suspense } from "react";
+import { NewClaim } from "@/components/claim/new-claim";
 import { Announcer } from "@/components/desk/announcer";
 import { AroundProvider } from "@/components/desk/around";
 import { CardColumn } from "@/components/desk/card-column";
@@ -77,6 +78,7 @@ async function Desk({ articleId }: { articleId: string }) {
         </main>
         <MarkTheRest />
         <AddClaim />
+        <NewClaim />
         <Announcer />
         <Palette />
         <HelpSheet />
