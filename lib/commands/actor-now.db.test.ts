@@ -9,7 +9,9 @@ import { testDatabase } from "../testing/database";
 import { addPost } from "./add-post";
 import { changeRole } from "./change-role";
 import { checkClaim } from "./check-claim";
+import { importArticle } from "./import-article";
 import { removeMember } from "./remove-member";
+import { undoChange } from "./undo-change";
 
 await testDatabase();
 let newsroom: BuiltNewsroom;
@@ -33,6 +35,30 @@ describe("a command that waits for its chain", () => {
 
     expect(outcome).toMatchObject({ code: what === "they were removed" ? "not-authenticated" : "forbidden" });
     expect((await getDesk(newsroom.editor, article.articleId)).claims[0]!.check.state).toBe("unchecked");
+  });
+
+  test("decides by the role they have by then, not by the one they asked with", async () => {
+    const target = { articleId: article.articleId, claimId: article.claimIds[0]! };
+    await checkClaim(newsroom.checker, target, { do: "take" });
+    const undo = () => undoChange(newsroom.checker, target);
+    // Whoever may read may ask for an undo; what it takes to undo this is decided within.
+    const outcome = await whileHeld(article.articleId, undo, change["their role was taken"]);
+
+    expect(outcome).toMatchObject({ code: "forbidden" });
+    expect((await getDesk(newsroom.editor, article.articleId)).claims[0]!.check.state).toBe("in-progress");
+  });
+
+  test("to take an article in is refused as well", async () => {
+    const text = "The bridge opened in 1932, the mayor said.";
+    const details = { title: "", byline: "", outlet: "", url: "", publishedOn: null, writers: [] };
+    const outcome = await whileHeld(
+      newsroom.id,
+      () => changeRole(newsroom.owner, newsroom.checker.userId, "reader"),
+      async () => {},
+      () => importArticle(newsroom.checker, { ...details, given: { text } }),
+    );
+
+    expect(outcome).toMatchObject({ code: "forbidden" });
   });
 
   test("on a speaker is refused as well", async () => {

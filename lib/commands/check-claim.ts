@@ -20,15 +20,15 @@ const types = {
 } as const;
 
 /** Take, release, give, reopen or sign off the check of a claim: is it true? */
-export async function checkClaim(actor: Actor, target: Target & SeenClaim, input: CheckInput): Promise<Recorded> {
+export async function checkClaim(asking: Actor, target: Target & SeenClaim, input: CheckInput): Promise<Recorded> {
   const action = input.do === "sign-off" ? "check.sign-off" : "claim.check";
-  return inArticle(actor, target, action, async (scene): Promise<LedgerEvent> => {
+  return inArticle(asking, target, action, async (scene): Promise<LedgerEvent> => {
     const claim = await getClaim(scene, target);
     const request: CheckRequest =
       input.do === "give"
-        ? { ...input, supporting: await countSupporting(scene.tx, actor.newsroomId, claim.id) }
+        ? { ...input, supporting: await countSupporting(scene.tx, scene.actor.newsroomId, claim.id) }
         : input;
-    const decision = decideCheck(claim, scene.article, actor, request, scene.at);
+    const decision = decideCheck(claim, scene.article, scene.actor, request, scene.at);
     if (decision.kind !== "becomes") throw new AppError("rule-refused", explainCheckRefusal(decision));
 
     const change = await writeClaim(scene, claim, { check: decision.check });

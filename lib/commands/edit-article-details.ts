@@ -26,13 +26,13 @@ export class DetailsChanged extends AppError {
  * publication date moves what relative dates ("this month") come to.
  */
 export async function editArticleDetails(
-  actor: Actor,
+  asking: Actor,
   target: Target & { version: number },
   details: ArticleDetails,
 ): Promise<Recorded> {
   const after = { ...details, writers: [...new Set(details.writers)].sort() };
-  return inArticle(actor, target, "article.edit-details", async (scene): Promise<LedgerEvent> => {
-    const { tx, article } = scene;
+  return inArticle(asking, target, "article.edit-details", async (scene): Promise<LedgerEvent> => {
+    const { tx, actor, article } = scene;
     const { newsroomId } = actor;
     const before = toDetails(article);
     if (article.version !== target.version) throw new DetailsChanged({ ...before, version: article.version });

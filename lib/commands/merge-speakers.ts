@@ -12,10 +12,11 @@ import { inNewsroom } from "./in-newsroom";
  * back. Asking for a merge that stands already changes nothing.
  */
 export async function mergeSpeakers(
-  actor: Actor,
+  asking: Actor,
   { speakerId, into }: { speakerId: SpeakerId; into: SpeakerId },
 ): Promise<void> {
-  await inNewsroom(actor, "speaker.edit", async (scene) => {
+  await inNewsroom(asking, "speaker.edit", async (scene) => {
+    const { actor } = scene;
     const speaker = await getSpeakerRecord(scene, speakerId);
     const other = await getSpeakerRecord(scene, into);
     if (speaker.mergedInto === other.id) return;

@@ -11,6 +11,7 @@ import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { AppError } from "../errors";
 import type { Extraction } from "../text/model";
+import { requireActorNow } from "./actor-now";
 import { placeSpeakers } from "./place-speakers";
 
 /** A text that was read, and what extraction proposes for it. */
@@ -38,15 +39,16 @@ export class DuplicateArticle extends AppError {
  * is new or named in a new way. Refuses a text the newsroom has, unless asked to.
  */
 export async function storeArticle(
-  actor: Actor,
+  asking: Actor,
   { details: given, extraction, normalisation, fileName }: ReadArticle,
   { allowDuplicate = false, key }: { allowDuplicate?: boolean; key?: string } = {},
 ): Promise<Imported> {
-  const { newsroomId, userId } = actor;
+  const { newsroomId, userId } = asking;
   const { text, passages } = extraction;
   return inTransaction(async (tx) => {
     // Imports of one newsroom queue up, so that a text is not taken in twice and a speaker not added twice.
     await lockChain(tx, newsroomId);
+    const actor = await requireActorNow(tx, asking, "article.import");
     const before = key ? await findReceipt<Imported>(tx, newsroomId, userId, key) : null;
     if (before) return before;
     const textSha256 = sha256(text);

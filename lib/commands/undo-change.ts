@@ -21,10 +21,10 @@ const reach = 500;
  * Take back an entry of one's own: the one asked for, or one's newest that can
  * be. Everything it changed must still be as it left it.
  */
-export async function undoChange(actor: Actor, target: Target, seq?: number): Promise<Recorded> {
-  return inArticle(actor, target, "article.read", async (scene) => {
+export async function undoChange(asking: Actor, target: Target, seq?: number): Promise<Recorded> {
+  return inArticle(asking, target, "article.read", async (scene) => {
     if (scene.article.state === "closed") throw refused({ kind: "closed" });
-    const choice = chooseUndo(await listPast(scene, seq), actor, seq);
+    const choice = chooseUndo(await listPast(scene, seq), scene.actor, seq);
     if (choice.kind !== "entry") throw refused(choice);
     const { entry } = choice;
     return undo(scene, entry.seq, entry.event);
