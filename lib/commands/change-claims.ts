@@ -4,6 +4,7 @@ import { listClaims, recordClaim } from "../db/claims";
 import type { Claim, ClaimState } from "../domain/claim";
 import { type ClaimChange, samePart, toChange } from "../domain/claim-change";
 import { type ClaimId, isId } from "../domain/ids";
+import { wordsAt } from "../domain/report-claim";
 import { AppError, notFound } from "../errors";
 import { checkableParts } from "../text/checkable";
 import type { CheckablePart, Span } from "../text/model";
@@ -40,16 +41,20 @@ export async function writeClaim(scene: Scene, claim: Claim, next: Partial<Claim
   const change = toChange(claim, next);
   if (!change) return null;
   const words = change.after.reading && !samePart(claim.reading.spans, change.after.reading.spans);
-  const parts = words ? await partsOf(scene, change.after.reading!.spans) : undefined;
-  const recorded = await recordClaim(scene.tx, scene.actor.newsroomId, claim, change.after, parts);
+  const read = words ? await readWords(scene, change.after.reading!.spans) : undefined;
+  const recorded = await recordClaim(scene.tx, scene.actor.newsroomId, claim, change.after, read);
   if (!recorded) throw changedMeanwhile();
   return change;
 }
 
-/** What is there to check in these words of the article's current text. */
-export async function partsOf({ tx, actor, article }: Scene, spans: readonly Span[]): Promise<CheckablePart[]> {
+/** What stands at these spans of the article's current text, and what there is to check in it. */
+export async function readWords(
+  { tx, actor, article }: Scene,
+  spans: readonly Span[],
+): Promise<{ words: string; parts: CheckablePart[] }> {
   const { text } = await getRevisionText(tx, actor.newsroomId, article.id, article.revision);
-  return checkableParts(text, spans, article.publishedOn ? { publishedOn: article.publishedOn } : {});
+  const options = article.publishedOn ? { publishedOn: article.publishedOn } : {};
+  return { words: wordsAt(text, spans), parts: checkableParts(text, spans, options) };
 }
 
 function changedMeanwhile(): AppError {

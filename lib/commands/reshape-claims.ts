@@ -8,7 +8,7 @@ import { mergeSpans, splitSpans } from "../domain/correction";
 import { type ClaimId, newId } from "../domain/ids";
 import { AppError } from "../errors";
 import type { ClaimKind, Span } from "../text/model";
-import { getClaim, getClaims, partsOf, type SeenClaim, writeClaim } from "./change-claims";
+import { getClaim, getClaims, readWords, type SeenClaim, writeClaim } from "./change-claims";
 import { becomes, refused, requireCorrectable } from "./correct-claim";
 import { inArticle, type Recorded, type Scene, type Target } from "./in-article";
 import { type ChosenSpeaker, nameSpeakers } from "./name-speakers";
@@ -109,9 +109,9 @@ async function createClaim(scene: Scene, reading: Reading): Promise<ClaimChange>
   const blank: ClaimState = { reading: { ...reading, spans: [] }, check: unchecked, review: unreviewed };
   const after = await becomes(scene, blank, reading);
   const id = newId<ClaimId>();
-  const parts = await partsOf(scene, reading.spans);
+  const read = await readWords(scene, reading.spans);
   await insertClaims(tx, { newsroomId: actor.newsroomId, articleId: article.id, revision: article.revision }, [
-    { id, reading: after.reading, parts, doubt: null, priority: null },
+    { id, reading: after.reading, ...read, doubt: null, priority: null },
   ]);
   return { claimId: id, before: null, after };
 }

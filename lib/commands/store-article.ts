@@ -9,6 +9,7 @@ import type { ArticleDetails } from "../domain/article-details";
 import { type ArticleId, type ClaimId, newId, type SpeakerId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
+import { wordsAt } from "../domain/report-claim";
 import { AppError } from "../errors";
 import type { Extraction } from "../text/model";
 import { requireActorNow } from "./actor-now";
@@ -95,7 +96,7 @@ async function settleDetails(tx: Tx, actor: Actor, details: ArticleDetails, text
 }
 
 /** What extraction proposes, as claims that nobody has looked at yet. */
-function toClaims({ claims }: Extraction, speakers: readonly SpeakerId[]): NewClaim[] {
+function toClaims({ text, claims }: Extraction, speakers: readonly SpeakerId[]): NewClaim[] {
   return claims.map((claim) => ({
     id: newId<ClaimId>(),
     reading: {
@@ -106,6 +107,7 @@ function toClaims({ claims }: Extraction, speakers: readonly SpeakerId[]): NewCl
       settled: false,
       withdrawn: null,
     },
+    words: wordsAt(text, claim.spans),
     parts: claim.parts,
     doubt: claim.doubt,
     priority: claim.priority,

@@ -4,6 +4,7 @@ import type { ArticleId, ClaimId, NewsroomId, SpeakerId, UserId } from "../domai
 import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
 import type { Tx } from "./client";
 import { type Claim as ClaimRow, type Placement, Prisma } from "./generated/client";
+import { rememberClaim } from "./known-claims";
 import { prepared } from "./prepared";
 import { all, among, instant } from "./together";
 
@@ -103,7 +104,7 @@ function byPlace(a: Claim, b: Claim): number {
 }
 
 /** A claim to be stored for the first time. */
-export type NewClaim = Pick<Claim, "id" | "reading" | "parts" | "doubt" | "priority">;
+export type NewClaim = Pick<Claim, "id" | "reading" | "parts" | "doubt" | "priority"> & { words: string };
 
 /**
  * Store an article's new claims in one statement, whatever their number. The
@@ -115,9 +116,9 @@ export async function insertClaims(
   { newsroomId, articleId, revision }: { newsroomId: NewsroomId; articleId: ArticleId; revision: number },
   claims: readonly NewClaim[],
 ): Promise<void> {
-  const rows = claims.map(({ id, reading, parts, doubt, priority }) => ({
+  const rows = claims.map(({ id, reading, words, parts, doubt, priority }) => ({
     ...{ id, ...toReadingColumns(reading), ...toPartColumns(parts), ...toPlacementColumns(reading) },
-    ...{ doubt, priority },
+    ...{ words, doubt, priority },
   }));
   const speakers = claims.flatMap(({ id, reading }) => toSpeakerRows(newsroomId, id, reading.speakers));
   const given = JSON.stringify(rows);
@@ -125,7 +126,7 @@ export async function insertClaims(
     with rows as materialized (
       select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, kind claim_kind, "rightOfReply" boolean,
         "aboutId" uuid, settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb, "partKinds" text[],
-        doubt jsonb, priority jsonb, spans int[], cue int[], mention int[])
+        doubt jsonb, priority jsonb, spans int[], cue int[], mention int[], words text)
     ), stored as (
       insert into claim (newsroom_id, article_id, revision, id, kind, right_of_reply, about_id, settled, withdrawn,
         withdrawn_why, parts, part_kinds, doubt, priority)
@@ -133,8 +134,8 @@ export async function insertClaims(
         withdrawn, "withdrawnWhy", parts, "partKinds", doubt, priority
       from rows
     ), placed as (
-      insert into placement (newsroom_id, claim_id, revision, spans, cue, mention)
-      select ${newsroomId}::uuid, id, ${revision}, spans, cue, mention from rows
+      insert into placement (newsroom_id, claim_id, revision, spans, cue, mention, words)
+      select ${newsroomId}::uuid, id, ${revision}, spans, cue, mention, words from rows
     )
     insert into claim_speaker (newsroom_id, claim_id, ordinal, speaker_id)
     select ${newsroomId}::uuid, "claimId", ordinal, "speakerId"
@@ -143,7 +144,8 @@ export async function insertClaims(
 
 /**
  * Write a claim's next state, unless the claim was written since it was read.
- * `newParts` are the checkable parts where the words changed.
+ * `read` is what the new words are where they changed. A claim with a verdict is
+ * remembered, to be found again where something like it is said.
  *
  * @return whether this call made the change; of two racing writers one gets `false`.
  */
@@ -152,14 +154,14 @@ export async function recordClaim(
   newsroomId: NewsroomId,
   claim: Claim,
   next: Partial<ClaimState>,
-  newParts?: CheckablePart[],
+  read?: { words: string; parts: CheckablePart[] },
 ): Promise<boolean> {
   const { id, version, revision } = claim;
   const { count } = await tx.claim.updateMany({
     where: { newsroomId, id, version },
     data: {
       ...(next.reading && toReadingColumns(next.reading)),
-      ...(newParts && toPartColumns(newParts)),
+      ...(read && toPartColumns(read.parts)),
       ...(next.check && toCheckColumns(next.check)),
       ...(next.review && toReviewColumns(next.review)),
       version: { increment: 1 },
@@ -169,14 +171,19 @@ export async function recordClaim(
   if (next.reading) {
     await tx.placement.updateMany({
       where: { newsroomId, claimId: id, revision },
-      data: toPlacementColumns(next.reading),
+      data: { ...toPlacementColumns(next.reading), ...(read && { words: read.words }) },
     });
     if (String(next.reading.speakers) !== String(claim.reading.speakers)) {
       await tx.claimSpeaker.deleteMany({ where: { newsroomId, claimId: id } });
       await tx.claimSpeaker.createMany({ data: toSpeakerRows(newsroomId, id, next.reading.speakers) });
     }
   }
+  if (read || next.check || withdrawalChanges(claim, next)) await rememberClaim(tx, newsroomId, id);
   return true;
+}
+
+function withdrawalChanges({ reading }: Claim, next: Partial<ClaimState>): boolean {
+  return next.reading !== undefined && (next.reading.withdrawn === null) !== (reading.withdrawn === null);
 }
 
 function toReadingColumns({ kind, rightOfReply, about, settled, withdrawn }: Reading) {
