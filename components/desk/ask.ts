@@ -6,6 +6,7 @@
 import type { DeskCommand, DeskRequest } from "@/lib/api/desk-command";
 import type { ClaimView, DeskDelta } from "@/lib/domain/desk";
 import type { ClaimId } from "@/lib/domain/ids";
+import { afterFrame } from "./after-frame";
 import { remember } from "./deeds";
 import { describeCommand } from "./describe-command";
 import type { Desk } from "./desk";
@@ -44,7 +45,10 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   const touched = "claimId" in command ? (command.claimId as ClaimId) : null;
   count(desk, touched, 1);
   if (prediction.kind === "becomes") desk.expect(key, prediction);
+  // The page shows the change first: sending takes the browser a moment that the frame needs.
+  const shown = new Promise<void>(afterFrame);
   const sent = (queues.get(desk) ?? Promise.resolve()).then(async (): Promise<Answer> => {
+    await shown;
     const versioned = seen === null ? command : { ...command, version: seen() };
     const answer = await send(desk, { key, after: desk.seq, command: versioned });
     count(desk, touched, -1);

@@ -18,6 +18,7 @@ import type { ClaimId, SpeakerId, UserId } from "@/lib/domain/ids";
 import { emptyFilter, type Filter, matches } from "./filter";
 import type { Panel } from "./panel";
 import { type Paragraph, paragraphsOf, toParagraphs } from "./paragraphs";
+import { sectionSize } from "./sections";
 import { type Topic, Topics } from "./topics";
 
 /** Where a person is: at a claim, at a passage that bears none, or nowhere yet. */
@@ -30,7 +31,7 @@ export type Conflict = { wanted: string; message: string; again: () => void };
 export type Expected = { claims: ClaimView[]; passages: PassageView[] };
 
 /** Paragraphs that arrive with their marks: more than any window shows. */
-const firstScreens = 40;
+const firstScreens = 3 * sectionSize;
 
 export class Desk {
   readonly topics = new Topics();
@@ -141,10 +142,10 @@ export class Desk {
     this.topics.touch(touched);
   }
 
-  /** Draw paragraphs with their marks at least up to the `n`th. @return whether any are left without. */
+  /** Draw paragraphs with their marks, in whole sections, at least up to the `n`th. @return whether any are left without. */
   markUpTo(n: number): boolean {
     if (n > this.marked) {
-      this.marked = Math.min(this.paragraphs.length, n);
+      this.marked = Math.min(this.paragraphs.length, Math.ceil(n / sectionSize) * sectionSize);
       this.topics.touch(["marked"]);
     }
     return this.marked < this.paragraphs.length;

@@ -1,6 +1,7 @@
 import { type MarkState, markOf } from "../claim/words";
 import type { Desk } from "./desk";
 import { emptyFilter, matches } from "./filter";
+import { sectionSize } from "./sections";
 
 /**
  * How wide a state stands, as a share of the rail, and in which colour: what is
@@ -67,19 +68,26 @@ export function drawRail(canvas: HTMLCanvasElement, desk: Desk): void {
 
 /** The stretch of text in the window, to the paragraph. */
 function visible(desk: Desk): [number, number] {
-  const top = firstBelow(desk, 0);
-  const bottom = firstBelow(desk, window.innerHeight);
-  const at = (n: number) => desk.paragraphs[Math.min(n, desk.paragraphs.length - 1)]?.end ?? 0;
-  return [desk.paragraphs[top]?.start ?? 0, at(bottom)];
+  const first = desk.paragraphs[firstBelow(desk, 0)];
+  const last = desk.paragraphs[firstBelow(desk, window.innerHeight)] ?? desk.paragraphs.at(-1);
+  return [first?.start ?? 0, last?.end ?? 0];
 }
 
-/** The first paragraph whose foot lies below a line of the window; by halves, as each look costs. */
+/**
+ * The first paragraph whose foot lies below a line of the window. Its section
+ * first: to ask for a paragraph far away would have its whole section laid out.
+ */
 function firstBelow(desk: Desk, line: number): number {
-  let low = 0;
-  let high = desk.marked;
+  const section = firstElementBelow("s", 0, Math.ceil(desk.marked / sectionSize), line);
+  const from = section * sectionSize;
+  return firstElementBelow("p", from, Math.min(desk.marked, from + sectionSize), line);
+}
+
+/** The first of the elements `low` to `high` whose foot lies below a line; by halves, as each look costs. */
+function firstElementBelow(prefix: "s" | "p", low: number, high: number, line: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
-    const element = document.getElementById(`p${middle}`);
+    const element = document.getElementById(`${prefix}${middle}`);
     if (element && element.getBoundingClientRect().bottom > line) high = middle;
     else low = middle + 1;
   }

@@ -15,7 +15,7 @@ import { useClaimAtHand, useDesk } from "./use-desk";
  * readers it is a slider over the claims.
  */
 export function Rail() {
-  const desk = useDesk("totals", "order", "cursor", "filter");
+  const desk = useDesk("order", "cursor");
   const claim = useClaimAtHand();
   const { perform } = useAround();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,16 +27,18 @@ export function Rail() {
       frame.current = requestAnimationFrame(() => canvas.current && drawRail(canvas.current, desk));
     };
     draw();
+    const forget = desk.topics.subscribe(["totals", "order", "cursor", "filter"], draw);
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     window.addEventListener("resize", draw);
     window.addEventListener("scroll", draw, { passive: true });
     scheme.addEventListener("change", draw);
     return () => {
+      forget();
       window.removeEventListener("resize", draw);
       window.removeEventListener("scroll", draw);
       scheme.removeEventListener("change", draw);
     };
-  });
+  }, [desk]);
 
   const go = (event: PointerEvent<HTMLElement>) => {
     if (event.type === "pointermove" && event.buttons !== 1) return;

@@ -1,4 +1,10 @@
-/** Who wants to hear of what. A topic is a name ("claim:…", "cursor"); its version grows whenever it changes. */
+import { afterFrame } from "./after-frame";
+
+/**
+ * Who wants to hear of what. A topic is a name ("claim:…", "cursor"); its
+ * version grows whenever it changes. "totals" is whatever counts the whole
+ * article, and is told of once the change itself has been painted.
+ */
 export type Topic =
   | `claim:${string}`
   | `paragraph:${number}`
@@ -17,6 +23,7 @@ export type Topic =
 export class Topics {
   readonly #listeners = new Map<Topic, Set<() => void>>();
   readonly #versions = new Map<Topic, number>();
+  #counting = false;
 
   /** Call `listener` whenever one of the topics changes, until the answer is called. */
   subscribe(topics: readonly Topic[], listener: () => void): () => void {
@@ -36,6 +43,18 @@ export class Topics {
 
   /** Tell whoever listens to any of these, each once. */
   touch(topics: Iterable<Topic>): void {
+    const touched = new Set(topics);
+    if (touched.delete("totals") && !this.#counting) {
+      this.#counting = true;
+      afterFrame(() => {
+        this.#counting = false;
+        this.#tell(["totals"]);
+      });
+    }
+    this.#tell(touched);
+  }
+
+  #tell(topics: Iterable<Topic>): void {
     const told = new Set<() => void>();
     for (const topic of topics) {
       this.#versions.set(topic, (this.#versions.get(topic) ?? 0) + 1);

@@ -4,9 +4,11 @@ import type { MouseEvent } from "react";
 import type { ClaimId } from "@/lib/domain/ids";
 import { goTo, isSheet } from "../desk/cursor";
 import type { Desk, Place } from "../desk/desk";
+import { roughHeight, toSections } from "../desk/sections";
 import { useDesk } from "../desk/use-desk";
 import styles from "./article.module.css";
-import { Paragraph, roughHeight } from "./paragraph";
+import { Paragraph } from "./paragraph";
+import { Section } from "./section";
 import { toPlain } from "./visible-controls";
 
 /** The article as a reader would see it, each claim marked by its state. A click takes what was clicked to hand. */
@@ -21,8 +23,12 @@ export function ArticleText() {
     // Keys reach every claim too (j, k); the click is the mouse's way to the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <article className={styles.article} onClick={take} aria-label="The article">
-      {desk.paragraphs.slice(0, desk.marked).map(({ n }) => (
-        <Paragraph key={n} n={n} />
+      {toSections(desk.paragraphs.slice(0, desk.marked)).map((paragraphs, i) => (
+        <Section key={paragraphs[0]!.n} n={i} paragraphs={paragraphs}>
+          {paragraphs.map(({ n }) => (
+            <Paragraph key={n} n={n} />
+          ))}
+        </Section>
       ))}
       <Rest desk={desk} />
     </article>
@@ -33,9 +39,8 @@ export function ArticleText() {
 function Rest({ desk }: { desk: Desk }) {
   const rest = desk.paragraphs.slice(desk.marked);
   if (rest.length === 0) return null;
-  const height = rest.reduce((sum, { start, end }) => sum + roughHeight(end - start) + 15, 0);
   return (
-    <div className={styles.rest} dir="auto" style={{ containIntrinsicBlockSize: `${height}px` }}>
+    <div className={styles.rest} dir="auto" style={{ containIntrinsicBlockSize: `${roughHeight(rest)}px` }}>
       {toPlain(desk.text.slice(rest[0]!.start))}
     </div>
   );

@@ -23,14 +23,7 @@ export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
   const paragraph = desk.paragraphs[n]!;
   const claims = paragraph.claims.map((id) => desk.claim(id)!);
   return (
-    <p
-      id={`p${n}`}
-      data-paragraph={n}
-      data-kind={kindOf(paragraph.passages)}
-      dir="auto"
-      className={styles.paragraph}
-      style={{ containIntrinsicBlockSize: `auto ${roughHeight(paragraph.end - paragraph.start)}px` }}
-    >
+    <p id={`p${n}`} data-paragraph={n} data-kind={kindOf(paragraph.passages)} dir="auto" className={styles.paragraph}>
       {paragraph.passages.map((passage, i) => {
         const end = paragraph.passages[i + 1]?.start ?? paragraph.end;
         const inside = claims.filter(isIn(passage, end));
@@ -39,11 +32,6 @@ export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
     </p>
   );
 });
-
-/** About how tall this many characters will stand, so that the scroll bar is right before they are laid out. */
-export function roughHeight(characters: number): number {
-  return Math.ceil(characters / 66) * 30;
-}
 
 function isIn({ start }: PassageView, end: number) {
   return ({ reading }: ClaimView) =>

@@ -1,15 +1,21 @@
 import type { Paragraph } from "../desk/paragraphs";
+import { toSections } from "../desk/sections";
 import styles from "./article.module.css";
+import { Section } from "./section";
 import { toPlain } from "./visible-controls";
 
 /** Paragraphs without marks, set as they are with them. */
 export function Paragraphs({ text, paragraphs }: { text: string; paragraphs: readonly Paragraph[] }) {
   return (
     <article className={styles.article} aria-label="The article">
-      {paragraphs.map(({ n, start, end, passages }) => (
-        <p key={n} data-kind={kindOf(passages)} dir="auto" className={styles.paragraph}>
-          {toPlain(text.slice(start, end))}
-        </p>
+      {toSections(paragraphs).map((together, i) => (
+        <Section key={together[0]!.n} n={i} paragraphs={together}>
+          {together.map(({ n, start, end, passages }) => (
+            <p key={n} data-kind={kindOf(passages)} dir="auto" className={styles.paragraph}>
+              {toPlain(text.slice(start, end))}
+            </p>
+          ))}
+        </Section>
       ))}
     </article>
   );
