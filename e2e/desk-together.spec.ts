@@ -1,8 +1,12 @@
 import { checkClaim } from "../lib/commands/check-claim";
+import { configureNewsroom } from "../lib/commands/configure-newsroom";
+import { editArticleDetails } from "../lib/commands/edit-article-details";
 import { addEvidence } from "../lib/commands/evidence";
 import { buildArticle } from "../prisma/factories/article";
 import { atClaim, card, mark, openDesk } from "./desk-page";
 import { expect, test } from "./fixtures";
+
+const asDisputed = { do: "give", verdict: "disputed", note: "Two dates." } as const;
 
 test("what one does shows at the claim on the other's page, which is not rebuilt", async ({ newsroom, openAs }) => {
   const { articleId, claimIds } = await buildArticle(newsroom.editor);
@@ -35,6 +39,51 @@ test("who else is here, and at which claim, is seen and can be followed", async 
 
   await checker.close();
   await expect(here).toHaveCount(0);
+});
+
+test("what the newsroom asks before closing and an article's details change on an open desk", async ({
+  newsroom,
+  openAs,
+}) => {
+  const sentences = [{ words: "The bridge opened this month." }];
+  const { articleId, claimIds } = await buildArticle(newsroom.editor, { sentences, publishedOn: "2026-11-20" });
+  await checkClaim(newsroom.checker, { articleId, claimId: claimIds[0]! }, asDisputed);
+  const page = await openDesk(openAs, newsroom.editor, articleId);
+  await expect(page.getByRole("button", { name: /^1 to close/ })).toBeVisible();
+  await atClaim(page, claimIds[0]!);
+  await expect(card(page)).toContainText("November 2026");
+
+  const policy = { signOffChecks: false, signOffReviews: false };
+  await configureNewsroom(newsroom.owner, { name: "Here", policy });
+  await expect(page.getByRole("button", { name: /^Ready to close/ })).toBeVisible();
+
+  const details = {
+    title: "Another headline",
+    byline: "",
+    outlet: "",
+    url: "",
+    publishedOn: "2026-10-02",
+    writers: [],
+  };
+  await editArticleDetails(newsroom.editor, { articleId, version: 1 }, details);
+  await expect(page.getByRole("heading", { name: "Another headline" })).toBeVisible();
+  await expect(card(page)).toContainText("October 2026");
+});
+
+test("what just happened leaves by itself, but not while one points at it", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.editor, articleId);
+  await page.clock.install();
+  await atClaim(page, claimIds[0]!);
+  await page.keyboard.press("k");
+  const said = page.getByText("That was the first claim.");
+  await said.hover();
+  await page.clock.runFor(20_000);
+  await expect(said).toBeVisible();
+
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(8_000);
+  await expect(said).toHaveCount(0);
 });
 
 test("a lost connection is said, and nothing is missed once it is back", async ({ newsroom, openAs }) => {

@@ -168,6 +168,33 @@ test("signing out everywhere ends the other device too", async ({ newsroom, open
   await expect(elsewhere).toHaveURL(/\/sign-in/);
 });
 
+test("a form sent without a connection stays as it was typed, and is sent once there is one", async ({
+  newsroom,
+  openAs,
+}) => {
+  const page = await openAs(newsroom.owner, "/account");
+  const name = page.getByLabel("Name", { exact: true });
+  await name.fill("Ana Owner");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Save the name" }).click();
+
+  await expect(page.getByText("You are offline, so nothing was sent. What you typed is still here")).toBeVisible();
+  await expect(name).toHaveValue("Ana Owner");
+
+  await page.context().setOffline(false);
+  // A connection that breaks without the browser knowing is said as well.
+  await page.route("**/account", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await expect(page.getByText("The server did not answer. What you typed is still here.")).toBeVisible();
+  await expect(name).toHaveValue("Ana Owner");
+
+  await page.unroute("**/account");
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await expect
+    .poll(async () => (await db().user.findUniqueOrThrow({ where: { id: newsroom.owner.userId } })).name)
+    .toBe("Ana Owner");
+});
+
 test("one other device can be signed out from the account", async ({ newsroom, openAs }) => {
   const elsewhere = await openAs(newsroom.checker, "/account");
   const here = await openAs(newsroom.checker, "/account");

@@ -16,11 +16,14 @@ let next = 1;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-/** Say what just happened, at the foot of the window, for seven seconds, with at most one thing to do about it. */
+/**
+ * Say what just happened, at the foot of the window, for seven seconds, with at
+ * most one thing to do about it. It stays for as long as one points at it or
+ * has the focus in it.
+ */
 export function say(words: string, action?: Message["action"]): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => show(null), 7_000);
   show({ id: next++, words, action });
+  leaveSoon();
 }
 
 /** Where `say` is seen and heard; one in a layout. */
@@ -33,7 +36,15 @@ export function Status() {
   return (
     <div className={styles.place} role="status" aria-live="polite">
       {message && (
-        <div className={styles.status} key={message.id}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it does nothing but keep it
+        <div
+          className={styles.status}
+          key={message.id}
+          onPointerEnter={stay}
+          onPointerLeave={leaveSoon}
+          onFocus={stay}
+          onBlur={leaveSoon}
+        >
           <span>{message.words}</span>
           {message.action && (
             <Button
@@ -50,6 +61,15 @@ export function Status() {
       )}
     </div>
   );
+}
+
+function stay(): void {
+  clearTimeout(timer);
+}
+
+function leaveSoon(): void {
+  stay();
+  timer = setTimeout(() => show(null), 7_000);
 }
 
 function show(message: Message | null) {
