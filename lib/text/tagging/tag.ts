@@ -1,5 +1,6 @@
 import { remember } from "../remember";
 import type { Token } from "../tokens";
+import { rememberWord } from "../words";
 import { findEntry, type Knowledge, knowledgeOf, SPACE, tagNames } from "./lexicon";
 import { correctTags, type Row } from "./patterns";
 
@@ -14,12 +15,12 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
     if (token.spaced && i > 0 && breaksLine(text, end, start)) words.push(SPACE);
     firsts[i] = words.length;
     const contraction =
-      i > 0 && start === end && isClitic(token.text) ? contracted(tokens[i - 1]!.text + token.text) : null;
+      i > 0 && start === end && isClitic(token.word) ? contracted(tokens[i - 1]!.text + token.text) : null;
     if (contraction) {
       firsts[i - 1] = words.length - 1;
       words[words.length - 1] = contraction[0]!;
       words.push(contraction[1]!);
-    } else for (const part of partsOf(token.text)) words.push(part);
+    } else for (const part of partsOf(token.word)) words.push(part);
     end = token.end;
   }
   const row = rowOf(words);
@@ -27,9 +28,9 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) tokens[i]!.tag = tagNames[row.tags[firsts[i]!]!]!;
 }
 
-const partsOf = remember(knowledgeOf);
+const partsOf = rememberWord(({ text }) => knowledgeOf(text));
 
-const isClitic = remember((word: string) => /^[’']\p{L}/u.test(word));
+const isClitic = rememberWord(({ text }) => /^[’']\p{L}/u.test(text));
 
 /** "it’s", "I’d": two words of which each tells the tag of the other; false for any other pair. */
 const contracted = remember((both: string) => {

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokenize } from "./tokens";
+import { endOfMatch, endOfPlainWord } from "./word-ends";
+
+const pieces = [
+  ...["council", "The", "s", "I", "a", "é", "U.S.", "n't", "don’t", "ll", "3rd", "4.2bn", "—", "–", "-", "--", "."],
+  ...["..", "…", ",", ";", ":", "?", "!", "(", ")", '"', "“", "”", "’", "'", "‘", "’s", "'s", "/", "&", "@", "$", "%"],
+  ...[" ", "\n", "\u00a0", "\u0301", "𝒳", "7"],
+];
+
+describe("where words end", () => {
+  it.each([
+    ["The council’s plan, she said.", "The|council|’s|plan|,|she|said|."],
+    ["“It’s O’Hara’s,” he’d said.", "“|It|’s|O’Hara|’s|,|”|he|’d|said|."],
+    ["A well-known U.S. firm at 7:52 a.m. paid £4.2bn", "A|well-known|U.S.|firm|at|7:52|a.m.|paid|£|4.2bn"],
+    ["Dr. Smith saw No. 4. No. He left.", "Dr.|Smith|saw|No.|4|.|No|.|He|left|."],
+    ["the players’ union; AT&T...", "the|players|’|union|;|AT&T|..."],
+  ])("cuts %s", (text, expected) => {
+    expect(
+      tokenize(text)
+        .map((token) => token.text)
+        .join("|"),
+    ).toBe(expected);
+  });
+
+  it("cuts plain words as the pattern does, whatever stands around them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => {
+        const text = chosen.join("");
+        for (let at = 0; at < text.length; at++) {
+          if (/\s/.test(text[at]!)) continue;
+          const plain = endOfPlainWord(text, at);
+          if (plain > at) expect([text, at, plain]).toEqual([text, at, endOfMatch(text, at)]);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,104 @@
+/**
+ * Each distinct word of a text is one object, so that whatever a stage asks
+ * about a word alone is worked out once and kept on it: reading an article is
+ * then a walk over known words.
+ */
+export type Word = {
+  text: string;
+  lower: string;
+  kind: WordKind;
+  /** A word that begins with a capital ("al-Khatib" does). */
+  capital: boolean;
+  /** Of the table it stands in. */
+  hash: number;
+  /** What stages remember of it, by the number of the question (see rememberWord). */
+  answers: unknown[];
+};
+
+/** "quote" is any character that can open or close a quotation, apostrophes inside words excepted. */
+export type WordKind = "word" | "number" | "mark" | "quote";
+
+/** Keeps the answers of a pure question about a word on the word itself. An answer may be anything but undefined. */
+export function rememberWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
+  const question = questions++;
+  return (word) => {
+    const known = word.answers[question];
+    if (known !== undefined) return known as Answer;
+    const answer = ask(word);
+    word.answers[question] = answer;
+    return answer;
+  };
+}
+
+let questions = 0;
+
+/** The word at a place of the text. `hash` is what hashOf says of it. */
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
+  let at = hash & (SIZE - 1);
+  for (let word = table[at]; word !== undefined; word = table[at]) {
+    if (word.hash === hash && isAt(word.text, text, start, end)) return word;
+    at = (at + 1) & (SIZE - 1);
+  }
+  const word = newWord(copyOf(text.slice(start, end)), hash);
+  if (end - start > LONGEST_KEPT) return word;
+  if (kept >= MOST_KEPT) {
+    table = new Array(SIZE);
+    kept = 0;
+    at = hash & (SIZE - 1);
+  }
+  table[at] = word;
+  kept++;
+  return word;
+}
+
+/** The one object of these letters. */
+export function wordOf(text: string): Word {
+  return wordAt(text, 0, text.length, hashOf(text, 0, text.length));
+}
+
+/** One step of a word's hash, from its first letter to its last. */
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+export const START = 0x811c9dc5 | 0;
+
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = START;
+  for (let i = start; i < end; i++) hash = step(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** A table for the words of long articles; emptied when it has more, so that a server never swells. */
+const SIZE = 1 << 17;
+const MOST_KEPT = 40_000;
+const LONGEST_KEPT = 100;
+let table: (Word | undefined)[] = new Array(SIZE);
+let kept = 0;
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** V8 lets a long slice hold on to the whole text it was cut from; a copy lets the text go. */
+function copyOf(slice: string): string {
+  return slice.length < 13 || slice.length > LONGEST_KEPT ? slice : (JSON.parse(JSON.stringify(slice)) as string);
+}
+
+function newWord(text: string, hash: number): Word {
+  const kind = kindOf(text);
+  return {
+    text,
+    lower: text.toLowerCase(),
+    kind,
+    capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
+    hash,
+    answers: [],
+  };
+}
+
+function kindOf(text: string): WordKind {
+  if (/^(?:[’']\p{L}|\p{L})/u.test(text)) return "word";
+  if (/^\p{N}/u.test(text)) return "number";
+  return /^(?:''|``|["“”„‟«»‹›'‘’‚])$/.test(text) ? "quote" : "mark";
+}
