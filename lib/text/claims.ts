@@ -1,19 +1,17 @@
 import type { Attribution } from "./attributions";
 import { chainOf } from "./chain";
-import { checkableParts, priorityOf } from "./checkable";
+import { type CheckableText, partsOf, priorityOf } from "./checkable";
 import type { Clause } from "./clause";
 import { doubtOf, ownDoubt } from "./doubt/doubt";
 import type { Entity } from "./entity";
 import type { ExtractedClaim, Span, SpeakerType } from "./model";
 import { ownVoiceOf } from "./own-voice";
-import { wordsOf } from "./span";
 import type { Token } from "./tokens";
 
 /** What every claim of one text is made from. */
 export type ClaimContext = {
-  text: string;
   tokens: readonly Token[];
-  publishedOn: string | undefined;
+  laid: CheckableText;
   indexOf: ReadonlyMap<Entity, number>;
 };
 
@@ -85,17 +83,11 @@ export function ownClaims(
 }
 
 function withParts(
-  { text, publishedOn }: ClaimContext,
+  { laid }: ClaimContext,
   speakerTypes: SpeakerType[],
   claim: Omit<ExtractedClaim, "parts" | "priority">,
 ): ExtractedClaim {
-  const parts = checkableParts(text, claim.spans, publishedOn === undefined ? {} : { publishedOn });
-  const priority = priorityOf({
-    kind: claim.kind,
-    words: wordsOf(text, claim.spans),
-    parts,
-    speakerTypes,
-    rightOfReply: claim.rightOfReply,
-  });
-  return { ...claim, parts, priority };
+  const { parts, accuses } = partsOf(laid, claim.spans);
+  const { kind, rightOfReply } = claim;
+  return { ...claim, parts, priority: priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply }) };
 }

@@ -1,6 +1,7 @@
 import { anonymityReason } from "./anonymity";
 import { type Attribution, attributionsOf } from "./attributions";
 import { readCast } from "./cast-reading";
+import { layOut } from "./checkable";
 import { attributedClaims, ownClaims } from "./claims";
 import { clauseOf } from "./clause";
 import type { Entity } from "./entity";
@@ -21,7 +22,7 @@ import { turnsOf } from "./transcript";
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { tokens, sentences, clauses, passages, attributions } = read(text);
   const { speakers, indexOf } = speakersOf(text, tokens, sentences, attributions);
-  const context = { text, tokens, publishedOn: options.publishedOn, indexOf };
+  const context = { tokens, laid: layOut(text, options, tokens), indexOf };
   const claims = [...attributedClaims(context, attributions, clauses), ...ownClaims(context, attributions, clauses)];
   claims.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
   return { text, passages, speakers, claims };

@@ -14,6 +14,7 @@ describe("where words end", () => {
     ["The council’s plan, she said.", "The|council|’s|plan|,|she|said|."],
     ["“It’s O’Hara’s,” he’d said.", "“|It|’s|O’Hara|’s|,|”|he|’d|said|."],
     ["A well-known U.S. firm at 7:52 a.m. paid £4.2bn", "A|well-known|U.S.|firm|at|7:52|a.m.|paid|£|4.2bn"],
+    ["It is 1,100km and $38million.", "It|is|1,100|km|and|$|38|million|."],
     ["Dr. Smith saw No. 4. No. He left.", "Dr.|Smith|saw|No.|4|.|No|.|He|left|."],
     ["the players’ union; AT&T...", "the|players|’|union|;|AT&T|..."],
   ])("cuts %s", (text, expected) => {

@@ -6,7 +6,7 @@ export function endOfWord(text: string, start: number): number {
 
 // Longest first: clitics, dotted initials, numbers, words with inner apostrophes and hyphens, quotation marks, dashes, the rest.
 const PATTERN =
-  /[’'](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}(?![\p{L}])|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|m|bn|k|s|a\.m|p\.m)?(?:[-–]\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[’'](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|[-‐‑.&@/](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[-‐‑](?=\p{N})\p{N}+)*|''|``|["“”„‟«»‹›'‘’‚]|\.{2,}|--+|[^\s]/uy;
+  /[’'](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}(?![\p{L}])|\p{N}+(?:[.,:/]\p{N}+)*(?:(?:st|nd|rd|th|m|bn|k|s|a\.m|p\.m)(?!\p{L}))?(?:[-–]\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[’'](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|[-‐‑.&@/](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[-‐‑](?=\p{N})\p{N}+)*|''|``|["“”„‟«»‹›'‘’‚]|\.{2,}|--+|[^\s]/uy;
 
 /** The end by the pattern, which knows every case. */
 export function endOfMatch(text: string, start: number): number {

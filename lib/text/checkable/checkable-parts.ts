@@ -3,11 +3,12 @@
  * dates, names, titles, places, and the words that make it a comparison, a
  * cause, a prediction or an opinion.
  *
- * Its tokens are its own, cut finer than the shared layer ("4.2bn" is a figure
- * and a scale), and need no parts of speech; each claim is read once, so the
- * work is linear in the length of its spans.
+ * Its tokens are those of the shared layer cut finer ("4.2bn" is a figure and
+ * a scale), once for the text; they need no parts of speech. Each claim is
+ * read once, so the work is linear in the length of its spans.
  */
 import type { CheckableKind, CheckablePart, Span } from "../model";
+import { cut, type Token as SharedToken } from "../tokens";
 import { type Day, findDay } from "./calendar";
 import { findCauses, findComparisons, findOpinions, findPredictions } from "./claim-words";
 import type { FoundDate } from "./date-meaning";
@@ -20,58 +21,119 @@ import { OPENS } from "./openers";
 import { properWords } from "./proper-words";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
-import { type Token, tokensIn } from "./tokens";
+import { finerTokens, type Token } from "./tokens";
 
 export type CheckableOptions = {
-  /** Publication date, `YYYY-MM-DD`; without it relative dates are found and not resolved. */
+  /** Publication date, `YYYY-MM-DD`; without it relative dates are found and not resolved. An invalid date counts as none. */
   publishedOn?: string;
   /** Names the caller knows of, in order, anywhere in the text; those inside the spans become parts of kind "name". */
   names?: readonly Span[];
 };
 
-/**
- * The parts of one claim, given the whole text and the claim's spans (in
- * order): `checkableParts(text, claim.spans, { publishedOn, names })`. Parts lie
- * inside a span, are ordered by place, and do not overlap within a kind. Takes
- * any text and any spans; an invalid date counts as none.
- */
-export function checkableParts(text: string, spans: readonly Span[], options: CheckableOptions = {}): CheckablePart[] {
-  const published = findDay(options.publishedOn);
-  const parts = spans.flatMap((span) => partsOfSpan(text, span, published, options.names ?? []));
-  return parts.sort((a, b) => a.start - b.start || a.end - b.end);
+/** A text laid out for finding parts: its tokens cut once, for any number of claims. */
+export type CheckableText = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly proper: ReadonlySet<string>;
+  readonly published: Day | null;
+  readonly names: readonly Span[];
+};
+
+/** Lays a text out; `shared` are its tokens, cut anew where the caller has none. */
+export function layOut(
+  text: string,
+  { publishedOn, names = [] }: CheckableOptions = {},
+  shared: readonly SharedToken[] = cut(text),
+): CheckableText {
+  const tokens = finerTokens(text, shared);
+  return { text, tokens, proper: properWords(text, tokens), published: findDay(publishedOn), names };
 }
 
-function partsOfSpan(text: string, span: Span, published: Day | null, names: readonly Span[]): CheckablePart[] {
-  const tokens = tokensIn(text, span);
-  const taken = new Uint8Array(tokens.length);
+/**
+ * The parts of one claim, given its text and its spans (in order). Parts lie
+ * inside a span, are ordered by place, and do not overlap within a kind. Takes
+ * any text and any spans. `accuses` tells whether one of the words accuses.
+ */
+export function partsOf(laid: CheckableText, spans: readonly Span[]): { parts: CheckablePart[]; accuses: boolean } {
   const parts: CheckablePart[] = [];
-  const add = (kind: CheckableKind, { from, to }: Found, resolved: string | null = null) => {
-    const last = tokens[to - 1]!;
-    parts.push({ start: tokens[from]!.start, end: last.end - possessiveLength(last), kind, resolved });
-  };
-  /** What money holds is no number, what a date holds is no name, and so on. */
-  const claimAll = (kind: CheckableKind, found: readonly Found[]) => {
-    for (const part of found) {
-      add(kind, part);
-      taken.fill(1, part.from, part.to);
-    }
-  };
+  let accuses = false;
+  for (const span of spans) if (readSpan(laid, span, parts)) accuses = true;
+  parts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { parts, accuses };
+}
 
-  claimAll("money", findMoney(tokens, taken));
-  claimAll("percentage", findPercentages(tokens, taken));
-  for (const date of findDates(tokens, taken)) {
-    const anchor = date.meaning.kind === "anchored" ? lastDayBefore(text, span, tokens, date.from) : null;
-    add("date", date, resolveDate(date.meaning, published, anchor, speaksOfFuture(tokens, date.from, date.to)));
-    taken.fill(1, date.from, date.to);
+/** The parts of one claim of a text that is not read further. */
+export function checkableParts(text: string, spans: readonly Span[], options: CheckableOptions = {}): CheckablePart[] {
+  return partsOf(layOut(text, options), spans).parts;
+}
+
+/** Adds the parts of one span; answers whether one of its words accuses. */
+function readSpan(laid: CheckableText, span: Span, parts: CheckablePart[]): boolean {
+  const first = firstFrom(laid.tokens, span.start);
+  let last = first;
+  let opens = 0;
+  let accuses = false;
+  for (; last < laid.tokens.length && laid.tokens[last]!.end <= span.end; last++) {
+    opens |= laid.tokens[last]!.opens;
+    if (laid.tokens[last]!.accuses) accuses = true;
   }
-  for (const name of namesInside(tokens, names)) claimAll("name", [name]);
-  claimAll("number", findNumbers(tokens, taken));
-  for (const name of findNames(tokens, taken, properWords(text))) add(name.kind, name);
-  for (const part of findComparisons(tokens)) add("comparison", part);
-  for (const part of findCauses(tokens)) add("cause", part);
-  for (const part of findPredictions(tokens)) add("prediction", part);
-  for (const part of findOpinions(tokens)) add("opinion", part);
-  return parts;
+  if (opens !== 0 || laid.names.length > 0) findParts(laid, laid.tokens.slice(first, last), first, opens, parts);
+  return accuses;
+}
+
+function findParts(
+  laid: CheckableText,
+  tokens: readonly Token[],
+  first: number,
+  opens: number,
+  parts: CheckablePart[],
+): void {
+  /** What money holds is no number, what a date holds is no name, and so on. */
+  const taken = new Uint8Array(tokens.length);
+  if (opens & OPENS.figure) {
+    claimAll(parts, "money", tokens, findMoney(tokens, taken), taken);
+    claimAll(parts, "percentage", tokens, findPercentages(tokens, taken), taken);
+  }
+  if (opens & OPENS.date) {
+    for (const date of findDates(tokens, taken)) {
+      const anchor = date.meaning.kind === "anchored" ? lastDayBefore(laid, tokens, first, date.from) : null;
+      const future = speaksOfFuture(tokens, date.from, date.to);
+      add(parts, "date", tokens, date, resolveDate(date.meaning, laid.published, anchor, future));
+      taken.fill(1, date.from, date.to);
+    }
+  }
+  if (laid.names.length > 0)
+    for (const name of namesInside(tokens, laid.names)) claimAll(parts, "name", tokens, [name], taken);
+  if (opens & OPENS.figure) claimAll(parts, "number", tokens, findNumbers(tokens, taken), taken);
+  if (opens & OPENS.name) for (const name of findNames(tokens, taken, laid.proper)) add(parts, name.kind, tokens, name);
+  if (opens & OPENS.comparison) for (const part of findComparisons(tokens)) add(parts, "comparison", tokens, part);
+  if (opens & OPENS.cause) for (const part of findCauses(tokens)) add(parts, "cause", tokens, part);
+  if (opens & OPENS.prediction) for (const part of findPredictions(tokens)) add(parts, "prediction", tokens, part);
+  if (opens & OPENS.opinion) for (const part of findOpinions(tokens)) add(parts, "opinion", tokens, part);
+}
+
+function add(
+  parts: CheckablePart[],
+  kind: CheckableKind,
+  tokens: readonly Token[],
+  { from, to }: Found,
+  resolved: string | null = null,
+): void {
+  const last = tokens[to - 1]!;
+  parts.push({ start: tokens[from]!.start, end: last.end - possessiveLength(last), kind, resolved });
+}
+
+function claimAll(
+  parts: CheckablePart[],
+  kind: CheckableKind,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  taken: Uint8Array,
+): void {
+  for (const part of found) {
+    add(parts, kind, tokens, part);
+    taken.fill(1, part.from, part.to);
+  }
 }
 
 /** "Mexico’s" names Mexico. */
@@ -97,12 +159,17 @@ function findDates(tokens: readonly Token[], taken: Uint8Array): FoundDate[] {
 const ANCHOR_REACH = 400;
 
 /** The last full day named before a date, in its claim or just before it; bounded, so that the work stays linear. */
-function lastDayBefore(text: string, span: Span, tokens: readonly Token[], from: number): Day | null {
+function lastDayBefore(
+  { text, tokens: all }: CheckableText,
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+): Day | null {
   const inClaim = lastDayIn(tokens.slice(Math.max(0, from - 40), from));
-  if (inClaim) return inClaim;
-  const paragraph = text.lastIndexOf("\n", Math.max(0, span.start - 1)) + 1;
-  const start = Math.max(paragraph, span.start - ANCHOR_REACH);
-  return start < span.start ? lastDayIn(tokensIn(text, { start, end: span.start })) : null;
+  if (inClaim || first === 0) return inClaim;
+  const claim = all[first]!.start;
+  const start = Math.max(0, claim - ANCHOR_REACH, text.lastIndexOf("\n", claim) + 1);
+  return lastDayIn(all.slice(firstFrom(all, start), first));
 }
 
 function lastDayIn(tokens: readonly Token[]): Day | null {
@@ -132,7 +199,7 @@ function namesInside(tokens: readonly Token[], names: readonly Span[]): Found[] 
 }
 
 /** The first of the ordered spans that starts at or after a place. */
-function firstFrom(spans: readonly Span[], start: number): number {
+function firstFrom(spans: readonly { start: number }[], start: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,2 +1,2 @@
-export { type CheckableOptions, checkableParts } from "./checkable-parts";
+export { type CheckableOptions, type CheckableText, checkableParts, layOut, partsOf } from "./checkable-parts";
 export { type PriorityInput, priorityOf } from "./priority";

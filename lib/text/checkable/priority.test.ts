@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkableParts } from "./checkable-parts";
+import { layOut, partsOf } from "./checkable-parts";
 import { type PriorityInput, priorityOf } from "./priority";
 
 const priority = (words: string, more: Partial<PriorityInput> = {}) =>
   priorityOf({
     kind: "own",
-    words,
-    parts: checkableParts(words, [{ start: 0, end: words.length }]),
+    ...partsOf(layOut(words), [{ start: 0, end: words.length }]),
     speakerTypes: [],
     rightOfReply: false,
     ...more,

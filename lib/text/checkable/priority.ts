@@ -1,13 +1,10 @@
 import type { CheckableKind, CheckablePart, ClaimKind, Priority, SpeakerType } from "../model";
-import { remember } from "../remember";
-import { ACCUSATIONS } from "./lexicon-claims";
-import { keyOf } from "./tokens";
 
 /** What a priority is read from; all of it is on an extracted claim already. */
 export type PriorityInput = {
   kind: ClaimKind;
-  /** The claim's words, joined. */
-  words: string;
+  /** One of the claim's words accuses (see accusations.ts). */
+  accuses: boolean;
   parts: readonly CheckablePart[];
   /** The types of its speakers; empty for the article's own voice. */
   speakerTypes: readonly SpeakerType[];
@@ -20,7 +17,7 @@ export type PriorityInput = {
  * are high, two medium. What only predicts or judges is weighed down, for there
  * is little in it to verify.
  */
-export function priorityOf({ words, parts, speakerTypes, rightOfReply, kind }: PriorityInput): Priority {
+export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfReply, kind }: PriorityInput): Priority {
   const reasons: string[] = [];
   let weight = 0;
   const weigh = (points: number, reason: string) => {
@@ -28,7 +25,7 @@ export function priorityOf({ words, parts, speakerTypes, rightOfReply, kind }: P
     reasons.push(reason);
   };
   const has = (...kinds: CheckableKind[]) => parts.some((part) => kinds.includes(part.kind));
-  const accuses = !rightOfReply && accusation(words);
+  const accuses = !rightOfReply && accusing;
   const factual = has("number", "money", "percentage", "date", "cause", "comparison");
 
   if (accuses)
@@ -53,24 +50,3 @@ export function priorityOf({ words, parts, speakerTypes, rightOfReply, kind }: P
 
   return { level: weight >= 4 ? "high" : weight >= 2 ? "medium" : "low", reasons };
 }
-
-const EXACT = new Set(ACCUSATIONS.filter((word) => !word.endsWith("*")));
-const STEMS = new Set(ACCUSATIONS.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
-const LONGEST_STEM = Math.max(...[...STEMS].map((stem) => stem.length));
-const SHORTEST_STEM = Math.min(...[...STEMS].map((stem) => stem.length));
-
-function accusation(words: string): boolean {
-  for (const match of words.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    if (accuses(match[0])) return true;
-  }
-  return false;
-}
-
-const accuses = remember((text: string): boolean => {
-  const word = keyOf(text);
-  if (EXACT.has(word)) return true;
-  for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, word.length); length++) {
-    if (STEMS.has(word.slice(0, length))) return true;
-  }
-  return false;
-});

@@ -1,5 +1,8 @@
 import type { Span } from "../model";
 import { remember } from "../remember";
+import type { Token as SharedToken } from "../tokens";
+import { rememberWord } from "../words";
+import { accuses } from "./accusations";
 import { opensOf } from "./openers";
 
 /** A word, a run of digits or one mark, with its place in the text. */
@@ -12,6 +15,10 @@ export type Token = Span & {
   capital: boolean;
   /** What kinds of part can begin here (see openers.ts). */
   opens: number;
+  /** A word of accusation (see accusations.ts). */
+  accuses: boolean;
+  /** Without "’s" or "’" at its end. */
+  bare: string;
   /** A capital here may only mean that a sentence begins. */
   opensSentence: boolean;
 };
@@ -25,38 +32,84 @@ export type Token = Span & {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’'.-]\p{L}[\p{L}\p{M}]*)*|\d+(?:,\d{2,3})*(?:\.\d+)?|[^\s\p{L}\p{N}]|[\p{N}\p{M}]/gu;
 
-const ENDS_SENTENCE = /[.?!…:;\n]/;
+/** No word is longer with its ending; what is goes on as it was cut. */
+const LONGEST = 100;
+
+const ENDS_SENTENCE = /[.?!…:;]/;
 const OPENING = /[“”‘’"'«»()[\]—–*•-]/;
 /** A dot after one of these ends an abbreviation, not a sentence. */
 const ABBREVIATION =
   /^(?:gen|sen|rep|gov|dr|mr|mrs|ms|mx|prof|lt|col|sgt|capt|cmdr|maj|adm|rev|hon|st|jr|sr|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|vs|inc|corp|co|ltd|\p{L})$/u;
 
-/** The tokens that lie inside one span, in order. */
-export function tokensIn(text: string, span: Span): Token[] {
+/** All tokens of a text, in order: the shared layer's words cut finer, each word once. */
+export function finerTokens(text: string, shared: readonly SharedToken[]): Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(span.start, span.end);
-  let opensSentence = startsSentence(text, span.start);
-  for (const match of slice.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = span.start + match.index;
-    const { kind, lower, capital, opens } = readWord(word);
+  let opensSentence = true;
+  let end = 0;
+  for (const { start, end: stop, spaced, word } of shared) {
+    if (spaced && breaksLine(text, end, start)) opensSentence = true;
     const last = tokens.at(-1);
-    if (kind === "mark") {
-      const abbreviated = word === "." && last?.kind === "word" && last.end === start && ABBREVIATION.test(last.lower);
-      if (ENDS_SENTENCE.test(word)) opensSentence = !abbreviated;
-      else if (!OPENING.test(word)) opensSentence = false;
+    if (last?.kind === "word" && last.end === start && last.text.length < LONGEST && isEnding(word)) {
+      // "Mexico’s" is one word here.
+      tokens[tokens.length - 1] = placed(pieceOf(last.text + word.text), last.start, last.opensSentence);
+      end = stop;
+      continue;
     }
-    tokens.push({ start, end: start + word.length, kind, text: word, lower, capital, opens, opensSentence });
-    if (kind !== "mark") opensSentence = false;
+    for (const piece of piecesOf(word)) {
+      const at = start + piece.offset;
+      if (piece.kind === "mark") {
+        if (piece.ends) opensSentence = !(piece.text === "." && endsAbbreviation(tokens.at(-1), at));
+        else if (!piece.opening) opensSentence = false;
+      }
+      tokens.push(placed(piece, at, opensSentence));
+      if (piece.kind !== "mark") opensSentence = false;
+    }
+    end = stop;
   }
   return tokens;
 }
 
-const readWord = remember((word): Pick<Token, "kind" | "lower" | "capital" | "opens"> => {
-  const kind = /^\d/.test(word) ? "number" : /^\p{L}/u.test(word) ? "word" : "mark";
-  const lower = keyOf(word);
-  return { kind, lower, capital: kind === "word" && /^\p{Lu}/u.test(word), opens: opensOf(word, lower, kind) };
-});
+function placed(piece: Piece, start: number, opensSentence: boolean): Token {
+  const { text, lower, kind, capital, opens, accuses, bare } = piece;
+  return { start, end: start + text.length, text, lower, kind, capital, opens, accuses, bare, opensSentence };
+}
+
+/** What is known of a part of a word wherever it stands. */
+type Piece = Omit<Token, "start" | "end" | "opensSentence"> & { offset: number; ends: boolean; opening: boolean };
+
+const piecesOf = rememberWord(({ text }): readonly Piece[] =>
+  Array.from(text.matchAll(TOKEN), (match) => newPiece(match[0], match.index)),
+);
+
+const pieceOf = remember((text): Piece => newPiece(text, 0));
+
+function newPiece(text: string, offset: number): Piece {
+  const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "mark";
+  const lower = keyOf(text);
+  return {
+    ...{ offset, text, lower, kind },
+    capital: kind === "word" && /^\p{Lu}/u.test(text),
+    opens: opensOf(text, lower, kind),
+    accuses: kind === "word" && accuses(lower),
+    bare: text.replace(/[’']s?$/, ""),
+    ends: ENDS_SENTENCE.test(text),
+    opening: OPENING.test(text),
+  };
+}
+
+const isEnding = rememberWord(({ text }) => /^[’']\p{L}/u.test(text));
+
+function endsAbbreviation(last: Token | undefined, at: number): boolean {
+  return last?.kind === "word" && last.end === at && ABBREVIATION.test(last.lower);
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+}
 
 /** The key a lexicon holds for these words. */
 export function keyOf(word: string): string {
@@ -70,13 +123,4 @@ export function touch(left: Token | undefined, right: Token | undefined): boolea
 
 export function isCapitalised(token: Token | undefined): token is Token {
   return token?.capital === true;
-}
-
-function startsSentence(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
-    const mark = text[i] as string;
-    if (ENDS_SENTENCE.test(mark)) return true;
-    if (!/\s/.test(mark) && !OPENING.test(mark)) return false;
-  }
-  return at < 8;
 }
