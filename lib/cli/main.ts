@@ -10,6 +10,7 @@ const commands: Record<string, string> = {
   up: "start everything (what npm start runs)",
   extract: "FILE|-  text to passages, claims, attributions; touches no database",
   evaluate: "GOLD.jsonl [--view NAME]  score the extraction against gold",
+  compare: "OLD NEW  what carries from one text to the next; touches no database",
   import: "FILE|URL [--title T --newsroom N]  a new article",
   report: "ARTICLE --format F --out P  a report of an article",
   verify: "REPORT.json  check a report offline: 0 intact, 1 altered",
