@@ -109,7 +109,7 @@ for (const [file, row] of Object.entries(routeRows)) {
       const sender = await as(scene, visitor);
       const address = await row.path(scene);
       const headers = { "content-type": post.type ?? "application/json" };
-      const body = post.send(scene);
+      const body = await post.send(scene);
       const expected = expectedOf(visitor, post.may, post.rival);
       const before = await digest(scene.newsroom.id);
 

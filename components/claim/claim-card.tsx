@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { DeedButton } from "../desk/deed-button";
 import { useClaimAtHand, useDesk } from "../desk/use-desk";
 import { EvidenceList } from "../evidence/evidence-list";
+import { TranscriptSection } from "../transcript/transcript-section";
 import { Kbd } from "../ui/kbd";
 import { CheckQuestion } from "./check-question";
 import styles from "./claim.module.css";
@@ -46,6 +47,7 @@ export function ClaimCard() {
         <ReviewQuestion claim={claim} />
         <CheckQuestion claim={claim} />
       </div>
+      <TranscriptSection key={`transcript-${claim.id}`} claim={claim} />
       <EvidenceList key={`evidence-${claim.id}`} claim={claim} />
       <PartsList claim={claim} />
       <Threads key={`threads-${claim.id}`} claim={claim} />

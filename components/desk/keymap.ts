@@ -48,6 +48,7 @@ export const keymap = {
   evidence: { keys: "e", words: "Add evidence", group: "Evidence and notes" },
   note: { keys: "c", words: "Write a note", group: "Evidence and notes" },
   question: { keys: "q", words: "Ask a question", group: "Evidence and notes" },
+  transcript: { keys: "v", words: "Compare with the transcript", group: "Evidence and notes" },
   history: { keys: "h", words: "Show the history", group: "Evidence and notes" },
 
   agree: { keys: "y", words: "Agree with the machine’s reading", group: "Correct the machine" },

@@ -9,6 +9,7 @@ export type Panel =
   | { kind: "finding"; finding: Finding }
   | { kind: "reopen-review" }
   | { kind: "evidence" }
+  | { kind: "transcript" }
   | { kind: "thread"; thread: "note" | "question" }
   | { kind: "speaker" }
   | { kind: "kind" }

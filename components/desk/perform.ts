@@ -81,6 +81,8 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
     case "reopen-check":
     case "reopen-review":
       return onClaim(claim, () => open(desk, { kind: id }));
+    case "transcript":
+      return onClaim(claim, (at) => compareWithTranscript(desk, at));
     case "history":
       return onClaim(claim, () => open(desk, desk.panel?.kind === "history" ? null : { kind: "history" }));
     case "note":
@@ -139,6 +141,13 @@ function giveVerdict(desk: Desk, claim: ClaimView, verdict: Verdict): void {
     return;
   }
   void tell(desk, { do: "check.give", claimId: claim.id, verdict, note: "" });
+}
+
+/** Only quoted words can be held against what was said. */
+function compareWithTranscript(desk: Desk, { reading }: ClaimView): void {
+  if (reading.kind !== "direct" && reading.kind !== "mixed")
+    return say("Nothing is quoted here, so there is nothing to compare.");
+  open(desk, desk.panel?.kind === "transcript" ? null : { kind: "transcript" });
 }
 
 function giveFinding(desk: Desk, claim: ClaimView, finding: Finding): void {

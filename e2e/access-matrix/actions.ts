@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene } from "./scene";
-import { linkTokenOf, mergedSpeaker, openInvitation, sessionOf, sourceOf, titleOf } from "./setup";
+import { linkTokenOf, mergedSpeaker, openInvitation, sessionOf, sourceOf, titleOf, transcriptOf } from "./setup";
 
 /**
  * A server action in the matrix: the page it is posted to, what its form holds,
@@ -225,6 +225,15 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
         url: "",
         publishedOn: "",
       }),
+      may: "oecw",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+  },
+  "app/(newsroom)/sources/[sourceId]/transcripts/[transcriptId]/actions.ts": {
+    takeTranscriptOff: {
+      page: () => "/sources",
+      form: async (scene) => ({ transcriptId: await transcriptOf(scene), sourceId: "" }),
       may: "oecw",
       rival: "not found",
       signedOut: "sign in",

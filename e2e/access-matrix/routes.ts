@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene } from "./scene";
-import { fileOf, sourceOf } from "./setup";
+import { fileOf, sourceOf, transcriptOf } from "./setup";
 
 /**
  * A page or route in the matrix. `path` is where it is asked for, of the
@@ -76,6 +76,26 @@ export const routeRows: Record<string, RouteRow> = {
     elsewhere: `/sources/${nobody}/edit`,
   },
 
+  "(newsroom)/sources/[sourceId]/transcripts/[transcriptId]/page.tsx": {
+    path: async (scene) => `/sources/${await sourceOf(scene)}/transcripts/${await transcriptOf(scene)}`,
+    elsewhere: `/sources/${nobody}/transcripts/${nobody}`,
+  },
+  "api/transcripts/route.ts": {
+    path: () => "/api/transcripts",
+    post: {
+      may: "oecw",
+      rival: "not found",
+      send: async (scene) => ({
+        source: { id: await sourceOf(scene) },
+        file: { sha256: await fileOf(scene), name: "said.txt" },
+        speakers: [speakerId(scene)],
+      }),
+    },
+  },
+  "api/articles/[articleId]/claims/[claimId]/transcripts/route.ts": {
+    path: (scene) => `/api/articles/${scene.articleId}/claims/${claimId(scene)}/transcripts`,
+    elsewhere: `/api/articles/${nobody}/claims/${nobody}/transcripts`,
+  },
   "api/articles/[articleId]/claims/[claimId]/history/route.ts": {
     path: (scene) => `/api/articles/${scene.articleId}/claims/${claimId(scene)}/history`,
     elsewhere: `/api/articles/${nobody}/claims/${nobody}/history`,

@@ -4,6 +4,7 @@ import { addEvidence } from "../../lib/commands/evidence";
 import { inviteMember } from "../../lib/commands/invite-member";
 import { mergeSpeakers } from "../../lib/commands/merge-speakers";
 import { storeFile } from "../../lib/commands/store-file";
+import { attachTranscript } from "../../lib/commands/transcripts";
 import { db, inTransaction } from "../../lib/db/client";
 import { openSession } from "../../lib/db/sessions";
 import type { Actor } from "../../lib/domain/actor";
@@ -60,4 +61,13 @@ export async function fileOf({ colleague, newsroom }: Scene): Promise<string> {
     yield new TextEncoder().encode(`Quernstone ledger of ${newsroom.id}`);
   }
   return (await storeFile(colleague, bytes())).sha256;
+}
+
+export async function transcriptOf(scene: Scene): Promise<string> {
+  const { colleague, desk } = scene;
+  return attachTranscript(colleague, {
+    source: { id: await sourceOf(scene) },
+    file: { sha256: await fileOf(scene), name: "said.txt" },
+    speakers: [desk.speakers[0]!.id],
+  });
 }

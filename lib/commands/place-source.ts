@@ -15,7 +15,10 @@ export type ChosenSource = { id: string } | SourceFields;
  * that one; anything else is added to the newsroom's chain in the same
  * transaction (the article's is taken already).
  */
-export async function placeSource({ tx, actor, at }: Scene, chosen: ChosenSource): Promise<SourceId> {
+export async function placeSource(
+  { tx, actor, at }: Pick<Scene, "tx" | "actor" | "at">,
+  chosen: ChosenSource,
+): Promise<SourceId> {
   const { newsroomId, userId } = actor;
   if ("id" in chosen) {
     const found = isId(chosen.id) ? await findSource(tx, newsroomId, chosen.id as SourceId) : null;

@@ -185,6 +185,17 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("speaker.post-added"), speakerId: Id, postId: Id, post: Post }),
   z.strictObject({ type: z.literal("speaker.post-removed"), speakerId: Id, postId: Id, post: Post }),
   z.strictObject({ type: z.literal("source.added"), sourceId: Id, source: SourceFields }),
+  z.strictObject({
+    type: z.literal("transcript.attached"),
+    transcriptId: Id,
+    sourceId: Id,
+    /** Of the text, and of the file it was read from. */
+    sha256: z.string(),
+    fileSha256: z.string(),
+    fileName: z.string(),
+    speakers: z.array(Id),
+  }),
+  z.strictObject({ type: z.literal("transcript.removed"), transcriptId: Id, sourceId: Id }),
   /** Stored bytes were read and are not what they were; or are so again. */
   z.strictObject({ type: z.literal("file.faulted"), sha256: z.string(), fault: z.enum(["altered", "missing"]) }),
   z.strictObject({ type: z.literal("file.mended"), sha256: z.string() }),

@@ -37,7 +37,8 @@ export function readTranscript(text: string, times: readonly TimeMark[] = []): T
   const heads = findTimes(text);
   const labels = findLabels(text, heads);
   const asides = findAsides(text);
-  const out = [...heads, ...labels, ...asides.map(({ span }) => span)].sort((a, b) => a.start - b.start);
+  const out: (Span & { name?: string })[] = [...heads, ...labels, ...asides.map(({ span }) => span)];
+  out.sort((a, b) => a.start - b.start);
 
   const transcript: Transcript = {
     text,
@@ -54,9 +55,8 @@ export function readTranscript(text: string, times: readonly TimeMark[] = []): T
   for (const cut of out) {
     if (cut.start > next) read(next, cut.start);
     next = Math.max(next, cut.end);
-    if (!("name" in cut)) continue;
-    const same = transcript.labels[turn] === cut.name;
-    if (!same) turn = transcript.labels.push(cut.name) - 1;
+    if (cut.name === undefined || transcript.labels[turn] === cut.name) continue;
+    turn = transcript.labels.push(cut.name) - 1;
   }
   read(next, text.length);
   return transcript;

@@ -4,6 +4,7 @@ import { sourceKindWords } from "@/components/claim/words";
 import { isoDay } from "@/components/source/iso-day";
 import { Uses } from "@/components/source/uses";
 import styles from "@/components/source/uses.module.css";
+import { SourceTranscripts } from "@/components/transcript/source-transcripts";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, Section } from "@/components/ui/page";
 import { Time } from "@/components/ui/time";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SourcePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { after } = onlyFirst(await searchParams);
-  const { source, tally, uses, next } = await load((await params).sourceId, after);
+  const { source, tally, uses, next, transcripts } = await load((await params).sourceId, after);
   const here = `/sources/${source.id}`;
   return (
     <Page
@@ -45,6 +46,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
             {next && <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>}
           </nav>
         )}
+      </Section>
+      <Section title="Transcripts">
+        <SourceTranscripts sourceId={source.id} transcripts={transcripts} may={can(actor, "evidence.add")} />
       </Section>
     </Page>
   );

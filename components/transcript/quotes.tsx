@@ -1,0 +1,27 @@
+import Link from "next/link";
+import type { TranscriptPage } from "@/lib/queries/compare-quotes";
+import { Outcome } from "./outcome";
+import { QuoteDiff } from "./quote-diff";
+import styles from "./transcript.module.css";
+
+/** Every quotation of a transcript's speakers, each with how it stands to what was said. */
+export function Quotes({ quotes }: { quotes: TranscriptPage["quotes"] }) {
+  return (
+    <ul className={styles.quotes} aria-label="Quotations">
+      {quotes.map(({ claimId, article, words, comparison }) => (
+        <li key={claimId} className={styles.quote}>
+          <p>
+            <Outcome comparison={comparison} />
+          </p>
+          <p dir="auto">
+            <Link href={`/articles/${article.id}?claim=${claimId}`}>{words}</Link>
+          </p>
+          <p className={styles.about}>
+            <bdi>{article.title}</bdi>
+          </p>
+          {comparison.outcome !== "not-found" && <QuoteDiff parts={comparison.parts} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
