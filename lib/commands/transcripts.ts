@@ -6,9 +6,10 @@ import { listSpeakersById } from "../db/speakers";
 import { findTranscript, insertTranscript, recordTranscriptRemoved } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
 import { isId, newId, type SpeakerId, type TranscriptId } from "../domain/ids";
-import { can, explainForbidden } from "../domain/permissions";
+import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
 import { explainTranscriptRefusal, readTranscriptFile } from "../formats/transcript/read";
+import { forbidden } from "../refusal";
 import { readBlob } from "../storage/blobs";
 import { blobPlace } from "../storage/place";
 import { inNewsroom } from "./in-newsroom";
@@ -53,7 +54,7 @@ export async function removeTranscript(actor: Actor, id: TranscriptId): Promise<
 }
 
 async function readGiven(actor: Actor, sha256: string) {
-  if (!can(actor, "evidence.add")) throw new AppError("forbidden", explainForbidden("evidence.add"));
+  if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
   const blob = await findBlob(db(), actor.newsroomId, sha256);
   const bytes = blob && (await readBlob(blobPlace(), sha256));
   if (bytes?.kind !== "whole") throw new AppError("not-found", "This file is not here. Upload it again.");
