@@ -3,6 +3,7 @@ import { contentSpans, kindOf, spanOf, tokenRange } from "./content-spans";
 import { carriesOn } from "./continuation";
 import { continuationSpeakers, quotationAsks, transcriptTurn } from "./dialogue";
 import type { Entity } from "./entity";
+import { noteLead } from "./lead";
 import type { ClaimKind, Span } from "./model";
 import type { Report } from "./reporting/report";
 import { reportsOf } from "./reports";
@@ -48,6 +49,7 @@ export function attributionsOf(
       continue;
     }
     const clause = clauses[index]!;
+    noteLead(clause, index, resolver);
     const reports = reportsOf(clause);
     let speakers: Entity[] = [];
     let shared: Ground = "carried";

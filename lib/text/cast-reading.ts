@@ -59,6 +59,7 @@ class Reading {
       const run = nameAt(this.tokens, i, sentence.last);
       if (run) {
         this.shareSurname(run, sentence.last);
+        this.takeSurname(run);
         this.noteRun(run, sentence, index);
         i = run.last - 1;
       } else readDescribed(this.tokens, this.cast, i, sentence, index);
@@ -114,7 +115,13 @@ class Reading {
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
     if (PLACES.has(entity.name.toLowerCase())) entity.place = true;
-    entity.seen.push({ sentence: index, token: run.first, subject: leads(tokens, run, sentence) });
+    entity.seen.push({
+      sentence: index,
+      token: run.first,
+      subject: leads(tokens, run, sentence),
+      full: run.words.length > 1,
+      opens: run.first - sentence.first < 2,
+    });
   }
 
   private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {
@@ -133,7 +140,21 @@ class Reading {
     const second = nameAt(this.tokens, run.last + 1, limit);
     if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
     if (genderOf([], run.words[0]) === null && genderOf([], second.words[0]) === null) return;
+    // "Amaro and Marta Hale", where Amaro is a surname already.
+    if (this.cast.sharing(run.words[0]!).some(({ words }) => words.length > 1 && words[0] !== run.words[0])) return;
     run.words = [run.words[0]!, second.words[1]!];
+  }
+
+  /** "Olawale’s father, Yusuf": who is called by a given name alone beside kin has the surname of the kin. */
+  private takeSurname(run: NameRun): void {
+    const { tokens } = this;
+    if (run.words.length !== 1 || run.organisation || tokens[run.first - 1]?.text !== ",") return;
+    const kin = run.first - 2;
+    if (!KIN.has(tokens[kin]?.lower ?? "") || !/^['’]s?$/.test(tokens[kin - 1]?.text ?? "")) return;
+    const owner = tokens[kin - 2];
+    const person =
+      owner && this.cast.sharing(owner.text).find(({ words }) => words.length > 1 && words.at(-1) === owner.text);
+    if (person) run.words = [run.words[0]!, owner.text];
   }
 
   /** A lone capital at the head of a sentence that nothing shows to be a name: "Shares", "Collections". */
@@ -196,3 +217,16 @@ class Reading {
     }
   }
 }
+
+const KIN = new Set([
+  "father",
+  "mother",
+  "son",
+  "daughter",
+  "brother",
+  "sister",
+  "wife",
+  "husband",
+  "father-in-law",
+  "mother-in-law",
+]);

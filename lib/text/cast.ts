@@ -1,4 +1,4 @@
-import { type Entity, namesMatch } from "./entity";
+import { type Entity, lastBefore, namesMatch } from "./entity";
 import type { Gender } from "./names";
 
 /**
@@ -90,7 +90,7 @@ export class Cast {
     return this.byWord.get(word) ?? [];
   }
 
-  /** Better first: the gender its title says, named before, a person, surname agreeing, named often. */
+  /** Better first: the gender its title says, named before, a person, surname agreeing, named close by or often. */
   private rank(entity: Entity, words: readonly string[], gender: Gender | null, token: number): number {
     const earlier = entity.seen.length > 0 && entity.seen[0]!.token <= token;
     const exact = entity.words.join(" ") === words.join(" ");
@@ -102,7 +102,7 @@ export class Cast {
       (entity.type === "person" ? 8 : 0) +
       (surname ? 4 : 0) +
       (entity.words.length > 1 ? 2 : 0) +
-      Math.min(entity.seen.length, 20) / 21
+      prominence(entity, words, token)
     );
   }
 
@@ -116,3 +116,15 @@ export class Cast {
     }
   }
 }
+
+/** Of two with one surname the one named in full right before is meant, else the one named most: 0 to 2. */
+function prominence(entity: Entity, words: readonly string[], token: number): number {
+  const last = lastBefore(entity, token);
+  return (
+    Math.min(entity.seen.length, 20) / 21 +
+    (last?.full && token - last.token < NEAR && words.at(-1) === entity.words.at(-1) ? 1 : 0)
+  );
+}
+
+/** Tokens; about a sentence and a half. */
+const NEAR = 40;

@@ -130,7 +130,8 @@ function chunk({ units, phrases }: Clause): void {
       if (from < 0) from = i;
       head = i;
     } else if (role === "modifier") {
-      if (head >= 0 && !isPossessiveMark(units[i - 1])) {
+      const names = head >= 0 && head === i - 1 && units[head]!.tag === "PROPN" && isPeople(units[i + 1]);
+      if (head >= 0 && !names && !isPossessiveMark(units[i - 1])) {
         // After its head only a noun can go on a phrase ("Transit Workers Local 518"), never an adjective.
         close(i);
       }
@@ -144,6 +145,11 @@ function chunk({ units, phrases }: Clause): void {
     }
   }
   close(units.length);
+}
+
+/** "State environmental officials": people, whose name an adjective may stand in. */
+function isPeople(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.tag === "NOUN" && isHuman(singular(unit.lower));
 }
 
 const isFraction = remember((lower: string) => /^(?:third|quarter|fifth|sixth|tenth)$/.test(lower));

@@ -2,7 +2,7 @@ import { type Entity, lastBefore, newEntity } from "./entity";
 import { isHuman, isPlural, organisationNouns, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
-import { leadingOrganisation, nearest } from "./pronouns";
+import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
 import { textOf } from "./words-of";
 
 /** How a part of those who spoke last begins: "one of them". */
@@ -64,7 +64,7 @@ export function findByNoun(
       noun,
     )
   ) {
-    const thing = leadingOrganisation(memory, first, sentence);
+    const thing = latestOrganisation(memory, first, sentence) ?? leadingOrganisation(memory, first, sentence);
     if (thing) return [thing];
   }
   const joint = plural && isHuman(singular(noun)) ? memory.turns.find((turn) => turn.entities.length > 1) : undefined;

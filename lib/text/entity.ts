@@ -2,7 +2,15 @@ import type { SpeakerType } from "./model";
 import type { Gender } from "./names";
 
 /** Where an entity is named: the sentence, the token, and whether it leads its clause there. */
-export type Place = { sentence: number; token: number; subject: boolean };
+export type Place = {
+  sentence: number;
+  token: number;
+  subject: boolean;
+  /** Named with more than a surname. */
+  full?: boolean;
+  /** The sentence begins with it. */
+  opens?: boolean;
+};
 
 /** Someone or something the article names, spoken or not: whom pronouns and roles can mean. */
 export type Entity = {
@@ -17,6 +25,8 @@ export type Entity = {
   nouns: Map<string, string[]>;
   aliases: Set<string>;
   seen: Place[];
+  /** Where a sentence was last about it under a role, a description or a pronoun, as far as the article has been resolved. */
+  led: Place | null;
   /** How much speaks for a person behind a name: title, age, trade, pronoun, surname alone. */
   evidence: number;
   /** A country or town: named often, seldom the speaker. */
@@ -34,6 +44,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     nouns: new Map(),
     aliases: new Set(),
     seen: [],
+    led: null,
     evidence: 0,
     place: false,
   };
@@ -70,12 +81,12 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
-/** The latest place before a token; undefined where it is named only later. */
+/** The latest place before a token, named or led; undefined where it is met only later. */
 export function lastBefore(entity: Entity, token: number): Place | undefined {
   let found: Place | undefined;
   for (const place of entity.seen) {
     if (place.token >= token) break;
     found = place;
   }
-  return found;
+  return entity.led && entity.led.token < token && entity.led.token > (found?.token ?? -1) ? entity.led : found;
 }

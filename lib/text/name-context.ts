@@ -88,11 +88,28 @@ export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boole
 /** Whether a name leads its clause, as subjects do. */
 export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): boolean {
   const before = tokens[run.first - 1];
+  if (/^['’]s?$/.test(tokens[run.last]?.text ?? "") && !tokens[run.last]!.spaced) return false;
+  if (before?.text === "," && isHuman(tokens[run.first - 2]?.lower ?? "") && run.first - sentence.first < 8)
+    return true;
   if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;
-  if (!before || /^(but|and|then)$/.test(before.lower)) return true;
-  if (before.tag === "ADP") return false;
+  if (!before || before.lower === "but" || (/^(and|then)$/.test(before.lower) && tokens[run.first - 2]?.text === ","))
+    return true;
+  // "said Saltire Crossings had …": what is reported about is no one's topic.
+  if (before.tag === "ADP" || before.tag === "VERB") return false;
   const after = tokens[run.last];
   return after?.tag === "VERB" || after?.tag === "AUX" || before.kind === "quote";
+}
+
+/** "a group formed in May", "the charity": what stands behind the name tells that it is no person. */
+function isBody(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:a|an|the)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 5); k++) {
+    const { lower, tag, kind } = tokens[k]!;
+    if (kind !== "word") return false;
+    if (tag === "NOUN" && tokens[k + 1]?.tag !== "NOUN")
+      return organisationNouns.has(lower) && !isHuman(lower) && !/^['’]s?$/.test(tokens[k + 1]?.text ?? "");
+  }
+  return false;
 }
 
 /** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */
@@ -115,6 +132,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
   }
   if (tokens[right]?.lower === "who") entity.evidence += 2;
   if (tokens[right]?.lower === "who" && !run.organisation) entity.type = "person";
+  if (tokens[right]?.lower === "which" && run.titles.length === 0) entity.type = "organisation";
+  if (isBody(tokens, right) && run.titles.length === 0 && entity.evidence === 0) entity.type = "organisation";
   if (
     !/^(a|an|the|his|her|its|their|one|former|now|then)$/.test(tokens[right]?.lower ?? "") &&
     tokens[right]?.tag !== "NOUN" &&

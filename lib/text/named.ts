@@ -1,5 +1,5 @@
 import { type Entity, newEntity } from "./entity";
-import { isHuman, singular } from "./lexicon/en-speakers";
+import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import { isDemonym } from "./mentions";
 import { genderOf, type NameRun, nameAt } from "./names";
@@ -52,8 +52,19 @@ export function organisationIn({ tokens, cast }: Memory, first: number, last: nu
     return cast.addNamed(entity);
   }
   if (run.words.length === 0) return null;
-  if (mark && run.last < last && mark.kind === "word" && !/^(who|which|in|on|of|for|at)$/.test(mark.lower)) return null;
+  if (
+    mark &&
+    run.last < last &&
+    mark.kind === "word" &&
+    !/^(who|which|in|on|of|for|at)$/.test(mark.lower) &&
+    !(run.last === last - 1 && organisationNouns.has(mark.lower))
+  )
+    return null;
   if (tokens[first]!.lower === "the" && run.words.length === 1 && !run.organisation && isDemonym(tokens[at]!))
     return null;
-  return cast.find(run.words, null, run.first);
+  const known = cast.find(run.words, null, run.first);
+  // "the Marquand campaign" is not Marquand.
+  return known && mark && run.last < last && organisationNouns.has(mark.lower) && known.type === "person"
+    ? null
+    : known;
 }

@@ -165,7 +165,8 @@ export function isTitle(token: Token): boolean {
   return (
     isCapital(token) &&
     (titles.has(token.lower) ||
-      (/^(ex|vice|co)-/.test(token.lower) && titles.has(token.lower.replace(/^(ex|vice|co)-/, ""))) ||
+      (/^(ex|vice|co)-/.test(token.lower) &&
+        (titles.has(token.lower.replace(/^(ex|vice|co)-/, "")) || isHuman(token.lower))) ||
       (/(woman|man|person)$/.test(token.lower) && isHuman(token.lower)))
   );
 }

@@ -8,20 +8,23 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
-    if (!canBe(entity, gender)) continue;
     const place = lastBefore(entity, token);
+    const leads = place?.subject === true && place.sentence >= sentence - 1;
+    // A name of which nothing more is known may still be he or she where a sentence is about it.
+    if (!canBe(entity, gender) && !(leads && place.opens && entity.type === "person" && entity.gender === null))
+      continue;
     const turn = memory.turns.findIndex((spoken) => spoken.entities.length === 1 && spoken.entities[0] === entity);
     const said = turn >= 0 ? memory.turns[turn]!.sentence : -99;
     if (!place && said < 0) continue;
     const distance = sentence - Math.max(place?.sentence ?? -99, said);
     if (distance > 25) continue;
     let score = -distance;
-    if (turn === 0) score += 1.5;
+    if (turn === 0) score += 1;
     if (said === sentence && turn === 0) score += 0.5;
-    if (place?.subject && place.sentence >= sentence - 2) score += 0.7;
-    if (entity.gender === gender) score += 1;
+    if (leads) score += 1.2;
+    if (entity.gender === gender) score += 0.5;
     if (entity.type === "person") score += 0.5;
-    score += Math.min(entity.seen.length, 12) / 12;
+    score += Math.min(entity.seen.length, 12) / 24;
     if (score > bestScore) {
       best = entity;
       bestScore = score;
@@ -74,6 +77,7 @@ export function nearestThing(memory: Memory, sentence: number): Entity[] | null 
     let place = -1;
     for (const seen of entity.seen)
       if (seen.sentence < sentence && (seen.subject || entity.type === "document")) place = seen.sentence;
+    if (entity.led) place = Math.max(place, entity.led.sentence);
     if (place > at && place >= sentence - 2) {
       best = entity;
       at = place;
@@ -82,6 +86,33 @@ export function nearestThing(memory: Memory, sentence: number): Entity[] | null 
   best ??= leadingOrganisation(memory, Number.POSITIVE_INFINITY, sentence);
   return best ? [best] : null;
 }
+
+/** The organisation that spoke or opened a sentence last, not long ago; public bodies are no company. */
+export function latestOrganisation(memory: Memory, token: number, sentence: number): Entity | null {
+  let best: Entity | null = null;
+  let at = sentence - 4;
+  for (const entity of memory.cast.around(sentence, 3)) {
+    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isPublic(entity)) continue;
+    const place = lastBefore(entity, token);
+    const turn = memory.turns.find((spoken) => spoken.entities[0] === entity);
+    const here = Math.max(place?.opens && place.sentence < sentence ? place.sentence : -1, turn?.sentence ?? -1);
+    if (here > at) {
+      best = entity;
+      at = here;
+    }
+  }
+  return best;
+}
+
+function isPublic(entity: Entity): boolean {
+  return entity.words.some((word) => PUBLIC.has(word.toLowerCase()));
+}
+
+const PUBLIC = new Set(
+  "ministry department council agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal".split(
+    " ",
+  ),
+);
 
 /** The organisation an article has named most so far, if it names it more than once or leads with it. */
 export function leadingOrganisation(memory: Memory, token: number, sentence: number): Entity | null {

@@ -61,6 +61,17 @@ export class Resolver implements Memory {
     return found;
   }
 
+  /** Whom he, she or it means here, if anyone. */
+  meantBy(pronoun: string, token: number, sentence: number): Entity[] {
+    return /^(?:he|she|it)$/.test(pronoun) ? (this.resolvePronoun(pronoun, sentence, token) ?? []) : [];
+  }
+
+  /** Whom "the minister" or "the hospital" takes up, if the article has such a one. */
+  known(first: number, last: number, sentence: number): Entity[] {
+    const noun = this.tokens[last - 1]!.lower;
+    return findByNoun(this, noun, first, last, sentence) ?? [];
+  }
+
   private resolveOne(first: number, last: number, sentence: number): Entity[] {
     const { tokens } = this;
     if (
@@ -153,7 +164,8 @@ export class Resolver implements Memory {
       (tokens[from]!.tag === "PROPN" &&
         !isHuman(singular(tokens[from]!.lower)) &&
         !groupNouns.has(tokens[from]!.lower)) ||
-      /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text);
+      /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text) ||
+      (from > first && isCapital(tokens[from]!));
     const text = textOf(tokens, from, last);
     const name = keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
     const known = this.cast.called(name);

@@ -80,6 +80,45 @@ describe("who speaks", () => {
       "“Did it rain?” Anna Berg asked.\n“It did,” Tom Hill said.\n“Much?”\n“Enough.”",
       "Anna Berg; Tom Hill; Anna Berg; Tom Hill",
     ],
+    [
+      "a person described who has not spoken yet",
+      "Anna Berg said it rained.\nOne engineer, who asked not to be named, disagreed. “It snowed,” she said.",
+      "Anna Berg; one engineer",
+    ],
+    [
+      "a role a sentence was about",
+      "Harrow Hospital closed in May. Pike Ltd sells ferries.\nThe hospital has not paid. In a note on Friday, it said it would.",
+      "Harrow Hospital",
+    ],
+    [
+      "the second of two people with one surname",
+      "Bronagh Tully said it rained. Tully left.\nHer colleague Colm Tully, 40, agreed. “It rained,” Tully added.",
+      "Bronagh Tully; Colm Tully",
+    ],
+    [
+      "kin called by a given name alone",
+      "Ben Olawale left. Olawale’s father, Yusuf, a bus driver, stayed. He said it rained.",
+      "Yusuf Olawale",
+    ],
+    [
+      "the person behind a name and an apposition with a clause",
+      "“It rained,” Brick Lawton, a strategist who advised the campaign, told Newsline.",
+      "Brick Lawton",
+    ],
+    [
+      "a role with its name, far from the verb",
+      "Its director, Toby Askew, declined to discuss it but said it rained.",
+      "Toby Askew",
+    ],
+    ["a participle that tells who", "An engineer posted at the site said it rained.", "an engineer posted at the site"],
+    ["a campaign named after a person", "Ann Grant left. The Grant campaign said it rained.", "Grant campaign"],
+    ["a union by its name and kind", "The United Metalworkers union said it rained.", "United Metalworkers"],
+    [
+      "an adjective inside a name for people",
+      "State environmental officials said it rained.",
+      "State environmental officials",
+    ],
+    ["the subject before someone else named", "Marcy Day voted for Lacey Holt. She said it rained.", "Marcy Day"],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakers(text)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "./clause";
-import { documentNouns } from "./lexicon/en-speakers";
+import { documentNouns, isPlural, singular } from "./lexicon/en-speakers";
 import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { hardStart, isModifier, isRegion, segmentsOf } from "./segments";
@@ -96,13 +96,26 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
   for (let i = floor; i < before; i++) {
     const phrase = phraseAt(clause, i);
     if (!phrase || isPreposition(units[i - 1])) continue;
-    const to = extend(clause, phrase.to);
+    let to = extend(clause, phrase.to);
+    // "Its deputy director, Toby Askew, declined … but said": the name behind the role belongs to it.
+    const name = units[to]?.text === "," ? phraseAt(clause, to + 1) : null;
+    if (
+      name &&
+      units[name.to]?.text === "," &&
+      startsDefinite(units, phrase.from) &&
+      !isName(units, phrase.from, to) &&
+      isName(units, name.from, name.to)
+    ) {
+      to = name.to;
+    }
     let verb = to;
     // Over "who chairs the panel," to its verb.
     if (units[verb]?.text === ",") {
-      let k = verb + 1;
-      while (k < before && units[k]!.text !== ",") k++;
-      if (k < before) verb = k + 1;
+      if (to !== name?.to) {
+        let k = verb + 1;
+        while (k < before && units[k]!.text !== ",") k++;
+        if (k < before) verb = k + 1;
+      } else verb++;
     }
     while (isAdverb(units[verb]) || (isAuxiliary(units[verb]) && verb < before)) verb++;
     if (verb <= before && (isFiniteVerb(units[verb]) || isFiniteVerb(units[verb - 1]) || units[verb]?.tag === "VERB"))
@@ -222,9 +235,19 @@ function hasSubjectAndVerb(clause: Clause, from: number, to: number): boolean {
 /** How much of a postmodifier names the speaker: "two people who worked on the tender" yes, "filed on Thursday" no. */
 function restrictiveEnd(clause: Clause, from: number, to: number): number {
   const first = clause.units[from]!;
+  // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
+  if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
   if (
     /^(who|familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower)
   )
     return to;
   return from;
+}
+
+/** Whether a participle tells who is meant: of one person or of a few, or by whom they were asked. */
+function names({ units }: Clause, from: number, to: number): boolean {
+  const noun = units[from - 1]!;
+  if (documentNouns.has(noun.lower) || documentNouns.has(singular(noun.lower))) return false;
+  for (let k = from + 1; k < to; k++) if (isTimeWord(units[k]!.lower)) return false;
+  return !isPlural(noun.lower) || noun.lower === "people" || units[from + 1]?.lower === "by";
 }

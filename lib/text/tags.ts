@@ -145,6 +145,9 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
     );
   }
   if (/(ed|ing|s)$/.test(token.lower)) return false;
+  // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
+  if (/^(NOUN|PROPN)$/.test(prev.tag) && !isPlural(prev.lower) && isPlural(next.lower) && isHuman(singular(next.lower)))
+    return true;
   if (token.lower === "lead" && next.tag === "NOUN") return true;
   if (prev.tag !== "NOUN" || isPlural(prev.lower) || isHuman(prev.lower)) return false;
   const before = tokens[i - 2];

@@ -223,7 +223,12 @@ function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
     if (/^(?:and|but)$/.test(lower)) {
       let verb = k + 1;
       while (verb < to && isAdverb(units[verb])) verb++;
-      if (verb < to - 1 && isFiniteVerb(units[verb]) && (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0))
+      if (
+        verb < to &&
+        isFiniteVerb(units[verb]) &&
+        cueForms.get(units[verb]!.lower)?.tense !== "base" &&
+        (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0)
+      )
         return k;
     }
   }

@@ -80,7 +80,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   // Who: before the verb, shared with the report before, or after it.
   const prior = units[group - 1];
   const shares = before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower);
-  let subject = relativeSubject(clause, group, floor) ?? subjectBefore(clause, group, floor);
+  const told = relativeSubject(clause, group, floor);
+  let subject = told ?? subjectBefore(clause, group, floor);
   if (subject && subject.to <= floor && floor > 0) subject = null;
   if (shares && prior!.kind === "word") subject = null;
 
@@ -113,14 +114,19 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     if (found) return finish(clause, [found], cue, subject, false, "relative", lemma, floor, group);
   }
 
-  const paren = parentheticalHere(clause, subject, cueTo, floor, frames);
+  const paren = told ? null : parentheticalHere(clause, subject, cueTo, floor, frames);
   if (paren !== null) {
     const found = around(clause, paren.from, paren.to, cue, subject, floor, "parenthetical", lemma);
     if (found) return found;
   }
   const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
   // “We need hope,” Clinton told a crowd in Seattle who cheered.
-  if (spokenBefore(clause, subject, floor) && !/quote|colon|that/.test(contents?.rule ?? "") && /[qp]/.test(frames)) {
+  if (
+    !told &&
+    spokenBefore(clause, subject, floor) &&
+    !/quote|colon|that/.test(contents?.rule ?? "") &&
+    /[qp]/.test(frames)
+  ) {
     return around(clause, subject.outerFrom, markAfter(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
   }
   if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;

@@ -1,0 +1,77 @@
+import type { Clause, Phrase } from "./clause";
+import type { Entity } from "./entity";
+import { isHuman, organisationNouns } from "./lexicon/en-speakers";
+import { extend, phraseAt } from "./phrases";
+import type { Resolver } from "./resolve";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "./word-classes";
+
+/**
+ * What a sentence is about, spoken of without a name: "One inspector disagreed.",
+ * "The hospital has not paid.", "She grew up there." A quotation or a pronoun
+ * after it means whoever it is, though nothing has been said yet.
+ */
+export function noteLead(clause: Clause, sentence: number, resolver: Resolver): void {
+  const at = opening(clause);
+  const phrase = at < 0 ? null : phraseAt(clause, at);
+  if (!phrase || !isSubject(clause, phrase)) return;
+  const { units } = clause;
+  const first = units[phrase.from]!.first;
+  for (const entity of meant(clause, phrase, sentence, resolver)) {
+    entity.led = { sentence, token: first, subject: true, opens: true };
+    resolver.cast.notePresence(entity, sentence);
+  }
+}
+
+function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resolver): Entity[] {
+  const { units } = clause;
+  const opens = units[phrase.from]!;
+  const noun = units[phrase.head]!.lower;
+  const first = opens.first;
+  if (phrase.to - phrase.from === 1) return resolver.meantBy(opens.lower, first, sentence);
+  const to = units[describedTo(clause, phrase) - 1]!.last;
+  if (/^(?:the|this|that)$/.test(opens.lower) && (isHuman(noun) || organisationNouns.has(noun)))
+    return resolver.known(first, units[phrase.to - 1]!.last, sentence);
+  if (/^(?:one|a|an|another|my)$/.test(opens.lower) && isHuman(noun) && !units[phrase.head]!.capital)
+    return resolver.resolve(first, to, sentence);
+  return [];
+}
+
+/** Where a description ends: "one engineer who worked on it" before the verb of its sentence. */
+function describedTo(clause: Clause, phrase: Phrase): number {
+  const to = extend(clause, phrase.to);
+  if (clause.units[to]?.lower !== "who") return to;
+  let verbs = 0;
+  for (let k = to + 1; k < Math.min(clause.units.length, to + 12); k++) {
+    if (clause.units[k]!.text === ",") return to;
+    if (isFiniteVerb(clause.units[k]) && !isAuxiliary(clause.units[k - 1]) && ++verbs === 2) return k;
+  }
+  return to;
+}
+
+/** The unit at which the sentence proper begins: behind its conjunction and an opening phrase set off by a comma. */
+function opening({ units }: Clause): number {
+  let at = 0;
+  while (
+    at < units.length &&
+    (/^(?:but|and|so|yet|then)$/.test(units[at]!.lower) || isAdverb(units[at]) || units[at]!.text === ",")
+  )
+    at++;
+  if (!isPreposition(units[at])) return units[at]?.kind === "word" ? at : -1;
+  for (let k = at; k < Math.min(units.length, at + 12); k++) if (units[k]!.text === ",") return k + 1;
+  return -1;
+}
+
+/** A verb follows, or a comma behind which the noun is only described. */
+function isSubject(clause: Clause, phrase: Phrase): boolean {
+  const { units } = clause;
+  let at = extend(clause, phrase.to);
+  // "The Speaker, Clive Holt, rose": named, and so in no need of this.
+  if (units[at]?.text === "," && units[at + 1]?.capital) return false;
+  if (isPreposition(units[at])) {
+    const object = phraseAt(clause, at + 1);
+    if (object) at = extend(clause, object.to);
+  }
+  while (isAdverb(units[at])) at++;
+  const next = units[at];
+  return next !== undefined && (isFiniteVerb(next) || next.text === "," || next.lower === "who" || next.tag === "VERB");
+}
