@@ -157,6 +157,9 @@ test("a control character that would turn the words round is shown and has no ef
   const page = await openDesk(openAs, newsroom.checker, articleId);
 
   await expect(page.getByRole("img", { name: "Hidden character RLO" })).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(card(page).getByRole("blockquote")).toHaveText("He said on today.");
+  await expect(card(page).getByRole("img", { name: "Hidden character RLO" })).toBeVisible();
   await expect(page.locator("[data-paragraph]").last()).toHaveText("He said on today.");
 });
 

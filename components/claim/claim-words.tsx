@@ -1,8 +1,10 @@
 "use client";
 
+import { Fragment } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
 import type { Span } from "@/lib/text/model";
 import { useDesk } from "../desk/use-desk";
+import { visible } from "../text/visible-text";
 import styles from "./claim.module.css";
 import { partWords } from "./words";
 
@@ -17,10 +19,10 @@ export function ClaimWords({ claim }: { claim: ClaimView }) {
           {pieces(span, claim).map(({ start, end, part }) =>
             part ? (
               <span key={start} className={styles.part} title={part.resolved ?? partWords[part.kind]}>
-                {desk.text.slice(start, end)}
+                {visible(desk.text.slice(start, end))}
               </span>
             ) : (
-              desk.text.slice(start, end)
+              <Fragment key={start}>{visible(desk.text.slice(start, end))}</Fragment>
             ),
           )}
         </span>

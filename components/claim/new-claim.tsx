@@ -9,6 +9,7 @@ import type { Desk } from "../desk/desk";
 import { open } from "../desk/perform";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { visible } from "../text/visible-text";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field, FieldRow, Input, Select } from "../ui/field";
@@ -75,7 +76,7 @@ function Ask({ span }: { span: Span }) {
     >
       <form className={styles.form} onSubmit={send} noValidate>
         <blockquote className={styles.words} dir="auto">
-          {brief(desk.text.slice(span.start, span.end), 240)}
+          {visible(brief(desk.text.slice(span.start, span.end), 240))}
         </blockquote>
         <fieldset className={styles.kinds}>
           <legend>How does the article give these words?</legend>

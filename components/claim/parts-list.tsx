@@ -2,6 +2,7 @@
 
 import type { ClaimView } from "@/lib/domain/desk";
 import { useDesk } from "../desk/use-desk";
+import { visible } from "../text/visible-text";
 import styles from "./claim.module.css";
 import { partWords } from "./words";
 
@@ -17,7 +18,7 @@ export function PartsList({ claim }: { claim: ClaimView }) {
           <div key={`${part.start}-${part.end}-${part.kind}`}>
             <dt>{partWords[part.kind]}</dt>
             <dd>
-              <span dir="auto">{desk.text.slice(part.start, part.end)}</span>
+              <span dir="auto">{visible(desk.text.slice(part.start, part.end))}</span>
               {part.resolved && (
                 <>
                   {" "}

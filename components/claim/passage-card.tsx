@@ -4,6 +4,7 @@ import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
 import { firstEndingAfter } from "../desk/paragraphs";
 import { useDesk } from "../desk/use-desk";
+import { visible } from "../text/visible-text";
 import { AskWithReason } from "./ask-with-reason";
 import styles from "./claim.module.css";
 import { passageWords } from "./words";
@@ -29,7 +30,7 @@ export function PassageCard({ ordinal }: { ordinal: number }) {
         </span>
       </div>
       <blockquote className={styles.words} dir="auto">
-        {desk.text.slice(passage.start, passage.end)}
+        {visible(desk.text.slice(passage.start, passage.end))}
       </blockquote>
       <p>
         {passage.nothingToCheck === null

@@ -4,6 +4,7 @@ import { type Check, findingOf, isAttributed, type Review, type Verdict, verdict
 import type { ClaimView } from "@/lib/domain/desk";
 import { verdictWords } from "@/lib/domain/words";
 import type { CheckableKind, PassageKind } from "@/lib/text/model";
+import { toPlain } from "../text/visible-controls";
 
 export {
   findingWords,
@@ -89,9 +90,9 @@ export function speakersOf(claim: ClaimView, names: ReadonlyMap<string, { name: 
   return list.length === 0 ? "No speaker yet" : new Intl.ListFormat("en-GB").format(list);
 }
 
-/** A claim's words as the article has them, gaps shown as an ellipsis. */
+/** A claim's words in passing: gaps shown as an ellipsis, without what would turn the line they stand in. */
 export function wordsOf(claim: Pick<ClaimView, "reading">, text: string): string {
-  return claim.reading.spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return toPlain(claim.reading.spans.map(({ start, end }) => text.slice(start, end)).join(" … "));
 }
 
 /** The beginning of something, cut at a word. */

@@ -5,6 +5,7 @@ import { explainMissing, type Missing, type MissingAt } from "@/lib/domain/close
 import { can } from "@/lib/domain/permissions";
 import { ReasonForm } from "../claim/reason-form";
 import { brief, wordsOf } from "../claim/words";
+import { toPlain } from "../text/visible-controls";
 import { Button } from "../ui/button";
 import styles from "./close-dialog.module.css";
 import { goTo } from "./cursor";
@@ -101,5 +102,5 @@ export function goToMissing(desk: Desk, missing: Missing): void {
 export function wordsAt(desk: Desk, missing: Missing): string {
   if (missing.kind !== "passage") return wordsOf(desk.claim(missing.claimId)!, desk.text);
   const passage = desk.passages.find(({ ordinal }) => ordinal === missing.ordinal);
-  return passage ? desk.text.slice(passage.start, passage.end) : "";
+  return passage ? toPlain(desk.text.slice(passage.start, passage.end)) : "";
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, memo, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { verdictOf } from "@/lib/domain/claim";
 import type { ClaimView, PassageView } from "@/lib/domain/desk";
 import type { ClaimId } from "@/lib/domain/ids";
@@ -11,7 +11,7 @@ import { useDesk } from "../desk/use-desk";
 import styles from "./article.module.css";
 import { kindOf } from "./plain-paragraphs";
 import { type Segment, toSegments } from "./segments";
-import { toVisible } from "./visible-controls";
+import { visible } from "./visible-text";
 
 /**
  * One paragraph with its marks. It is drawn again only when a claim in it
@@ -102,23 +102,5 @@ function Words({ desk, claim, segment, text }: { desk: Desk; claim: ClaimView; s
     >
       {text}
     </span>
-  );
-}
-
-function visible(text: string): ReactNode {
-  const parts = toVisible(text);
-  if (parts.length === 1 && "text" in parts[0]!) return text;
-  return parts.map((part) =>
-    "text" in part ? (
-      <Fragment key={part.at}>{part.text}</Fragment>
-    ) : (
-      <span
-        key={part.at}
-        className={styles.control}
-        data-control={part.control}
-        role="img"
-        aria-label={`Hidden character ${part.control}`}
-      />
-    ),
   );
 }

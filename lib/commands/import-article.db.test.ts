@@ -60,6 +60,16 @@ describe("importing an article", () => {
     expect(anonymous(b).filter((id) => anonymous(a).includes(id))).toEqual([]);
   });
 
+  test("takes no more of a long first line than fits a title, and nothing that would turn it round", async () => {
+    const { editor } = await buildNewsroom();
+    const line = `The \u202emayor\u202c said ${"that the bridge is old ".repeat(20)}`;
+    const { articleId } = await importArticle(editor, { ...input, title: "", given: { text: line } });
+
+    const { article } = await getDesk(editor, articleId);
+    expect(article.title).toMatch(/^The mayor said that the bridge is old .* (old|is|bridge|the|that)…$/);
+    expect(article.title.length).toBeLessThanOrEqual(151);
+  });
+
   test("takes the first line for a title, and a writer for the writer of what they hand in", async () => {
     const { writer } = await buildNewsroom();
     const { articleId } = await importArticle(writer, { given: { text: "A quiet day\nNothing happened in 2019." } });

@@ -10,6 +10,7 @@ import { type ArticleId, type ClaimId, newId, type SpeakerId } from "../domain/i
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { wordsAt } from "../domain/report-claim";
+import { toLine } from "../domain/written";
 import { AppError } from "../errors";
 import type { Extraction } from "../text/model";
 import { requireActorNow } from "./actor-now";
@@ -86,13 +87,22 @@ export async function storeArticle(
 
 /** A title from the first line where none was given; a writer who hands in an article wrote it. */
 async function settleDetails(tx: Tx, actor: Actor, details: ArticleDetails, text: string): Promise<ArticleDetails> {
-  const firstLine = text.trim().split("\n")[0]!.replace(/\s+/g, " ");
-  const title = details.title || [...firstLine].slice(0, 150).join("");
+  const title = details.title || toTitle(text.trim().split("\n")[0]!);
   const writers = [...new Set(actor.role === "writer" ? [...details.writers, actor.userId] : details.writers)];
   if (!(await areMembers(tx, actor.newsroomId, writers))) {
     throw new AppError("invalid-input", "Choose the writers among the newsroom's members.");
   }
   return { ...details, title, writers };
+}
+
+/** A line as a title, cut at a word where it is long. */
+function toTitle(line: string): string {
+  const characters = [...toLine(line)];
+  if (characters.length <= 150) return characters.join("");
+  return `${characters
+    .slice(0, 150)
+    .join("")
+    .replace(/\s+\S*$/, "")}…`;
 }
 
 /** What extraction proposes, as claims that nobody has looked at yet. */

@@ -15,13 +15,17 @@ function tooLong(max: number): string {
   return `Keep it under ${max.toLocaleString("en-GB")} characters.`;
 }
 
-/** One line: runs of white space, line ends among them, become one space. */
+/** Characters that turn round or move apart what stands beside them, wherever the line is shown. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text as one line: runs of white space, line ends among them, become one space; what would turn it round goes. */
+export function toLine(text: string): string {
+  return text.replace(turning, "").replace(/\s+/g, " ").trim();
+}
+
+/** One line, as `toLine` makes it. */
 export function line(max: number) {
-  return z
-    .string()
-    .overwrite((text) => text.replace(/\s+/g, " ").trim())
-    .max(max, tooLong(max))
-    .refine(kept, unkept);
+  return z.string().overwrite(toLine).max(max, tooLong(max)).refine(kept, unkept);
 }
 
 /** A note or reason, line ends kept. */
