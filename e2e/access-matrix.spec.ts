@@ -55,8 +55,8 @@ for (const [file, row] of Object.entries(routeRows)) {
   if (row.post) continue;
   test(`reading ${file}`, async ({ as }) => {
     const scene = await buildScene();
-    const address = await row.path(scene);
     for (const visitor of visitors) {
+      const address = await row.path(scene, visitor);
       const sender = await as(scene, visitor);
       const answer = await sender.get(address);
 
@@ -107,7 +107,7 @@ for (const [file, row] of Object.entries(routeRows)) {
     test(`writing to ${file} as ${visitor}`, async ({ as }) => {
       const scene = await buildScene();
       const sender = await as(scene, visitor);
-      const address = await row.path(scene);
+      const address = await row.path(scene, visitor);
       const headers = { "content-type": post.type ?? "application/json" };
       const body = await post.send(scene);
       const expected = expectedOf(visitor, post.may, post.rival);

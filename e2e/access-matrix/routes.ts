@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Outcome, Scene } from "./scene";
-import { fileOf, sourceOf, transcriptOf } from "./setup";
+import type { Outcome, Scene, Visitor } from "./scene";
+import { fileOf, jobOf, sourceOf, transcriptOf } from "./setup";
 
 /**
  * A page or route in the matrix. `path` is where it is asked for, of the
@@ -8,7 +8,7 @@ import { fileOf, sourceOf, transcriptOf } from "./setup";
  * has ids.
  */
 export type RouteRow = {
-  path: (scene: Scene) => Promise<string> | string;
+  path: (scene: Scene, visitor?: Visitor) => Promise<string> | string;
   elsewhere?: string;
   /** Public ones answer anyone. */
   public?: true;
@@ -133,6 +133,15 @@ export const routeRows: Record<string, RouteRow> = {
   "api/files/[sha256]/route.ts": {
     path: async (scene) => `/api/files/${await fileOf(scene)}`,
     elsewhere: `/api/files/${nothing}`,
+  },
+  "api/jobs/[jobId]/route.ts": {
+    path: async (scene, visitor) => `/api/jobs/${await jobOf(scene, visitor)}`,
+    elsewhere: `/api/jobs/${nobody}`,
+  },
+  "api/jobs/[jobId]/stop/route.ts": {
+    path: async (scene, visitor) => `/api/jobs/${await jobOf(scene, visitor)}/stop`,
+    elsewhere: `/api/jobs/${nobody}/stop`,
+    post: { may: "oecwr", rival: "not found", send: () => "" },
   },
   "api/sources/route.ts": { path: () => "/api/sources?q=Quernstone" },
   "api/speakers/route.ts": { path: () => "/api/speakers?q=Philippa" },

@@ -6,11 +6,13 @@ import { mergeSpeakers } from "../../lib/commands/merge-speakers";
 import { storeFile } from "../../lib/commands/store-file";
 import { attachTranscript } from "../../lib/commands/transcripts";
 import { db, inTransaction } from "../../lib/db/client";
+import { insertJob } from "../../lib/db/jobs";
 import { openSession } from "../../lib/db/sessions";
 import type { Actor } from "../../lib/domain/actor";
+import { type JobId, newId } from "../../lib/domain/ids";
 import { getDesk } from "../../lib/queries/get-desk";
 import { getMembers } from "../../lib/queries/list-members";
-import type { Scene } from "./scene";
+import { actorOf, type Scene, type Visitor } from "./scene";
 
 /** Things of the scene's newsroom, made when an attempt needs one. Each answers with its id. */
 
@@ -70,4 +72,15 @@ export async function transcriptOf(scene: Scene): Promise<string> {
     file: { sha256: await fileOf(scene), name: "said.txt" },
     speakers: [desk.speakers[0]!.id],
   });
+}
+
+/** A job that a member asked for and that waits until tomorrow; the colleague's where an outsider asks. */
+export async function jobOf(scene: Scene, visitor: Visitor = "rival"): Promise<string> {
+  const outsider = visitor === "rival" || visitor === "signed out";
+  const askedBy = (outsider ? scene.colleague : actorOf(scene, visitor)!).userId;
+  const id = newId<JobId>();
+  const runAt = new Date(Date.now() + 24 * 60 * 60 * 1000);
+  const job = { id, kind: "test.waits", input: null, fileSha256: null, askedBy, runAt };
+  await inTransaction((tx) => insertJob(tx, scene.newsroom.id, job));
+  return id;
 }

@@ -12,6 +12,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { requireJobSchema } from "./job-schema";
 import { requireUtc } from "./time-zone";
 
 /** The advisory lock Prisma's own migrations take. */
@@ -40,7 +41,10 @@ export async function migrate(url: string, folder: string): Promise<Migrated> {
     const applied: string[] = [];
     for (;;) {
       const next = await applyNext(client, migrations);
-      if (!next.name) return { applied, edited: next.edited };
+      if (!next.name) {
+        await requireJobSchema(client, url);
+        return { applied, edited: next.edited };
+      }
       applied.push(next.name);
     }
   } finally {

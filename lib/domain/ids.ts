@@ -17,6 +17,7 @@ export type EvidenceId = Id<"evidence">;
 export type ThreadId = Id<"thread">;
 export type CommentId = Id<"comment">;
 export type WaiverId = Id<"waiver">;
+export type JobId = Id<"job">;
 
 /** A new id of the kind the caller assigns it to. */
 export function newId<T extends Id<string>>(): T {

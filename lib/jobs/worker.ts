@@ -1,0 +1,88 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, type Runner, run } from "graphile-worker";
+import { z } from "zod";
+import { db } from "../db/client";
+import { freeJobsOf, freeLostJobs, jobTask } from "../db/jobs";
+import type { JobId, NewsroomId } from "../domain/ids";
+import { logError } from "../log";
+import type { AnyJobKind } from "./define-job";
+import { HeldJobs } from "./held-jobs";
+import { runJob } from "./run-job";
+
+const Payload = z.object({ newsroomId: z.uuid(), jobId: z.uuid() });
+
+/** So many jobs a process works on at a time. */
+const atOnce = 2;
+/** How often each process looks for jobs whose process died; with the 15 s they are waited for, under 30 s in all. */
+const lookEveryMs = 5_000;
+
+/** Ends the worker: jobs under way stop and are left for another process. */
+export type StopJobs = () => Promise<void>;
+
+/**
+ * Work on the queue in this process, until stopped. Never fails: a database
+ * that is away is asked again, and what was begun goes on when it is back.
+ */
+export function startJobs(kinds: readonly AnyJobKind[], databaseUrl: string): StopJobs {
+  const held = new HeldJobs();
+  const stopping = new AbortController();
+  let runner: Runner | null = null;
+  /** What the queue calls this process. */
+  let lockedBy: string | null = null;
+
+  const work = async (): Promise<void> => {
+    for (let failures = 0; !stopping.signal.aborted; failures++) {
+      try {
+        runner = await run({
+          connectionString: databaseUrl,
+          concurrency: atOnce,
+          maxPoolSize: atOnce + 2,
+          pollInterval: 2_000,
+          // The application ends by its own rules; a library that took the signals would be in its way.
+          noHandleSignals: true,
+          logger: onlyErrors,
+          taskList: {
+            [jobTask]: async (payload, { job }) => {
+              lockedBy = job.locked_by;
+              const { newsroomId, jobId } = Payload.parse(payload);
+              await runJob(kinds, held, { newsroomId: newsroomId as NewsroomId, jobId: jobId as JobId });
+            },
+          },
+        });
+        if (stopping.signal.aborted) await runner.stop();
+        await runner.promise;
+        failures = 0;
+      } catch (error) {
+        if (failures === 0) logError("The job worker stopped and is started again", error);
+      }
+      await pause(Math.min(10_000, 500 * 2 ** Math.min(failures, 5)), stopping.signal);
+    }
+  };
+  const look = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      // Not all processes at once.
+      await pause(lookEveryMs * (0.8 + 0.4 * Math.random()), stopping.signal);
+      if (!stopping.signal.aborted) await freeLostJobs(db()).catch(() => 0);
+    }
+  };
+  const over = Promise.all([work(), look()]);
+
+  return async () => {
+    stopping.abort();
+    held.stop();
+    await runner?.stop().catch(() => {});
+    await over;
+    // The queue leaves what was stopped half way locked; now that nothing runs here any more, others may have it.
+    if (lockedBy) await freeJobsOf(db(), [lockedBy]).catch(() => {});
+  };
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal, ref: false }).catch(() => {});
+}
+
+/** It tells every job it takes and ends; what fails in one is told by the job itself. */
+const onlyErrors = new Logger(() => (level, message) => {
+  if (level === "error" && !message.includes("Failed task")) logError("The job worker", new Error(message));
+});
