@@ -7,6 +7,7 @@ import { EvidenceList } from "../evidence/evidence-list";
 import { TranscriptSection } from "../transcript/transcript-section";
 import { Kbd } from "../ui/kbd";
 import { CheckQuestion } from "./check-question";
+import { CheckedBefore } from "./checked-before";
 import styles from "./claim.module.css";
 import { ClaimWords } from "./claim-words";
 import { ConflictNote } from "./conflict-note";
@@ -49,6 +50,7 @@ export function ClaimCard() {
       </div>
       <TranscriptSection key={`transcript-${claim.id}`} claim={claim} />
       <EvidenceList key={`evidence-${claim.id}`} claim={claim} />
+      <CheckedBefore key={`before-${claim.id}`} claim={claim} />
       <PartsList claim={claim} />
       <Threads key={`threads-${claim.id}`} claim={claim} />
       <History key={`history-${claim.id}`} claim={claim} />

@@ -55,6 +55,8 @@ function deed(command: DeskCommand): string {
       return "the new evidence";
     case "evidence.change":
       return "the change of evidence";
+    case "evidence.take-over":
+      return "the evidence taken over";
     case "evidence.remove":
       return "removing evidence";
     case "thread.open":

@@ -46,6 +46,7 @@ export const keymap = {
   "reopen-review": { keys: "Shift+R", words: "Reopen the attribution review", group: "Was it said?" },
 
   evidence: { keys: "e", words: "Add evidence", group: "Evidence and notes" },
+  "take-over": { keys: "b", words: "Take over the evidence of what was checked before", group: "Evidence and notes" },
   note: { keys: "c", words: "Write a note", group: "Evidence and notes" },
   question: { keys: "q", words: "Ask a question", group: "Evidence and notes" },
   transcript: { keys: "v", words: "Compare with the transcript", group: "Evidence and notes" },

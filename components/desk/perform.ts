@@ -7,6 +7,7 @@ import { selectedSpan } from "../text/selection";
 import { type EdgeMove, moveEdge } from "../text/word-edges";
 import { say } from "../ui/status";
 import { answered, ask } from "./ask";
+import { checkedBefore } from "./checked-before";
 import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
 import type { Desk } from "./desk";
 import { emptyFilter } from "./filter";
@@ -85,6 +86,8 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
       return onClaim(claim, (at) => compareWithTranscript(desk, at));
     case "history":
       return onClaim(claim, () => open(desk, desk.panel?.kind === "history" ? null : { kind: "history" }));
+    case "take-over":
+      return onClaim(claim, (at) => takeOver(desk, at));
     case "note":
     case "question":
       return onClaim(claim, () => open(desk, { kind: "thread", thread: id }));
@@ -153,6 +156,16 @@ function compareWithTranscript(desk: Desk, { reading }: ClaimView): void {
 function giveFinding(desk: Desk, claim: ClaimView, finding: Finding): void {
   if (finding !== "confirmed" && isAttributed(claim)) return open(desk, { kind: "finding", finding });
   void tell(desk, { do: "review.give", claimId: claim.id, finding, note: "" });
+}
+
+/** The evidence of the first claim offered that has any and says the same. */
+function takeOver(desk: Desk, { id: claimId }: ClaimView): void {
+  const offered = checkedBefore(desk, claimId);
+  const known = offered?.find(
+    ({ differences, evidence, url }) => differences.length === 0 && (evidence > 0 || url !== ""),
+  );
+  if (known) void tell(desk, { do: "evidence.take-over", claimId, knownId: known.id });
+  else say(offered ? "Nothing that says the same was checked before." : "Still looking for what was checked before.");
 }
 
 function move(desk: Desk, claim: ClaimView, edge: EdgeMove): void {

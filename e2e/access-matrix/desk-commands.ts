@@ -109,6 +109,11 @@ export const deskRows: Record<DeskCommand["do"], DeskRow> = {
     ask: (s) => ({ do: "evidence.change", ...piece(s), evidence: { ...evidence, locator: "page 5" } }),
   },
   "evidence.remove": { may: "oecw", before: [evident], ask: (s) => ({ do: "evidence.remove", ...piece(s) }) },
+  "evidence.take-over": {
+    may: "oecw",
+    before: [evident, checked],
+    ask: (s) => ({ do: "evidence.take-over", claimId: claimId(s, 1), knownId: claimId(s, 0) }),
+  },
   "thread.open": { may: "oecwr", ask: discussed.ask },
   "comment.add": {
     may: "oecwr",

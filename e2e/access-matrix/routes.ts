@@ -100,6 +100,10 @@ export const routeRows: Record<string, RouteRow> = {
     path: (scene) => `/api/articles/${scene.articleId}/claims/${claimId(scene)}/history`,
     elsewhere: `/api/articles/${nobody}/claims/${nobody}/history`,
   },
+  "api/articles/[articleId]/claims/[claimId]/checked-before/route.ts": {
+    path: (scene) => `/api/articles/${scene.articleId}/claims/${claimId(scene)}/checked-before`,
+    elsewhere: `/api/articles/${nobody}/claims/${nobody}/checked-before`,
+  },
   "api/articles/[articleId]/live/route.ts": {
     path: ({ articleId }) => `/api/articles/${articleId}/live`,
     elsewhere: `/api/articles/${nobody}/live`,

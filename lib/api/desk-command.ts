@@ -105,6 +105,8 @@ export const DeskCommand = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("evidence.add"), claimId: id, evidence: EvidenceInput }),
   z.strictObject({ do: z.literal("evidence.change"), claimId: id, evidenceId: id, evidence: EvidenceInput }),
   z.strictObject({ do: z.literal("evidence.remove"), claimId: id, evidenceId: id }),
+  /** Add what a claim checked before, or somebody's fact check, rests on. */
+  z.strictObject({ do: z.literal("evidence.take-over"), claimId: id, knownId: id }),
   z.strictObject({
     do: z.literal("thread.open"),
     claimId: id,

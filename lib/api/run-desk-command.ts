@@ -7,6 +7,7 @@ import type { Recorded } from "../commands/in-article";
 import { addClaim, mergeClaims, restoreClaim, splitClaim, withdrawClaim } from "../commands/reshape-claims";
 import { reviewClaim } from "../commands/review-claim";
 import { setPassage } from "../commands/set-passage";
+import { takeOverEvidence } from "../commands/take-over-evidence";
 import { addComment, openThread, resolveThread } from "../commands/threads";
 import { undoChange } from "../commands/undo-change";
 import type { Actor } from "../domain/actor";
@@ -75,6 +76,8 @@ export async function runDeskCommand(
       return addEvidence(actor, claim(asked), asked.evidence);
     case "evidence.change":
       return changeEvidence(actor, evidence(asked), asked.evidence);
+    case "evidence.take-over":
+      return takeOverEvidence(actor, claim(asked), asked.knownId);
     case "evidence.remove":
       return removeEvidence(actor, evidence(asked));
     case "thread.open":

@@ -39,15 +39,19 @@ export async function addEvidence(
 ): Promise<Recorded> {
   return inArticle(actor, target, "evidence.add", async (scene) => {
     requireOpen(scene);
-    const { claimId } = target;
-    await getStandingClaim(scene, claimId);
-    const fields = await toFields(scene, given);
-    const id = newId<EvidenceId>();
-    const { tx, article, at } = scene;
-    const row = { id, articleId: article.id, claimId, fields, addedBy: actor.userId, at };
-    await insertEvidence(tx, actor.newsroomId, row);
-    return { type: "evidence.added", claimId, evidenceId: id, evidence: fields };
+    await requireStandingClaim(scene, target.claimId);
+    return addPiece(scene, target.claimId, given);
   });
+}
+
+/** Store one piece of evidence on a claim that stands, and answer with its event. */
+export async function addPiece(scene: Scene, claimId: ClaimId, given: GivenEvidence) {
+  const fields = await toFields(scene, given);
+  const id = newId<EvidenceId>();
+  const { tx, actor, article, at } = scene;
+  const row = { id, articleId: article.id, claimId, fields, addedBy: actor.userId, at };
+  await insertEvidence(tx, actor.newsroomId, row);
+  return { type: "evidence.added" as const, claimId, evidenceId: id, evidence: fields };
 }
 
 /** Change what a piece of evidence says. */
@@ -104,7 +108,8 @@ export async function writeEvidence(
   throw new AppError("rule-refused", message);
 }
 
-async function getStandingClaim(scene: Scene, claimId: ClaimId): Promise<void> {
+/** Refuse a claim that is not there, or was withdrawn. */
+export async function requireStandingClaim(scene: Scene, claimId: ClaimId): Promise<void> {
   const claim = await getClaim(scene, { claimId });
   if (claim.reading.withdrawn !== null) {
     throw new AppError("rule-refused", "This claim was withdrawn. Restore it first.");

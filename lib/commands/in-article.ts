@@ -1,7 +1,7 @@
 import "server-only";
 import { type Article, findArticle } from "../db/articles";
 import { inTransaction, type Tx } from "../db/client";
-import { appendLedger, lockChain } from "../db/ledger";
+import { appendAllLedger, lockChain } from "../db/ledger";
 import { findReceipt, recordReceipt } from "../db/receipts";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, isId } from "../domain/ids";
@@ -13,7 +13,7 @@ import { requireActorNow } from "./actor-now";
 /** Where a change to an article happens: one transaction that holds the article's chain. */
 export type Scene = { tx: Tx; actor: Actor; article: Article /** Now, ISO 8601. */; at: string };
 
-/** What a command on an article answers: the place of its entry in the article's chain. */
+/** What a command on an article answers: the place of its entry, or its last, in the article's chain. */
 export type Recorded = { seq: number };
 
 /** Which article, and the client's key for this one intention (repeating it changes nothing). */
@@ -22,7 +22,7 @@ export type Target = { articleId: ArticleId; key?: string };
 /**
  * The frame of every command on an article: authorise, open one transaction,
  * take the article's chain, load, let `work` decide and write, and append the
- * event it answers with. A repeated key gets the first answer again.
+ * event or events it answers with. A repeated key gets the first answer again.
  *
  * Because the chain is taken before anything is read, commands on one article
  * run one after the other, and what `work` reads stays true until it commits.
@@ -31,7 +31,7 @@ export async function inArticle(
   asking: Actor,
   { articleId, key }: Target,
   action: Action,
-  work: (scene: Scene) => Promise<LedgerEvent>,
+  work: (scene: Scene) => Promise<LedgerEvent | LedgerEvent[]>,
 ): Promise<Recorded> {
   if (!isId(articleId)) throw notFound("article");
   return inTransaction(async (tx) => {
@@ -44,9 +44,9 @@ export async function inArticle(
     if (before) return before;
 
     const at = new Date().toISOString();
-    const event = await work({ tx, actor, article, at });
-    const entry = { newsroomId: actor.newsroomId, chain: articleId, actorId: actor.userId, at, event };
-    const recorded = { seq: await appendLedger(tx, entry) };
+    const events = [await work({ tx, actor, article, at })].flat();
+    const entry = { newsroomId: actor.newsroomId, chain: articleId, actorId: actor.userId, at };
+    const recorded = { seq: await appendAllLedger(tx, entry, events) };
     if (key) await recordReceipt(tx, actor.newsroomId, actor.userId, key, recorded);
     return recorded;
   });

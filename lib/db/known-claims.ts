@@ -1,6 +1,7 @@
 import "server-only";
 import type { Verdict } from "../domain/claim";
 import type { ArticleId, ClaimId, NewsroomId } from "../domain/ids";
+import type { CheckedBefore } from "../domain/likeness/found-before";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
 
@@ -61,14 +62,17 @@ export async function readFrequencies(tx: Tx): Promise<WordFrequencies> {
   };
 }
 
+/** A claim made of common words is like thousands; the first few hundred will do. */
+const mostAQuery = 100;
+
 /**
- * Known claims of a newsroom that fit a text search query, the likest first by
- * trigrams; those of `except` left out.
+ * Known claims of a newsroom that fit any of the text search queries, the
+ * likest first by trigrams; those of `except` left out.
  */
 export async function searchKnownClaims(
   tx: Tx,
   newsroomId: NewsroomId,
-  { words, query, except, limit }: { words: string; query: string; except: ArticleId | null; limit: number },
+  { words, queries, except, limit }: { words: string; queries: string[]; except: ArticleId | null; limit: number },
 ): Promise<KnownClaim[]> {
   const others = except
     ? Prisma.sql`and not exists (
@@ -78,28 +82,19 @@ export async function searchKnownClaims(
     : Prisma.empty;
   return tx.$queryRaw<KnownClaim[]>`
     select k.id::text, k.words, k.claim_id::text as "claimId", k.fact_check_id::text as "factCheckId"
-    from known_claim k
-    where k.newsroom_id = ${newsroomId}::uuid and k.search @@ ${query}::tsquery ${others}
+    from (
+      select distinct on (found.id) found.*
+      from unnest(${queries}::text[]) as q(query)
+      cross join lateral (
+        select * from known_claim
+        where newsroom_id = ${newsroomId}::uuid and search @@ q.query::tsquery
+        limit ${mostAQuery}
+      ) found
+    ) k
+    where true ${others}
     order by similarity(k.words, ${words}) desc, k.id
     limit ${limit}`;
 }
-
-/** What is shown of known claims: the verdict, by whom, when and where. */
-export type CheckedBefore = {
-  id: string;
-  verdict: Verdict | null;
-  /** In whose words: ours, or the publisher's own rating. */
-  rating: string;
-  note: string;
-  /** Who said it. */
-  claimants: string[];
-  /** ISO 8601, or a day. */
-  at: string;
-  by: string;
-  article: { id: ArticleId; title: string } | null;
-  url: string;
-  evidence: number;
-};
 
 /** The details of known claims, one query for all of them, in no order. */
 export async function listCheckedBefore(

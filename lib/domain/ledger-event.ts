@@ -143,7 +143,14 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   ArticleImported,
   Changed,
   z.strictObject({ type: z.literal("article.details-changed"), before: Details, after: Details }),
-  z.strictObject({ type: z.literal("evidence.added"), claimId: Id, evidenceId: Id, evidence: EvidenceFields }),
+  z.strictObject({
+    type: z.literal("evidence.added"),
+    claimId: Id,
+    evidenceId: Id,
+    evidence: EvidenceFields,
+    /** The claim or fact check it was taken over from. */
+    from: Id.optional(),
+  }),
   z.strictObject({
     type: z.literal("evidence.changed"),
     claimId: Id,

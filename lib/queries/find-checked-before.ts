@@ -2,7 +2,6 @@ import "server-only";
 import { findClaimWords } from "../db/claim-words";
 import { db } from "../db/client";
 import {
-  type CheckedBefore,
   listCheckedBefore,
   listLexemes,
   readFrequencies,
@@ -11,18 +10,11 @@ import {
 } from "../db/known-claims";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, type ClaimId, isId } from "../domain/ids";
-import { compareClaims, type Difference, readFeatures } from "../domain/likeness/compare-claims";
-import { toSearchQuery } from "../domain/likeness/search-query";
+import { compareClaims, readFeatures } from "../domain/likeness/compare-claims";
+import type { FoundBefore } from "../domain/likeness/found-before";
+import { toSearchQueries } from "../domain/likeness/search-query";
 import { can, explainForbidden } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
-
-/** A claim that was checked before, held against the one at hand. */
-export type FoundBefore = CheckedBefore & {
-  words: string;
-  likeness: number;
-  /** What it says otherwise; empty where it says the same. */
-  differences: Difference[];
-};
 
 /** Less in common than this is another matter. */
 const alike = 0.3;
@@ -54,10 +46,10 @@ export async function findLike(
   requireReader(actor);
   const { newsroomId } = actor;
   const [lexemes, frequencies] = await Promise.all([listLexemes(db(), words), frequenciesNow()]);
-  const query = toSearchQuery(lexemes, frequencies);
-  if (query === null) return [];
+  const queries = toSearchQueries(lexemes, frequencies);
+  if (queries.length === 0) return [];
 
-  const found = await searchKnownClaims(db(), newsroomId, { words, query, except, limit: looked });
+  const found = await searchKnownClaims(db(), newsroomId, { words, queries, except, limit: looked });
   const ours = readFeatures(words);
   const likest = found
     .map((known) => ({ ...known, ...compareClaims(ours, readFeatures(known.words)) }))
