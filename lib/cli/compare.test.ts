@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "./compare";
+import { main } from "./main";
 
 const OLD = "“It rained,” said Anna Berg. The square was empty.\nThe mayor counted 14 stalls.\n";
 const NEW = "“It rained,” said Anna Berg. The square was empty.\nThe mayor counted 15 stalls.\nNobody stayed.\n";
@@ -53,7 +54,7 @@ describe("stet compare", () => {
   });
 
   test("ends with 1 for a text it cannot read", async () => {
-    expect(await run([join(folder, "old.txt"), join(folder, "none.txt")])).toBe(1);
+    expect(await main("compare", [join(folder, "old.txt"), join(folder, "none.txt")])).toBe(1);
     expect(out).toBe("");
   });
 

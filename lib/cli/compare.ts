@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { type Compared, compare, type OldClaim, outcomes } from "../anchoring/compare";
-import { say } from "../log";
 import { extract } from "../text/extract";
 import type { Extraction, Span } from "../text/model";
 import { wordsOf } from "../text/span";
@@ -29,16 +28,8 @@ export async function run(args: string[]): Promise<number> {
   const [oldFile, newFile, ...others] = positionals;
   if (oldFile === undefined || newFile === undefined || others.length > 0 || (oldFile === "-" && newFile === "-"))
     throw new UsageError("Name two texts: the old one, then the new one.");
-  const texts: string[] = [];
-  for (const file of [oldFile, newFile]) {
-    const read = await readText(file);
-    if (!read.ok) {
-      say(read.problem);
-      return 1;
-    }
-    texts.push(read.text);
-  }
-  const document = comparisonOf(extract(texts[0]!), extract(texts[1]!));
+  const [before, after] = [await readText(oldFile), await readText(newFile)];
+  const document = comparisonOf(extract(before), extract(after));
   process.stdout.write(values.json ? `${JSON.stringify(document)}\n` : summarise(document));
   return 0;
 }

@@ -1,69 +1,41 @@
+import { parseArgs } from "node:util";
 import { GoldArticle } from "../text/evaluation/gold-article";
-import { type Convention, conventions, toGoldFormat } from "../text/evaluation/gold-format";
+import { conventions, toGoldFormat } from "../text/evaluation/gold-format";
 import type { Rates } from "../text/evaluation/rates";
 import { type SpanScore, scoreSpans } from "../text/evaluation/score-spans";
 import { type SpeakerScore, scoreSpeakers } from "../text/evaluation/score-speakers";
-import { type View, views } from "../text/evaluation/views";
+import { views } from "../text/evaluation/views";
 import { extract } from "../text/extract";
 import { readText } from "./read-text";
+import { chooseOf, requireOne } from "./usage";
 
-const USAGE = `usage: stet evaluate GOLD.jsonl [--view ${views.join("|")}] [--convention ${conventions.join("|")}] [--json]\n`;
+const text = { type: "string" } as const;
+const options = { view: text, convention: text, json: { type: "boolean" } } as const;
 
 /**
- * `stet evaluate`: extracts every article of a gold file and scores the result,
- * by spans always and by resolved speakers where the gold names them. Status 0
- * done, 1 unreadable or not gold, 2 wrong usage.
+ * `stet evaluate GOLD.jsonl`: extracts every article of a gold file and scores
+ * the result, by spans always and by resolved speakers where the gold names them.
+ *
+ *     --view NAME                  which attributions count
+ *     --convention desk|joined     how contents are cut; without it, as the gold has them
+ *     --json                       the scores as one JSON document on stdout
  */
 export async function run(args: string[]): Promise<number> {
-  const options = parse(args);
-  if (options === null) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const read = await readText(options.file);
-  if (!read.ok) {
-    process.stderr.write(`${read.problem}\n`);
-    return 1;
-  }
-  const gold = parseGold(read.text);
-  if (typeof gold === "string") {
-    process.stderr.write(`${options.file}: ${gold}\n`);
-    return 1;
-  }
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const file = requireOne(positionals, "Name one file of gold, or - for standard input.");
+  const view = chooseOf("view", values.view, views) ?? "all";
+  const asked = chooseOf("convention", values.convention, conventions);
+  const gold = parseGold(await readText(file));
+  if (typeof gold === "string") throw new Error(`${file}: ${gold}`);
+
   const namesSpeakers = gold.some(({ attributions }) => attributions.some(({ speakers }) => speakers));
   // Gold without resolved speakers is cut as published work cuts it.
-  const convention = options.convention ?? (namesSpeakers ? "desk" : "joined");
+  const convention = asked ?? (namesSpeakers ? "desk" : "joined");
   const predictions = gold.map((article) => toGoldFormat(article.id, extract(article.text), convention));
-  const spans = scoreSpans(gold, predictions, options.view);
+  const spans = scoreSpans(gold, predictions, view);
   const speakers = namesSpeakers ? scoreSpeakers(gold, predictions) : null;
-  process.stdout.write(options.json ? `${JSON.stringify({ spans, speakers })}\n` : print(spans, speakers));
+  process.stdout.write(values.json ? `${JSON.stringify({ spans, speakers })}\n` : print(spans, speakers));
   return 0;
-}
-
-type Options = { file: string; view: View; convention: Convention | null; json: boolean };
-
-function parse(args: readonly string[]): Options | null {
-  let file: string | undefined;
-  let view: View = "all";
-  let convention: Convention | null = null;
-  let json = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!;
-    if (arg === "--json") json = true;
-    else if (arg === "--view" || arg.startsWith("--view=")) {
-      const asked = arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : args[++i];
-      const known = views.find((name) => name === asked);
-      if (!known) return null;
-      view = known;
-    } else if (arg === "--convention" || arg.startsWith("--convention=")) {
-      const asked = arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : args[++i];
-      const known = conventions.find((name) => name === asked);
-      if (!known) return null;
-      convention = known;
-    } else if ((arg.startsWith("-") && arg !== "-") || file !== undefined) return null;
-    else file = arg;
-  }
-  return file === undefined ? null : { file, view, convention, json };
 }
 
 /** The articles of a gold file, or what is wrong with it. */

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { run as evaluate } from "./evaluate";
-import { run as extract } from "./extract";
+import { main } from "./main";
+
+const extract = (args: string[]) => main("extract", args);
+const evaluate = (args: string[]) => main("evaluate", args);
 
 let folder: string;
 let out: string;
@@ -63,7 +65,7 @@ describe("stet extract", () => {
     "takes %j for wrong usage",
     async (args) => {
       expect(await extract(args)).toBe(2);
-      expect(err).toMatch(/^usage: stet extract/);
+      expect(err).toMatch(/\n\nstet extract FILE/);
       expect(out).toBe("");
     },
   );

@@ -1,56 +1,35 @@
 import { basename, extname } from "node:path";
-import { type Convention, conventions, toGoldFormat } from "../text/evaluation/gold-format";
+import { parseArgs } from "node:util";
+import { conventions, toGoldFormat } from "../text/evaluation/gold-format";
 import { explainExtraction } from "../text/explain";
 import { extract } from "../text/extract";
 import { readText } from "./read-text";
+import { chooseOf, requireOne, UsageError } from "./usage";
 
-const USAGE = "usage: stet extract FILE|- [--json] [--explain] [--published YYYY-MM-DD] [--convention desk|joined]\n";
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const options = { published: text, convention: text, json: flag, explain: flag } as const;
 
 /**
- * `stet extract`: a text's passages, claims and attributions, without a
- * database. JSON on stdout by default; `--explain` prints which stage decided
- * what for each claim. Status 0 done, 1 unreadable, 2 wrong usage.
+ * `stet extract FILE|-`: a text's passages, claims and attributions, as one JSON
+ * document on stdout. Touches no database.
+ *
+ *     --published YYYY-MM-DD       relative dates in the text count from it
+ *     --convention desk|joined     how contents are cut
+ *     --explain                    which stage decided what for each claim, instead of JSON
  */
 export async function run(args: string[]): Promise<number> {
-  const options = parse(args);
-  if (options === null) {
-    process.stderr.write(USAGE);
-    return 2;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const file = requireOne(positionals, "Name one file to read, or - for standard input.");
+  const convention = chooseOf("convention", values.convention, conventions) ?? "desk";
+  const { published: publishedOn } = values;
+  if (publishedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(publishedOn)) {
+    throw new UsageError("Give --published as year, month and day: 2026-11-22.");
   }
-  const read = await readText(options.file);
-  if (!read.ok) {
-    process.stderr.write(`${read.problem}\n`);
-    return 1;
-  }
-  const extraction = extract(read.text, options.publishedOn === undefined ? {} : { publishedOn: options.publishedOn });
-  if (options.explain) process.stdout.write(explainExtraction(extraction));
-  else process.stdout.write(`${JSON.stringify(toGoldFormat(idOf(options.file), extraction, options.convention))}\n`);
+  const extraction = extract(await readText(file), publishedOn === undefined ? {} : { publishedOn });
+  if (values.explain) process.stdout.write(explainExtraction(extraction));
+  else process.stdout.write(`${JSON.stringify(toGoldFormat(idOf(file), extraction, convention))}\n`);
   return 0;
-}
-
-type Options = { file: string; explain: boolean; publishedOn: string | undefined; convention: Convention };
-
-function parse(args: readonly string[]): Options | null {
-  let file: string | undefined;
-  let explain = false;
-  let publishedOn: string | undefined;
-  let convention: Convention = "desk";
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!;
-    if (arg === "--json") continue;
-    if (arg === "--explain") explain = true;
-    else if (arg === "--published" || arg.startsWith("--published=")) {
-      publishedOn = arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : args[++i];
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(publishedOn ?? "")) return null;
-    } else if (arg === "--convention" || arg.startsWith("--convention=")) {
-      const asked = arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : args[++i];
-      const known = conventions.find((name) => name === asked);
-      if (!known) return null;
-      convention = known;
-    } else if ((arg.startsWith("-") && arg !== "-") || file !== undefined) return null;
-    else file = arg;
-  }
-  return file === undefined ? null : { file, explain, publishedOn, convention };
 }
 
 function idOf(file: string): string {

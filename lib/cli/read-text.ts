@@ -1,22 +1,21 @@
 import { readFile } from "node:fs/promises";
 
-/** A text read from a file or, for "-", from standard input; or a sentence about why not. */
-export type ReadText = { ok: true; text: string } | { ok: false; problem: string };
-
-/** Reads UTF-8 as it stands, so that offsets stay true; refuses what is not text. */
-export async function readText(file: string): Promise<ReadText> {
+/**
+ * The text of a file or, for "-", of standard input: UTF-8 as it stands, so that
+ * offsets stay true. Refuses in a sentence what cannot be read or is not text.
+ */
+export async function readText(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     bytes = file === "-" ? await readStandardInput() : await readFile(file);
   } catch (error) {
-    return { ok: false, problem: `Cannot read ${file}: ${reasonOf(error)}.` };
+    throw new Error(`Cannot read ${file}: ${reasonOf(error)}.`, { cause: error });
   }
-  if (bytes.includes(0))
-    return { ok: false, problem: `${file} is not text: it holds NUL bytes. Give a text file in UTF-8.` };
+  if (bytes.includes(0)) throw new Error(`${file} is not text: it holds NUL bytes. Give a text file in UTF-8.`);
   try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { ok: false, problem: `${file} is not UTF-8. Save it as UTF-8 and try again.` };
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new Error(`${file} is not UTF-8. Save it as UTF-8 and try again.`, { cause: error });
   }
 }
 

@@ -7,6 +7,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildArticle, manySentences } from "../../prisma/factories/article";
+import { lawSource } from "../../prisma/factories/evidence";
 import { type BuiltNewsroom, buildMember, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { DeskCommand } from "../api/desk-command";
 import { runDeskCommand } from "../api/run-desk-command";
@@ -37,17 +38,6 @@ const step: fc.Arbitrary<Step> = fc.record({
   stale: fc.boolean(),
 });
 
-const source = {
-  title: "Register",
-  publisher: "",
-  author: "",
-  url: "",
-  publishedOn: null,
-  kind: "law",
-  primary: true,
-  origin: "",
-} as const;
-
 /** The command that a step means on a desk. Many are refused; that is part of it. */
 function toCommand(desk: DeskView, { kind, claim, other, choice, stale }: Step): DeskCommand {
   const of = (n: number): ClaimView => desk.claims[n % desk.claims.length]!;
@@ -55,7 +45,7 @@ function toCommand(desk: DeskView, { kind, claim, other, choice, stale }: Step):
   const seen = stale ? { claimId, version } : { claimId };
   const first = reading.spans[0]!;
   const evidence = {
-    source,
+    source: lawSource,
     stance: (["supports", "refutes", "context"] as const)[choice % 3]!,
     locator: "§ 1",
     excerpt: "",

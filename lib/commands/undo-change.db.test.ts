@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
+import { lawEvidence } from "../../prisma/factories/evidence";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import type { DeskCommand } from "../api/desk-command";
 import { runDeskCommand } from "../api/run-desk-command";
@@ -23,18 +24,6 @@ async function scene() {
   return { ...newsroom, articleId, first, second: claimIds[1] as ClaimId, run, claims };
 }
 
-const source = {
-  title: "Register",
-  publisher: "",
-  author: "",
-  url: "",
-  publishedOn: null,
-  kind: "law",
-  primary: true,
-  origin: "",
-} as const;
-const evidence = { source, stance: "supports", locator: "§ 1", excerpt: "", note: "", file: null } as const;
-
 describe("taking back", () => {
   test.for<[string, (at: Awaited<ReturnType<typeof scene>>) => DeskCommand]>([
     ["a verdict", ({ first }) => ({ do: "check.give", claimId: first, verdict: "disputed", note: "Two counts" })],
@@ -44,7 +33,7 @@ describe("taking back", () => {
     ["a split", ({ first }) => ({ do: "claim.split", claimId: first, at: 30 })],
     ["a merge", ({ first, second }) => ({ do: "claim.merge", claimId: first, withClaimId: second })],
     ["a withdrawal", ({ first }) => ({ do: "claim.withdraw", claimId: first, reason: "Twice" })],
-    ["evidence", ({ first }) => ({ do: "evidence.add", claimId: first, evidence })],
+    ["evidence", ({ first }) => ({ do: "evidence.add", claimId: first, evidence: lawEvidence })],
   ])("%s leaves every standing claim as it was, and can itself be taken back", async ([, command]) => {
     const at = await scene();
     const standing = async () => (await at.claims()).filter(({ reading }) => reading.withdrawn === null);
@@ -85,7 +74,7 @@ describe("taking back", () => {
 
   test("does not bring a verdict of verified back without its evidence", async () => {
     const at = await scene();
-    await at.run(at.checker, { do: "evidence.add", claimId: at.first, evidence });
+    await at.run(at.checker, { do: "evidence.add", claimId: at.first, evidence: lawEvidence });
     await at.run(at.checker, { do: "check.give", claimId: at.first, verdict: "verified", note: "" });
     const { seq } = await at.run(at.editor, { do: "check.reopen", claimId: at.first, reason: "Look again" });
     const [piece] = (await at.claims())[0]!.evidence;

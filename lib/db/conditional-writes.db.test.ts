@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
+import { lawSource } from "../../prisma/factories/evidence";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { addEvidence } from "../commands/evidence";
 import { openThread } from "../commands/threads";
@@ -23,17 +24,6 @@ async function scene() {
 }
 type Scene = Awaited<ReturnType<typeof scene>>;
 
-const source = {
-  title: "Register",
-  publisher: "",
-  author: "",
-  url: "",
-  publishedOn: null,
-  kind: "law",
-  primary: true,
-  origin: "",
-} as const;
-
 describe("of writers who read the same version, one writes", () => {
   test.for<[string, (at: Scene) => Promise<() => Promise<boolean>>]>([
     [
@@ -54,7 +44,14 @@ describe("of writers who read the same version, one writes", () => {
     [
       "a piece of evidence",
       async ({ newsroomId, articleId, claimId, checker }) => {
-        const given = { source, stance: "context", locator: "1", excerpt: "", note: "", file: null } as const;
+        const given = {
+          source: lawSource,
+          stance: "context",
+          locator: "1",
+          excerpt: "",
+          note: "",
+          file: null,
+        } as const;
         await addEvidence(checker, { articleId, claimId }, given);
         const { id } = await db.evidence.findFirstOrThrow({ where: { newsroomId } });
         const evidence = await findEvidence(db, newsroomId, articleId, id as never);
