@@ -24,6 +24,12 @@ describe("the article’s own voice", () => {
       "[1|The board], [which has nine members], [1|voted on Tuesday].",
     ],
     ["leaves the attributed words to their speaker", "The plan is late, said Anna Berg, [a geologist from Oslo]."],
+    [
+      "joins to whom and when with the report they belong to",
+      "The plan is late, [a U.S. official told NBC News earlier this month].",
+    ],
+    ["leaves mere recipients and times inside the report", "“It is late,” Anna Berg told reporters on Tuesday."],
+    ["leaves a helping verb to its cue", "Anna Berg, 52, [who runs the depot], has said that it is late."],
   ])("%s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(own(text).replaceAll(/\[\d\|/g, "[")).toBe(sentence.replaceAll(/\[\d\|/g, "["));

@@ -15,8 +15,10 @@ type Piece = { from: number; to: number };
 
 /**
  * The own-voice claims of one sentence: what its attributions leave, cut where
- * a clause stands on its own. Leavings that assert nothing ("in a statement",
- * "to reporters") make no claim.
+ * a clause stands on its own. To whom, when and where something was said can be
+ * checked, too, and reads as an assertion only with its frame: "a U.S. official
+ * told NBC News earlier this month" is one claim. Mere adjuncts ("to reporters",
+ * "on Tuesday") stay inside the attribution and make none.
  */
 export function ownVoiceOf(
   tokens: readonly Token[],
@@ -29,21 +31,42 @@ export function ownVoiceOf(
   const reply = isReply(tokens, units[0]!.first, units.at(-1)!.last);
   const claims: OwnClaim[] = [];
   const leavings: Span[] = [];
+  let left = 0;
   for (const piece of piecesOf(tokens, clause, taken)) {
     const parts = reply || attributions.length > 0 ? relativesOf(clause, piece) : clausesOf(clause, piece);
     for (const part of reply ? [[piece]] : parts) {
       const spans = part.map((range) => spanOf(tokens, clause, range)).filter((span) => span !== null);
       if (spans.length === 0) continue;
-      if (attributions.length > 0 && !reply && assertsNothing(clause, part)) {
-        if (part.some((range) => hasContent(clause, range))) leavings.push(...spans);
+      const about = aboutWhom(clause, part[0]!, spans[0]!, attributions);
+      if (attributions.length > 0 && !reply && about === null && assertsNothing(clause, part)) {
+        if (part.some((range) => hasContent(clause, range))) {
+          leavings.push(...spans);
+          for (const range of part) left += words(clause, range);
+        }
         continue;
       }
-      claims.push({ spans, rightOfReply: reply, about: aboutWhom(spans[0]!, attributions) });
+      claims.push({ spans, rightOfReply: reply, about });
     }
   }
-  // When, where and to whom it was said can be checked, too: one claim for the sentence.
-  if (leavings.length > 0) claims.push({ spans: leavings, rightOfReply: false, about: null });
+  if (left >= SUBSTANTIAL) claims.push({ spans: framed(leavings, attributions), rightOfReply: false, about: null });
   return claims;
+}
+
+/** From so many words on, what a report leaves is worth checking. */
+const SUBSTANTIAL = 4;
+
+/** Leavings with the mentions and cues they hang on, as few spans as can be. */
+function framed(leavings: readonly Span[], attributions: readonly Attribution[]): Span[] {
+  const spans = [...leavings, ...attributions.flatMap(({ mention, cue }) => [...mention, ...cue])].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  const joined: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last && start <= last.end + 1) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 function hasContent({ units }: Clause, { from, to }: Piece): boolean {
@@ -148,34 +171,28 @@ function holdsClause({ units }: Clause, from: number, to: number): boolean {
   return false;
 }
 
-/** Leavings of a report: recipient, occasion, time, a conjunction. */
-function assertsNothing(clause: Clause, part: readonly Piece[]): boolean {
-  const { units } = clause;
-  let count = 0;
-  let says = false;
-  for (const { from, to } of part) {
-    for (let i = from; i < to; i++) {
-      const unit = units[i]!;
-      if (unit.kind === "quotation") says = true;
-      if (unit.kind !== "word") continue;
-      if (
-        isFiniteVerb(unit) &&
-        !/^(has|have|had|was|were|is|are|did|does|can|could|would|will|'s|’s|'d|’d|'ve|’ve)$/.test(unit.lower)
-      )
-        says = true;
-      count++;
-    }
-  }
-  if (says) return false;
-  const first = units[part[0]!.from]!;
-  return count < 2 || (count < 4 && first.phrase < 0 && !/^\d/.test(first.text));
+/** No verb and no quotation: recipient, occasion, time, a conjunction. */
+function assertsNothing({ units }: Clause, part: readonly Piece[]): boolean {
+  for (const { from, to } of part)
+    for (let i = from; i < to; i++)
+      if (units[i]!.kind === "quotation" || (isFiniteVerb(units[i]) && !HELPS.test(units[i]!.lower))) return false;
+  return true;
 }
 
-/** The speaker that an apposition or relative clause right behind a mention tells about. */
-function aboutWhom(span: Span, attributions: readonly Attribution[]): Entity | null {
+/** Left of a cue's own verb group: "has" of "has said". */
+const HELPS = /^(?:has|have|had|was|were|is|are|did|does|can|could|would|will|['’](?:s|d|ve))$/;
+
+/** The speaker that an apposition or relative clause right behind a mention tells about: ", a geologist from Oslo". */
+function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readonly Attribution[]): Entity | null {
+  const before = clause.units[part.from - 1];
+  const apart =
+    clause.units[part.from]!.kind === "mark" ||
+    before?.text === "," ||
+    /^(?:who|which|whose)$/.test(clause.units[part.from]!.lower);
+  if (words(clause, part) < 2) return null;
   for (const attribution of attributions) {
     const mention = attribution.mention.at(-1);
-    if (mention && span.start >= mention.end && span.start - mention.end <= 3)
+    if (apart && mention && span.start >= mention.end && span.start - mention.end <= 3)
       return attribution.speakers.at(-1) ?? null;
   }
   return null;
@@ -187,7 +204,7 @@ function spanOf(tokens: readonly Token[], { units }: Clause, { from, to }: Piece
   const isWord = (i: number) => units[i]!.kind !== "mark" || /^[$£€₹(]$/.test(units[i]!.text);
   while (first < last && !isWord(first)) first++;
   while (last > first && units[last - 1]!.kind === "mark" && !/^[)%?!]$/.test(units[last - 1]!.text)) last--;
-  while (last - first > 1 && /^(and|but)$/.test(units[last - 1]!.lower)) last--;
+  while (last - first > 1 && /^(and|but|that)$/.test(units[last - 1]!.lower)) last--;
   return last > first
     ? { start: tokens[units[first]!.first]!.start, end: tokens[units[last - 1]!.last - 1]!.end }
     : null;

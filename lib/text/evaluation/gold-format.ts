@@ -1,4 +1,5 @@
 import type { ClaimKind, ExtractedClaim, Extraction, PassageKind, Span, SpeakerType } from "../model";
+import { accountedFor } from "./accounted-for";
 
 /**
  * How attributions are cut. "desk": a sentence after the cue is an attribution
@@ -36,9 +37,8 @@ export type ExtractionDocument = {
 /**
  * An extraction in the form of shared gold files. An attribution whose speaker
  * is named only earlier (a shared subject, a quotation that goes on) carries
- * that earlier mention as its source. A claim takes in the word that binds it
- * to its sentence ("that", "and"), so that every word of the text is accounted
- * for; an attribution's content does not.
+ * that earlier mention as its source. Claims account for the small words of
+ * their sentences, too (see accounted-for.ts); an attribution's content does not.
  */
 export function toGoldFormat(id: string, extraction: Extraction, convention: Convention = "desk"): ExtractionDocument {
   const { text, passages, speakers, claims } = extraction;
@@ -74,10 +74,10 @@ export function toGoldFormat(id: string, extraction: Extraction, convention: Con
     text,
     passages: passages.map(({ start, end, kind }) => ({ start, end, kind })),
     attributions,
-    claims: claims.map((claim) => ({
-      spans: claim.spans.map((span) => withBinder(text, span)),
-      kind: claim.kind,
-      speakers: namesOf(claim),
+    claims: accountedFor(text, passages, claims).map((spans, index) => ({
+      spans,
+      kind: claims[index]!.kind,
+      speakers: namesOf(claims[index]!),
     })),
     notAssertions: passages.filter(({ kind }) => kind !== "sentence").map(({ start, end }): Range => [start, end]),
   };
@@ -98,12 +98,4 @@ function withThat(text: string, spans: readonly Span[]): Span[] {
       ? { start: span.start - 5, end: span.end }
       : span,
   );
-}
-
-const BINDER = /(?:^|[\s,;—–])((?:(?:and|but|or)\s+)?that|and|but|as|which)\s+$/i;
-
-function withBinder(text: string, { start, end }: Span): Range {
-  const before = text.slice(Math.max(0, start - 16), start);
-  const match = BINDER.exec(before);
-  return [match ? start - before.length + match.index + match[0].indexOf(match[1]!) : start, end];
 }
