@@ -13,7 +13,7 @@ import { sessionCookie } from "../lib/auth/cookie-settings";
 import { encodeSession } from "../lib/auth/session-token";
 import { chromiumArguments, findChromium } from "../lib/cli/chromium";
 import { addEvidence } from "../lib/commands/evidence";
-import { db } from "../lib/db/client";
+import { db, disconnect } from "../lib/db/client";
 import { openSession } from "../lib/db/sessions";
 import type { Actor } from "../lib/domain/actor";
 import { getDesk } from "../lib/queries/get-desk";
@@ -49,7 +49,7 @@ export async function run(): Promise<Measurement[]> {
   } finally {
     await browser.close();
     plain?.close();
-    await db().$disconnect();
+    await disconnect();
     await app.close();
   }
 }

@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { root } from "../lib/cli/root";
 import { importArticle } from "../lib/commands/import-article";
-import { db } from "../lib/db/client";
+import { db, disconnect } from "../lib/db/client";
 import { migrate } from "../lib/db/migrate";
 import { getDesk } from "../lib/queries/get-desk";
 import { databaseAt, openTestServer, order } from "../lib/testing/server";
@@ -29,7 +29,7 @@ export async function run(): Promise<Measurement[]> {
     process.env.DATABASE_URL = url;
     return [await measure()];
   } finally {
-    await db().$disconnect();
+    await disconnect();
     await server.close();
   }
 }

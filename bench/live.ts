@@ -13,7 +13,7 @@ import pg from "pg";
 import { sessionCookie } from "../lib/auth/cookie-settings";
 import { encodeSession } from "../lib/auth/session-token";
 import { checkClaim } from "../lib/commands/check-claim";
-import { db } from "../lib/db/client";
+import { db, disconnect } from "../lib/db/client";
 import { openSession } from "../lib/db/sessions";
 import type { Actor } from "../lib/domain/actor";
 import { openTestApp } from "../lib/testing/app";
@@ -58,7 +58,7 @@ export async function run(): Promise<Measurement[]> {
     return [{ name: "live: another viewer sees it, p99", ratio: ours / least, limit, detail }];
   } finally {
     await floor?.close();
-    await db().$disconnect();
+    await disconnect();
     await app.close();
   }
 }

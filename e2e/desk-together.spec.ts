@@ -107,6 +107,21 @@ test("a lost connection is said, and nothing is missed once it is back", async (
   await expect(card(page).getByRole("paragraph").filter({ hasText: "Written on a train" })).toBeVisible();
 });
 
+test("who lost the connection is seen here again as soon as it stands", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const editor = await openDesk(openAs, newsroom.editor, articleId);
+  const checker = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(checker, claimIds[1]!);
+  const here = editor.getByRole("list", { name: "Also here" });
+  await expect(here.getByRole("button", { name: /The checker is at/ })).toBeVisible();
+
+  await checker.context().setOffline(true);
+  await expect(here).toHaveCount(0);
+  await checker.context().setOffline(false);
+
+  await expect(here.getByRole("button", { name: /The checker is at “it needs repair/ })).toBeVisible();
+});
+
 test("two who change one claim see both versions, and the second chooses", async ({ newsroom, openAs }) => {
   const { articleId, claimIds } = await buildArticle(newsroom.editor);
   const claimId = claimIds[0]!;

@@ -19,29 +19,43 @@ const breath = 20_000;
 export function Live() {
   const desk = useDesk();
   useEffect(() => {
-    const tab = newKey();
-    const stream = follow(desk, tab);
-    const leave = tellPresence(desk, tab, stream.again);
+    const stream = follow(desk);
+    const presence = tellPresence(desk, stream);
+    stream.onReturn(presence.tell);
     return () => {
-      leave();
+      presence.leave();
       stream.close();
     };
   }, [desk]);
   return null;
 }
 
-function follow(desk: Desk, tab: string) {
+type Followed = {
+  /** Names the stream that is open or being opened: a new one each time, as the server forgets who is here with it. */
+  tab: () => string;
+  again: () => void;
+  /** Call `work` whenever a stream stands again after one was lost. */
+  onReturn: (work: () => void) => void;
+  close: () => void;
+};
+
+function follow(desk: Desk): Followed {
   let stream: EventSource | null = null;
+  let tab = "";
+  let opened = 0;
+  let returned = () => {};
   let retry: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
 
   const open = () => {
     stream?.close();
+    tab = newKey();
     // From where the page is, every time: a stream that was cut off for an hour misses nothing.
     stream = new EventSource(`/api/articles/${desk.article.id}/live?after=${desk.seq}&tab=${tab}`);
     stream.addEventListener("open", () => {
       failures = 0;
       desk.connect(true);
+      if (opened++ > 0) returned();
     });
     stream.addEventListener("delta", (event) => desk.apply(JSON.parse(event.data) as DeskDelta));
     stream.addEventListener("presence", (event) => desk.meet(JSON.parse(event.data) as PresenceView[]));
@@ -63,7 +77,11 @@ function follow(desk: Desk, tab: string) {
   window.addEventListener("online", again);
   window.addEventListener("offline", lost);
   return {
+    tab: () => tab,
     again,
+    onReturn: (work) => {
+      returned = work;
+    },
     close: () => {
       stream?.close();
       clearTimeout(retry);
@@ -73,18 +91,18 @@ function follow(desk: Desk, tab: string) {
   };
 }
 
-function tellPresence(desk: Desk, tab: string, reconnect: () => void): () => void {
+function tellPresence(desk: Desk, { tab, again }: Followed) {
   const address = `/api/articles/${desk.article.id}/presence`;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const claimId = desk.place && "claim" in desk.place ? desk.place.claim : null;
-    const body = JSON.stringify({ tab, claimId });
+    const body = JSON.stringify({ tab: tab(), claimId });
     const headers = { "content-type": "application/json" };
     fetch(address, { method: "POST", headers, body, signal: AbortSignal.timeout(10_000) }).then(
       // Heard again after the stream was thought dead, or never told: look at once instead of waiting.
-      () => !desk.connected && reconnect(),
+      () => !desk.connected && again(),
       // A stream can look open long after the way is cut. This breath was not heard, so it is.
-      () => desk.connected && reconnect(),
+      () => desk.connected && again(),
     );
   };
   const moved = () => {
@@ -92,18 +110,21 @@ function tellPresence(desk: Desk, tab: string, reconnect: () => void): () => voi
     soon = setTimeout(tell, 250);
   };
   const leave = () => {
-    const body = new Blob([JSON.stringify({ tab, claimId: null, leaving: true })], { type: "application/json" });
+    const body = new Blob([JSON.stringify({ tab: tab(), claimId: null, leaving: true })], { type: "application/json" });
     navigator.sendBeacon(address, body);
   };
   tell();
   const forget = desk.topics.subscribe(["cursor"], moved);
   const beat = setInterval(tell, breath);
   window.addEventListener("pagehide", leave);
-  return () => {
-    forget();
-    clearTimeout(soon);
-    clearInterval(beat);
-    window.removeEventListener("pagehide", leave);
-    leave();
+  return {
+    tell,
+    leave: () => {
+      forget();
+      clearTimeout(soon);
+      clearInterval(beat);
+      window.removeEventListener("pagehide", leave);
+      leave();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { db } from "../db/client";
+import { disconnect } from "../db/client";
 import { openEmbeddedServer } from "../db/embedded/server";
 import { migrate } from "../db/migrate";
 import { dataFolder, findEnv } from "../env";
@@ -18,7 +18,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
     await migrate(process.env.DATABASE_URL ?? "", path.join(root, "prisma/migrations"));
     return await work();
   } finally {
-    await db().$disconnect();
+    await disconnect();
     await server?.leave();
   }
 }

@@ -5,7 +5,8 @@ import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { checkClaim } from "../commands/check-claim";
 import { getDesk } from "../queries/get-desk";
 import { testDatabase } from "../testing/database";
-import { inTransaction, type Tx } from "./client";
+import { databaseAt } from "../testing/server";
+import { db as current, disconnect, inTransaction, type Tx } from "./client";
 
 const { db, url } = await testDatabase();
 
@@ -71,3 +72,17 @@ test("a pool without a free connection refuses within seconds and recovers", asy
   await Promise.all(busy);
   expect((await getDesk(editor, articleId)).seq).toBe(1);
 }, 40_000);
+
+test("once the client is given up, the next use works on the database that is named by then", async () => {
+  const name = async () =>
+    (await current().$queryRaw<{ name: string }[]>`select current_database()::text as name`)[0]!.name;
+  const first = await name();
+  process.env.DATABASE_URL = databaseAt(url, "postgres");
+  expect(await name()).toBe(first);
+
+  await disconnect();
+  expect(await name()).toBe("postgres");
+
+  process.env.DATABASE_URL = url;
+  await disconnect();
+});

@@ -9,12 +9,19 @@ import { statementName } from "./prepared";
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
 // One client a process; kept on globalThis so that a module loaded twice shares its pool.
-const kept = globalThis as typeof globalThis & { stetDb?: PrismaClient };
+const kept = globalThis as typeof globalThis & { stetDb?: PrismaClient | undefined };
 
 /** The process's database client. Connects on first use. */
 export function db(): PrismaClient {
   kept.stetDb ??= connect(requireEnv("DATABASE_URL"));
   return kept.stetDb;
+}
+
+/** Give the process's client up; the next use connects to the database that is named by then. */
+export async function disconnect(): Promise<void> {
+  const client = kept.stetDb;
+  kept.stetDb = undefined;
+  await client?.$disconnect();
 }
 
 /** A client of its own for a given database; the caller disconnects it. */

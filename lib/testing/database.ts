@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { db } from "../db/client";
+import { db, disconnect } from "../db/client";
 import { databaseAt, order } from "./server";
 
 /**
@@ -24,7 +24,7 @@ export async function testDatabase(): Promise<{ db: ReturnType<typeof db>; url: 
 
   const client = db();
   afterAll(async () => {
-    await client.$disconnect();
+    await disconnect();
     await order(admin, `drop database ${name} with (force)`);
   });
   return { db: client, url };
