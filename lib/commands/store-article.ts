@@ -2,7 +2,7 @@ import "server-only";
 import { areMembers, findArticleByText, insertArticle } from "../db/articles";
 import { insertClaims, type NewClaim } from "../db/claims";
 import { inTransaction, type Tx } from "../db/client";
-import { appendAllLedger, appendLedger, lockChain } from "../db/ledger";
+import { appendToChains, lockChain } from "../db/ledger";
 import { findReceipt, recordReceipt } from "../db/receipts";
 import type { Actor } from "../domain/actor";
 import type { ArticleDetails } from "../domain/article-details";
@@ -76,8 +76,9 @@ export async function storeArticle(
         ...{ ordinal, start, end, kind, nothingToCheck },
       })),
     };
-    await appendLedger(tx, { newsroomId, actorId: userId, at, chain: articleId, event });
-    if (events.length > 0) await appendAllLedger(tx, { newsroomId, actorId: userId, at, chain: newsroomId }, events);
+    const ofNewsroom = events.length > 0 ? [{ chain: newsroomId, events }] : [];
+    const ofArticle = { chain: articleId, events: [event], begins: true };
+    await appendToChains(tx, { newsroomId, actorId: userId, at }, [ofArticle, ...ofNewsroom]);
 
     const imported: Imported = { articleId, revision: 1, claims: claims.length };
     if (key) await recordReceipt(tx, newsroomId, userId, key, imported);

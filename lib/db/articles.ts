@@ -101,7 +101,7 @@ export type NewArticle = {
 export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: NewArticle): Promise<void> {
   const { id, details, text, sha256, normalisation, fileName, by, at } = article;
   const { title, byline, outlet, url, publishedOn, writers } = details;
-  await tx.$executeRaw`
+  await tx.$executeRaw`${prepared}
     with stored as (
       insert into article (newsroom_id, id, title, byline, outlet, url, published_on, text_sha256, imported_by_id,
         imported_at)

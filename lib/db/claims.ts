@@ -122,7 +122,7 @@ export async function insertClaims(
   }));
   const speakers = claims.flatMap(({ id, reading }) => toSpeakerRows(newsroomId, id, reading.speakers));
   const given = JSON.stringify(rows);
-  await tx.$executeRaw`
+  await tx.$executeRaw`${prepared}
     with rows as materialized (
       select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, kind claim_kind, "rightOfReply" boolean,
         "aboutId" uuid, settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb, "partKinds" text[],

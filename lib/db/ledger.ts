@@ -58,31 +58,57 @@ export async function appendLedger(
  */
 export async function appendAllLedger(
   tx: Tx,
-  entry: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string },
+  { chain, ...entry }: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string },
   events: readonly LedgerEvent[],
 ): Promise<number> {
-  const { newsroomId, chain, actorId, at } = entry;
-  await lockChain(tx, chain);
-  let last = await findHead(tx, newsroomId, chain);
-  const rows = events.map((event) => {
-    const salt = randomBytes(16).toString("hex");
-    const { seq, eventHash, previousHash, hash } = nextEntry(last, { chain, at, actor: actorId, event, salt });
-    last = { seq, hash };
-    return { seq, type: event.type, event, claimIds: claimsOf(event), salt, eventHash, previousHash, hash };
-  });
+  return (await appendToChains(tx, entry, [{ chain, events }]))[0]!;
+}
+
+/**
+ * Events for one chain. A chain `begins` where the transaction has just made
+ * what it is the chain of: nobody else can know it, so it needs no lock and has
+ * nothing in it yet.
+ */
+export type ForChain = { chain: ChainId; events: readonly LedgerEvent[]; begins?: boolean };
+
+/**
+ * Append the events of one change to several chains, in one statement.
+ *
+ * @return the last entry's place in each chain.
+ */
+export async function appendToChains(
+  tx: Tx,
+  { newsroomId, actorId, at }: { newsroomId: NewsroomId; actorId: UserId | null; at: string },
+  given: readonly ForChain[],
+): Promise<number[]> {
+  const places: number[] = [];
+  const rows: object[] = [];
+  for (const { chain, events, begins } of given) {
+    if (!begins) await lockChain(tx, chain);
+    let last = begins ? null : await findHead(tx, newsroomId, chain);
+    for (const event of events) {
+      const salt = randomBytes(16).toString("hex");
+      const { seq, eventHash, previousHash, hash } = nextEntry(last, { chain, at, actor: actorId, event, salt });
+      last = { seq, hash };
+      const stored = { type: event.type, event, claimIds: claimsOf(event) };
+      rows.push({ chain, seq, ...stored, salt, eventHash, previousHash, hash });
+    }
+    places.push(last?.seq ?? 0);
+  }
   // As one JSON value: an import's event is long, and Prisma's own path for JSON is slow on it.
   await tx.$executeRaw`${prepared}
     with appended as (
       insert into ledger_entry (newsroom_id, chain_id, at, actor_id, seq, type, event, claim_ids, salt, event_hash,
         previous_hash, hash)
-      select ${newsroomId}::uuid, ${chain}::uuid, ${at}::timestamptz, ${actorId}::uuid, seq, type, event, "claimIds",
+      select ${newsroomId}::uuid, chain, ${at}::timestamptz, ${actorId}::uuid, seq, type, event, "claimIds",
         salt, "eventHash", "previousHash", hash
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(seq int, type text, event jsonb, "claimIds" uuid[],
-        salt text, "eventHash" text, "previousHash" text, hash text)
-      order by seq
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(chain uuid, seq int, type text, event jsonb,
+        "claimIds" uuid[], salt text, "eventHash" text, "previousHash" text, hash text)
+      order by chain, seq
     )
-    select pg_notify(${ledgerChannel}, ${`${newsroomId}/${chain}`})`;
-  return last?.seq ?? 0;
+    select pg_notify(${ledgerChannel}, topic)
+    from unnest(${given.map(({ chain }) => `${newsroomId}/${chain}`)}::text[]) as topic`;
+  return places;
 }
 
 /** An entry as stored, with its event and the salt that hides it from guessing. */

@@ -4,6 +4,7 @@ import type { ArticleId, NewsroomId } from "../domain/ids";
 import type { Passage as NewPassage, PassageKind } from "../domain/text-words";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
+import { prepared } from "./prepared";
 
 /** A passage as stored; a write names the version it read. */
 export type Passage = PassageView & { version: number };
@@ -48,7 +49,7 @@ export async function insertPassages(
   passages: readonly NewPassage[],
 ): Promise<void> {
   const rows = passages.map((passage, ordinal) => ({ ordinal, ...passage }));
-  await tx.$executeRaw`
+  await tx.$executeRaw`${prepared}
     insert into passage (newsroom_id, article_id, revision, ordinal, start, "end", kind, paragraph, nothing_to_check)
     select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}, ordinal, start, "end", kind, paragraph, "nothingToCheck"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)

@@ -4,6 +4,7 @@ import type { ArticleId, NewsroomId, SpeakerId } from "../domain/ids";
 import type { SpeakerType } from "../domain/text-words";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
+import { prepared } from "./prepared";
 import { all } from "./together";
 
 /** A speaker as matching sees it. */
@@ -52,7 +53,7 @@ async function listSpeakers(
   newsroomId: NewsroomId,
   by: { names: readonly string[] } | { ids: readonly string[] },
 ): Promise<KnownSpeaker[]> {
-  return tx.$queryRaw<KnownSpeaker[]>`
+  return tx.$queryRaw<KnownSpeaker[]>`${prepared}
     select s.id, s.name, s.type::text as type, s.anonymity_reason as "anonymityReason", s.merged_into_id as "mergedInto",
       array(
         select a.alias from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id order by a.alias
@@ -79,7 +80,7 @@ export async function insertSpeakerAdditions(
 ): Promise<void> {
   if (speakers.length + aliases.length + posts.length === 0) return;
   const allAliases = [...speakers, ...aliases].flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
-  await tx.$executeRaw`
+  await tx.$executeRaw`${prepared}
     with added as (
       insert into speaker (newsroom_id, id, name, type, anonymity_reason)
       select ${newsroomId}::uuid, id, name, type, "anonymityReason"
