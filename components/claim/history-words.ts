@@ -1,6 +1,8 @@
 /** Ledger types, as a sentence that begins with a name. A type not listed is told by its own name. */
 const told: Record<string, string> = {
   "article.imported": "handed the article in",
+  "revision.accepted": "accepted another draft",
+  "revision.taken-back": "took a draft back",
   "check.taken": "took the check",
   "check.released": "released the check",
   "check.given": "gave a verdict",

@@ -151,7 +151,7 @@ describe("what is gone and what is new", () => {
       extract(""),
     );
 
-    expect(compared).toEqual({ claims: [{ claim: "a", outcome: "gone" }], fresh: [] });
+    expect(compared).toMatchObject({ claims: [{ claim: "a", outcome: "gone" }], fresh: [] });
   });
 });
 

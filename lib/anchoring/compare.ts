@@ -11,7 +11,7 @@
  */
 import type { Extraction, Span } from "../text/model";
 import type { Changes } from "./antecedent";
-import { type Draft, sentencesAt } from "./draft";
+import { countRuns, type Draft, sentencesAt } from "./draft";
 import { changedFrame, type Reason } from "./frame";
 import { type Pairs, pairSentences, tellApart } from "./pair-sentences";
 import { followWords, rewrittenSentences } from "./rewritten";
@@ -32,7 +32,11 @@ export type Outcome = (typeof outcomes)[number];
 export type Why = "words" | Reason;
 
 /** A place of the new draft where a claim's sentences stand, and what of its frame does not. */
-export type Candidate = { at: Placement; why: Reason | null };
+export type Candidate = {
+  at: Placement;
+  why: Reason | null;
+  /** The new claims, by index, that the machine reads there. */ readings: number[];
+};
 
 export type Compared = { claim: string } & (
   | { outcome: "carried" | "moved"; at: Placement }
@@ -47,6 +51,8 @@ export type Comparison = {
   claims: Compared[];
   /** Indices of the new draft's claims that no old claim became or may have become. */
   fresh: number[];
+  /** For each passage of the old draft the one of the new that it provably is, or -1. */
+  passages: Int32Array;
 };
 
 /**
@@ -83,6 +89,7 @@ export function compare(before: Extraction, claims: readonly OldClaim[], after: 
   return {
     claims: claims.map((claim) => compared.get(claim)!),
     fresh: after.claims.map((_, index) => index).filter((index) => !taken.has(index)),
+    passages: pairs.to,
   };
 }
 
@@ -114,26 +121,24 @@ function standingClaim(scene: Scene, claim: OldClaim, block: Block, taken: Set<n
   };
   const candidate = (place: number): Candidate => {
     const match = matchOf(old.draft, block, fresh.draft, place);
-    for (const { index, ranges } of readAt(fresh.voices, said.ranges, match.shift, match.fresh))
-      if (2 * shared(said.ranges, match.shift, ranges) >= sizeOf(ranges)) taken.add(index);
-    return {
-      at: mapped(old.draft, claim, fresh.draft, match.shift),
-      why: changedFrame(old, fresh, said, match, changes),
-    };
+    const readings = readAt(fresh.voices, said.ranges, match.shift, match.fresh)
+      .filter(({ ranges }) => 2 * shared(said.ranges, match.shift, ranges) >= sizeOf(ranges))
+      .map(({ index }) => index);
+    for (const index of readings) taken.add(index);
+    const at = mapped(old.draft, claim, fresh.draft, match.shift);
+    return { at, why: changedFrame(old, fresh, said, match, changes), readings };
   };
 
   const olds = placesOf(old.draft, block, old.draft);
   const apart = tellApart(old.draft, olds, fresh.draft, news, block.last - block.first + 1);
   const place = isRepeated(old.draft, block, fresh.draft) ? undefined : apart[olds.indexOf(block.first)];
   if (place === undefined) return { claim: claim.id, outcome: "ambiguous", places: news.map(candidate) };
-  const { at, why } = candidate(place);
+  const { at, why, readings } = candidate(place);
   if (why === null) {
     const outcome = pairs.inOrder(block.first, block.last, place) ? "carried" : "moved";
     return { claim: claim.id, outcome, at };
   }
-  const match = matchOf(old.draft, block, fresh.draft, place);
-  const [read] = readAt(fresh.voices, said.ranges, match.shift, match.fresh);
-  return { claim: claim.id, outcome: "changed", at, why, reading: read?.index ?? null };
+  return { claim: claim.id, outcome: "changed", at, why, reading: readings[0] ?? null };
 }
 
 /** A claim whose sentences do not stand as they were: shown with the words that took their place, or gone. */
@@ -203,12 +208,10 @@ function placesOf(old: Draft, { first, last }: Block, draft: Draft): number[] {
   });
 }
 
-/** Whether a sentence among these stands more or less often than it did, so that nobody can say which is which. */
+/** Whether a sentence among these stands more or less often than it did, on its own or within another. */
 function isRepeated(old: Draft, { first, last }: Block, fresh: Draft): boolean {
-  for (let s = first; s <= last; s++) {
-    const { key } = old.sentences[s]!;
-    if (old.byKey.get(key)!.length !== fresh.byKey.get(key)!.length) return true;
-  }
+  for (let s = first; s <= last; s++)
+    if (countRuns(old, old.sentences[s]!, old) !== countRuns(old, old.sentences[s]!, fresh)) return true;
   return false;
 }
 

@@ -12,6 +12,8 @@ export type Draft = {
   sentences: Sentence[];
   /** Where each sentence stands, by its words. */
   byKey: Map<string, number[]>;
+  /** Where each word stands. */
+  byWord: Map<string, number[]>;
   /** Words that stand in lower case somewhere: a capital at the head of a sentence proves no name of them. */
   lower: Set<string>;
 };
@@ -21,21 +23,48 @@ export function layOut(reading: Extraction): Draft {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   const byKey = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
   const lower = new Set<string>();
   for (const { start, end, paragraph } of reading.passages) {
     const here = wordsIn(text, { start, end });
     const key = keyOf(here);
     const from = words.length;
     for (const word of here) {
+      const places = byWord.get(word.key);
+      if (places) places.push(words.length);
+      else {
+        byWord.set(word.key, [words.length]);
+        if (/^\p{Ll}/u.test(word.key)) lower.add(word.key);
+      }
       words.push(word);
-      if (/^\p{Ll}/u.test(word.key)) lower.add(word.key);
     }
     const known = byKey.get(key);
     if (known) known.push(sentences.length);
     else byKey.set(key, [sentences.length]);
     sentences.push({ start, end, paragraph, from, to: words.length, key });
   }
-  return { text, reading, words, sentences, byKey, lower };
+  return { text, reading, words, sentences, byKey, byWord, lower };
+}
+
+/** How often a sentence's words stand in a row in a draft, wherever sentences begin and end. Looked for by its rarest word. */
+export function countRuns({ words }: Draft, { from, to }: Sentence, draft: Draft): number {
+  let rarest: readonly number[] | null = null;
+  let offset = 0;
+  for (let i = from; i < to; i++) {
+    const places = draft.byWord.get(words[i]!.key);
+    if (!places) return 0;
+    if (rarest && places.length >= rarest.length) continue;
+    rarest = places;
+    offset = i - from;
+  }
+  let count = 0;
+  for (const place of rarest ?? []) {
+    const start = place - offset;
+    let length = 0;
+    while (from + length < to && draft.words[start + length]?.key === words[from + length]!.key) length++;
+    if (from + length === to) count++;
+  }
+  return count;
 }
 
 /** The first and last sentence that a span touches; null where it touches none. */

@@ -39,7 +39,7 @@ async function listPast({ tx, actor, article }: Scene, seq?: number): Promise<St
 }
 
 async function undo(scene: Scene, undoes: number, event: LedgerEvent): Promise<LedgerEvent> {
-  if ("changes" in event) return undoChanges(scene, undoes, event);
+  if ("changes" in event && !("layout" in event)) return undoChanges(scene, undoes, event);
   switch (event.type) {
     case "evidence.added":
     case "evidence.restored":

@@ -186,22 +186,22 @@ function withdrawalChanges({ reading }: Claim, next: Partial<ClaimState>): boole
   return next.reading !== undefined && (next.reading.withdrawn === null) !== (reading.withdrawn === null);
 }
 
-function toReadingColumns({ kind, rightOfReply, about, settled, withdrawn }: Reading) {
+export function toReadingColumns({ kind, rightOfReply, about, settled, withdrawn }: Reading) {
   return {
     ...{ kind, rightOfReply, settled, aboutId: about },
     ...{ withdrawn: withdrawn !== null, withdrawnWhy: withdrawn ?? "" },
   };
 }
 
-function toPartColumns(parts: readonly CheckablePart[]) {
+export function toPartColumns(parts: readonly CheckablePart[]) {
   return { parts: [...parts], partKinds: [...new Set(parts.map((part) => part.kind))] };
 }
 
-function toPlacementColumns({ spans, cue, mention }: Reading) {
+export function toPlacementColumns({ spans, cue, mention }: Reading) {
   return { spans: flatten(spans), cue: flatten(cue), mention: flatten(mention) };
 }
 
-function toSpeakerRows(newsroomId: NewsroomId, claimId: ClaimId, speakers: readonly SpeakerId[]) {
+export function toSpeakerRows(newsroomId: NewsroomId, claimId: ClaimId, speakers: readonly SpeakerId[]) {
   return speakers.map((speakerId, ordinal) => ({ newsroomId, claimId, ordinal, speakerId }));
 }
 
@@ -214,7 +214,7 @@ const noCheck = {
   checkSignedAt: null,
 };
 
-function toCheckColumns(check: Check) {
+export function toCheckColumns(check: Check) {
   switch (check.state) {
     case "unchecked":
       return { checkState: "unchecked" as const, ...noCheck };
@@ -243,7 +243,7 @@ const noReview = {
   reviewSignedAt: null,
 };
 
-function toReviewColumns(review: Review) {
+export function toReviewColumns(review: Review) {
   switch (review.state) {
     case "unreviewed":
       return { reviewState: "unreviewed" as const, ...noReview };

@@ -5,7 +5,7 @@
  */
 import { type DisclosedEntry, eventsOf } from "./disclosure";
 import { claimsOf, type LedgerEvent } from "./ledger-event";
-import { type ArticleReplay, replayArticle } from "./replay";
+import { type ArticleReplay, move, replayArticle } from "./replay";
 
 type Event<T extends LedgerEvent["type"]> = Extract<LedgerEvent, { type: T }>;
 /** Who did something, and when; nobody where the program itself did. */
@@ -16,6 +16,8 @@ export type RecordedWaiver = Done & { requirement: string; reason: string };
 
 export type ArticleRecord = ArticleReplay & {
   imported: (Done & Event<"article.imported">) | null;
+  /** The text in force and its passages, as they were laid out. */
+  draft: Pick<Event<"article.imported">, "revision" | "sha256" | "length" | "passages"> | null;
   details: Event<"article.imported">["details"] | null;
   /** Standing evidence by its id, oldest first. */
   evidence: Map<string, RecordedEvidence>;
@@ -31,6 +33,7 @@ export function readArticleRecord(entries: readonly DisclosedEntry[]): ArticleRe
   const record: ArticleRecord = {
     ...replay,
     imported: null,
+    draft: null,
     details: null,
     evidence: new Map(),
     waivers: new Map(),
@@ -52,6 +55,11 @@ function apply(record: ArticleRecord, removed: Map<string, RecordedEvidence>, ev
     case "article.imported":
       record.imported = { ...event, ...done };
       record.details = event.details;
+      record.draft = event;
+      break;
+    case "revision.accepted":
+    case "revision.taken-back":
+      record.draft = { ...event, passages: event.layout };
       break;
     case "article.details-changed":
       record.details = event.after;
@@ -83,11 +91,4 @@ function apply(record: ArticleRecord, removed: Map<string, RecordedEvidence>, ev
       record.closed = null;
       break;
   }
-}
-
-function move<T>(id: string, from: Map<string, T>, to: Map<string, T>): void {
-  const thing = from.get(id);
-  if (thing === undefined) return;
-  from.delete(id);
-  to.set(id, thing);
 }

@@ -8,18 +8,18 @@ import { readRegister } from "./register";
 /** What an article's chain tells. */
 export function tellArticle(entries: readonly SoundEntry[]): View {
   const record = readArticleRecord(entries.map(wholly));
-  const { imported, details, closed, state } = record;
+  const { imported, draft, details, closed, state } = record;
   const { threads, comments } = readThreads(entries);
-  if (!imported || !details) return { article: new Map() };
+  if (!imported || !draft || !details) return { article: new Map() };
 
   const article = {
     ...details,
     state,
-    revision: imported.revision,
+    revision: draft.revision,
     closed,
     imported: { by: imported.by, at: imported.at },
   };
-  const passages = imported.passages.map(({ ordinal, ...passage }) => {
+  const passages = draft.passages.map(({ ordinal, ...passage }) => {
     return [ordinal, { ...passage, nothingToCheck: record.passages.get(ordinal) ?? null }] as const;
   });
   const evidence = [...record.evidence].map(
@@ -27,7 +27,7 @@ export function tellArticle(entries: readonly SoundEntry[]): View {
   );
   return {
     article: new Map([[entries[0]!.chain, article]]),
-    text: new Map([[imported.revision, { hash: imported.sha256, words: imported.sha256, length: imported.length }]]),
+    text: new Map([[draft.revision, { hash: draft.sha256, words: draft.sha256, length: draft.length }]]),
     claim: record.claims,
     passage: new Map(passages),
     "piece of evidence": new Map(evidence),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { outcomes } from "../anchoring/compare";
+import { reasons } from "../anchoring/frame";
 import { checkableKinds, claimKinds, passageKinds, speakerTypes } from "../text/model";
 import { roles } from "./actor";
 import { findings, verdicts } from "./claim";
@@ -86,6 +88,37 @@ const Changed = z.strictObject({
   undoes,
 });
 
+/** A revision's passages as they are laid out when it comes into force. */
+const Layout = z.array(
+  z.strictObject({
+    ordinal: z.int(),
+    start: z.int(),
+    end: z.int(),
+    kind: z.enum(passageKinds),
+    nothingToCheck: z.string().nullable(),
+  }),
+);
+
+/** Another text came into force: the next draft, or the one before it again. */
+const Revised = z.strictObject({
+  type: z.enum(["revision.accepted", "revision.taken-back"]),
+  revision: z.int(),
+  /** The revision that was in force before. */
+  from: z.int(),
+  sha256: z.string(),
+  length: z.int(),
+  changes: z.array(ClaimChange),
+  /** Claims that stood in the draft before and do not in this; they keep all that was said of them. */
+  gone: z.array(Id),
+  /** Claims that were gone and stand again. */
+  returned: z.array(Id),
+  layout: Layout,
+  /** What became of each claim that was not simply carried. */
+  outcomes: z.array(
+    z.strictObject({ claimId: Id, outcome: z.enum(outcomes), why: z.enum(["words", ...reasons]).optional() }),
+  ),
+});
+
 const SpeakerFields = z.strictObject({
   name: z.string(),
   type: z.enum(speakerTypes),
@@ -128,20 +161,13 @@ const ArticleImported = z.strictObject({
   sha256: z.string(),
   length: z.int(),
   claims: z.array(z.strictObject({ claimId: Id, reading: Reading })),
-  passages: z.array(
-    z.strictObject({
-      ordinal: z.int(),
-      start: z.int(),
-      end: z.int(),
-      kind: z.enum(passageKinds),
-      nothingToCheck: z.string().nullable(),
-    }),
-  ),
+  passages: Layout,
 });
 
 export const LedgerEvent = z.discriminatedUnion("type", [
   ArticleImported,
   Changed,
+  Revised,
   z.strictObject({ type: z.literal("article.details-changed"), before: Details, after: Details }),
   z.strictObject({
     type: z.literal("evidence.added"),
@@ -210,6 +236,9 @@ export const LedgerEvent = z.discriminatedUnion("type", [
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;
 
+/** Events that bring another text of the article into force. */
+export type RevisionEvent = z.infer<typeof Revised>;
+
 /** Events whose `changes` and `passages` say what became of claims. */
 export type ChangeEvent = z.infer<typeof Changed>;
 
@@ -217,6 +246,12 @@ export const CheckablePartSchema = Span.extend({ kind: z.enum(checkableKinds), r
 
 /** Which claims an event touches. */
 export function claimsOf(event: LedgerEvent): string[] {
+  if ("layout" in event) {
+    const changed = event.changes.map((change) => change.claimId);
+    return [
+      ...new Set([...changed, ...event.outcomes.map(({ claimId }) => claimId), ...event.gone, ...event.returned]),
+    ];
+  }
   if ("changes" in event) return event.changes.map((change) => change.claimId);
   if ("claimIds" in event) return event.claimIds;
   return "claimId" in event ? [event.claimId] : [];

@@ -6,6 +6,7 @@ import { type Action, actions, can, explainForbidden } from "./permissions";
 const wall: Record<Action, string> = {
   "article.read": "oecwr",
   "article.import": "oecw",
+  "article.revise": "oecw",
   "article.edit-details": "oecw",
   "claim.correct": "oec",
   "claim.check": "oec",

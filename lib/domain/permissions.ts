@@ -8,6 +8,7 @@ import type { Actor, Role } from "./actor";
 const allowed = {
   "article.read": ["owner", "editor", "checker", "writer", "reader"],
   "article.import": ["owner", "editor", "checker", "writer"],
+  "article.revise": ["owner", "editor", "checker", "writer"],
   "article.edit-details": ["owner", "editor", "checker", "writer"],
   "claim.correct": ["owner", "editor", "checker"],
   "claim.check": ["owner", "editor", "checker"],
@@ -39,6 +40,7 @@ export function can(actor: Pick<Actor, "role">, action: Action): boolean {
 const whoMay: Record<Action, string> = {
   "article.read": "Only members can read articles.",
   "article.import": "Readers cannot add articles. Ask a writer, checker or editor.",
+  "article.revise": "Readers cannot give an article another draft. Ask a writer, checker or editor.",
   "article.edit-details": "Readers cannot change an article's details.",
   "claim.correct": "Only checkers and editors can correct claims.",
   "claim.check": "Only checkers and editors can check claims.",

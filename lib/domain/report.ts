@@ -63,8 +63,8 @@ export function toReport(facts: ReportFacts): Report {
     register: { chain: chainId, position: facts.registerHead.position, hash: facts.registerHead.hash },
     article,
     revision: {
-      number: record.imported?.revision ?? 0,
-      sha256: record.imported?.sha256 ?? "",
+      number: record.draft?.revision ?? 0,
+      sha256: record.draft?.sha256 ?? "",
       length: facts.text.length,
       text: facts.text,
     },
@@ -100,7 +100,7 @@ function toGate(record: ArticleRecord, policy: Report["gate"]["policy"], numbers
   const claims = [...record.claims].map(([id, state]) => ({ id, ...state }) as GateClaim);
   claims.sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
   const waivedKeys = new Set([...record.waivers.values()].map(({ requirement }) => requirement));
-  const gate = closeGate(claims, record.imported ? gatePassages(record) : [], policy, waivedKeys);
+  const gate = closeGate(claims, record.draft ? gatePassages(record) : [], policy, waivedKeys);
   const toMissing = (missing: Missing): ReportMissing => ({
     key: missing.key,
     kind: missing.kind,
@@ -116,15 +116,15 @@ function toGate(record: ArticleRecord, policy: Report["gate"]["policy"], numbers
   };
 }
 
-function gatePassages({ imported, passages }: ArticleRecord) {
-  return imported!.passages.map(({ ordinal, start, end, kind }) => ({
+function gatePassages({ draft, passages }: ArticleRecord) {
+  return draft!.passages.map(({ ordinal, start, end, kind }) => ({
     ...{ ordinal, start, end, kind },
     nothingToCheck: passages.get(ordinal) ?? null,
   }));
 }
 
 function toPassages(record: ArticleRecord, unaccounted: ReadonlySet<number>): ReportPassage[] {
-  if (!record.imported) return [];
+  if (!record.draft) return [];
   return gatePassages(record).map((passage) => {
     const { ordinal, nothingToCheck } = passage;
     const state = nothingToCheck !== null ? "set-aside" : unaccounted.has(ordinal) ? "open" : "claims";

@@ -65,6 +65,8 @@ export function listTakenBack(entries: readonly PastEntry[]): Set<number> {
 
 /** What a role needs in order to take an event back: what it took to do it. Null for what cannot be taken back. */
 export function undoActionOf(event: LedgerEvent): Action | null {
+  // Another text is taken back by its own command, which puts the text before it in force again.
+  if ("layout" in event) return null;
   if ("changes" in event) {
     if (event.type === "check.signed-off") return "check.sign-off";
     if (event.type === "review.signed-off") return "review.sign-off";

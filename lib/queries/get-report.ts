@@ -45,8 +45,8 @@ async function headOf(tx: Tx, { newsroomId }: Actor): Promise<ReportFacts["regis
 }
 
 function revisionIn(events: readonly LedgerEvent[]): number | null {
-  const imported = events.findLast((event) => event.type === "article.imported");
-  return imported?.type === "article.imported" ? imported.revision : null;
+  const inForce = events.findLast((event) => event.type === "article.imported" || "layout" in event);
+  return inForce && "revision" in inForce ? inForce.revision : null;
 }
 
 /** Every speaker and source the entries name. */

@@ -98,7 +98,7 @@ function registerFaults({ register, registerHead, newsroom }: ReportFacts): stri
 function textFaults({ text, chain }: ReportFacts): string[] {
   const imported = chain
     .map(({ disclosed }) => disclosed?.event)
-    .findLast((event) => event?.type === "article.imported");
-  if (imported?.type !== "article.imported") return ["The ledger does not say that this article was imported."];
+    .findLast((event) => event?.type === "article.imported" || (event !== undefined && "layout" in event));
+  if (!imported || !("sha256" in imported)) return ["The ledger does not say that this article was imported."];
   return sha256(text) === imported.sha256 ? [] : ["The article's text is not the one that was imported."];
 }

@@ -1,0 +1,188 @@
+import "server-only";
+import { findArticle, getRevisionText } from "../db/articles";
+import { insertClaims, listClaims } from "../db/claims";
+import { inSnapshot, type Tx } from "../db/client";
+import { rememberClaim } from "../db/known-claims";
+import { listEntries } from "../db/ledger";
+import { listPassages } from "../db/passages";
+import { insertRevision, listRevisions, type PlacedClaim, recordPlacedClaims, recordRevision } from "../db/revisions";
+import { listArticleSpeakers } from "../db/speakers";
+import type { Actor } from "../domain/actor";
+import { type ClaimState, unchecked, unreviewed, verdictOf } from "../domain/claim";
+import { type ClaimChange, toChange } from "../domain/claim-change";
+import { type ArticleId, type ClaimId, isId, newId, type SpeakerId } from "../domain/ids";
+import { sha256 } from "../domain/ledger-chain";
+import type { LedgerEvent, RevisionEvent } from "../domain/ledger-event";
+import {
+  type Choice,
+  decidePlan,
+  goneOf,
+  knownOf,
+  planRevision,
+  type RevisionPlan,
+  stateAfter,
+  toReading,
+} from "../domain/next-revision";
+import { can } from "../domain/permissions";
+import { AppError, notFound } from "../errors";
+import { forbidden } from "../refusal";
+import { extract } from "../text/extract";
+import type { Extraction } from "../text/model";
+import { inArticle, type Recorded, requireOpen, type Scene, type Target } from "./in-article";
+import { nameSpeakers } from "./name-speakers";
+import type { ReadDraft } from "./read-draft";
+
+/** The next draft, what of the article its giver had seen, and where they put what fits two places. */
+export type NextDraft = {
+  draft: ReadDraft;
+  /** The ledger position of the preview they accept; null for a program, which sees none. */
+  seen: number | null;
+  /** By claim. A program gives none: what fits two places then leaves the draft, and both are read anew. */
+  choices: ReadonlyMap<string, Choice> | "gone";
+};
+
+/** The article changed after the preview was made; both are to be shown. */
+export class StalePreview extends AppError {
+  constructor() {
+    super("conflict", "The article changed while you were looking. See below what accepting this draft does now.");
+  }
+}
+
+/**
+ * Put another draft in force: one transaction, one entry. What stands word for
+ * word in its frame keeps its answers; everything else is asked again, and what
+ * is gone keeps all that was said of it.
+ */
+export async function acceptRevision(asking: Actor, target: Target, next: NextDraft): Promise<Recorded> {
+  if (!can(asking, "article.revise")) throw forbidden(asking, "article.revise");
+  const read = await readBoth(asking, target.articleId, next.draft.text);
+  return inArticle(asking, target, "article.revise", async (scene) => {
+    requireOpen(scene);
+    const { tx, actor, article } = scene;
+    const { newsroomId } = actor;
+    if (article.revision !== read.revision || article.publishedOn !== read.publishedOn) throw new StalePreview();
+    if (read.before.text === next.draft.text) throw sameDraft();
+    if (next.seen !== null && (await hasChanged(scene, next.seen))) throw new StalePreview();
+
+    const claims = await listClaims(tx, newsroomId, article.id, article.revision);
+    const passages = await listPassages(tx, newsroomId, article.id, article.revision);
+    const { speakers, standsFor } = await listArticleSpeakers(tx, newsroomId, article.id);
+    const names = new Map(speakers.map(({ id, name }) => [id, name]));
+    const nameOf = (id: SpeakerId) => names.get(standsFor.get(id) ?? id) ?? "";
+    const open = planRevision({ claims, passages, nameOf }, read.before, read.after);
+    const plan = decidePlan(open, next.choices === "gone" ? allGone(open) : next.choices);
+    if (!plan) throw undecided();
+    return putInForce(scene, plan, read.after, next.draft);
+  });
+}
+
+/** Both texts as the machine reads them now; taken before the transaction, which so stays short. */
+async function readBoth(actor: Actor, articleId: ArticleId, text: string) {
+  const { revision, publishedOn, standing } = await inSnapshot(async (tx) => {
+    const article = isId(articleId) ? await findArticle(tx, actor.newsroomId, articleId) : null;
+    if (!article) throw notFound("article");
+    const { text: standing } = await getRevisionText(tx, actor.newsroomId, articleId, article.revision);
+    return { ...article, standing };
+  });
+  const options = publishedOn ? { publishedOn } : {};
+  return { revision, publishedOn, before: extract(standing, options), after: extract(text, options) };
+}
+
+async function putInForce(scene: Scene, plan: RevisionPlan, after: Extraction, draft: ReadDraft): Promise<LedgerEvent> {
+  const { tx, actor, article, at } = scene;
+  const where = {
+    newsroomId: actor.newsroomId,
+    articleId: article.id,
+    revision: await nextNumber(tx, actor, article.id),
+  };
+  const idOf = await speakersFor(scene, plan, after);
+  const known = knownOf(after, article.publishedOn);
+  const hash = sha256(after.text);
+  await insertRevision(tx, where, {
+    ...{ text: after.text, sha256: hash, normalisation: draft.normalisation, fileName: draft.fileName },
+    ...{ passages: plan.passages, by: actor.userId, at },
+  });
+
+  const placed: PlacedClaim[] = [];
+  const changes: ClaimChange[] = [];
+  const outcomes: RevisionEvent["outcomes"] = [];
+  for (const planned of plan.claims) {
+    const { claim, outcome } = planned;
+    const why = "why" in planned ? { why: planned.why } : {};
+    if (outcome !== "carried") outcomes.push({ claimId: claim.id, outcome, ...why });
+    const state = stateAfter(planned, after, idOf);
+    if (!state) continue;
+    const change = toChange(claim, state);
+    if (change) changes.push(change);
+    placed.push({ id: claim.id, state, known: known(state.reading.spans), changed: change !== null });
+  }
+  await recordPlacedClaims(tx, where, placed);
+  const added = plan.added.map((index) => {
+    const reading = toReading(after.claims[index]!, idOf);
+    return { id: newId<ClaimId>(), reading, ...known(reading.spans) };
+  });
+  await insertClaims(tx, where, added);
+  for (const { id, reading } of added) changes.push({ claimId: id, before: null, after: asNew({ reading }) });
+  // What had a verdict and lost it is no longer known elsewhere as checked.
+  for (const { claimId, before } of changes) {
+    if (before?.check && verdictOf(before.check)) await rememberClaim(tx, actor.newsroomId, claimId);
+  }
+
+  if (!(await recordRevision(tx, where, article.version, hash))) throw new StalePreview();
+  return {
+    ...{ type: "revision.accepted", revision: where.revision, from: article.revision },
+    ...{ sha256: hash, length: after.text.length, changes, gone: goneOf(plan), returned: [], outcomes },
+    layout: plan.passages.map(({ ordinal, start, end, kind, nothingToCheck }) => ({
+      ...{ ordinal, start, end, kind, nothingToCheck },
+    })),
+  };
+}
+
+/** The speakers of what is new or read anew: those of this article by their names, then the newsroom's. */
+async function speakersFor(scene: Scene, plan: RevisionPlan, after: Extraction): Promise<(index: number) => SpeakerId> {
+  const read = plan.claims.flatMap((planned) =>
+    planned.outcome === "changed" && planned.reading !== null ? [planned.reading] : [],
+  );
+  const named = [...read, ...plan.added].flatMap((index) => {
+    const { speakers, about } = after.claims[index]!;
+    return about === null ? speakers : [...speakers, about];
+  });
+  const ids = new Map<number, SpeakerId>();
+  for (const index of new Set(named)) {
+    const { name, type } = after.speakers[index]!;
+    ids.set(index, (await nameSpeakers(scene, [{ name, type }]))[0]!);
+  }
+  return (index) => ids.get(index)!;
+}
+
+async function nextNumber(tx: Tx, { newsroomId }: Actor, articleId: ArticleId): Promise<number> {
+  return (await listRevisions(tx, newsroomId, articleId))[0]!.number + 1;
+}
+
+/** Whether anything that a preview shows was changed after a position. Notes and evidence change nothing in it. */
+async function hasChanged({ tx, actor, article }: Scene, seen: number): Promise<boolean> {
+  const entries = await listEntries(tx, actor.newsroomId, article.id, { after: seen });
+  return entries.some(({ event }) => "changes" in event);
+}
+
+function allGone({ claims }: RevisionPlan): Map<string, Choice> {
+  return new Map(claims.map(({ claim }) => [claim.id, "gone"]));
+}
+
+function asNew({ reading }: Pick<ClaimState, "reading">): ClaimState {
+  return { reading, check: unchecked, review: unreviewed };
+}
+
+function sameDraft(): AppError {
+  return new AppError(
+    "rule-refused",
+    "This is word for word the draft that is being checked. There is nothing to accept.",
+  );
+}
+
+function undecided(): AppError {
+  return new AppError(
+    "rule-refused",
+    "Some claims fit two places. Say for each where it stands, and let no two stand in one.",
+  );
+}
