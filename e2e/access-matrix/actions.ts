@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene } from "./scene";
-import { linkTokenOf, mergedSpeaker, openInvitation, sessionOf, sourceOf, titleOf, transcriptOf } from "./setup";
+import {
+  citationOf,
+  linkTokenOf,
+  mergedSpeaker,
+  openInvitation,
+  sessionOf,
+  sourceOf,
+  titleOf,
+  transcriptOf,
+} from "./setup";
 
 /**
  * A server action in the matrix: the page it is posted to, what its form holds,
@@ -212,6 +221,20 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
     },
   },
   "app/(newsroom)/sources/actions.ts": {
+    cite: {
+      page: () => "/sources",
+      form: async (scene) => ({ sourceId: await sourceOf(scene), cites: await sourceOf(scene, "Quernstone survey") }),
+      may: "oecw",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    unciteSource: {
+      page: () => "/sources",
+      form: citationOf,
+      may: "oecw",
+      rival: "not found",
+      signedOut: "sign in",
+    },
     saveSource: {
       page: () => "/sources",
       form: async (scene) => ({

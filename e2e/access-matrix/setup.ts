@@ -1,5 +1,6 @@
 import { createSignInLink } from "../../lib/auth/sign-in-link";
 import { addPost } from "../../lib/commands/add-post";
+import { addCitation } from "../../lib/commands/cite-source";
 import { addEvidence } from "../../lib/commands/evidence";
 import { inviteMember } from "../../lib/commands/invite-member";
 import { mergeSpeakers } from "../../lib/commands/merge-speakers";
@@ -9,7 +10,7 @@ import { db, inTransaction } from "../../lib/db/client";
 import { insertJob } from "../../lib/db/jobs";
 import { openSession } from "../../lib/db/sessions";
 import type { Actor } from "../../lib/domain/actor";
-import { type JobId, newId } from "../../lib/domain/ids";
+import { type JobId, newId, type SourceId } from "../../lib/domain/ids";
 import { getDesk } from "../../lib/queries/get-desk";
 import { getMembers } from "../../lib/queries/list-members";
 import { actorOf, type Scene, type Visitor } from "./scene";
@@ -41,9 +42,9 @@ export async function titleOf({ colleague, desk }: Scene): Promise<string> {
   return (await addPost(colleague, { speakerId: desk.speakers[0]!.id }, post)).postId;
 }
 
-export async function sourceOf({ colleague, articleId, desk }: Scene): Promise<string> {
+export async function sourceOf({ colleague, articleId, desk }: Scene, title = "Quernstone register"): Promise<string> {
   const source = {
-    title: "Quernstone register",
+    title,
     publisher: "",
     author: "",
     url: "",
@@ -55,7 +56,13 @@ export async function sourceOf({ colleague, articleId, desk }: Scene): Promise<s
   const evidence = { source, stance: "supports", locator: "page 4", excerpt: "", note: "", file: null } as const;
   await addEvidence(colleague, { articleId, claimId: desk.claims[0]!.id }, evidence);
   const { claims } = await getDesk(colleague, articleId);
-  return claims[0]!.evidence[0]!.source.id;
+  return claims[0]!.evidence.at(-1)!.source.id;
+}
+
+export async function citationOf(scene: Scene): Promise<{ sourceId: string; cites: string }> {
+  const citation = { sourceId: await sourceOf(scene), cites: await sourceOf(scene, "Quernstone survey") };
+  await addCitation(scene.colleague, citation as { sourceId: SourceId; cites: SourceId });
+  return citation;
 }
 
 export async function fileOf({ colleague, newsroom }: Scene): Promise<string> {

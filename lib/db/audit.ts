@@ -90,7 +90,7 @@ export async function storedNewsroom(tx: Tx, newsroomId: NewsroomId): Promise<Vi
   const where = { newsroomId };
   const newsroom = await tx.newsroom.findUniqueOrThrow({ where: { id: newsroomId } });
   const speakers = await tx.speaker.findMany({ where, include: { aliases: true, posts: true } });
-  const sources = await tx.source.findMany({ where });
+  const sources = await tx.source.findMany({ where, include: { cites: { select: { citesId: true } } } });
   const members = await tx.member.findMany({ where: { ...where, removedAt: null } });
   return {
     newsroom: new Map([
@@ -115,6 +115,9 @@ export async function storedNewsroom(tx: Tx, newsroomId: NewsroomId): Promise<Vi
         const { id, version: _, ...fields } = toSource(row);
         return [id, fields];
       }),
+    ),
+    "source's citations": new Map(
+      sources.flatMap(({ id, cites }) => (cites.length > 0 ? [[id, cites.map(({ citesId }) => citesId).sort()]] : [])),
     ),
     member: new Map(members.map(({ userId, role }) => [userId, { role }])),
   };

@@ -70,7 +70,7 @@ export function toClaims(rows: readonly unknown[]): Claim[] {
   return (rows as Row[]).map(toClaim).sort(byPlace);
 }
 
-/** Claims of an article that name one of these speakers, or one merged into them, or rest on one of these sources. */
+/** Claims of an article that name one of these speakers, or one merged into them, or rest on one of these sources, or on one that cites it. */
 export async function listClaimIdsTouching(
   tx: Tx,
   newsroomId: NewsroomId,
@@ -82,6 +82,10 @@ export async function listClaimIdsTouching(
       select unnest(${[...speakers]}::uuid[]) as id
       union
       select s.id from speaker s join family f on s.merged_into_id = f.id where s.newsroom_id = ${newsroomId}::uuid
+    ), resting as (
+      select unnest(${[...sources]}::uuid[]) as id
+      union
+      select s.source_id from source_citation s join resting r on s.cites_id = r.id where s.newsroom_id = ${newsroomId}::uuid
     )
     select c.id from claim c
     where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and (
@@ -93,7 +97,7 @@ export async function listClaimIdsTouching(
       or exists (
         select 1 from evidence e
         where e.newsroom_id = c.newsroom_id and e.claim_id = c.id
-          and (e.source_id = any(${[...sources]}::uuid[]) or e.file_sha256 = any(${[...files]}))
+          and (e.source_id in (select id from resting) or e.file_sha256 = any(${[...files]}))
       )
     )`;
   return rows.map(({ id }) => id);

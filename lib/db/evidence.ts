@@ -13,7 +13,7 @@ export async function countSupporting(tx: Tx, newsroomId: NewsroomId, claimId: C
 }
 
 /** A piece of evidence as the desk shows it, and the claim it belongs to. */
-export type ClaimEvidence = EvidenceView & { claimId: ClaimId };
+export type ClaimEvidence = Omit<EvidenceView, "roots"> & { claimId: ClaimId };
 
 /** Selects the standing evidence (`e`) of an article's claims, oldest first. */
 export function selectEvidence(newsroomId: NewsroomId, articleId: ArticleId, which: Prisma.Sql): Prisma.Sql {

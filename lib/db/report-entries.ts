@@ -18,7 +18,8 @@ export async function listChain(tx: Tx, newsroomId: NewsroomId, chain: ArticleId
 
 /**
  * The newsroom's entries about some speakers and sources and about its own
- * settings, in order. Speakers merged into others bring those along.
+ * settings, in order. Speakers merged into others bring those along, and
+ * sources those they cite.
  */
 export async function listRegisterEntries(
   tx: Tx,
@@ -28,13 +29,13 @@ export async function listRegisterEntries(
   const wanted = new Set(ids);
   for (;;) {
     const rows = await tx.$queryRaw<{ seq: number; into: string | null }[]>`
-      select seq, event->>'into' as into from ledger_entry
+      select seq, coalesce(event->>'into', event->>'cites') as into from ledger_entry
       where newsroom_id = ${newsroomId}::uuid and chain_id = ${newsroomId}::uuid and (
         type in ('newsroom.created', 'newsroom.configured')
         or (type in ('speaker.added', 'speaker.changed', 'speaker.merged', 'speaker.unmerged',
                      'speaker.post-added', 'speaker.post-removed')
             and event->>'speakerId' = any(${[...wanted]}))
-        or (type in ('source.added', 'source.changed') and event->>'sourceId' = any(${[...wanted]})))`;
+        or (type in ('source.added', 'source.changed', 'source.citation-added', 'source.citation-removed') and event->>'sourceId' = any(${[...wanted]})))`;
     const found = rows.flatMap(({ into }) => (into !== null && !wanted.has(into) ? [into] : []));
     if (found.length > 0) {
       for (const id of found) wanted.add(id);

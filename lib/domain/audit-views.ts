@@ -51,6 +51,9 @@ export function tellNewsroom(entries: readonly SoundEntry[]): View {
     speaker: new Map(speakers),
     "speaker's title": new Map(posts),
     source: register.sources,
+    "source's citations": new Map(
+      [...register.cites].flatMap(([id, cites]) => (cites.length > 0 ? [[id, [...cites].sort()] as const] : [])),
+    ),
     member: readMembers(entries),
   };
 }

@@ -7,6 +7,7 @@ import type { CheckablePart, Doubt, PassageKind, Priority, SpeakerType } from ".
 import type { Role } from "./actor";
 import type { ClaimState } from "./claim";
 import type { ArticleId, ClaimId, CommentId, EvidenceId, SourceId, SpeakerId, ThreadId, UserId, WaiverId } from "./ids";
+import type { Root } from "./independence";
 import type { Policy } from "./policy";
 import type { FileFault } from "./stored-file";
 
@@ -44,6 +45,8 @@ export type SourceView = {
 export type EvidenceView = {
   id: EvidenceId;
   source: SourceView;
+  /** What the source's knowledge leads back to in the end. */
+  roots: Root[];
   stance: Stance;
   locator: string;
   excerpt: string;

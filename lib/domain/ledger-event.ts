@@ -218,6 +218,9 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("speaker.post-added"), speakerId: Id, postId: Id, post: Post }),
   z.strictObject({ type: z.literal("speaker.post-removed"), speakerId: Id, postId: Id, post: Post }),
   z.strictObject({ type: z.literal("source.added"), sourceId: Id, source: SourceFields }),
+  /** It takes what it says from another source, or is no longer said to. */
+  z.strictObject({ type: z.literal("source.citation-added"), sourceId: Id, cites: Id }),
+  z.strictObject({ type: z.literal("source.citation-removed"), sourceId: Id, cites: Id }),
   z.strictObject({
     type: z.literal("transcript.attached"),
     transcriptId: Id,

@@ -22,6 +22,8 @@ export type Register = {
   /** Merged speaker → the one it was merged into. */
   merged: Map<string, string>;
   sources: Map<string, SourceDetails>;
+  /** Source → the sources it cites. */
+  cites: Map<string, string[]>;
   policy: Policy;
 };
 
@@ -33,6 +35,7 @@ export function readRegister(entries: Iterable<DisclosedEntry>): Register {
     posts: new Map(),
     merged: new Map(),
     sources: new Map(),
+    cites: new Map(),
     policy: defaultPolicy,
   };
   for (const { event } of eventsOf(entries)) apply(register, event);
@@ -65,6 +68,15 @@ function apply(register: Register, event: LedgerEvent): void {
       break;
     case "source.changed":
       sources.set(event.sourceId, event.after);
+      break;
+    case "source.citation-added":
+      register.cites.set(event.sourceId, [...(register.cites.get(event.sourceId) ?? []), event.cites]);
+      break;
+    case "source.citation-removed":
+      register.cites.set(
+        event.sourceId,
+        (register.cites.get(event.sourceId) ?? []).filter((id) => id !== event.cites),
+      );
       break;
     case "newsroom.created":
       register.name = event.name;
@@ -110,6 +122,9 @@ export function registerIds(event: LedgerEvent): string[] | null {
     case "source.added":
     case "source.changed":
       return [event.sourceId];
+    case "source.citation-added":
+    case "source.citation-removed":
+      return [event.sourceId, event.cites];
     case "newsroom.created":
     case "newsroom.configured":
       return [];

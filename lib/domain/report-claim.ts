@@ -1,6 +1,7 @@
 import type { Span } from "../text/model";
 import type { RecordedEvidence } from "./article-record";
 import { type Check, type ClaimState, isAttributed, type Review } from "./claim";
+import { corroborationOf } from "./independence";
 import type { ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "./report-model";
 import type { NameBook } from "./report-names";
 
@@ -31,8 +32,18 @@ export function toReportClaim(
     check: toCheck(state.check, names),
     review: isAttributed(state) ? toReview(state.review, names) : { state: "own-voice" },
     evidence: found.evidence.map(([evidenceId, recorded]) => toEvidence(evidenceId, recorded, names)),
+    ...corroborated(found.evidence, names),
     entries: found.entries,
   };
+}
+
+function corroborated(evidence: [string, RecordedEvidence][], names: NameBook): Pick<ReportClaim, "corroboration"> {
+  const pieces = evidence.map(([, { evidence: piece }]) => ({
+    ...{ source: { id: piece.sourceId }, stance: piece.stance, roots: names.roots(piece.sourceId) },
+  }));
+  const { sources, independent, shared } = corroborationOf(pieces);
+  if (independent >= sources) return {};
+  return { corroboration: { sources, independent, roots: shared.map(({ name }) => name).sort() } };
 }
 
 /** The words at some spans, with an ellipsis where they are apart. */

@@ -35,6 +35,8 @@ export type ReportSource = {
   kind: SourceKind;
   primary: boolean;
   origin: string;
+  /** Sources it takes what it says from; absent where it names none. */
+  cites?: Named[];
 };
 
 export type ReportEvidence = By & {
@@ -72,6 +74,8 @@ export type ReportClaim = {
   check: ReportCheck;
   review: ReportReview;
   evidence: ReportEvidence[];
+  /** Set where supporting sources count for less than their number, because they lead back to the same. */
+  corroboration?: { sources: number; independent: number; roots: string[] };
   /** The ledger entries that say all this. */
   entries: number[];
 };

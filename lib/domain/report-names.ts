@@ -1,4 +1,5 @@
 import type { Done } from "./article-record";
+import { type Root, rootsOf } from "./independence";
 import { postOn, type Register, speakerAfterMerges } from "./register";
 import type { By, Named, ReportClaim, ReportSource, ReportSpeaker } from "./report-model";
 
@@ -11,6 +12,8 @@ export type NameBook = {
   done(done: Done): By;
   speaker(id: string): Named;
   source(id: string): Named;
+  /** What a source's knowledge leads back to in the end. */
+  roots(id: string): Root[];
   /** Everybody and everything named so far, each once, in order of name. */
   used(claims: readonly ReportClaim[]): { speakers: ReportSpeaker[]; sources: ReportSource[]; people: Named[] };
 };
@@ -19,6 +22,8 @@ export type NameBook = {
 export function nameBook(people: readonly Named[], register: Register, publishedOn: string | null): NameBook {
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const used = { people: new Set<string>(), speakers: new Set<string>(), sources: new Set<string>() };
+
+  const nodes = new Map([...register.sources].map(([id, { title, origin }]) => [id, { id, title, origin }]));
 
   const person = (id: string | null) => {
     if (id === null) return null;
@@ -38,6 +43,7 @@ export function nameBook(people: readonly Named[], register: Register, published
       used.sources.add(id);
       return { id, name: register.sources.get(id)?.title ?? unknown };
     },
+    roots: (id) => rootsOf(id, nodes, register.cites),
     used(claims) {
       const speakers = [...used.speakers].map((id) => toSpeaker(id, register, publishedOn, claims));
       const sources = [...used.sources].map((id) => toSource(id, register));
@@ -79,7 +85,12 @@ function toSource(id: string, register: Register): ReportSource {
     primary: false,
     origin: "",
   };
-  return { id, title, publisher, author, url, publishedOn, kind, primary, origin };
+  const cites = (register.cites.get(id) ?? []).map((cited) => ({
+    id: cited,
+    name: register.sources.get(cited)?.title ?? unknown,
+  }));
+  const fields = { id, title, publisher, author, url, publishedOn, kind, primary, origin };
+  return cites.length > 0 ? { ...fields, cites: cites.sort(byName) } : fields;
 }
 
 function byName(a: Named, b: Named): number {

@@ -1,4 +1,5 @@
 /** How a report's facts read, in every format alike. */
+import { explainCorroboration } from "../domain/independence";
 import type {
   By,
   Named,
@@ -66,6 +67,16 @@ export function behind(answer: ReportCheck | ReportReview): string[] {
   if (answer.state === "in-progress") return [`Taken by ${byAndWhen(answer)}`];
   const signed = answer.signedOff ? [`Signed off by ${byAndWhen(answer.signedOff)}`] : [];
   return [`By ${byAndWhen(answer)}`, ...signed];
+}
+
+/** Said where supporting sources count for less than their number. */
+export function wordsForCorroboration({
+  sources,
+  independent,
+  roots,
+}: NonNullable<ReportClaim["corroboration"]>): string {
+  const shared = roots.map((name) => ({ key: name, name: showControls(name) }));
+  return explainCorroboration({ sources, independent, shared }) ?? "";
 }
 
 /** A source as a reference: who, where, when, what it is. */

@@ -74,7 +74,15 @@ const latelyMs = 60 * 60 * 1000;
 
 async function listTouchedElsewhere(tx: Tx, newsroomId: NewsroomId, articleId: ArticleId): Promise<ClaimId[]> {
   const entries = await listRecentEntries(tx, newsroomId, newsroomId, {
-    types: ["speaker.merged", "speaker.unmerged", "source.changed", "file.faulted", "file.mended"],
+    types: [
+      "speaker.merged",
+      "speaker.unmerged",
+      "source.changed",
+      "source.citation-added",
+      "source.citation-removed",
+      "file.faulted",
+      "file.mended",
+    ],
     since: new Date(Date.now() - latelyMs),
   });
   const speakers = entries.flatMap(({ event }) => ("speakerId" in event ? [event.speakerId] : []));

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Article, currentRevision, findArticle, selectArticle, selectText, toArticle } from "../db/articles";
+import { type CitingSource, selectCiting, toCitations } from "../db/citations";
 import { selectClaims, toClaims } from "../db/claims";
 import { db, type Tx } from "../db/client";
 import { type ClaimEvidence, selectEvidence } from "../db/evidence";
@@ -14,6 +15,7 @@ import type { Actor } from "../domain/actor";
 import type { Claim } from "../domain/claim";
 import type { ArticleView, ClaimView, DeskView, PassageView, SpeakerView, WaiverView } from "../domain/desk";
 import { type ArticleId, type ClaimId, isId, type SpeakerId } from "../domain/ids";
+import { rootsOf } from "../domain/independence";
 import { can } from "../domain/permissions";
 import { notFound } from "../errors";
 import { forbidden } from "../refusal";
@@ -77,16 +79,22 @@ export function selectClaimViews({ newsroomId }: Actor, articleId: ArticleId, cl
   return {
     claims: selectClaims(newsroomId, articleId, currentRevision(newsroomId, articleId), claims),
     evidence: selectEvidence(newsroomId, articleId, hanging),
+    citing: selectCiting(newsroomId, articleId),
     threads: selectThreads(newsroomId, articleId, hanging),
     speakers: selectArticleSpeakers(newsroomId, articleId, claims),
   };
 }
 
-export function toClaimViews(read: Record<"claims" | "evidence" | "threads" | "speakers", unknown[]>): {
+export function toClaimViews(read: Record<"claims" | "evidence" | "citing" | "threads" | "speakers", unknown[]>): {
   claims: ClaimView[];
   speakers: SpeakerView[];
 } {
-  const evidence = byClaim(read.evidence as ClaimEvidence[]);
+  const { sources, cites } = toCitations(read.citing as CitingSource[]);
+  const rooted = (read.evidence as ClaimEvidence[]).map((piece) => ({
+    ...piece,
+    roots: rootsOf(piece.source.id, sources, cites),
+  }));
+  const evidence = byClaim(rooted);
   const threads = byClaim(read.threads as ClaimThread[]);
   const { speakers, standsFor } = toArticleSpeakers(read.speakers);
   const claims = toClaims(read.claims).map((claim) => ({

@@ -1,4 +1,5 @@
 import "server-only";
+import { listCitedBy, listCiting, toCitations } from "../db/citations";
 import { type ListedClaim, listClaimLines } from "../db/claim-list";
 import { db } from "../db/client";
 import { findSourceRow, listSourceTallies, listUses, type SourceTally, type SourceUse } from "../db/source-list";
@@ -6,6 +7,7 @@ import { listTranscriptsOfSource } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
 import type { SourceView } from "../domain/desk";
 import { isId, type SourceId } from "../domain/ids";
+import { type Root, rootsOf } from "../domain/independence";
 import { can } from "../domain/permissions";
 import type { TranscriptView } from "../domain/transcript";
 import { notFound } from "../errors";
@@ -18,6 +20,10 @@ export type SourcePage = {
   /** Each piece of evidence that rests on it, with its claim. */
   uses: (SourceUse & { claim: ListedClaim })[];
   next: string | null;
+  /** The sources it takes what it says from, those that take it from here, and where all of it leads back to. */
+  cites: { id: string; title: string }[];
+  citedBy: { id: string; title: string }[];
+  roots: Root[];
   /** What was said in it, word by word. */
   transcripts: TranscriptView[];
 };
@@ -31,9 +37,11 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
   const source = isId(id) ? await findSourceRow(db(), newsroomId, id as SourceId) : null;
   if (!source) throw notFound("source");
 
-  const [tallies, transcripts, rows] = await Promise.all([
+  const [tallies, transcripts, citing, citedBy, rows] = await Promise.all([
     listSourceTallies(db(), newsroomId, [source.id]),
     listTranscriptsOfSource(db(), newsroomId, source.id),
+    listCiting(db(), newsroomId, [source.id]),
+    listCitedBy(db(), newsroomId, source.id),
     listUses(db(), newsroomId, source.id, { after: readCursor(after), limit: pageSize + 1 }),
   ]);
   const { items, next } = toPage(rows, pageSize, (use) => ({ key: "", id: use.id }));
@@ -43,5 +51,8 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
     items.map(({ claimId }) => claimId),
   );
   const uses = items.map((use) => ({ ...use, claim: claims.get(use.claimId)! }));
-  return { source, tally: tallies.get(source.id)!, uses, next, transcripts };
+  const { sources, cites } = toCitations(citing);
+  const cited = (cites.get(source.id) ?? []).map((cited) => ({ id: cited, title: sources.get(cited)!.title }));
+  const roots = rootsOf(source.id, sources, cites);
+  return { cites: cited, citedBy, roots, source, tally: tallies.get(source.id)!, uses, next, transcripts };
 }

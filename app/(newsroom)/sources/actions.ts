@@ -1,11 +1,32 @@
 "use server";
 
+import { refresh } from "next/cache";
 import type { EditSourceAnswer } from "@/components/source/edit-source-form";
-import { toActionState } from "@/lib/action-state";
+import { type ActionState, toActionState } from "@/lib/action-state";
 import { SourceInput } from "@/lib/api/desk-command";
+import { addCitation, takeCitationOff } from "@/lib/commands/cite-source";
 import { editSource, SourceChanged } from "@/lib/commands/edit-source";
 import type { SourceId } from "@/lib/domain/ids";
 import { requireActorHere } from "../actor-here";
+
+export async function cite(_previous: ActionState, form: FormData): Promise<ActionState> {
+  return changeCitation(addCitation, form);
+}
+
+export async function unciteSource(_previous: ActionState, form: FormData): Promise<ActionState> {
+  return changeCitation(takeCitationOff, form);
+}
+
+async function changeCitation(change: typeof addCitation, form: FormData): Promise<ActionState> {
+  try {
+    const id = (name: string) => String(form.get(name) ?? "") as SourceId;
+    await change(await requireActorHere(), { sourceId: id("sourceId"), cites: id("cites") });
+  } catch (error) {
+    return toActionState(error, form);
+  }
+  refresh();
+  return { kind: "done" };
+}
 
 export async function saveSource(_previous: EditSourceAnswer, form: FormData): Promise<EditSourceAnswer> {
   let yours: SourceInput | null = null;

@@ -1,6 +1,6 @@
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
-import { behind, checkWords, reviewWords, showControls, speakersOf } from "../report-words";
+import { behind, checkWords, reviewWords, showControls, speakersOf, wordsForCorroboration } from "../report-words";
 import { reviewSign, stateOf, stateSigns } from "./states";
 
 type Props = { report: Report; deskPath: string | undefined };
@@ -61,6 +61,7 @@ function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
         <Answer question="Was it said?" sign={reviewSign(review)} words={reviewWords(review)} answer={review} />
         <Answer question="Is it true?" sign={stateSigns[stateOf(check)]} words={checkWords(check)} answer={check} />
       </div>
+      {claim.corroboration && <p className="report-soft">{wordsForCorroboration(claim.corroboration)}</p>}
       {evidence.length > 0 && (
         <ul className="report-evidence" aria-label={`Evidence for claim ${number}`}>
           {evidence.map((piece) => (

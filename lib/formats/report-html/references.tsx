@@ -29,6 +29,11 @@ export function ReportReferences({ report: { speakers, sources } }: { report: Re
                 {source.origin !== "" && (
                   <span className="report-soft">Knowledge from {showControls(source.origin)}</span>
                 )}
+                {source.cites && (
+                  <span className="report-soft">
+                    It takes this from {source.cites.map(({ name }) => showControls(name)).join(", ")}
+                  </span>
+                )}
                 {source.url !== "" && <WebLink url={source.url} />}
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { sourceKindWords } from "@/components/claim/words";
 import { isoDay } from "@/components/source/iso-day";
+import { SourceChain } from "@/components/source/source-chain";
 import { Uses } from "@/components/source/uses";
 import styles from "@/components/source/uses.module.css";
 import { SourceTranscripts } from "@/components/transcript/source-transcripts";
@@ -13,6 +14,7 @@ import { can } from "@/lib/domain/permissions";
 import { type Given, onlyFirst } from "@/lib/queries/asked";
 import { getSource, type SourcePage as View } from "@/lib/queries/get-source";
 import { orNotFound } from "../../or-not-found";
+import { cite, unciteSource } from "../actions";
 
 type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<Given> };
 
@@ -28,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SourcePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { after } = onlyFirst(await searchParams);
-  const { source, tally, uses, next, transcripts } = await load((await params).sourceId, after);
+  const { source, tally, uses, next, transcripts, cites, citedBy, roots } = await load((await params).sourceId, after);
   const here = `/sources/${source.id}`;
   return (
     <Page
@@ -46,6 +48,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
             {next && <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>}
           </nav>
         )}
+      </Section>
+      <Section title="Where its knowledge comes from">
+        <SourceChain
+          source={{ id: source.id, title: source.title }}
+          cites={cites}
+          citedBy={citedBy}
+          roots={roots}
+          actions={can(actor, "source.edit") ? { cite, uncite: unciteSource } : null}
+        />
       </Section>
       <Section title="Transcripts">
         <SourceTranscripts sourceId={source.id} transcripts={transcripts} may={can(actor, "evidence.add")} />
