@@ -21,7 +21,7 @@ import { OPENS } from "./openers";
 import { properWords } from "./proper-words";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
-import { finerTokens, type Token } from "./tokens";
+import { type Finer, finerTokens, type Token } from "./tokens";
 
 export type CheckableOptions = {
   /** Publication date, `YYYY-MM-DD`; without it relative dates are found and not resolved. An invalid date counts as none. */
@@ -31,9 +31,8 @@ export type CheckableOptions = {
 };
 
 /** A text laid out for finding parts: its tokens cut once, for any number of claims. */
-export type CheckableText = {
+export type CheckableText = Finer & {
   readonly text: string;
-  readonly tokens: readonly Token[];
   readonly proper: ReadonlySet<string>;
   readonly published: Day | null;
   readonly names: readonly Span[];
@@ -45,8 +44,9 @@ export function layOut(
   { publishedOn, names = [] }: CheckableOptions = {},
   shared: readonly SharedToken[] = cut(text),
 ): CheckableText {
-  const tokens = finerTokens(text, shared);
-  return { text, tokens, proper: properWords(text, tokens), published: findDay(publishedOn), names };
+  const finer = finerTokens(text, shared);
+  const { tokens, starts } = finer;
+  return { text, tokens, starts, proper: properWords(text, finer), published: findDay(publishedOn), names };
 }
 
 /**
@@ -69,69 +69,67 @@ export function checkableParts(text: string, spans: readonly Span[], options: Ch
 
 /** Adds the parts of one span; answers whether one of its words accuses. */
 function readSpan(laid: CheckableText, span: Span, parts: CheckablePart[]): boolean {
-  const first = firstFrom(laid.tokens, span.start);
+  const { tokens, starts } = laid;
+  const first = firstFrom(starts, span.start);
   let last = first;
   let opens = 0;
   let accuses = false;
-  for (; last < laid.tokens.length && laid.tokens[last]!.end <= span.end; last++) {
-    opens |= laid.tokens[last]!.opens;
-    if (laid.tokens[last]!.accuses) accuses = true;
+  while (last < tokens.length && starts[last]! + tokens[last]!.text.length <= span.end) {
+    const token = tokens[last]!;
+    opens |= token.opens;
+    if (token.accuses) accuses = true;
+    last++;
   }
-  if (opens !== 0 || laid.names.length > 0) findParts(laid, laid.tokens.slice(first, last), first, opens, parts);
+  if (opens !== 0 || laid.names.length > 0) findParts({ laid, first, tokens: tokens.slice(first, last), parts }, opens);
   return accuses;
 }
 
-function findParts(
-  laid: CheckableText,
-  tokens: readonly Token[],
-  first: number,
-  opens: number,
-  parts: CheckablePart[],
-): void {
+/** One span while it is read: its tokens, the number of the first, and the parts found. */
+type Reading = { laid: CheckableText; first: number; tokens: readonly Token[]; parts: CheckablePart[] };
+
+function findParts(reading: Reading, opens: number): void {
+  const { laid, first, tokens } = reading;
   /** What money holds is no number, what a date holds is no name, and so on. */
   const taken = new Uint8Array(tokens.length);
   if (opens & OPENS.figure) {
-    claimAll(parts, "money", tokens, findMoney(tokens, taken), taken);
-    claimAll(parts, "percentage", tokens, findPercentages(tokens, taken), taken);
+    claimAll(reading, "money", findMoney(tokens, taken), taken);
+    claimAll(reading, "percentage", findPercentages(tokens, taken), taken);
   }
   if (opens & OPENS.date) {
     for (const date of findDates(tokens, taken)) {
       const anchor = date.meaning.kind === "anchored" ? lastDayBefore(laid, tokens, first, date.from) : null;
       const future = speaksOfFuture(tokens, date.from, date.to);
-      add(parts, "date", tokens, date, resolveDate(date.meaning, laid.published, anchor, future));
+      add(reading, "date", date, resolveDate(date.meaning, laid.published, anchor, future));
       taken.fill(1, date.from, date.to);
     }
   }
-  if (laid.names.length > 0)
-    for (const name of namesInside(tokens, laid.names)) claimAll(parts, "name", tokens, [name], taken);
-  if (opens & OPENS.figure) claimAll(parts, "number", tokens, findNumbers(tokens, taken), taken);
-  if (opens & OPENS.name) for (const name of findNames(tokens, taken, laid.proper)) add(parts, name.kind, tokens, name);
-  if (opens & OPENS.comparison) for (const part of findComparisons(tokens)) add(parts, "comparison", tokens, part);
-  if (opens & OPENS.cause) for (const part of findCauses(tokens)) add(parts, "cause", tokens, part);
-  if (opens & OPENS.prediction) for (const part of findPredictions(tokens)) add(parts, "prediction", tokens, part);
-  if (opens & OPENS.opinion) for (const part of findOpinions(tokens)) add(parts, "opinion", tokens, part);
+  if (laid.names.length > 0) claimAll(reading, "name", namesInside(reading, laid.names), taken);
+  if (opens & OPENS.figure) claimAll(reading, "number", findNumbers(tokens, taken), taken);
+  if (opens & OPENS.name) for (const name of findNames(tokens, taken, laid.proper)) add(reading, name.kind, name);
+  if (opens & OPENS.comparison) addAll(reading, "comparison", findComparisons(tokens));
+  if (opens & OPENS.cause) addAll(reading, "cause", findCauses(tokens));
+  if (opens & OPENS.prediction) addAll(reading, "prediction", findPredictions(tokens));
+  if (opens & OPENS.opinion) addAll(reading, "opinion", findOpinions(tokens));
 }
 
 function add(
-  parts: CheckablePart[],
+  { laid, first, tokens, parts }: Reading,
   kind: CheckableKind,
-  tokens: readonly Token[],
   { from, to }: Found,
   resolved: string | null = null,
 ): void {
   const last = tokens[to - 1]!;
-  parts.push({ start: tokens[from]!.start, end: last.end - possessiveLength(last), kind, resolved });
+  const end = laid.starts[first + to - 1]! + last.text.length - possessiveLength(last);
+  parts.push({ start: laid.starts[first + from]!, end, kind, resolved });
 }
 
-function claimAll(
-  parts: CheckablePart[],
-  kind: CheckableKind,
-  tokens: readonly Token[],
-  found: readonly Found[],
-  taken: Uint8Array,
-): void {
+function addAll(reading: Reading, kind: CheckableKind, found: readonly Found[]): void {
+  for (const part of found) add(reading, kind, part);
+}
+
+function claimAll(reading: Reading, kind: CheckableKind, found: readonly Found[], taken: Uint8Array): void {
   for (const part of found) {
-    add(parts, kind, tokens, part);
+    add(reading, kind, part);
     taken.fill(1, part.from, part.to);
   }
 }
@@ -159,17 +157,12 @@ function findDates(tokens: readonly Token[], taken: Uint8Array): FoundDate[] {
 const ANCHOR_REACH = 400;
 
 /** The last full day named before a date, in its claim or just before it; bounded, so that the work stays linear. */
-function lastDayBefore(
-  { text, tokens: all }: CheckableText,
-  tokens: readonly Token[],
-  first: number,
-  from: number,
-): Day | null {
+function lastDayBefore(laid: CheckableText, tokens: readonly Token[], first: number, from: number): Day | null {
   const inClaim = lastDayIn(tokens.slice(Math.max(0, from - 40), from));
   if (inClaim || first === 0) return inClaim;
-  const claim = all[first]!.start;
-  const start = Math.max(0, claim - ANCHOR_REACH, text.lastIndexOf("\n", claim) + 1);
-  return lastDayIn(all.slice(firstFrom(all, start), first));
+  const claim = laid.starts[first]!;
+  const start = Math.max(0, claim - ANCHOR_REACH, laid.text.lastIndexOf("\n", claim) + 1);
+  return lastDayIn(laid.tokens.slice(firstFrom(laid.starts, start), first));
 }
 
 function lastDayIn(tokens: readonly Token[]): Day | null {
@@ -181,30 +174,28 @@ function lastDayIn(tokens: readonly Token[]): Day | null {
 }
 
 /** The caller's names that lie inside these tokens, as runs of whole tokens. */
-function namesInside(tokens: readonly Token[], names: readonly Span[]): Found[] {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return [];
-  const startsAt = new Map(tokens.map((token, i) => [token.start, i]));
+function namesInside({ laid, first, tokens }: Reading, names: readonly Span[]): Found[] {
   const found: Found[] = [];
-  for (let n = firstFrom(names, first.start); n < names.length && names[n]!.end <= last.end; n++) {
-    const name = names[n]!;
-    const from = startsAt.get(name.start);
-    if (from === undefined || from < (found.at(-1)?.to ?? 0)) continue;
+  let from = 0;
+  for (const name of names) {
+    while (from < tokens.length && laid.starts[first + from]! < name.start) from++;
+    if (from === tokens.length) break;
+    if (laid.starts[first + from] !== name.start) continue;
     let to = from;
-    while (to < tokens.length && tokens[to]!.end <= name.end) to++;
+    while (to < tokens.length && laid.starts[first + to]! + tokens[to]!.text.length <= name.end) to++;
     if (to > from) found.push({ from, to });
+    from = to;
   }
   return found;
 }
 
-/** The first of the ordered spans that starts at or after a place. */
-function firstFrom(spans: readonly { start: number }[], start: number): number {
+/** The first of the ordered places that is not before another. */
+function firstFrom(starts: readonly number[], start: number): number {
   let low = 0;
-  let high = spans.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
+    if (starts[middle]! < start) low = middle + 1;
     else high = middle;
   }
   return low;

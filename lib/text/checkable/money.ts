@@ -53,7 +53,7 @@ function endOfSigned(tokens: readonly Token[], i: number): number | null {
   }
   if (first.kind !== "word" || !CURRENCY_CODES.has(first.lower)) return null;
   const figure = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
-  if (first.lower.length === 1 && !touch(first, tokens[figure])) return null; // "N48bn", not "n 48"
+  if (first.lower.length === 1 && (figure > i + 1 || !touch(first, tokens[figure]))) return null; // "N48bn", not "n 48"
   return tokens[figure]?.kind === "number" ? endOfFigure(tokens, figure) : null;
 }
 

@@ -1,17 +1,18 @@
-import type { Token } from "./tokens";
+import type { Finer } from "./tokens";
 
 /**
  * The words a text writes with a capital inside its sentences and never
  * without one: so that "Hartley" is a name at the head of a sentence too, and
  * "Water" is none where the text also has "water".
  */
-export function properWords(text: string, tokens: readonly Token[]): ReadonlySet<string> {
+export function properWords(text: string, { tokens, starts }: Finer): ReadonlySet<string> {
   const capitals = new Set<string>();
   const common = new Set<string>();
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.kind !== "word") continue;
     if (!token.capital) common.add(token.bare);
-    else if (isInsideSentence(text, token.start)) capitals.add(token.bare);
+    else if (token.spaced && isInsideSentence(text, starts[i]!)) capitals.add(token.bare);
   }
   for (const word of capitals) if (common.has(word.toLowerCase())) capitals.delete(word);
   return capitals;

@@ -1,12 +1,14 @@
-import type { Span } from "../model";
 import { remember } from "../remember";
 import type { Token as SharedToken } from "../tokens";
 import { rememberWord } from "../words";
 import { accuses } from "./accusations";
 import { opensOf } from "./openers";
 
-/** A word, a run of digits or one mark, with its place in the text. */
-export type Token = Span & {
+/**
+ * A word, a run of digits or one mark. Where it stands is told by its number in
+ * the text (see Finer), so that equal words in equal surroundings are one object.
+ */
+export type Token = {
   kind: "word" | "number" | "mark";
   text: string;
   /** Lower case with straight apostrophes: the key every lexicon uses. */
@@ -19,9 +21,14 @@ export type Token = Span & {
   accuses: boolean;
   /** Without "’s" or "’" at its end. */
   bare: string;
+  /** White space stands before it. */
+  spaced: boolean;
   /** A capital here may only mean that a sentence begins. */
   opensSentence: boolean;
 };
+
+/** The tokens of a text in order, and where each starts; it ends behind its letters. */
+export type Finer = { tokens: readonly Token[]; starts: readonly number[] };
 
 /**
  * Acronyms keep their dots ("U.S."); words keep inner apostrophes, hyphens and
@@ -41,66 +48,91 @@ const OPENING = /[“”‘’"'«»()[\]—–*•-]/;
 const ABBREVIATION =
   /^(?:gen|sen|rep|gov|dr|mr|mrs|ms|mx|prof|lt|col|sgt|capt|cmdr|maj|adm|rev|hon|st|jr|sr|no|jan|feb|mar|apr|aug|sept?|oct|nov|dec|vs|inc|corp|co|ltd|\p{L})$/u;
 
-/** All tokens of a text, in order: the shared layer's words cut finer, each word once. */
-export function finerTokens(text: string, shared: readonly SharedToken[]): Token[] {
+/** The shared layer's tokens cut finer, each word once. */
+export function finerTokens(text: string, shared: readonly SharedToken[]): Finer {
   const tokens: Token[] = [];
+  const starts: number[] = [];
   let opensSentence = true;
   let end = 0;
-  for (const { start, end: stop, spaced, word } of shared) {
+  for (let i = 0; i < shared.length; i++) {
+    const { start, spaced, word } = shared[i]!;
     if (spaced && breaksLine(text, end, start)) opensSentence = true;
-    const last = tokens.at(-1);
-    if (last?.kind === "word" && last.end === start && last.text.length < LONGEST && isEnding(word)) {
+    end = shared[i]!.end;
+    const pieces = piecesOf(word);
+    const last = tokens[tokens.length - 1];
+    if (pieces.ending && !spaced && last?.kind === "word" && last.text.length < LONGEST) {
       // "Mexico’s" is one word here.
-      tokens[tokens.length - 1] = placed(pieceOf(last.text + word.text), last.start, last.opensSentence);
-      end = stop;
+      tokens[tokens.length - 1] = withEnding(last.text + word.text).forms[formOf(last.spaced, last.opensSentence)]!;
       continue;
     }
-    for (const piece of piecesOf(word)) {
-      const at = start + piece.offset;
-      if (piece.kind === "mark") {
-        if (piece.ends) opensSentence = !(piece.text === "." && endsAbbreviation(tokens.at(-1), at));
-        else if (!piece.opening) opensSentence = false;
-      }
-      tokens.push(placed(piece, at, opensSentence));
-      if (piece.kind !== "mark") opensSentence = false;
+    for (let k = 0; k < pieces.all.length; k++) {
+      const piece = pieces.all[k]!;
+      const apart = k === 0 && spaced;
+      if (piece.ends) opensSentence = !(piece.stops && !apart && endsAbbreviation(tokens[tokens.length - 1]));
+      else if (piece.breaks) opensSentence = false;
+      tokens.push(piece.forms[formOf(apart, opensSentence)]!);
+      starts.push(start + piece.offset);
+      if (piece.speaks) opensSentence = false;
     }
-    end = stop;
   }
-  return tokens;
+  return { tokens, starts };
 }
 
-function placed(piece: Piece, start: number, opensSentence: boolean): Token {
-  const { text, lower, kind, capital, opens, accuses, bare } = piece;
-  return { start, end: start + text.length, text, lower, kind, capital, opens, accuses, bare, opensSentence };
+/** A part of a word: as a token in each of its surroundings, and what it says of the sentence it stands in. */
+type Piece = {
+  offset: number;
+  /** By formOf. */
+  forms: readonly Token[];
+  /** It ends a sentence, unless it is the stop (`stops`) of an abbreviation. */
+  ends: boolean;
+  stops: boolean;
+  /** A mark behind which a sentence goes on. */
+  breaks: boolean;
+  /** No mark. */
+  speaks: boolean;
+};
+
+function formOf(spaced: boolean, opensSentence: boolean): number {
+  return (spaced ? 1 : 0) + (opensSentence ? 2 : 0);
 }
 
-/** What is known of a part of a word wherever it stands. */
-type Piece = Omit<Token, "start" | "end" | "opensSentence"> & { offset: number; ends: boolean; opening: boolean };
+const piecesOf = rememberWord(({ text }) => ({
+  all: Array.from(text.matchAll(TOKEN), (match) => newPiece(match[0], match.index)),
+  ending: /^[’']\p{L}/u.test(text),
+}));
 
-const piecesOf = rememberWord(({ text }): readonly Piece[] =>
-  Array.from(text.matchAll(TOKEN), (match) => newPiece(match[0], match.index)),
-);
-
-const pieceOf = remember((text): Piece => newPiece(text, 0));
+const withEnding = remember((text) => newPiece(text, 0));
 
 function newPiece(text: string, offset: number): Piece {
   const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "mark";
   const lower = keyOf(text);
+  const capital = kind === "word" && /^\p{Lu}/u.test(text);
+  const opens = opensOf(text, lower, kind);
+  const accusing = kind === "word" && accuses(lower);
+  const bare = text.replace(/[’']s?$/, "");
+  const ends = ENDS_SENTENCE.test(text) && kind === "mark";
   return {
-    ...{ offset, text, lower, kind },
-    capital: kind === "word" && /^\p{Lu}/u.test(text),
-    opens: opensOf(text, lower, kind),
-    accuses: kind === "word" && accuses(lower),
-    bare: text.replace(/[’']s?$/, ""),
-    ends: ENDS_SENTENCE.test(text),
-    opening: OPENING.test(text),
+    offset,
+    forms: [0, 1, 2, 3].map((form) => ({
+      kind,
+      text,
+      lower,
+      capital,
+      opens,
+      accuses: accusing,
+      bare,
+      spaced: (form & 1) !== 0,
+      opensSentence: (form & 2) !== 0,
+    })),
+    ends,
+    stops: text === ".",
+    breaks: kind === "mark" && !ends && !OPENING.test(text),
+    speaks: kind !== "mark",
   };
 }
 
-const isEnding = rememberWord(({ text }) => /^[’']\p{L}/u.test(text));
-
-function endsAbbreviation(last: Token | undefined, at: number): boolean {
-  return last?.kind === "word" && last.end === at && ABBREVIATION.test(last.lower);
+function endsAbbreviation(last: Token | undefined): boolean {
+  return last?.kind === "word" && ABBREVIATION.test(last.lower);
 }
 
 function breaksLine(text: string, from: number, to: number): boolean {
@@ -116,9 +148,9 @@ export function keyOf(word: string): string {
   return word.toLowerCase().replaceAll("’", "'");
 }
 
-/** Whether two tokens stand side by side without a space. */
+/** Whether two tokens, the second right behind the first, have no space between them. */
 export function touch(left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right !== undefined && left.end === right.start;
+  return left !== undefined && right !== undefined && !right.spaced;
 }
 
 export function isCapitalised(token: Token | undefined): token is Token {
