@@ -89,5 +89,7 @@ function withParts(
 ): ExtractedClaim {
   const { parts, accuses } = partsOf(laid, claim.spans);
   const { kind, rightOfReply } = claim;
-  return { ...claim, parts, priority: priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply }) };
+  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply });
+  const { spans, cue, mention, speakers, about, chain, doubt } = claim;
+  return { spans, kind, cue, mention, speakers, rightOfReply, about, chain, parts, doubt, priority };
 }

@@ -4,6 +4,7 @@ import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { isTimeWord } from "./word-classes";
 import { isPossessiveMark, roleOf } from "./word-roles";
+import { rememberWord, type Word, wordOf } from "./words";
 
 /**
  * A sentence as the cue stages read it: words and marks, with every quotation
@@ -20,6 +21,8 @@ export type Unit = {
   tag: string;
   spaced: boolean;
   capital: boolean;
+  /** What is the same wherever the word stands; of a quotation nothing. */
+  word: Word;
   /** A quotation whose last mark leaves the sentence open: a comma, a question mark, an exclamation mark. */
   open: boolean;
   /** The noun phrase this unit belongs to (index into `Clause.phrases`), or -1. */
@@ -32,7 +35,8 @@ export type Phrase = { from: number; to: number; head: number };
 /** A sentence folded into units, with its noun phrases. */
 export type Clause = { units: Unit[]; phrases: Phrase[] };
 
-const isMoneySign = remember((text: string) => /^[$£€₹¥%]/.test(text));
+const NOTHING = wordOf("");
+const isMoneySign = rememberWord(({ text }) => /^[$£€₹¥%]/.test(text));
 
 /** Folds a sentence into units and finds its noun phrases; one pass each. */
 export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
@@ -51,6 +55,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
         tag: "X",
         spaced: true,
         capital: false,
+        word: NOTHING,
         open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""),
         phrase: -1,
       });
@@ -59,7 +64,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
       continue;
     }
     const token = tokens[i]!;
-    const word = token.kind === "word" || token.kind === "number" || isMoneySign(token.text);
+    const word = token.kind === "word" || token.kind === "number" || isMoneySign(token.word);
     units.push({
       kind: word ? "word" : "mark",
       first: i,
@@ -69,6 +74,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
       tag: word ? token.tag : "PUNCT",
       spaced: token.spaced,
       capital: token.capital,
+      word: token.word,
       open: false,
       phrase: -1,
     });

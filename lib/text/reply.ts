@@ -1,5 +1,5 @@
-import { remember } from "./remember";
 import type { Token } from "./tokens";
+import { rememberWord } from "./words";
 
 const REFUSALS = /^(?:did|does|do|has|have|had|could|would|will|was|were)$/;
 const NOT = /^(?:not|n't|never)$|n['’]t$/;
@@ -13,8 +13,8 @@ const ANSWERS =
  */
 export function isReply(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!;
-    if (!canOpen(lower)) continue;
+    const { lower, word } = tokens[i]!;
+    if (!canOpen(word)) continue;
     if (/^(?:declined|declines|refused|refuses)$/.test(lower)) {
       const next = tokens[i + 1]?.lower;
       if (next === "to" && ANSWERS.test(tokens[i + 2]?.lower ?? "")) return true;
@@ -60,9 +60,8 @@ export function isReply(tokens: readonly Token[], first: number, last: number): 
   return false;
 }
 
-const canOpen = remember(
-  (lower: string) =>
-    REFUSALS.test(lower) || /n['’]t$|^(?:declined|declines|refused|refuses|request|requests)$/.test(lower),
+const canOpen = rememberWord(
+  ({ lower }) => REFUSALS.test(lower) || /n['’]t$|^(?:declined|declines|refused|refuses|request|requests)$/.test(lower),
 );
 
 function hasWithin(tokens: readonly Token[], from: number, last: number, pattern: RegExp): boolean {

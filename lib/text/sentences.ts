@@ -2,8 +2,8 @@ import { endingAbbreviations } from "./lexicon/en-abbreviations";
 import { isReportingForm } from "./lexicon/en-cues";
 import type { Paragraph } from "./paragraphs";
 import type { Quotation } from "./quotations";
-import { remember } from "./remember";
 import type { Token } from "./tokens";
+import { rememberWord } from "./words";
 
 /** A sentence as attribution needs it: a quotation and the words that report it stand in one. */
 export type Sentence = { paragraph: number; first: number; last: number; quotations: Quotation[] };
@@ -60,11 +60,11 @@ export function sentencesOf(
   return sentences;
 }
 
-const isFullStop = remember((text: string) => /^[.?!…]$|^\.{2,}$/.test(text));
+const isFullStop = rememberWord(({ text }) => /^[.?!…]$|^\.{2,}$/.test(text));
 
 function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === "mark") return isFullStop(token.text);
+  if (token.kind === "mark") return isFullStop(token.word);
   if (!token.text.endsWith(".") || i + 1 >= last) return false;
   const next = tokens[i + 1]!;
   if (!/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;

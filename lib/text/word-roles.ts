@@ -1,6 +1,7 @@
 import type { Unit } from "./clause";
 import { forms } from "./lexicon/en-words";
 import { remember } from "./remember";
+import { rememberWord } from "./words";
 
 type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
 
@@ -15,7 +16,7 @@ export function roleOf(units: readonly Unit[], i: number): Role {
   const { lower, tag } = unit;
   const next = units[i + 1];
   const nextNominal = next !== undefined && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
-  switch (classOf(lower)) {
+  switch (classOf(unit.word)) {
     case "mark":
       return tag === "AUX" || tag === "VERB" ? "other" : "possessive";
     case "pronoun":
@@ -38,8 +39,8 @@ export function roleOf(units: readonly Unit[], i: number): Role {
 }
 
 /** What a word's own form says of its role, before its neighbours are asked. */
-const classOf = remember(
-  (lower: string): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
+const classOf = rememberWord(
+  ({ lower }): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
     if (
       /^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(
         lower,

@@ -46,6 +46,8 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
     kept = 0;
     at = hash & (SIZE - 1);
   }
+  // The word in lower case may have taken the place meanwhile.
+  while (table[at] !== undefined) at = (at + 1) & (SIZE - 1);
   table[at] = word;
   kept++;
   return word;
@@ -80,16 +82,20 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** V8 lets a long slice hold on to the whole text it was cut from; a copy lets the text go. */
+/**
+ * V8 lets a long slice hold on to the whole text it was cut from; as the name
+ * of a property it is a copy of its own, and the same one wherever it is met.
+ */
 function copyOf(slice: string): string {
-  return slice.length < 13 || slice.length > LONGEST_KEPT ? slice : (JSON.parse(JSON.stringify(slice)) as string);
+  return slice.length > LONGEST_KEPT ? slice : Object.keys({ [slice]: 0 })[0]!;
 }
 
 function newWord(text: string, hash: number): Word {
   const kind = kindOf(text);
+  const lower = text.toLowerCase();
   return {
     text,
-    lower: text.toLowerCase(),
+    lower: lower === text || text.length > LONGEST_KEPT ? lower : wordOf(lower).text,
     kind,
     capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
     hash,

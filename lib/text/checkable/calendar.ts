@@ -42,6 +42,12 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["winter", 12],
 ]);
 
+/** Feasts by name, in lower case; and days that are feasts with “Day” behind them. */
+export const HOLIDAYS =
+  /^(christmas(-day|-eve)?|easter|ramadan|diwali|hanukkah|thanksgiving|eid|passover|pentecost|halloween|whitsun|lent)$/;
+export const HOLIDAY_DAYS =
+  /^(labor|labour|memorial|independence|boxing|veterans|columbus|anzac|australia|bastille|mother's|father's|valentine's)$/;
+
 /** A calendar day; month 1–12. */
 export type Day = { year: number; month: number; day: number };
 

@@ -136,8 +136,7 @@ function claimAll(reading: Reading, kind: CheckableKind, found: readonly Found[]
 
 /** "Mexico’s" names Mexico. */
 function possessiveLength({ text }: Token): number {
-  const ending = /['’]s$/.exec(text);
-  return ending && ending.index > 0 ? ending[0].length : 0;
+  return text.length > 2 && /['’]s$/.test(text) ? 2 : 0;
 }
 
 function findDates(tokens: readonly Token[], taken: Uint8Array): FoundDate[] {

@@ -30,6 +30,12 @@ export type FoundDate = { from: number; to: number; meaning: DateMeaning };
 
 /** "years" → "year"; null for words that are no unit of the calendar. */
 export function findTimeUnit(word: string): TimeUnit | null {
-  const singular = word === "centuries" ? "century" : word.replace(/s$/, "");
-  return timeUnits.find((unit) => unit === singular) ?? null;
+  return UNITS.get(word) ?? null;
 }
+
+const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  timeUnits.flatMap((unit) => [
+    [unit, unit],
+    [unit === "century" ? "centuries" : `${unit}s`, unit],
+  ]),
+);

@@ -1,5 +1,4 @@
-import { remember } from "../remember";
-import { MONTHS, WEEKDAYS } from "./calendar";
+import { HOLIDAY_DAYS, HOLIDAYS, MONTHS, WEEKDAYS } from "./calendar";
 import type { DateMeaning, FoundDate } from "./date-meaning";
 import { isCapitalised, type Token, touch } from "./tokens";
 
@@ -9,22 +8,22 @@ import { isCapitalised, type Token, touch } from "./tokens";
  * "Labor Day". Returns the date that begins at `i`, or null.
  */
 export function findDate(tokens: readonly Token[], i: number): FoundDate | null {
-  const first = tokens[i]!;
-  if (first.kind === "word" && !canOpenDate(first.text)) return null;
+  if (tokens[i]!.kind === "word")
+    return (
+      findMonth(tokens, i) ??
+      findFiscalYear(tokens, i) ??
+      findWeekday(tokens, i) ??
+      findClockTime(tokens, i) ??
+      findHoliday(tokens, i)
+    );
   return (
     findIsoDate(tokens, i) ??
     findDayMonth(tokens, i) ??
-    findMonth(tokens, i) ??
     findDecade(tokens, i) ??
-    findFiscalYear(tokens, i) ??
     findYear(tokens, i) ??
-    findWeekday(tokens, i) ??
-    findClockTime(tokens, i) ??
-    findHoliday(tokens, i)
+    findClockTime(tokens, i)
   );
 }
-
-const canOpenDate = remember((word: string) => /^(?:\p{Lu}|mid|noon|fiscal|financial|q|h|fy)/u.test(word));
 
 /** The month at `i` and where its name ends ("Aug." takes its dot), or null. */
 export function findMonthName(tokens: readonly Token[], i: number): { month: number; to: number } | null {
@@ -49,11 +48,6 @@ const BEFORE_MONTH =
   /^(in|last|since|by|on|of|until|till|from|early|late|mid|next|this|through|before|after|during|between|and|to|every|previous|the|for|around)$/;
 const BEFORE_YEAR =
   /^(in|since|by|from|until|till|before|after|of|during|between|and|to|late|early|mid|the|for|around|through|year|a|an|its|his|her|their|spring|summer|autumn|fall|winter|back|than|circa)$/;
-const HOLIDAYS =
-  /^(christmas(-day|-eve)?|easter|ramadan|diwali|hanukkah|thanksgiving|eid|passover|pentecost|halloween|whitsun|lent)$/;
-const HOLIDAY_DAYS =
-  /^(labor|labour|memorial|independence|boxing|veterans|columbus|anzac|australia|bastille|mother's|father's|valentine's)$/;
-
 function absolute(from: number, to: number, day: (DateMeaning & { kind: "absolute" })["day"] = null): FoundDate {
   return { from, to, meaning: { kind: "absolute", day } };
 }

@@ -1,4 +1,4 @@
-import { SEASONS } from "./calendar";
+import { HOLIDAY_DAYS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from "./calendar";
 import { CAUSES, COMPARISONS, OPINIONS, PREDICTIONS } from "./lexicon-claims";
 import { TITLE_MODIFIERS, TITLE_WORDS } from "./lexicon-names";
 import {
@@ -35,19 +35,25 @@ export function opensOf(text: string, lower: string, kind: "word" | "number" | "
   const capital = /^\p{Lu}/u.test(text);
   let bits = 0;
   if (opensFigure(lower)) bits |= OPENS.figure;
-  if (
-    capital ||
-    lower.includes("-") ||
-    RELATIVE_OPENERS.has(lower) ||
-    /^(?:mid|noon|midnight|fiscal|financial|q|h|fy)/.test(lower)
-  )
-    bits |= OPENS.date;
+  if (RELATIVE_OPENERS.has(lower) || opensDate(lower)) bits |= OPENS.date;
   if (capital || TITLE_WORDS.has(lower) || TITLE_MODIFIERS.has(lower)) bits |= OPENS.name;
   if (COMPARISONS.has(lower) || opensComparison(lower)) bits |= OPENS.comparison;
   if (CAUSES.has(lower)) bits |= OPENS.cause;
   if (PREDICTIONS.has(lower) || lower === "due" || lower.endsWith("'ll")) bits |= OPENS.prediction;
   if (OPINIONS.has(lower)) bits |= OPENS.opinion;
   return bits;
+}
+
+/** Days, months, holidays and what stands before a year; "forty-two" before "days ago". */
+function opensDate(lower: string): boolean {
+  return (
+    MONTHS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    HOLIDAYS.test(lower) ||
+    HOLIDAY_DAYS.test(lower) ||
+    /^(?:mid-.*|noon|midnight|midday|fiscal|financial|q|h|fy)$/.test(lower) ||
+    TENS.has(lower.split("-", 1)[0]!)
+  );
 }
 
 function opensFigure(lower: string): boolean {

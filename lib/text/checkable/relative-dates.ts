@@ -12,7 +12,12 @@ import type { Token } from "./tokens";
  */
 export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate | null {
   const first = tokens[i]!;
-  if (first.kind === "word" && !RELATIVE_OPENERS.has(first.lower) && !first.lower.includes("-")) return null;
+  const { lower } = first;
+  if (first.kind === "word" && !RELATIVE_OPENERS.has(lower) && !lower.includes("-")) return null;
+  // Articles open few dates: the word behind them tells.
+  if (lower === "the")
+    return BEHIND_THE.has(tokens[i + 1]?.lower ?? "") ? (findFollowing(tokens, i) ?? findVaguePeriod(tokens, i)) : null;
+  if (lower === "a" || lower === "an") return findAgo(tokens, i);
   return (
     findNamedDay(tokens, i) ??
     findWhich(tokens, i) ??
@@ -23,6 +28,8 @@ export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate
     findVaguePeriod(tokens, i)
   );
 }
+
+const BEHIND_THE: ReadonlySet<string> = new Set("following next previous same past last coming recent".split(" "));
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],

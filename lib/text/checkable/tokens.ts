@@ -62,7 +62,7 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
     const last = tokens[tokens.length - 1];
     if (pieces.ending && !spaced && last?.kind === "word" && last.text.length < LONGEST) {
       // "Mexico’s" is one word here.
-      tokens[tokens.length - 1] = withEnding(last.text + word.text).forms[formOf(last.spaced, last.opensSentence)]!;
+      tokens[tokens.length - 1] = formOf(withEnding(last.text + word.text), last.spaced, last.opensSentence);
       continue;
     }
     for (let k = 0; k < pieces.all.length; k++) {
@@ -70,7 +70,7 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
       const apart = k === 0 && spaced;
       if (piece.ends) opensSentence = !(piece.stops && !apart && endsAbbreviation(tokens[tokens.length - 1]));
       else if (piece.breaks) opensSentence = false;
-      tokens.push(piece.forms[formOf(apart, opensSentence)]!);
+      tokens.push(formOf(piece, apart, opensSentence));
       starts.push(start + piece.offset);
       if (piece.speaks) opensSentence = false;
     }
@@ -81,8 +81,9 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
 /** A part of a word: as a token in each of its surroundings, and what it says of the sentence it stands in. */
 type Piece = {
   offset: number;
-  /** By formOf. */
-  forms: readonly Token[];
+  /** Each made when first met. */
+  forms: [Token | undefined, Token | undefined, Token | undefined, Token | undefined];
+  plain: Token;
   /** It ends a sentence, unless it is the stop (`stops`) of an abbreviation. */
   ends: boolean;
   stops: boolean;
@@ -92,8 +93,13 @@ type Piece = {
   speaks: boolean;
 };
 
-function formOf(spaced: boolean, opensSentence: boolean): number {
-  return (spaced ? 1 : 0) + (opensSentence ? 2 : 0);
+function formOf(piece: Piece, spaced: boolean, opensSentence: boolean): Token {
+  const form = (spaced ? 1 : 0) + (opensSentence ? 2 : 0);
+  const known = piece.forms[form];
+  if (known !== undefined) return known;
+  const made = { ...piece.plain, spaced, opensSentence };
+  piece.forms[form] = made;
+  return made;
 }
 
 const piecesOf = rememberWord(({ text }) => ({
@@ -113,17 +119,8 @@ function newPiece(text: string, offset: number): Piece {
   const ends = ENDS_SENTENCE.test(text) && kind === "mark";
   return {
     offset,
-    forms: [0, 1, 2, 3].map((form) => ({
-      kind,
-      text,
-      lower,
-      capital,
-      opens,
-      accuses: accusing,
-      bare,
-      spaced: (form & 1) !== 0,
-      opensSentence: (form & 2) !== 0,
-    })),
+    forms: [undefined, undefined, undefined, undefined],
+    plain: { kind, text, lower, capital, opens, accuses: accusing, bare, spaced: false, opensSentence: false },
     ends,
     stops: text === ".",
     breaks: kind === "mark" && !ends && !OPENING.test(text),
