@@ -3,6 +3,7 @@ import { type Clause, sliceClause } from "./clause";
 import { cueForms } from "./lexicon/en-cues";
 import { reportsOf } from "./reports";
 import type { Token } from "./tokens";
+import { rememberWord } from "./words";
 import { textOf } from "./words-of";
 
 /**
@@ -35,9 +36,10 @@ function isPronoun(lower: string): boolean {
   return /^(he|she|they|it|i|we|you|who)$/.test(lower);
 }
 
+const canReport = rememberWord(({ lower }) => lower === "according" || /[tb]/.test(cueForms.get(lower)?.frames ?? ""));
+
 /** Whether any word could report at all; most contents hold none. */
 function reportsInside({ units }: Clause, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (units[i]!.lower === "according" || /[tb]/.test(cueForms.get(units[i]!.lower)?.frames ?? "")) return true;
+  for (let i = from; i < to; i++) if (canReport(units[i]!.word)) return true;
   return false;
 }

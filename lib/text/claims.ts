@@ -47,9 +47,9 @@ export function ownClaims(
   clauses: readonly Clause[],
 ): ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
-  const taken = attributions
-    .flatMap(({ content, cue, mention }) => [...content, ...cue, ...mention])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken: Span[] = [];
+  for (const { content, cue, mention } of attributions) taken.push(...content, ...cue, ...mention);
+  taken.sort((a, b) => a.start - b.start || a.end - b.end);
   const bySentence = new Map<number, Attribution[]>();
   for (const attribution of attributions)
     bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);

@@ -13,8 +13,10 @@ import {
   titles,
 } from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
+import { remember } from "./remember";
 import type { Token } from "./tokens";
 import { isTimeWord } from "./word-classes";
+import { rememberWord } from "./words";
 
 /** A run of capitalised words: titles in front, then the name. */
 export type NameRun = {
@@ -36,10 +38,13 @@ const PARTICLE =
 const COMMON =
   /^(the|a|an|his|her|its|their|our|my|your|this|that|these|those|it|he|she|they|we|you|i|not|no|yes|one|two|three|some|many|most|all|each|both|another|other|every|such|there|here|just|only|even|last|next|more|asked|according|none|nobody|everyone|people|well|oh|please|let|so-called)$/;
 
+const isCommon = rememberWord(({ lower }) => COMMON.test(lower));
+const isParticle = rememberWord(({ text }) => PARTICLE.test(text));
+
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
-  if (!isCapital(first) || COMMON.test(first.lower) || isTimeWord(first.lower)) return null;
+  if (!isCapital(first) || isCommon(first.word) || isTimeWord(first.lower)) return null;
   if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
   if (
     first.tag !== "PROPN" &&
@@ -50,7 +55,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   )
     return null;
   if (
-    isListedNoun(first.lower) &&
+    isListedNoun(first.word) &&
     tokens[at - 1]?.kind !== "word" &&
     !titles.has(first.lower) &&
     !(at + 1 < limit && isCapital(tokens[at + 1]!))
@@ -61,7 +66,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeWord(token.lower)) last++;
     else if (
-      (PARTICLE.test(token.text) || (token.text === "of" && organisationWords.has(tokens[last - 1]!.lower))) &&
+      (isParticle(token.word) || (token.text === "of" && organisationWords.has(tokens[last - 1]!.lower))) &&
       last + 1 < limit &&
       isCapital(tokens[last + 1]!)
     )
@@ -138,7 +143,7 @@ function joinMarks(tokens: readonly Token[]): string[] {
 }
 
 /** The same from the lists alone: by its ending "Hollister" would be a trade. */
-function isListedNoun(lower: string): boolean {
+const isListedNoun = rememberWord(({ lower }) => {
   const one = singular(lower);
   return (
     humanNouns.has(lower) ||
@@ -147,7 +152,7 @@ function isListedNoun(lower: string): boolean {
     groupNouns.has(lower) ||
     organisationNouns.has(lower)
   );
-}
+});
 
 /** A sentence may begin with it: "Riders", "Hairdresser", "Reports". */
 function isCommonNoun(lower: string): boolean {
@@ -162,14 +167,15 @@ function isCommonNoun(lower: string): boolean {
 
 /** A capitalised title or trade that stands before a name and is not part of it. */
 export function isTitle(token: Token): boolean {
-  return (
-    isCapital(token) &&
-    (titles.has(token.lower) ||
-      (/^(ex|vice|co)-/.test(token.lower) &&
-        (titles.has(token.lower.replace(/^(ex|vice|co)-/, "")) || isHuman(token.lower))) ||
-      (/(woman|man|person)$/.test(token.lower) && isHuman(token.lower)))
-  );
+  return isCapital(token) && isTitleWord(token.word);
 }
+
+const isTitleWord = rememberWord(
+  ({ lower }) =>
+    titles.has(lower) ||
+    (/^(ex|vice|co)-/.test(lower) && (titles.has(lower.replace(/^(ex|vice|co)-/, "")) || isHuman(lower))) ||
+    (/(woman|man|person)$/.test(lower) && isHuman(lower)),
+);
 
 /** A word that begins with a capital. */
 export function isCapital(token: Token): boolean {
@@ -183,8 +189,11 @@ export function genderOf(words: readonly string[], given: string | undefined): G
     if (feminine.has(lower)) return "f";
     if (masculine.has(lower)) return "m";
   }
-  const name = given?.toLowerCase().split("-")[0] ?? "";
-  if (feminineNames.has(name)) return "f";
-  if (masculineNames.has(name)) return "m";
-  return null;
+  return given === undefined ? null : genderOfName(given);
 }
+
+const genderOfName = remember((given): Gender | null => {
+  const name = given.toLowerCase().split("-")[0]!;
+  if (feminineNames.has(name)) return "f";
+  return masculineNames.has(name) ? "m" : null;
+});

@@ -78,8 +78,10 @@ function boilerplateKind(line: string, zone: Zone): PassageKind | null {
   if (line.length > LONGEST || (line.length > RUNNING && zone === "anywhere")) return null;
   const bare = line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
   return (
-    boilerplate.find((rule) => (rule.zone === "anywhere" || rule.zone === zone) && rule.pattern.test(bare))?.kind ??
-    null
+    boilerplate.find(
+      (rule) =>
+        (rule.zone === "anywhere" || rule.zone === zone) && (rule.needs?.test(bare) ?? true) && rule.pattern.test(bare),
+    )?.kind ?? null
   );
 }
 
@@ -168,8 +170,12 @@ export function passagesOf(
   return passages;
 }
 
+/** Capitals at the front, or an agency in brackets. */
+const MAY_BE_DATELINE = /^\p{Lu}[\p{Lu}.’' -]|\(/u;
+
 /** How many characters of this paragraph are its dateline ("NEWHOLM —"); 0 where it has none. */
 export function datelineLength(line: string): number {
+  if (!MAY_BE_DATELINE.test(line)) return 0;
   const match = DATELINE.exec(line);
   return match && match[0].length < 80 ? match[0].length : 0;
 }

@@ -1,6 +1,7 @@
 import { cueForms } from "./lexicon/en-cues";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Token } from "./tokens";
+import { rememberWord } from "./words";
 
 /**
  * Corrects parts of speech where news prose is known to mislead a general
@@ -18,11 +19,7 @@ export function repairTags(tokens: Token[]): void {
       /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")
     )
       token.tag = "PROPN";
-    if (
-      token.tag === "VERB" &&
-      /^\p{Lu}/u.test(token.text) &&
-      /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? "")
-    )
+    if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
       token.tag = "PROPN";
     if (
       token.tag === "NOUN" ||
@@ -39,10 +36,12 @@ export function repairTags(tokens: Token[]): void {
   }
 }
 
+const formOf = rememberWord(({ lower }) => cueForms.get(lower) ?? null);
+
 function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const form = cueForms.get(token.lower);
-  if (!form || form.tense === "ing" || /^\p{Lu}/u.test(token.text)) return false;
+  const form = formOf(token.word);
+  if (!form || form.tense === "ing" || token.capital) return false;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (!prev || !next) return false;
@@ -124,12 +123,12 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if (
-    /s$/.test(token.lower) &&
+    token.lower.endsWith("s") &&
     /^(had|has|have|is|are|was|were|would)$/.test(next.lower) &&
     !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
   )
     return true;
-  const form = cueForms.get(token.lower);
+  const form = formOf(token.word);
   // "an earlier report": a bare form between article and adverb, and a verb of its own.
   if (form?.tense === "base" && prev.tag === "ADV" && tokens[i - 2]?.tag === "DET") return true;
   if (form) {

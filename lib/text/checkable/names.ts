@@ -1,3 +1,4 @@
+import { remember } from "../remember";
 import { MONTHS, WEEKDAYS } from "./calendar";
 import {
   DEMONYMS,
@@ -54,8 +55,7 @@ function canName(tokens: readonly Token[], i: number, taken: Uint8Array): boolea
 /** Where the run that begins at `i` ends, or null where none begins. */
 function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, proper: ReadonlySet<string>): number | null {
   const first = tokens[i]!;
-  if (!canName(tokens, i, taken) || (OPENERS.has(withoutEnding(first.lower)) && !/^\p{Lu}{2,}$/u.test(first.text)))
-    return null;
+  if (!canName(tokens, i, taken) || (OPENERS.has(withoutEnding(first.lower)) && !isInitials(first.text))) return null;
   let to = i + 1;
   while (!isPossessive(tokens[to - 1]!)) {
     const next = endOfJoint(tokens, to, taken);
@@ -63,9 +63,10 @@ function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, prope
     to = next;
   }
   const alone = to === i + 1;
-  if (alone && isDemonym(first)) return null;
+  if (alone && isDemonym(first.lower)) return null;
   const evident =
-    /^\p{Lu}{2,}$|\./u.test(first.text) ||
+    isInitials(first.text) ||
+    first.text.includes(".") ||
     isPossessive(first) ||
     PLACES.has(first.text) ||
     proper.has(withoutEnding(first.text));
@@ -97,16 +98,16 @@ function startsAnew(tokens: readonly Token[], i: number): boolean {
 }
 
 function isPossessive(token: Token): boolean {
-  return /[^s]['’]s?$|s['’]s$/.test(token.text) && token.text.length > 2;
+  return endsPossessive(token.text);
 }
 
-function withoutEnding(word: string): string {
-  return word.replace(/['’](?:s|d|re|ve|ll|m|t)?$/, "");
-}
+const endsPossessive = remember((text) => /[^s]['’]s?$|s['’]s$/.test(text) && text.length > 2);
 
-function isDemonym(token: Token): boolean {
-  return DEMONYMS.has(token.lower) || DEMONYMS.has(token.lower.replace(/s$/, ""));
-}
+const withoutEnding = remember((word) => word.replace(/['’](?:s|d|re|ve|ll|m|t)?$/, ""));
+
+const isDemonym = remember((lower) => DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, "")));
+
+const isInitials = remember((text) => /^\p{Lu}{2,}$/u.test(text));
 
 function tellApart(tokens: readonly Token[], from: number, to: number): FoundName[] {
   const words = tokens.slice(from, to);

@@ -4,9 +4,20 @@ import type { PassageKind } from "../model";
 export type Zone = "anywhere" | "top" | "end";
 
 /** A line that asserts nothing, by how it reads. Bullets, brackets and asterisks in front are taken off first. */
-export type BoilerplateRule = { kind: Exclude<PassageKind, "sentence">; zone: Zone; pattern: RegExp };
+export type BoilerplateRule = {
+  kind: Exclude<PassageKind, "sentence">;
+  zone: Zone;
+  pattern: RegExp;
+  /** The pattern cannot hold where this does not; a plain search is quicker. */
+  needs: RegExp | null;
+};
 
-const rule = (kind: BoilerplateRule["kind"], zone: Zone, pattern: RegExp): BoilerplateRule => ({ kind, zone, pattern });
+const rule = (
+  kind: BoilerplateRule["kind"],
+  zone: Zone,
+  pattern: RegExp,
+  needs: RegExp | null = null,
+): BoilerplateRule => ({ kind, zone, pattern, needs });
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const PUBLISHED_DATE = new RegExp(
@@ -43,6 +54,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "disclosure",
     "anywhere",
     /\b(?:views|opinions) (?:expressed|are|here are)\b.{0,40}\b(?:own|not)\b|\bsample article\b/iu,
+    /views |opinions |sample article/i,
   ),
   rule(
     "disclosure",
@@ -63,6 +75,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "credit",
     "anywhere",
     /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b|contributed\b)/u,
+    / (?:contributed|reported from)\b/,
   ),
   rule(
     "caption",

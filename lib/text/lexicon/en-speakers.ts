@@ -1,3 +1,5 @@
+import { remember } from "../remember";
+
 /** What kinds of things speak. All lower case; plural forms are derived where not listed. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -236,28 +238,27 @@ export const writtenOut: Record<string, readonly string[]> = {
 };
 
 /** A noun for a person: listed, or by its ending. */
-export function isHuman(noun: string): boolean {
-  const prefix = /^(?:co|ex|vice|sub|deputy)-(.+)$/.exec(noun);
-  if (prefix) return isHuman(prefix[1]!);
+export const isHuman = remember((noun) => {
+  const bare = noun.replace(/^(?:(?:co|ex|vice|sub|deputy)-(?=.))+/, "");
   return (
-    humanNouns.has(noun) ||
-    (!documentNouns.has(noun) &&
-      !organisationNouns.has(noun) &&
+    humanNouns.has(bare) ||
+    (!documentNouns.has(bare) &&
+      !organisationNouns.has(bare) &&
       /(?:ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(
-        noun,
+        bare,
       ))
   );
-}
+});
 
 /** The singular of a regular plural. */
-export function singular(noun: string): string {
+export const singular = remember((noun) => {
   if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/men$/.test(noun)) return `${noun.slice(0, -3)}man`;
   if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
-}
+});
 
 /** A plural noun, as far as its form tells. */
-export function isPlural(noun: string): boolean {
-  return groupNouns.has(noun) || /men$/.test(noun) || (/[^siu]s$/.test(noun) && noun.length > 3);
-}
+export const isPlural = remember(
+  (noun) => groupNouns.has(noun) || /men$/.test(noun) || (/[^siu]s$/.test(noun) && noun.length > 3),
+);
