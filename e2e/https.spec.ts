@@ -31,8 +31,9 @@ test("over https a session is bound to this very host, and a cookie that is not 
   for (const cookie of cookies) expect(cookie).toMatchObject({ secure: true, name: expect.stringMatching(/^__Host-/) });
 
   // Pages, actions and the live stream work through the proxy.
+  const live = page.waitForResponse("**/live*");
   await page.goto(`${app.url}/articles/${articleId}`);
-  await page.waitForRequest("**/live*");
+  expect((await live).status()).toBe(200);
   await page.goto(`${app.url}/account`);
   await page.getByLabel("Name", { exact: true }).fill("Ana Editor");
   await page.getByRole("button", { name: "Save the name" }).click();

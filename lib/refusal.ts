@@ -11,12 +11,13 @@ export function forbidden({ userId, newsroomId }: Omit<Actor, "role">, action: A
 }
 
 /** Refusals that someone who watches over Stet looks for; all others are ordinary work. */
-const watched: ReadonlySet<ErrorCode> = new Set(["forbidden", "not-authenticated", "rate-limited", "unavailable"]);
+const watched: ReadonlySet<ErrorCode> = new Set(["forbidden", "rate-limited", "unavailable"]);
 
 /**
  * Tell the log of a refusal on its way out, where it says something about
- * access or about the machine: its code, and what it was caused by. Of an error
- * from below only its name goes, for its words may be a person's own.
+ * access or about the machine: its code, and what it was caused by (a failed
+ * sign-in names itself; a request of somebody signed out says nothing). Of an
+ * error from below only its name goes, for its words may be a person's own.
  */
 export function logRefusal({ code, cause }: AppError): void {
   const isPlain = typeof cause === "object" && cause !== null && !(cause instanceof Error);

@@ -4,7 +4,8 @@ import { findingOf, verdictOf } from "@/lib/domain/claim";
 import type { ClaimView } from "@/lib/domain/desk";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";
-import styles from "./claim.module.css";
+import card from "./claim.module.css";
+import styles from "./conflict-note.module.css";
 import { findingWords, kindWords, markOf, speakersOf, stateWords, wordsOf } from "./words";
 
 /** Somebody else changed the claim first: what stands now, what one wanted, and a choice. Nothing is dropped unseen. */
@@ -37,7 +38,7 @@ export function ConflictNote({ claim }: { claim: ClaimView }) {
           <dd>{conflict.wanted}</dd>
         </div>
       </dl>
-      <div className={styles.formActions}>
+      <div className={card.formActions}>
         <Button size="small" onClick={leave}>
           Keep what stands
         </Button>

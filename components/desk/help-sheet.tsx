@@ -5,7 +5,7 @@ import { Dialog } from "../ui/dialog";
 import { Checkbox } from "../ui/field";
 import { Kbd } from "../ui/kbd";
 import { useAround } from "./around";
-import styles from "./desk.module.css";
+import styles from "./help-sheet.module.css";
 import { deedIds, groups, keymap } from "./keymap";
 import { singleKeys } from "./single-keys";
 

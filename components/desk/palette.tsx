@@ -7,9 +7,9 @@ import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
 import { useAround } from "./around";
 import { goTo } from "./cursor";
-import styles from "./desk.module.css";
 import { emptyFilter, matches } from "./filter";
 import { deedIds, keymap } from "./keymap";
+import styles from "./palette.module.css";
 import { useDesk } from "./use-desk";
 
 const mostClaims = 12;
@@ -49,13 +49,13 @@ function Finder({ speakersOnly }: { speakersOnly: boolean }) {
   return (
     <Command className={styles.palette} label={speakersOnly ? "Speakers" : "Deeds, speakers and claims"} loop>
       <Command.Input
-        className={styles.paletteInput}
+        className={styles.input}
         value={words}
         onValueChange={setWords}
         placeholder={speakersOnly ? "Name of a speaker" : "A deed, a speaker, or words of a claim"}
       />
-      <Command.List className={styles.paletteList}>
-        <Command.Empty className={styles.faint}>Nothing by those words.</Command.Empty>
+      <Command.List className={styles.list}>
+        <Command.Empty className={styles.aside}>Nothing by those words.</Command.Empty>
         {!speakersOnly && (
           <Command.Group heading="Deeds">
             {deedIds
@@ -63,12 +63,12 @@ function Finder({ speakersOnly }: { speakersOnly: boolean }) {
               .map((id) => (
                 <Command.Item
                   key={id}
-                  className={styles.paletteItem}
+                  className={styles.item}
                   value={`${keymap[id].words} ${keymap[id].group}`}
                   onSelect={() => leave(() => perform(id))}
                 >
                   <span>{keymap[id].words}</span>
-                  <span className={styles.faint}>{keymap[id].group}</span>
+                  <span className={styles.aside}>{keymap[id].group}</span>
                   <Kbd keys={keymap[id].keys} />
                 </Command.Item>
               ))}
@@ -79,7 +79,7 @@ function Finder({ speakersOnly }: { speakersOnly: boolean }) {
             {speakers.map((speaker) => (
               <Command.Item
                 key={speaker.id}
-                className={styles.paletteItem}
+                className={styles.item}
                 value={`${speaker.name} ${speaker.aliases.join(" ")} ${speaker.id}`}
                 onSelect={() => {
                   const first = desk.order.find((id) => desk.claim(id)!.reading.speakers.includes(speaker.id));
@@ -87,7 +87,7 @@ function Finder({ speakersOnly }: { speakersOnly: boolean }) {
                 }}
               >
                 <span>{speaker.name}</span>
-                <span className={styles.faint}>{speaker.title}</span>
+                <span className={styles.aside}>{speaker.title}</span>
               </Command.Item>
             ))}
           </Command.Group>
@@ -100,12 +100,12 @@ function Finder({ speakersOnly }: { speakersOnly: boolean }) {
                 <Command.Item
                   key={id}
                   forceMount
-                  className={styles.paletteItem}
+                  className={styles.item}
                   value={id}
                   onSelect={() => leave(() => goTo(desk, { claim: id }))}
                 >
                   <span>{brief(wordsOf(claim, desk.text), 70)}</span>
-                  <span className={styles.faint}>{speakersOf(claim, desk.speakers)}</span>
+                  <span className={styles.aside}>{speakersOf(claim, desk.speakers)}</span>
                 </Command.Item>
               );
             })}

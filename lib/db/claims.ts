@@ -1,21 +1,21 @@
 import "server-only";
-import type { Check, Claim, ClaimState, Reading, Review } from "../domain/claim";
-import type { ArticleId, ClaimId, NewsroomId, SpeakerId, UserId } from "../domain/ids";
-import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
+import type { Claim, ClaimState } from "../domain/claim";
+import type { ArticleId, ClaimId, NewsroomId } from "../domain/ids";
+import type { CheckablePart } from "../domain/text-words";
+import {
+  toCheckColumns,
+  toPartColumns,
+  toPlacementColumns,
+  toReadingColumns,
+  toReviewColumns,
+  toSpeakerRows,
+} from "./claim-columns";
+import { type Row, toClaim } from "./claim-rows";
 import type { Tx } from "./client";
-import { type Claim as ClaimRow, type Placement, Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import { rememberClaim } from "./known-claims";
 import { prepared } from "./prepared";
 import { all, among, instant } from "./together";
-
-/** A claim's row with its placement and speakers, times as text. */
-type Row = Omit<ClaimRow, Times | "newsroomId"> & { [time in Times]: string | null } & Pick<
-    Placement,
-    "spans" | "cue" | "mention"
-  > & {
-    speakers: SpeakerId[];
-  };
-type Times = "checkAt" | "checkSignedAt" | "reviewAt" | "reviewSignedAt";
 
 /** An article's claims in one revision, withdrawn ones included, in order of place. One query whatever the size. */
 export async function listClaims(
@@ -188,150 +188,4 @@ export async function recordClaim(
 
 function withdrawalChanges({ reading }: Claim, next: Partial<ClaimState>): boolean {
   return next.reading !== undefined && (next.reading.withdrawn === null) !== (reading.withdrawn === null);
-}
-
-export function toReadingColumns({ kind, rightOfReply, about, settled, withdrawn }: Reading) {
-  return {
-    ...{ kind, rightOfReply, settled, aboutId: about },
-    ...{ withdrawn: withdrawn !== null, withdrawnWhy: withdrawn ?? "" },
-  };
-}
-
-export function toPartColumns(parts: readonly CheckablePart[]) {
-  return { parts: [...parts], partKinds: [...new Set(parts.map((part) => part.kind))] };
-}
-
-export function toPlacementColumns({ spans, cue, mention }: Reading) {
-  return { spans: flatten(spans), cue: flatten(cue), mention: flatten(mention) };
-}
-
-export function toSpeakerRows(newsroomId: NewsroomId, claimId: ClaimId, speakers: readonly SpeakerId[]) {
-  return speakers.map((speakerId, ordinal) => ({ newsroomId, claimId, ordinal, speakerId }));
-}
-
-const noCheck = {
-  checkerId: null,
-  checkAt: null,
-  verdict: null,
-  verdictNote: null,
-  checkSignerId: null,
-  checkSignedAt: null,
-};
-
-export function toCheckColumns(check: Check) {
-  switch (check.state) {
-    case "unchecked":
-      return { checkState: "unchecked" as const, ...noCheck };
-    case "in-progress":
-      return { ...noCheck, checkState: "in_progress" as const, checkerId: check.checker, checkAt: check.at };
-    case "checked":
-    case "signed-off":
-      return {
-        checkState: check.state === "checked" ? ("checked" as const) : ("signed_off" as const),
-        checkerId: check.checker,
-        checkAt: check.at,
-        verdict: check.verdict === "not-checkable" ? ("not_checkable" as const) : check.verdict,
-        verdictNote: check.note,
-        checkSignerId: check.state === "signed-off" ? check.signer : null,
-        checkSignedAt: check.state === "signed-off" ? check.signedAt : null,
-      };
-  }
-}
-
-const noReview = {
-  reviewerId: null,
-  reviewAt: null,
-  finding: null,
-  reviewNote: null,
-  reviewSignerId: null,
-  reviewSignedAt: null,
-};
-
-export function toReviewColumns(review: Review) {
-  switch (review.state) {
-    case "unreviewed":
-      return { reviewState: "unreviewed" as const, ...noReview };
-    case "reviewed":
-    case "signed-off":
-      return {
-        reviewState: review.state === "reviewed" ? ("reviewed" as const) : ("signed_off" as const),
-        reviewerId: review.reviewer,
-        reviewAt: review.at,
-        finding: review.finding,
-        reviewNote: review.note,
-        reviewSignerId: review.state === "signed-off" ? review.signer : null,
-        reviewSignedAt: review.state === "signed-off" ? review.signedAt : null,
-      };
-  }
-}
-
-function toClaim(row: Row): Claim {
-  return {
-    id: row.id as ClaimId,
-    articleId: row.articleId as ArticleId,
-    revision: row.revision,
-    reading: {
-      spans: unflatten(row.spans),
-      kind: row.kind,
-      cue: unflatten(row.cue),
-      mention: unflatten(row.mention),
-      speakers: row.speakers,
-      rightOfReply: row.rightOfReply,
-      about: row.aboutId as SpeakerId | null,
-      settled: row.settled,
-      withdrawn: row.withdrawn ? row.withdrawnWhy : null,
-    },
-    check: toCheck(row),
-    review: toReview(row),
-    parts: row.parts as CheckablePart[],
-    doubt: row.doubt as Doubt | null,
-    priority: row.priority as Priority | null,
-    version: row.version,
-  };
-}
-
-function toCheck(row: Row): Check {
-  if (row.checkState === "unchecked") return { state: "unchecked" };
-  const checker = required(row, "checkerId") as UserId;
-  const at = required(row, "checkAt");
-  if (row.checkState === "in_progress") return { state: "in-progress", checker, at };
-  const verdict = required(row, "verdict");
-  const given = {
-    ...{ checker, at, note: required(row, "verdictNote") },
-    verdict: verdict === "not_checkable" ? ("not-checkable" as const) : verdict,
-  };
-  if (row.checkState === "checked") return { state: "checked", ...given };
-  const signedAt = required(row, "checkSignedAt");
-  return { state: "signed-off", ...given, signer: required(row, "checkSignerId") as UserId, signedAt };
-}
-
-function toReview(row: Row): Review {
-  if (row.reviewState === "unreviewed") return { state: "unreviewed" };
-  const found = {
-    reviewer: required(row, "reviewerId") as UserId,
-    finding: required(row, "finding"),
-    note: required(row, "reviewNote"),
-    at: required(row, "reviewAt"),
-  };
-  if (row.reviewState === "reviewed") return { state: "reviewed", ...found };
-  const signedAt = required(row, "reviewSignedAt");
-  return { state: "signed-off", ...found, signer: required(row, "reviewSignerId") as UserId, signedAt };
-}
-
-/** A row that fits no state is a fault of ours, not something to paper over. */
-function required<K extends keyof Row>(row: Row, column: K): NonNullable<Row[K]> {
-  const value = row[column];
-  if (value === null || value === undefined)
-    throw new Error(`Claim ${row.id} is ${row.checkState} but has no ${column}.`);
-  return value;
-}
-
-function flatten(spans: readonly Span[]): number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
-}
-
-function unflatten(flat: readonly number[]): Span[] {
-  const spans: Span[] = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) spans.push({ start: flat[i]!, end: flat[i + 1]! });
-  return spans;
 }

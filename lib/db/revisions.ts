@@ -9,7 +9,7 @@ import {
   toReadingColumns,
   toReviewColumns,
   toSpeakerRows,
-} from "./claims";
+} from "./claim-columns";
 import type { Tx } from "./client";
 import { insertPassages } from "./passages";
 
