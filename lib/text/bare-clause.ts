@@ -42,7 +42,7 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     if (unit.text === ",") {
       if (++commas > (opens ? 2 : 0) && !/^(who|which|a|an|the|now|\d+)$/.test(units[k + 1]?.lower ?? "")) return false;
     } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
-    if (isFiniteVerb(unit)) return k > from;
+    if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);
   }
   return false;
 }

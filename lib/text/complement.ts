@@ -76,9 +76,11 @@ export function afterVerb(
     const later = introducedQuotation(clause, at, stop);
     if (later > 0) return { content: [{ from: later, to: stop }], rule: "quote-after" };
   }
+  if (lemma === "say" && /^(yes|no)$/.test(unit.lower) && units[at + 1]?.kind !== "word")
+    return { content: [{ from: at, to: at + 1 }], rule: "clause" };
   const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
-  if (has("f") && unit.lower === "to" && units[at + 1]?.kind === "word")
+  if (has("f") && unit.lower === "to" && /^(word|quotation)$/.test(units[at + 1]?.kind ?? ""))
     return { content: [{ from: at, to: stop }], rule: "infinitive" };
   if (has("a")) {
     const as = findWord(units, at, stop, "as", 22);

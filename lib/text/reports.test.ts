@@ -73,6 +73,13 @@ describe("what is reported", () => {
     ["dismissed, and a participle", "She dismissed [the plan as “a guess”], raising her voice."],
     ["citing", "One driver resigned, citing [threats to his family]."],
     ["called that", "She called [that “a guess.”]"],
+    ["a report behind a quotation’s comma", "She said [the buses were “late,”] noting that [the trams ran]."],
+    [
+      "the main clause behind while and a share",
+      "While 7 percent said [they were late], 27 percent of those who rode stayed.",
+    ],
+    ["announced a noun, and said", "Her office announced [cuts] and said [some buses would go]."],
+    ["no", "She said [no]."],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
@@ -85,6 +92,7 @@ describe("what is reported", () => {
     ["what was not said", "Mary Holt did not say when the buses would run."],
     ["a passive without a source", "Late buses are known to cost money."],
     ["a request for anonymity", "The driver asked for anonymity."],
+    ["what is put to someone", "Asked if she believed it was late, Mary Holt left."],
     ["a request for comment", "Neither depot answered a request for comment."],
     ["a scare quote behind a verb", "When he arrived, “the worst” began."],
   ])("finds nothing in %s", (_name, sentence) => {

@@ -64,7 +64,12 @@ function determinerRole(lower: string, tag: string, next: Unit | undefined, next
   if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
   if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
   const alone =
-    next === undefined || next.kind !== "word" || next.tag === "AUX" || next.tag === "VERB" || next.tag === "ADP";
+    next === undefined ||
+    next.kind !== "word" ||
+    next.lower === "who" ||
+    next.tag === "AUX" ||
+    next.tag === "VERB" ||
+    next.tag === "ADP";
   return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
 }
 

@@ -4,7 +4,8 @@ import { accountedFor } from "./accounted-for";
 /**
  * How attributions are cut. "desk": a sentence after the cue is an attribution
  * of its own, and no content begins with "that". "joined", as PolNeAR has it: a
- * quotation goes on over its cue within its paragraph, and "that" is content.
+ * quotation goes on over its cue within its paragraph, "that A and that B" is
+ * one, and "that" is content.
  */
 export const conventions = ["desk", "joined"] as const;
 export type Convention = (typeof conventions)[number];
@@ -58,6 +59,14 @@ export function toGoldFormat(id: string, extraction: Extraction, convention: Con
     ) {
       previous.content.spans.push(...claim.spans.map(toRange));
       previous.content.text += ` ${stretch(text, claim.spans)!.text}`;
+      continue;
+    }
+    // "said that A and that B" is one there.
+    if (convention === "joined" && previous && claim.doubt.rule === "and-that") {
+      const last = previous.content.spans.at(-1)!;
+      last[1] = claim.spans[0]!.end;
+      previous.content.spans.push(...claim.spans.slice(1).map(toRange));
+      previous.content.text = previous.content.spans.map(([start, end]) => text.slice(start, end)).join(" ");
       continue;
     }
     attributions.push({

@@ -70,7 +70,7 @@ function rightContent(clause: Clause, after: number, left: Range | null): Range 
 function isAside(clause: Clause, from: number): boolean {
   const first = clause.units[from]!;
   if (
-    /^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|speaking|though|although|himself|herself|whereas|adding)$/.test(
+    /^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|speaking|though|although|himself|herself|whereas|adding|without)$/.test(
       first.lower,
     )
   ) {

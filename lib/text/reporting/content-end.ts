@@ -32,7 +32,7 @@ export function finish(
   const { units } = clause;
   const whole = content[0]!;
   const outer = outerComment(clause, whole, floor);
-  if (outer && /clause|question/.test(rule)) return outer;
+  if (outer && /clause|question/.test(rule) && !isPronounComment(units, outer)) return outer;
   const stop = Math.min(
     nextReport(clause, whole),
     subordinateEnd(clause, whole, subject),
@@ -106,6 +106,13 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
   return null;
 }
 
+/** ", he said," in the middle goes on with the same speaker, and is no outer report. */
+function isPronounComment(units: readonly Unit[], { reports }: Found): boolean {
+  const { subject, content } = reports[0]!;
+  if (content.length < 2) return false;
+  return subject !== null && /^(?:he|she|they|it)$/.test(units[subject.from]!.lower);
+}
+
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
 function nextReport(clause: Clause, { from, to }: Range): number {
   const { units } = clause;
@@ -117,13 +124,16 @@ function nextReport(clause: Clause, { from, to }: Range): number {
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
     if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
+    if (unit.lower === "even" && /^(?:as|though)$/.test(units[k + 1]?.lower ?? "") && units[k - 1]!.kind === "mark")
+      return k;
     if (unit.kind !== "word" || !cueForms.has(unit.lower)) continue;
     const form = cueForms.get(unit.lower)!;
     let left = k - 1;
     while (left > from && (isAdverb(units[left]) || (isAuxiliary(units[left]) && form.tense !== "base"))) left--;
     const before = units[left]!;
     const conj = /^(and|but|then)$/.test(before.lower);
-    if (form.tense === "ing" && before.text === "," && left === k - 1) return left;
+    if (form.tense === "ing" && (before.text === "," || (before.kind === "quotation" && before.open)) && left === k - 1)
+      return before.kind === "quotation" ? k : left;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
       if (!conj || unit.tag !== "VERB") continue;
@@ -176,8 +186,10 @@ function subordinateEnd(clause: Clause, { from, to }: Range, subject: Subject | 
   const { units } = clause;
   if (!subject) return to;
   const relative = isRelativeTo(clause, subject);
-  const link = units[subject.outerFrom - 1];
-  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[subject.outerFrom - 2]))) return to;
+  let at = subject.outerFrom - 1;
+  while (at > 0 && isAdverb(units[at]) && !subordinators.test(units[at]!.lower)) at--;
+  const link = units[at];
+  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[at - 1]))) return to;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     const closes = unit.text === "," || (unit.kind === "quotation" && unit.open);
@@ -187,6 +199,7 @@ function subordinateEnd(clause: Clause, { from, to }: Range, subject: Subject | 
       const phrase = phraseAt(clause, next);
       if (!phrase) continue;
       next = extend(clause, phrase.to);
+      if (/^(?:who|that)$/.test(units[next]?.lower ?? "")) return k;
     }
     while (next < to && isAdverb(units[next])) next++;
     if (next < to && isFiniteVerb(units[next])) return unit.text === "," ? k : k + 1;
@@ -209,7 +222,7 @@ function isRelativeTo({ units }: Clause, subject: Subject): boolean {
 
 /** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
 function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
-  if (!/(?:noun-phrase|object-complement|object-of|object-as)$/.test(rule)) return to;
+  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative)$/.test(rule)) return to;
   const { units } = clause;
   for (let k = from + 1; k < to - 1; k++) {
     const { text, lower } = units[k]!;
@@ -219,7 +232,14 @@ function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
       /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
     )
       return k;
-    if (text === "," && next.tag === "VERB" && next.phrase < 0 && /ing$/.test(next.lower)) return k;
+    if (
+      text === "," &&
+      next.tag === "VERB" &&
+      next.phrase < 0 &&
+      /ing$/.test(next.lower) &&
+      !/^(?:according|including)$/.test(next.lower)
+    )
+      return k;
     if (/^(?:and|but)$/.test(lower)) {
       let verb = k + 1;
       while (verb < to && isAdverb(units[verb])) verb++;

@@ -82,7 +82,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   const shares = before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower);
   const told = relativeSubject(clause, group, floor);
   let subject = told ?? subjectBefore(clause, group, floor);
-  if (subject && subject.to <= floor && floor > 0) subject = null;
+  if (subject && ((subject.to <= floor && floor > 0) || (!told && units[subject.from]!.text === "who"))) subject = null;
   if (shares && prior!.kind === "word") subject = null;
 
   const inverted = subject === null || (/[qpi]/.test(frames) && invertedHere(clause, cueTo, group, floor));
@@ -105,6 +105,9 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (subject === null) return null;
   // "I note": the writer's own voice.
   if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
+
+  // "Asked if she believed it": what is put to someone they do not say.
+  if (/^(if|whether|unless)$/.test(units[subject.outerFrom - 1]?.lower ?? "")) return null;
 
   // Relative clause: "which he said was", "that forecasters described as", "what the navy calls".
   const link = units[subject.outerFrom - 1]?.lower ?? "";
