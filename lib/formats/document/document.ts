@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+const at = z.int().min(0);
+const Span = z.strictObject({ start: at, end: at });
+/** Who and when, as the file says it: neither is proved. `at` is ISO 8601, or empty. */
+const by = { author: z.string(), at: z.string() };
+
+/**
+ * A document as it was read, whatever file it came in: the words that are the
+ * draft, and beside them what the file says about those words. Offsets count
+ * UTF-16 code units of `text`, half-open; `text` is normalised already, so that
+ * it becomes a revision as it stands.
+ *
+ * It crosses from the process that read it, so it is a schema.
+ */
+export const ReadDocument = z.strictObject({
+  text: z.string(),
+  /** What normalisation did, for the revision. */
+  normalisation: z.array(z.strictObject({ what: z.string(), count: z.int() })),
+  /** Found in the document, to be looked at by a person; empty where it says nothing. */
+  title: z.string(),
+  byline: z.string(),
+  outlet: z.string(),
+  url: z.string(),
+  /** ISO date. */
+  publishedOn: z.string().nullable(),
+  /** Footnotes and endnotes, in the order of their marks; the text itself holds none of them. */
+  notes: z.array(z.strictObject({ at, body: z.string() })),
+  /** Comments on words of the text; null where the words are gone from it. */
+  comments: z.array(
+    z.strictObject({
+      span: Span.nullable(),
+      ...by,
+      body: z.string(),
+      resolved: z.boolean(),
+      replies: z.array(z.strictObject({ ...by, body: z.string() })),
+    }),
+  ),
+  /** Tracked changes. The text has them accepted: inserted words stand in it, deleted ones only here. */
+  edits: z.array(
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("inserted"), span: Span, ...by }),
+      z.strictObject({ kind: z.literal("deleted"), position: at, words: z.string(), ...by }),
+    ]),
+  ),
+  /** What a person has to know about the reading, as sentences. */
+  warnings: z.array(z.string()),
+});
+export type ReadDocument = z.infer<typeof ReadDocument>;
+
+/** What a reader of one format finds; the rest is made of it in one place. */
+export type Found = Pick<ReadDocument, "text"> & Partial<Omit<ReadDocument, "text" | "normalisation">>;
+
+/** Why a document could not be read, as a sentence for whoever gave it. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}
