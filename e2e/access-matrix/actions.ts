@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { importFactChecks } from "../../lib/commands/import-fact-checks";
 import type { Outcome, Scene } from "./scene";
 import {
   citationOf,
@@ -17,7 +18,7 @@ import {
  */
 export type ActionRow = {
   page: (scene: Scene) => string;
-  form: (scene: Scene) => Promise<Record<string, string>> | Record<string, string>;
+  form: (scene: Scene) => Promise<Record<string, string | File>> | Record<string, string | File>;
   may: string;
   /** What becomes of the other members: they are forbidden it, unless something else is said. */
   others?: Outcome;
@@ -29,8 +30,35 @@ const everyone = "oecwr";
 const speaker = ({ desk }: Scene, index: number) => desk.speakers[index]!;
 const speakerForm = { name: "Philippa Undercroft-Hale", type: "person", anonymityReason: "", aliases: "" };
 
+/** One fact check that nobody has yet, as a file. */
+function factCheckFile(): File {
+  const url = `https://desk.example/${randomUUID()}`;
+  const review = { claimReviewed: "The mill closed in 1949.", url, reviewRating: { alternateName: "False" } };
+  return new File([JSON.stringify([review])], "checks.json");
+}
+
 /** Every action, by file and name. An action without a row, or a row without an action, fails the matrix. */
 export const actionRows: Record<string, Record<string, ActionRow>> = {
+  "app/(newsroom)/fact-checks/actions.ts": {
+    importFromFile: {
+      page: () => "/fact-checks",
+      form: () => ({ deed: "import", key: randomUUID(), file: factCheckFile() }),
+      may: "oecw",
+      // Into their own newsroom.
+      rival: "passes",
+      signedOut: "sign in",
+    },
+    undoImport: {
+      page: () => "/fact-checks",
+      form: async ({ newsroom }) => {
+        const given = { fileName: "checks.json", bytes: new Uint8Array(await factCheckFile().arrayBuffer()) };
+        return { importId: (await importFactChecks(newsroom.editor, given)).importId };
+      },
+      may: "oecw",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+  },
   "app/(public)/sign-in/actions.ts": {
     signIn: {
       page: () => "/sign-in",

@@ -66,6 +66,7 @@ export const routeRows: Record<string, RouteRow> = {
     path: (scene) => `/speakers/${speakerId(scene)}/split`,
     elsewhere: `/speakers/${nobody}/split`,
   },
+  "(newsroom)/fact-checks/page.tsx": { path: () => "/fact-checks" },
   "(newsroom)/sources/(list)/page.tsx": { path: () => "/sources" },
   "(newsroom)/sources/[sourceId]/page.tsx": {
     path: async (scene) => `/sources/${await sourceOf(scene)}`,

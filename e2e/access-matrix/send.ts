@@ -15,7 +15,7 @@ export type Sender = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, data: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Run a server action the way a page does, with a form. */
-  act(page: string, file: string, name: string, form: Record<string, string>): Promise<Outcome>;
+  act(page: string, file: string, name: string, form: Record<string, string | File>): Promise<Outcome>;
   close(): Promise<void>;
 };
 

@@ -235,6 +235,16 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   /** Stored bytes were read and are not what they were; or are so again. */
   z.strictObject({ type: z.literal("file.faulted"), sha256: z.string(), fault: z.enum(["altered", "missing"]) }),
   z.strictObject({ type: z.literal("file.mended"), sha256: z.string() }),
+  z.strictObject({
+    type: z.literal("fact-checks.imported"),
+    importId: Id,
+    format: z.string(),
+    fileName: z.string(),
+    /** Of the file as it was given. */
+    sha256: z.string(),
+    taken: z.int(),
+  }),
+  z.strictObject({ type: z.literal("fact-checks.withdrawn"), importId: Id }),
   z.strictObject({ type: z.literal("source.changed"), sourceId: Id, before: SourceFields, after: SourceFields }),
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;

@@ -20,7 +20,12 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
   const actor = await requireActor();
   const asked: Asked = onlyFirst(await searchParams);
   return (
-    <Page title="Sources" lead="What evidence rests on, shared by all articles." wide>
+    <Page
+      title="Sources"
+      lead="What evidence rests on, shared by all articles."
+      actions={<ButtonLink href="/fact-checks">Fact checks of others</ButtonLink>}
+      wide
+    >
       <ListBar
         path="/sources"
         search={{ name: "words", label: "Search titles, addresses or a file’s SHA-256", value: asked.words ?? "" }}

@@ -1,0 +1,116 @@
+import "server-only";
+import type { Verdict } from "../domain/claim";
+import type { NewsroomId, UserId } from "../domain/ids";
+import { toDate } from "./articles";
+import type { Tx } from "./client";
+import { instant } from "./together";
+
+/** A fact check to be kept; days as YYYY-MM-DD or empty. */
+export type NewFactCheck = {
+  id: string;
+  claim: string;
+  claimant: string;
+  claimedOn: string;
+  rating: string;
+  verdict: Verdict | null;
+  publisher: string;
+  url: string;
+  title: string;
+  summary: string;
+  reviewedOn: string;
+  language: string;
+};
+
+export type NewImport = {
+  id: string;
+  format: string;
+  fileName: string;
+  by: UserId;
+  at: string;
+  refused: { line: number; what: string; why: string }[];
+};
+
+/** Store a whole file's fact checks, to be found from now on. */
+export async function insertFactChecks(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  { by, at, ...imported }: NewImport,
+  checks: readonly NewFactCheck[],
+): Promise<void> {
+  await tx.outsideImport.create({
+    data: { newsroomId, ...imported, importedById: by, importedAt: at, taken: checks.length },
+  });
+  const { id: importId } = imported;
+  await tx.factCheck.createMany({
+    data: checks.map(({ claimedOn, reviewedOn, verdict, ...check }) => ({
+      ...check,
+      ...{ newsroomId, importId, claimedOn: toDate(claimedOn || null), reviewedOn: toDate(reviewedOn || null) },
+      verdict: verdict === "not-checkable" ? ("not_checkable" as const) : verdict,
+    })),
+  });
+  await tx.knownClaim.createMany({
+    data: checks.map(({ id, claim }) => ({ newsroomId, id, words: claim, factCheckId: id })),
+  });
+}
+
+/** Which of these addresses the newsroom has a standing fact check for. */
+export async function listKnownAddresses(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  urls: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.factCheck.findMany({
+    where: { newsroomId, url: { in: urls.filter((url) => url !== "") }, import: { undoneAt: null } },
+    select: { url: true },
+  });
+  return new Set(rows.map(({ url }) => url));
+}
+
+export async function hasImport(tx: Tx, newsroomId: NewsroomId, id: string): Promise<boolean> {
+  return (await tx.outsideImport.count({ where: { newsroomId, id, articleId: null } })) > 0;
+}
+
+/**
+ * Take an import back: nothing of it is found any more.
+ *
+ * @return whether this call did it; of two racing ones, one gets `false`.
+ */
+export async function withdrawImport(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  id: string,
+  { by, at }: { by: UserId; at: string },
+): Promise<boolean> {
+  const { count } = await tx.outsideImport.updateMany({
+    where: { newsroomId, id, undoneAt: null },
+    data: { undoneById: by, undoneAt: at },
+  });
+  if (count === 0) return false;
+  await tx.knownClaim.deleteMany({ where: { newsroomId, factCheck: { importId: id } } });
+  return true;
+}
+
+/** A file that was taken in, as the list shows it. */
+export type ImportRow = {
+  id: string;
+  fileName: string;
+  by: string;
+  at: string;
+  undone: { by: string; at: string } | null;
+  taken: number;
+  refused: { line: number; what: string; why: string }[];
+};
+
+/** The newsroom's imports of fact checks, newest first. */
+export async function listImports(tx: Tx, newsroomId: NewsroomId): Promise<ImportRow[]> {
+  return tx.$queryRaw<ImportRow[]>`
+    select i.id::text, i.file_name as "fileName", u.name as by, ${instant("i.imported_at")} as at,
+      case when i.undone_at is not null then json_build_object('by', v.name, 'at', ${instant("i.undone_at")}) end as undone,
+      i.taken, i.refused
+    from outside_import i
+    join "user" u on u.id = i.imported_by_id
+    left join "user" v on v.id = i.undone_by_id
+    where i.newsroom_id = ${newsroomId}::uuid and i.article_id is null
+    order by i.imported_at desc, i.id desc
+    limit 200`;
+}
