@@ -1,15 +1,15 @@
 import { checkClaim } from "../lib/commands/check-claim";
-import { addEvidence } from "../lib/commands/evidence";
+import { addEvidence, type GivenEvidence } from "../lib/commands/evidence";
 
 import { buildArticle } from "../prisma/factories/article";
 import { expectAccessible } from "./accessible";
 import { openDesk } from "./desk-page";
 import { expect, test } from "./fixtures";
 
-const source = {
+const source: GivenEvidence["source"] = {
   ...{ title: "City accounts", publisher: "", author: "", url: "", publishedOn: null },
   ...{ kind: "document", primary: true, origin: "" },
-} as const;
+};
 
 test("a claim that was checked before is offered with its verdict, and B takes its evidence over", async ({
   newsroom,

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useSentForm } from "@/components/form/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -28,7 +28,7 @@ export function ImportForm({ action }: Props) {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState("");
   const { state, busy, unsent, send } = useSentForm(action, { kind: "idle" });
-  const [tooLarge, setTooLarge] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const looked = state.kind === "looked" && state.fileName === chosen ? state : null;
 
   useEffect(() => {
@@ -39,8 +39,15 @@ export function ImportForm({ action }: Props) {
     setKey(crypto.randomUUID());
   }, [state]);
 
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const found = problem ?? (chosen === "" ? "Choose a file first." : null);
+    setProblem(found);
+    if (found) event.preventDefault();
+    else send(event);
+  }
+
   return (
-    <form ref={form} onSubmit={send} className={styles.form} aria-label="Take in fact checks" noValidate>
+    <form ref={form} onSubmit={submit} className={styles.form} aria-label="Take in fact checks" noValidate>
       <input type="hidden" name="key" value={key} />
       <Field label="File" hint="ClaimReview or a fact-check search’s answer in JSON, or a CSV exported from Check.">
         <input
@@ -50,15 +57,15 @@ export function ImportForm({ action }: Props) {
           onChange={(event) => {
             const file = event.target.files?.[0];
             setChosen(file?.name ?? "");
-            setTooLarge((file?.size ?? 0) > largest);
+            setProblem((file?.size ?? 0) > largest ? tooLarge : null);
           }}
         />
       </Field>
       {unsent && <Notice kind="refusal">{unsent}</Notice>}
       {state.kind === "failed" && !busy && <Notice kind="refusal">{state.message}</Notice>}
-      {tooLarge && <Notice kind="refusal">This file has more than 1.9 MB. Export fewer items at a time.</Notice>}
+      {problem && <Notice kind="refusal">{problem}</Notice>}
       {!looked && (
-        <Button type="submit" name="deed" value="look" look="main" busy={busy} disabled={tooLarge}>
+        <Button type="submit" name="deed" value="look" look="main" busy={busy}>
           See what is in it
         </Button>
       )}
@@ -99,6 +106,7 @@ export function ImportForm({ action }: Props) {
 
 /** In bytes; the server says the same. */
 const largest = 1_900_000;
+const tooLarge = "This file has more than 1.9 MB. Export fewer items at a time.";
 const shownAtMost = 50;
 
 function Preview({ taken }: { taken: readonly IncomingFactCheck[] }) {
