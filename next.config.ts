@@ -41,6 +41,16 @@ const config: NextConfig = {
         source: "/api/files/:path*",
         headers: [{ key: "Content-Security-Policy", value: "sandbox; default-src 'none'; frame-ancestors 'none'" }],
       },
+      {
+        // PDFs and pictures to look at: without a sandbox, which would keep the browser's own PDF reader from starting.
+        source: "/api/views/:path*",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value: "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+          },
+        ],
+      },
     ];
   },
 };

@@ -44,4 +44,4 @@ function isPublic(pathname: string): boolean {
 
 // Files pass by: what is sent through here is held in memory and cut off after 10 MB, and what is handed out has a
 // policy of its own. Their routes ask for themselves.
-export const config = { matcher: ["/((?!_next/static/|api/files(?:/|$)|favicon\\.ico|icon\\.svg).*)"] };
+export const config = { matcher: ["/((?!_next/static/|api/(?:files|views)(?:/|$)|favicon\\.ico|icon\\.svg).*)"] };

@@ -49,6 +49,11 @@ export function dataFolder(root: string): string {
   return path.resolve(root, requireEnv("STET_DATA"));
 }
 
+/** Where programs of this machine are looked for. */
+export function searchPath(): string[] {
+  return (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
+}
+
 /** The environment of a program started by Stet: its own, and what is added. */
 export function environmentWith(added: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...added };

@@ -89,13 +89,14 @@ export function EvidenceItem({ claim, evidence, may }: EvidenceItemProps) {
         </blockquote>
       )}
       {evidence.note && <p className={styles.note}>{evidence.note}</p>}
-      {file && <FileLine file={file} />}
+      {file && <FileLine file={file} locator={evidence.locator} />}
       <p className={styles.faint}>
         {[source.publisher, source.author, sourceKindWords[source.kind], source.primary ? "primary" : "secondary"]
           .filter(Boolean)
           .join(", ")}
         {". Added by "}
-        {desk.people.get(evidence.addedBy)?.name ?? "a former member"}, <Time at={evidence.addedAt} />
+        {desk.people.get(evidence.addedBy)?.name ?? "a former member"}, <Time at={evidence.addedAt} />.{" "}
+        <a href={`/sources/${source.id}`}>About the source</a>
       </p>
       {remove.refusal && <Notice kind="refusal">{remove.refusal}</Notice>}
     </li>

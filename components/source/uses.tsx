@@ -25,8 +25,11 @@ export function Uses({ uses }: { uses: SourcePage["uses"] }) {
           )}
           {fileSha256 && (
             <div className={styles.how}>
-              <FileLine file={{ sha256: fileSha256, name: fileName || "The file", fault: fileFault }} /> · SHA-256{" "}
-              <code className={styles.hash}>{fileSha256}</code>
+              <FileLine
+                file={{ sha256: fileSha256, name: fileName || "The file", fault: fileFault }}
+                locator={locator}
+              />{" "}
+              · SHA-256 <code className={styles.hash}>{fileSha256}</code>
             </div>
           )}
         </li>

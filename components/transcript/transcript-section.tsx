@@ -6,7 +6,6 @@ import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import type { QuoteResult } from "@/lib/queries/compare-quotes";
 import { DeedButton } from "../desk/deed-button";
-import { open } from "../desk/perform";
 import { useDesk } from "../desk/use-desk";
 import evidence from "../evidence/evidence.module.css";
 import { Button } from "../ui/button";
@@ -92,9 +91,6 @@ function Comparisons({ claim }: { claim: ClaimView }) {
           <div className={styles.actions}>
             <Button size="small" onClick={() => setAttaching(true)}>
               Attach a transcript
-            </Button>
-            <Button size="small" look="quiet" shortcut="v" onClick={() => open(desk, null)}>
-              Fold
             </Button>
           </div>
         ))}

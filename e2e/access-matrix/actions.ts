@@ -26,6 +26,7 @@ export type ActionRow = {
   signedOut: Outcome;
 };
 
+const nobody = "01990000-0000-7000-8000-00000000dead";
 const everyone = "oecwr";
 const speaker = ({ desk }: Scene, index: number) => desk.speakers[index]!;
 const speakerForm = { name: "Philippa Undercroft-Hale", type: "person", anonymityReason: "", aliases: "" };
@@ -249,6 +250,37 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
     },
   },
   "app/(newsroom)/sources/actions.ts": {
+    // Of a source that is not there, for the matrix fetches nothing; that readers may not is tested beside the commands.
+    capture: {
+      page: () => "/sources",
+      form: () => ({ sourceId: nobody }),
+      may: "",
+      others: "not found",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    recheck: {
+      page: () => "/sources",
+      form: () => ({ sourceId: nobody }),
+      may: "",
+      others: "not found",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    watch: {
+      page: () => "/sources",
+      form: async (scene) => ({ sourceId: await sourceOf(scene), watched: "" }),
+      may: "oecw",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    visitAllAgain: {
+      page: () => "/sources/changed",
+      form: () => ({}),
+      may: "oecw",
+      rival: "passes",
+      signedOut: "sign in",
+    },
     cite: {
       page: () => "/sources",
       form: async (scene) => ({ sourceId: await sourceOf(scene), cites: await sourceOf(scene, "Quernstone survey") }),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene, Visitor } from "./scene";
-import { fileOf, jobOf, sourceOf, transcriptOf } from "./setup";
+import { captureOf, fileOf, jobOf, pictureOf, sourceOf, transcriptOf } from "./setup";
 
 /**
  * A page or route in the matrix. `path` is where it is asked for, of the
@@ -77,6 +77,22 @@ export const routeRows: Record<string, RouteRow> = {
     elsewhere: `/sources/${nobody}/edit`,
   },
 
+  "(newsroom)/sources/(list)/changed/page.tsx": { path: () => "/sources/changed" },
+  "(newsroom)/sources/[sourceId]/captures/[captureId]/page.tsx": {
+    path: async (scene) => `/sources/${await sourceOf(scene)}/captures/${await captureOf(scene)}`,
+    elsewhere: `/sources/${nobody}/captures/${nobody}`,
+  },
+  "(newsroom)/sources/[sourceId]/captures/[captureId]/since/[laterId]/page.tsx": {
+    path: async (scene) => {
+      const [one, two] = [await captureOf(scene), await captureOf(scene)];
+      return `/sources/${await sourceOf(scene)}/captures/${one}/since/${two}`;
+    },
+    elsewhere: `/sources/${nobody}/captures/${nobody}/since/${nobody}`,
+  },
+  "api/views/[sha256]/route.ts": {
+    path: async (scene) => `/api/views/${await pictureOf(scene)}`,
+    elsewhere: `/api/views/${nothing}`,
+  },
   "(newsroom)/sources/[sourceId]/transcripts/[transcriptId]/page.tsx": {
     path: async (scene) => `/sources/${await sourceOf(scene)}/transcripts/${await transcriptOf(scene)}`,
     elsewhere: `/sources/${nobody}/transcripts/${nobody}`,

@@ -1,7 +1,9 @@
 import { createSignInLink } from "../../lib/auth/sign-in-link";
 import { addPost } from "../../lib/commands/add-post";
+import { recordCapture } from "../../lib/commands/capture-page";
 import { addCitation } from "../../lib/commands/cite-source";
 import { addEvidence } from "../../lib/commands/evidence";
+import { inNewsroom } from "../../lib/commands/in-newsroom";
 import { inviteMember } from "../../lib/commands/invite-member";
 import { mergeSpeakers } from "../../lib/commands/merge-speakers";
 import { storeFile } from "../../lib/commands/store-file";
@@ -90,4 +92,29 @@ export async function jobOf(scene: Scene, visitor: Visitor = "rival"): Promise<s
   const job = { id, kind: "test.waits", input: null, fileSha256: null, askedBy, runAt };
   await inTransaction((tx) => insertJob(tx, scene.newsroom.id, job));
   return id;
+}
+
+/** A page of the scene's source, kept as if it had been fetched: nothing is, while the matrix asks. */
+export async function captureOf(scene: Scene): Promise<string> {
+  const { colleague } = scene;
+  const sourceId = (await sourceOf(scene)) as SourceId;
+  const fileSha256 = await fileOf(scene);
+  return inNewsroom(colleague, "evidence.add", (at) =>
+    recordCapture(at, {
+      sourceId,
+      url: "https://quernstone.example/",
+      fetched: {
+        ...{ kind: "fetched", finalUrl: "https://quernstone.example/", redirects: [], status: 200, headers: {} },
+        ...{ bytes: new Uint8Array(), mediaType: "text/plain", charset: null, fetchedAt: new Date().toISOString() },
+      },
+      kept: { fileSha256, pictureSha256: null, title: "Quernstone register", text: "Quernstone ledger" },
+    }),
+  );
+}
+
+export async function pictureOf({ colleague, newsroom }: Scene): Promise<string> {
+  async function* bytes() {
+    yield new TextEncoder().encode(`%PDF-1.7 Quernstone ledger of ${newsroom.id}`);
+  }
+  return (await storeFile(colleague, bytes())).sha256;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AnyJobKind } from "../jobs/define-job";
+import { recheckJob } from "./recheck-all";
 
 /** Every kind of job there is. One that is not here is asked for and never done. */
-export const allJobs: readonly AnyJobKind[] = [];
+export const allJobs: readonly AnyJobKind[] = [recheckJob];

@@ -70,6 +70,7 @@ export type SourceUse = {
   stance: Stance;
   locator: string;
   excerpt: string;
+  note: string;
   fileName: string;
   fileSha256: string | null;
   fileFault: FileFault | null;
@@ -89,8 +90,8 @@ export async function listUses(
     take: limit,
     include: { addedBy: { select: { user: { select: { name: true } } } }, file: { select: { fault: true } } },
   });
-  return rows.map(({ id, claimId, stance, locator, excerpt, fileName, fileSha256, file, addedBy }) => ({
-    ...{ id, stance, locator, excerpt, fileName, fileSha256, claimId: claimId as ClaimId },
+  return rows.map(({ id, claimId, stance, locator, excerpt, note, fileName, fileSha256, file, addedBy }) => ({
+    ...{ id, stance, locator, excerpt, note, fileName, fileSha256, claimId: claimId as ClaimId },
     fileFault: (file?.fault ?? null) as FileFault | null,
     addedBy: addedBy.user.name,
   }));

@@ -12,6 +12,7 @@ export type ArticleId = Id<"article">;
 export type ClaimId = Id<"claim">;
 export type SpeakerId = Id<"speaker">;
 export type SourceId = Id<"source">;
+export type CaptureId = Id<"capture">;
 export type TranscriptId = Id<"transcript">;
 export type EvidenceId = Id<"evidence">;
 export type ThreadId = Id<"thread">;

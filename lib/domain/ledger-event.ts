@@ -232,6 +232,29 @@ export const LedgerEvent = z.discriminatedUnion("type", [
     speakers: z.array(Id),
   }),
   z.strictObject({ type: z.literal("transcript.removed"), transcriptId: Id, sourceId: Id }),
+  /** A page was kept as it was sent at one moment. */
+  z.strictObject({
+    type: z.literal("capture.taken"),
+    captureId: Id,
+    sourceId: Id,
+    url: z.string(),
+    finalUrl: z.string(),
+    status: z.int(),
+    mediaType: z.string(),
+    fetchedAt: Instant,
+    fileSha256: z.string(),
+    pictureSha256: z.string().nullable(),
+  }),
+  /** A captured address was visited again; `seen` is the capture of what was found changed. */
+  z.strictObject({
+    type: z.literal("capture.rechecked"),
+    sourceId: Id,
+    captureId: Id,
+    outcome: z.enum(["unchanged", "changed", "gone", "unreachable"]),
+    why: z.string(),
+    seen: Id.nullable(),
+  }),
+  z.strictObject({ type: z.literal("source.watch-set"), sourceId: Id, watched: z.boolean() }),
   /** Stored bytes were read and are not what they were; or are so again. */
   z.strictObject({ type: z.literal("file.faulted"), sha256: z.string(), fault: z.enum(["altered", "missing"]) }),
   z.strictObject({ type: z.literal("file.mended"), sha256: z.string() }),

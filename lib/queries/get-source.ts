@@ -1,10 +1,12 @@
 import "server-only";
+import { isWatched, type LastRecheck, listCaptures, listLastRechecks } from "../db/captures";
 import { listCitedBy, listCiting, toCitations } from "../db/citations";
 import { type ListedClaim, listClaimLines } from "../db/claim-list";
 import { db } from "../db/client";
 import { findSourceRow, listSourceTallies, listUses, type SourceTally, type SourceUse } from "../db/source-list";
 import { listTranscriptsOfSource } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
+import type { CaptureView } from "../domain/capture";
 import type { SourceView } from "../domain/desk";
 import { isId, type SourceId } from "../domain/ids";
 import { type Root, rootsOf } from "../domain/independence";
@@ -24,6 +26,10 @@ export type SourcePage = {
   cites: { id: string; title: string }[];
   citedBy: { id: string; title: string }[];
   roots: Root[];
+  /** The page at its address as it was kept, newest first; what the last visit brought; whether there may be another. */
+  captures: CaptureView[];
+  lastRecheck: LastRecheck | null;
+  watched: boolean;
   /** What was said in it, word by word. */
   transcripts: TranscriptView[];
 };
@@ -37,11 +43,14 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
   const source = isId(id) ? await findSourceRow(db(), newsroomId, id as SourceId) : null;
   if (!source) throw notFound("source");
 
-  const [tallies, transcripts, citing, citedBy, rows] = await Promise.all([
+  const [tallies, transcripts, citing, citedBy, captures, rechecks, watched, rows] = await Promise.all([
     listSourceTallies(db(), newsroomId, [source.id]),
     listTranscriptsOfSource(db(), newsroomId, source.id),
     listCiting(db(), newsroomId, [source.id]),
     listCitedBy(db(), newsroomId, source.id),
+    listCaptures(db(), newsroomId, source.id),
+    listLastRechecks(db(), newsroomId, [source.id]),
+    isWatched(db(), newsroomId, source.id),
     listUses(db(), newsroomId, source.id, { after: readCursor(after), limit: pageSize + 1 }),
   ]);
   const { items, next } = toPage(rows, pageSize, (use) => ({ key: "", id: use.id }));
@@ -54,5 +63,17 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
   const { sources, cites } = toCitations(citing);
   const cited = (cites.get(source.id) ?? []).map((cited) => ({ id: cited, title: sources.get(cited)!.title }));
   const roots = rootsOf(source.id, sources, cites);
-  return { cites: cited, citedBy, roots, source, tally: tallies.get(source.id)!, uses, next, transcripts };
+  return {
+    captures,
+    lastRecheck: rechecks[0] ?? null,
+    watched,
+    cites: cited,
+    citedBy,
+    roots,
+    source,
+    tally: tallies.get(source.id)!,
+    uses,
+    next,
+    transcripts,
+  };
 }

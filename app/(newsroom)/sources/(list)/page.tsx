@@ -23,7 +23,12 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
     <Page
       title="Sources"
       lead="What evidence rests on, shared by all articles."
-      actions={<ButtonLink href="/fact-checks">Fact checks of others</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href="/sources/changed">Those that changed</ButtonLink>{" "}
+          <ButtonLink href="/fact-checks">Fact checks of others</ButtonLink>
+        </>
+      }
       wide
     >
       <ListBar

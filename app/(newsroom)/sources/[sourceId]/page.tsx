@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { SourceCaptures } from "@/components/capture/source-captures";
 import { sourceKindWords } from "@/components/claim/words";
 import { isoDay } from "@/components/source/iso-day";
 import { SourceChain } from "@/components/source/source-chain";
@@ -14,7 +15,7 @@ import { can } from "@/lib/domain/permissions";
 import { type Given, onlyFirst } from "@/lib/queries/asked";
 import { getSource, type SourcePage as View } from "@/lib/queries/get-source";
 import { orNotFound } from "../../or-not-found";
-import { cite, unciteSource } from "../actions";
+import { capture, cite, recheck, unciteSource, watch } from "../actions";
 
 type Props = { params: Promise<{ sourceId: string }>; searchParams: Promise<Given> };
 
@@ -30,7 +31,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SourcePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { after } = onlyFirst(await searchParams);
-  const { source, tally, uses, next, transcripts, cites, citedBy, roots } = await load((await params).sourceId, after);
+  const { source, tally, uses, next, transcripts, cites, citedBy, roots, captures, lastRecheck, watched } = await load(
+    (await params).sourceId,
+    after,
+  );
   const here = `/sources/${source.id}`;
   return (
     <Page
@@ -48,6 +52,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
             {next && <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>}
           </nav>
         )}
+      </Section>
+      <Section title="The page as it was">
+        <SourceCaptures
+          source={{ id: source.id, url: source.url }}
+          captures={captures}
+          last={lastRecheck}
+          watched={watched}
+          actions={can(actor, "evidence.add") ? { capture, recheck, watch } : null}
+        />
       </Section>
       <Section title="Where its knowledge comes from">
         <SourceChain

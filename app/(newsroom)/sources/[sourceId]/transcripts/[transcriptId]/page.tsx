@@ -43,7 +43,12 @@ export default async function TranscriptPage({ params }: Props) {
         </section>
       </Section>
       {can(actor, "evidence.add") && (
-        <ActionForm action={takeTranscriptOff} submit="Take it off this source" label="Take the transcript off">
+        <ActionForm
+          action={takeTranscriptOff}
+          submit="Take it off this source"
+          look="plain"
+          label="Take the transcript off"
+        >
           <input type="hidden" name="transcriptId" value={transcript.id} />
           <input type="hidden" name="sourceId" value={sourceId} />
         </ActionForm>

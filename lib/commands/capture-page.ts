@@ -1,0 +1,81 @@
+import "server-only";
+import { insertCapture } from "../db/captures";
+import { db } from "../db/client";
+import { findSource } from "../db/sources";
+import type { Actor } from "../domain/actor";
+import { type CaptureId, isId, newId, type SourceId } from "../domain/ids";
+import { can } from "../domain/permissions";
+import { AppError, notFound } from "../errors";
+import { toHarmlessPage } from "../formats/web-page/harmless";
+import { readWebPage } from "../formats/web-page/read";
+import { type Fetched, fetchGuarded } from "../net/fetch-guarded";
+import { picturePage } from "../net/picture-page";
+import { explainFetchRefusal } from "../net/refusals";
+import { forbidden } from "../refusal";
+import { inNewsroom, type NewsroomScene } from "./in-newsroom";
+import { storeFile } from "./store-file";
+
+/**
+ * Keep the page at a source's address as it is now: the bytes, what there is to
+ * read in them, and a picture where this machine can draw one. The bytes are
+ * stored before the row that names them; refused is what does not answer with
+ * a page.
+ */
+export async function capturePage(actor: Actor, sourceId: SourceId, signal?: AbortSignal): Promise<CaptureId> {
+  const source = isId(sourceId) ? await findSource(db(), actor.newsroomId, sourceId) : null;
+  if (!source) throw notFound("source");
+  if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
+  if (source.url === "") {
+    throw new AppError("rule-refused", "This source has no web address. Give it one first, or attach a file.");
+  }
+  const fetched = await fetchGuarded(source.url, signal);
+  if (fetched.kind !== "fetched") throw new AppError("rule-refused", explainFetchRefusal(fetched));
+  if (fetched.status >= 400) {
+    const message = `The address answered ${fetched.status} instead of a page, so nothing was kept. Open it yourself and save the page as a file.`;
+    throw new AppError("rule-refused", message);
+  }
+  const kept = await keepPage(actor, fetched);
+  return inNewsroom(actor, "evidence.add", (scene) =>
+    recordCapture(scene, { sourceId, url: source.url, fetched, kept }),
+  );
+}
+
+export type KeptPage = { fileSha256: string; pictureSha256: string | null; title: string; text: string };
+
+/** Store what was fetched, and read it. No row of a capture names it yet. */
+export async function keepPage(
+  actor: Actor,
+  { bytes, charset, mediaType }: Fetched,
+  picture = true,
+): Promise<KeptPage> {
+  if (bytes.byteLength === 0)
+    throw new AppError("rule-refused", "The address answered with nothing. Try again in a while.");
+  const { sha256: fileSha256 } = await storeFile(actor, once(bytes));
+  const page = isPage(mediaType) ? readWebPage(bytes, charset) : null;
+  const text = page?.text ?? (mediaType.startsWith("text/") ? new TextDecoder(charset ?? "utf-8").decode(bytes) : "");
+  const harmless = picture && isPage(mediaType) ? toHarmlessPage(bytes, charset) : null;
+  const drawn = harmless === null ? null : await picturePage(harmless);
+  const pictureSha256 = drawn && (await storeFile(actor, once(drawn))).sha256;
+  return { fileSha256, pictureSha256, title: page?.title ?? "", text: text.replaceAll("\0", "") };
+}
+
+export async function recordCapture(
+  { tx, actor, record }: NewsroomScene,
+  { sourceId, url, fetched, kept }: { sourceId: SourceId; url: string; fetched: Fetched; kept: KeptPage },
+): Promise<CaptureId> {
+  const id = newId<CaptureId>();
+  const { finalUrl, status, mediaType, headers, charset, fetchedAt } = fetched;
+  const about = { sourceId, url, finalUrl, status, mediaType, fetchedAt };
+  await insertCapture(tx, actor.newsroomId, { id, ...about, headers, charset, ...kept, takenBy: actor.userId });
+  const { fileSha256, pictureSha256 } = kept;
+  await record({ type: "capture.taken", captureId: id, ...about, fileSha256, pictureSha256 });
+  return id;
+}
+
+export function isPage(mediaType: string): boolean {
+  return mediaType === "text/html" || mediaType === "application/xhtml+xml";
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,43 @@
+/**
+ * A captured page to be looked at: its own markup without whatever could run,
+ * lead away or ask the network for something. Its first words forbid the rest
+ * to whoever draws it, so that what is overlooked here stays without effect.
+ */
+import { parseHTML } from "linkedom";
+import { decode } from "./read";
+
+/** Beyond this a page is not drawn, in bytes of markup. */
+const maxDrawn = 1_500_000;
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
+const before = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
+const gone =
+  "script,noscript,template,iframe,frame,frameset,object,embed,applet,portal,link,base,meta,audio,video,source,track,form,dialog";
+const leading = new Set([
+  "href",
+  "src",
+  "srcset",
+  "action",
+  "formaction",
+  "data",
+  "poster",
+  "background",
+  "ping",
+  "xlink:href",
+]);
+
+/** Null where the page is too large to be drawn. */
+export function toHarmlessPage(bytes: Uint8Array, charset: string | null): string | null {
+  if (bytes.byteLength > maxDrawn) return null;
+  const html = decode(bytes, charset);
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  for (const element of [...document.querySelectorAll(gone)]) element.remove();
+  for (const element of [...document.querySelectorAll("*")]) {
+    for (const { name, value } of [...element.attributes]) {
+      const plain = name.toLowerCase();
+      const isData = plain === "src" && /^data:image\/(?:png|jpeg|gif|webp)[;,]/i.test(value);
+      if (plain.startsWith("on") || (leading.has(plain) && !isData)) element.removeAttribute(name);
+    }
+  }
+  return before + document.documentElement.outerHTML;
+}
