@@ -15,7 +15,7 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
     const unit = units[k]!;
     // "said the tone “was because …”": the verb stands inside the quotation.
     if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
-    if (unit.phrase >= 0 && subject < 0) subject = k;
+    if ((unit.phrase >= 0 || (unit.lower === "there" && isFiniteVerb(units[k + 1]))) && subject < 0) subject = k;
     if (isFiniteVerb(unit) && (subject >= 0 || k === from)) {
       seen = subject >= 0;
       if (seen) break;

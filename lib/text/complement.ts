@@ -46,13 +46,17 @@ export function afterVerb(
       while (
         end < stop &&
         end < at + 14 &&
-        !(units[end]!.lower === "to" && units[end + 1]?.tag === "VERB") &&
+        !(units[end]!.lower === "to" && (units[end + 1]?.tag === "VERB" || units[end + 1]?.kind === "quotation")) &&
         units[end]!.kind === "word"
       )
         end++;
       if (units[extend(clause, object.to)]?.kind === "quotation")
         return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
-      if (units[end]?.lower === "to" && units[end + 1]?.kind === "word" && !isPlaceAfterTo(units[end + 1]!))
+      const verb = units[end + 1];
+      if (
+        units[end]?.lower === "to" &&
+        (verb?.kind === "quotation" || (verb?.kind === "word" && !isPlaceAfterTo(verb)))
+      )
         return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
     }
   }
@@ -146,6 +150,7 @@ function isNoObject(clause: Clause, at: number, lemma: string): boolean {
 
 function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
+  if (lemma === "estimate") return "at";
   if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";
   if (lemma === "put" || lemma === "value") return "at";
   return lemma === "credit" ? "with" : "for";

@@ -80,6 +80,26 @@ describe("what is reported", () => {
     ],
     ["announced a noun, and said", "Her office announced [cuts] and said [some buses would go]."],
     ["no", "She said [no]."],
+    [
+      "one person behind an opening phrase",
+      "At the depot, one driver, who was off duty, said [the buses would run late].",
+    ],
+    [
+      "a trade behind an opening phrase",
+      "Earlier, Tom Hill, a driver hired in May, estimated that [buses had lost $3 million].",
+    ],
+    ["a plural behind an opening phrase", "Meanwhile, local drivers, in a note, accused [the depot of delay]."],
+    ["a day between verb and that", "A drivers’ group alleged Tuesday that [the buses ran late]."],
+    ["since between helper and verb", "She has since admitted that [the buses ran late]."],
+    [
+      "a relative report behind a plural",
+      "It fell after days of rain that forecasters described as [the heaviest in May].",
+    ],
+    ["but that, before a noun alone", "She said that [40 buses had come] but that [fog had stopped most]."],
+    ["there is", "She doubts [there is one]."],
+    ["a request partly quoted", "She urged [drivers to “name and shame” them]."],
+    ["a report behind a comment", "[She was shocked], the mayor said, and announced [an inquiry into it]."],
+    ["of many", "Seventeen states, in a brief on buses, warned of [“chaos.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
@@ -93,6 +113,8 @@ describe("what is reported", () => {
     ["a passive without a source", "Late buses are known to cost money."],
     ["a request for anonymity", "The driver asked for anonymity."],
     ["what is put to someone", "Asked if she believed it was late, Mary Holt left."],
+    ["a blow", "He attacked Tom Hill, who died on Friday."],
+    ["a question that asks whether it was said", "Did she blame the drivers?"],
     ["a request for comment", "Neither depot answered a request for comment."],
     ["a scare quote behind a verb", "When he arrived, “the worst” began."],
   ])("finds nothing in %s", (_name, sentence) => {

@@ -36,7 +36,13 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
   // A comma stands before the verb: the subject is further left, what lies between only describes it.
   for (let s = segments.length - 2; s >= 0; s--) {
     const segment = segments[s]!;
-    if (s > 0 && (isModifier(clause, segment.from, segment.to) || isRegion(clause, segments[s - 1]!, segment)))
+    // "At the hospital, one nurse, who …": behind an opening phrase the next is the subject, whatever it looks like.
+    const opened = s === 1 && onlyOpens(units, segments[0]!) && phraseAt(clause, segment.from) !== null;
+    if (
+      s > 0 &&
+      !(opened && !/^(who|which|whose)$/.test(units[segment.from]!.lower)) &&
+      (isModifier(clause, segment.from, segment.to) || isRegion(clause, segments[s - 1]!, segment))
+    )
       continue;
     const found = subjectInSegment(clause, segment.from, segment.to);
     const after = found ? pastBracket(units, found.to, segment.to) : 0;
@@ -44,7 +50,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
       if (s > 0) continue;
       return null;
     }
-    const before = s > 0 ? segments[s - 1]! : undefined;
+    const before = s > 0 && !opened ? segments[s - 1]! : undefined;
     if (before && namesDocument(clause, before)) continue;
     if (
       before &&
@@ -129,6 +135,13 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
 function namesDocument(clause: Clause, { from, to }: { from: number; to: number }): boolean {
   const phrase = phraseAt(clause, strip(clause.units, from, to));
   return phrase !== null && documentNouns.has(clause.units[phrase.head]!.lower);
+}
+
+/** "Meanwhile", "At the hospital", "Earlier in the day": sets the scene and is nobody. */
+function onlyOpens(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
+  let at = from;
+  while (at < to && (isAdverb(units[at]) || (openers.has(units[at]!.lower) && units[at]!.phrase < 0))) at++;
+  return at >= to || isPreposition(units[at]);
 }
 
 /** Past a party, an age or an acronym in brackets. */

@@ -1,6 +1,8 @@
 import { cueForms } from "./lexicon/en-cues";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import { remember } from "./remember";
 import type { Token } from "./tokens";
+import { isTimeWord } from "./word-classes";
 import { rememberWord } from "./words";
 
 /**
@@ -38,6 +40,13 @@ export function repairTags(tokens: Token[]): void {
 
 const formOf = rememberWord(({ lower }) => cueForms.get(lower) ?? null);
 
+/** "Seventeen states": what is counted is no verb. */
+const isCount = remember((lower: string) =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u.test(
+    lower,
+  ),
+);
+
 function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const form = formOf(token.word);
@@ -67,6 +76,11 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   if (prev.tag === "ADP" && !/^(outside|inside|nearby|alike)$/.test(prev.lower)) return false;
+  // "a watchdog group alleged Tuesday that"
+  if (form.tense === "past" && /^(NOUN|PROPN|PRON)$/.test(prev.tag) && isTimeWord(next.lower)) return true;
+  // "which the union says was never shown"
+  if (form.lemma === "say" && next.tag === "AUX" && /^(NOUN|PROPN)$/.test(prev.tag)) return true;
+  if (isCount(prev.lower)) return false;
   if (form.tense === "past")
     return (
       token.tag !== "ADP" &&

@@ -1,4 +1,5 @@
 import type { Unit } from "./clause";
+import { isPlural } from "./lexicon/en-speakers";
 import { forms } from "./lexicon/en-words";
 import { remember } from "./remember";
 import { rememberWord } from "./words";
@@ -63,6 +64,8 @@ const classOf = rememberWord(
 function determinerRole(lower: string, tag: string, next: Unit | undefined, nextNominal: boolean): Role {
   if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
   if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
+  // "rain that forecasters described": a singular determiner before a plural is a pronoun.
+  if (lower === "that" && next?.tag === "NOUN" && isPlural(next.lower)) return "other";
   const alone =
     next === undefined ||
     next.kind !== "word" ||

@@ -1,9 +1,12 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause } from "../clause";
+import { afterVerb } from "../complement";
+import { cueForms } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { end, type Found, type Range } from "./report";
+import { isVerbHere } from "./verb-reading";
 
 /**
  * Reporting clauses that stand behind or inside what they report: "It rained,
@@ -63,7 +66,19 @@ function rightContent(clause: Clause, after: number, left: Range | null): Range 
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
   if (left.to - left.from === 1 && units[left.from]!.kind === "quotation") return null;
   if (isAside(clause, from)) return null;
+  // ", the mayor said, and announced an audit": a report of its own.
+  if (/^(and|but)$/.test(first.lower) && reportsOn(clause, from + 1, stop)) return null;
   return { from, to: stop };
+}
+
+/** The verb of another report by the same speaker. */
+function reportsOn(clause: Clause, verb: number, stop: number): boolean {
+  const form = cueForms.get(clause.units[verb]?.lower ?? "");
+  return (
+    form !== undefined &&
+    isVerbHere(clause, verb) &&
+    afterVerb(clause, verb + 1, form.frames, form.lemma, stop) !== null
+  );
 }
 
 /** What follows a report and tells about its speaker or its occasion instead of going on with its content. */
@@ -112,7 +127,8 @@ export function parentheticalHere(
   if (!/p/.test(frames)) return null;
   // “Introduced by a phrase, she said, ‘…’”: a comma before a quotation introduces it.
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
-  if (next?.text !== "," && to < stop && isIntroduction(clause, floor, from - 1)) return null;
+  if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
+    return null;
   if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
   return { from, to };
 }

@@ -45,7 +45,7 @@ export function finish(
     if (
       (conj === "and" || conj === "but") &&
       units[k + 1]?.lower === "that" &&
-      (units[k + 1]!.phrase < 0 || isPlural(units[k + 2]?.lower ?? "")) &&
+      (units[k + 1]!.phrase < 0 || isPlural(units[k + 2]?.lower ?? "") || headsClause(clause, k + 1)) &&
       k + 2 < stop &&
       /that|clause/.test(rule)
     ) {
@@ -68,6 +68,12 @@ export function finish(
     reports: reports.filter((report) => report.content[0]!.to > report.content[0]!.from),
     next: Math.max(cue.to, stop),
   };
+}
+
+/** "but that fog had grounded": a determiner by its looks, and yet a verb follows its noun. */
+function headsClause(clause: Clause, that: number): boolean {
+  const phrase = phraseAt(clause, that);
+  return phrase !== null && phrase.to - phrase.from === 2 && isFiniteVerb(clause.units[phrase.to]);
 }
 
 function trimmed(units: readonly Unit[], range: Range): Range {
@@ -215,7 +221,7 @@ function opensClause(unit: Unit | undefined): boolean {
 
 /** The report stands in a relative clause of the sentence's first noun, whose own verb is still to come. */
 function isRelativeTo({ units }: Clause, subject: Subject): boolean {
-  if (units[subject.outerTo - 1]?.lower !== "who") return false;
+  if (!/^(?:who|which)$/.test(units[subject.outerTo - 1]?.lower ?? "")) return false;
   for (let k = 0; k < subject.from; k++) if (isFiniteVerb(units[k])) return false;
   return true;
 }

@@ -7,7 +7,9 @@ import { isVerbStart } from "./verb-reading";
 /** "X, who said": the noun before the pronoun. */
 export function relativeSubject(clause: Clause, group: number, floor: number): Subject | null {
   const { units } = clause;
-  if (units[group - 1]?.lower !== "who" || group - 1 <= floor) return null;
+  const pronoun = units[group - 1]?.lower;
+  if ((pronoun !== "who" && !(pronoun === "which" && units[group - 2]?.text === ",")) || group - 1 <= floor)
+    return null;
   let at = group - 1;
   if (units[at - 1]?.text === ",") at--;
   const id = units[at - 1]?.phrase ?? -1;

@@ -48,7 +48,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
       if (forms.be.has(left.lower) && form.tense === "past" && !forms.have.has(left.lower)) passive = true;
       if (/^(would|could|might|may|should|must|can|cannot|'d|’d)$/.test(left.lower) && form.tense === "base")
         modal = true;
-    } else if (!isAdverb(left)) break;
+    } else if (!isAdverb(left) && !(left.lower === "since" && isAuxiliary(units[group - 2]))) break;
     if (negations.has(left.lower)) negated = true;
     group--;
   }
@@ -106,6 +106,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   // "I note": the writer's own voice.
   if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
 
+  // "Did she blame the teachers?"
+  if (forms.do.has(units[subject.outerFrom - 1]?.lower ?? "") && form.tense === "base") return null;
   // "Asked if she believed it": what is put to someone they do not say.
   if (/^(if|whether|unless)$/.test(units[subject.outerFrom - 1]?.lower ?? "")) return null;
 
