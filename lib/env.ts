@@ -24,6 +24,8 @@ const variables = {
   STET_S3_PATH_STYLE: z.enum(["yes", "no"], { error: "has to be yes or no" }),
   NODE_ENV: z.string().default("development"),
   NEXTAUTH_SECRET: z.string().min(32, "has to be at least 32 characters long"),
+  /** Seals the private keys of newsrooms in the database. Lost, it cannot be replaced: new keys are made. */
+  STET_SEALING_KEY: z.string().min(32, "has to be at least 32 characters long"),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "has to be an http:// or https:// address" }),
 } as const;
 

@@ -33,6 +33,7 @@ const told: Record<string, string> = {
   "waiver.withdrawn": "withdrew a waiver",
   "article.closed": "closed the article",
   "article.reopened": "reopened the article",
+  "report.made": "made a report",
   "article.details-changed": "changed the article’s details",
 };
 

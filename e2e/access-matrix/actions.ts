@@ -334,6 +334,25 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
       signedOut: "sign in",
     },
   },
+  "app/(newsroom)/articles/[articleId]/report/actions.ts": {
+    makeReportOf: {
+      page: (scene) => `/articles/${scene.articleId}/report`,
+      form: (scene) => ({ articleId: scene.articleId, kind: "internal" }),
+      may: everyone,
+      rival: "not found",
+      signedOut: "sign in",
+    },
+  },
+  "app/(newsroom)/proof/actions.ts": {
+    rotateKey: {
+      page: () => "/proof",
+      form: () => ({}),
+      may: "o",
+      // Their own newsroom's.
+      rival: "passes",
+      signedOut: "sign in",
+    },
+  },
   "app/(newsroom)/articles/(details)/[articleId]/details/actions.ts": {
     saveDetails: {
       page: (scene) => `/articles/${scene.articleId}/details`,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene, Visitor } from "./scene";
-import { captureOf, fileOf, jobOf, pictureOf, sourceOf, transcriptOf } from "./setup";
+import { captureOf, fileOf, jobOf, pictureOf, reportOf, sourceOf, transcriptOf } from "./setup";
 
 /**
  * A page or route in the matrix. `path` is where it is asked for, of the
@@ -45,6 +45,7 @@ export const routeRows: Record<string, RouteRow> = {
     path: ({ articleId }) => `/articles/${articleId}/report`,
     elsewhere: `/articles/${nobody}/report`,
   },
+  "(newsroom)/proof/page.tsx": { path: () => "/proof" },
   "(newsroom)/articles/(details)/[articleId]/details/page.tsx": {
     path: ({ articleId }) => `/articles/${articleId}/details`,
     elsewhere: `/articles/${nobody}/details`,
@@ -125,10 +126,11 @@ export const routeRows: Record<string, RouteRow> = {
     path: ({ articleId }) => `/api/articles/${articleId}/live`,
     elsewhere: `/api/articles/${nobody}/live`,
   },
-  "api/articles/[articleId]/report/route.ts": {
-    path: ({ articleId }) => `/api/articles/${articleId}/report?format=json`,
-    elsewhere: `/api/articles/${nobody}/report?format=json`,
+  "api/articles/[articleId]/reports/[number]/route.ts": {
+    path: async (scene) => `/api/articles/${scene.articleId}/reports/${await reportOf(scene)}?format=json`,
+    elsewhere: `/api/articles/${nobody}/reports/1?format=json`,
   },
+  "api/report-schema/route.ts": { path: () => "/api/report-schema", public: true },
   "api/articles/[articleId]/commands/route.ts": {
     path: ({ articleId }) => `/api/articles/${articleId}/commands`,
     elsewhere: `/api/articles/${nobody}/commands`,

@@ -1,10 +1,12 @@
 import { createSignInLink } from "../../lib/auth/sign-in-link";
 import { addPost } from "../../lib/commands/add-post";
+import { askForReport } from "../../lib/commands/ask-for-report";
 import { recordCapture } from "../../lib/commands/capture-page";
 import { addCitation } from "../../lib/commands/cite-source";
 import { addEvidence } from "../../lib/commands/evidence";
 import { inNewsroom } from "../../lib/commands/in-newsroom";
 import { inviteMember } from "../../lib/commands/invite-member";
+import { makeReport } from "../../lib/commands/make-report";
 import { mergeSpeakers } from "../../lib/commands/merge-speakers";
 import { storeFile } from "../../lib/commands/store-file";
 import { attachTranscript } from "../../lib/commands/transcripts";
@@ -117,4 +119,10 @@ export async function pictureOf({ colleague, newsroom }: Scene): Promise<string>
     yield new TextEncoder().encode(`%PDF-1.7 Quernstone ledger of ${newsroom.id}`);
   }
   return (await storeFile(colleague, bytes())).sha256;
+}
+
+export async function reportOf({ colleague, articleId }: Scene): Promise<number> {
+  const { number } = await askForReport(colleague, { articleId, kind: "internal" });
+  await makeReport(colleague, { articleId, number }, () => {});
+  return number;
 }

@@ -18,7 +18,7 @@ let article: string;
 /** Run the program as a person would; what it prints, and its exit status. */
 async function stet(...args: string[]): Promise<{ status: number | null; out: string; told: string }> {
   const child = spawn(process.execPath, [path.join(root, "lib/cli/stet.mjs"), ...args], {
-    env: environmentWith({ DATABASE_URL: url }),
+    env: environmentWith({ DATABASE_URL: url, STET_DATA: folder }),
   });
   const printed = { out: "", told: "" };
   child.stdout.on("data", (chunk) => {
@@ -72,7 +72,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(JSON.parse(written.out)).toMatchObject({ article, format: "json", position: 1 });
     expect(await stet("verify", file("report.json"))).toMatchObject({
       status: 0,
-      out: expect.stringMatching(/^Intact: “The ferry”\. Ledger position 1, hash [0-9a-f]{64}\.\n$/),
+      out: expect.stringMatching(/^Intact: “The ferry”\. Report 1, internal\. Ledger position 1, hash /),
     });
 
     const altered = readFileSync(file("report.json"), "utf8").replaceAll("1931", "1932");
@@ -86,11 +86,12 @@ describe("the command line", { timeout: 60_000 }, () => {
     });
   });
 
-  test("writes a report to stdout where no file is named", async () => {
+  test("writes the same report out again, to stdout and in another format, while nothing changes", async () => {
     const { status, out } = await stet("report", article, "--format", "html");
 
     expect(status).toBe(0);
     expect(out).toMatch(/^<!doctype html>.*The ferry.*<\/html>\n$/s);
+    expect(await db.report.count()).toBe(1);
   });
 
   test("finds the ledger intact, and afterwards what was changed behind its back", async () => {

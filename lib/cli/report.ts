@@ -1,56 +1,95 @@
 /**
- * `stet report ARTICLE`: a report of an article, as of now.
+ * `stet report ARTICLE`: make a report of an article as of now, keep it, and
+ * write it out in one format. Where nothing changed since the newest report of
+ * the kind, that one is written out.
  *
- *     --format json|csv|md|html   json is the one `stet verify` can check; without it, the ending of --out says
- *     --out FILE                  without it, to stdout
- *     --newsroom NAME|ID          needed only where there are several
- *     --json                      with --out: {"article","format","out","position","hash"} on stdout
+ *     --format F        html pdf docx footnotes xlsx csv md json zip; without it, the ending of --out says
+ *     --kind K          public, internal (without it) or legal
+ *     --number N        a report that was made before, instead of a new one
+ *     --out FILE        without it, to stdout
+ *     --newsroom NAME|ID   needed only where there are several
+ *     --json            with --out: {"article","number","kind","format","out","position","hash","sha256"} on stdout
  */
-import { writeFileSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
+import { askForReport } from "../commands/ask-for-report";
+import { makeReport } from "../commands/make-report";
+import { db } from "../db/client";
+import { findReport } from "../db/reports";
+import type { Actor } from "../domain/actor";
 import type { ArticleId } from "../domain/ids";
-import { type ReportFacts, toReport } from "../domain/report";
-import { isReportFormat, reportFormats, writeReport } from "../formats/report-formats";
-import { getReportFacts } from "../queries/get-report";
+import { type ReportKind, reportKinds } from "../domain/report-kind";
+import { dataFolder } from "../env";
+import { notFound } from "../errors";
+import { formatNames, isReportFormat, type ReportFormat } from "../formats/report-formats";
+import { getReportFile } from "../queries/get-report-file";
 import { actAsOwner } from "./acting-owner";
+import { root } from "./root";
+import { obtainSecrets } from "./secrets";
 import { UsageError } from "./usage";
 import { withDatabase } from "./with-database";
 
-const text = { type: "string" } as const;
-const options = { format: text, out: text, newsroom: text, json: { type: "boolean" } } as const;
+const options = {
+  format: { type: "string" },
+  kind: { type: "string" },
+  number: { type: "string" },
+  out: { type: "string" },
+  newsroom: { type: "string" },
+  json: { type: "boolean" },
+} as const;
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [article, ...more] = positionals;
-  if (article === undefined || more.length > 0) throw new UsageError("Name one article by its id.");
   const { out, newsroom, json } = values;
-  const format = values.format ?? (out ? path.extname(out).slice(1) : "json");
-  if (format !== "html" && !isReportFormat(format)) {
-    throw new UsageError(`Choose a format: ${Object.keys(reportFormats).join(", ")}, html.`);
-  }
+  if (article === undefined || more.length > 0) throw new UsageError("Name one article by its id.");
+  const format = chooseFormat(values.format, out);
+  const kind = chooseKind(values.kind);
+  const number = values.number === undefined ? undefined : Number(values.number);
+  if (number !== undefined && !(Number.isInteger(number) && number > 0))
+    throw new UsageError("A report’s number is 1 or more.");
   if (json && !out) throw new UsageError("--json tells where the report was written, so it needs --out.");
 
   return withDatabase(async () => {
-    const facts = await getReportFacts(await actAsOwner(newsroom, article), article as ArticleId);
-    const report = toReport(facts);
-    const written = format === "html" ? await writeHtml(facts) : writeReport(format, facts, report);
-    if (!out) {
-      process.stdout.write(written);
-      return 0;
-    }
-    writeFileSync(out, written);
-    const { position, hash } = report.ledger;
-    const done = json
-      ? JSON.stringify({ article, format, out, position, hash })
-      : `Wrote ${out}, at ledger position ${position}.`;
-    process.stdout.write(`${done}\n`);
+    process.env.STET_SEALING_KEY ??= obtainSecrets(dataFolder(root)).STET_SEALING_KEY;
+    const articleId = article as ArticleId;
+    const actor = await actAsOwner(newsroom, article);
+    const made = await obtain(actor, articleId, kind, number);
+    const file = await getReportFile(actor, { articleId, number: made.number, format });
+    await pipeline(Readable.from(file.open()), out ? createWriteStream(out) : process.stdout, {
+      end: out !== undefined,
+    });
+    if (!out) return 0;
+    const { position, ledgerHash: hash } = made;
+    const told = { article, number: made.number, kind: made.kind, format, out, position, hash, sha256: file.sha256 };
+    const done = `Wrote ${out}: report ${made.number}, ${made.kind}, at ledger position ${position}.`;
+    process.stdout.write(`${json ? JSON.stringify(told) : done}\n`);
     return 0;
   });
 }
 
-/** Loaded when asked for: the other formats need no React. */
-async function writeHtml(facts: ReportFacts): Promise<string> {
-  const { writeReportHtml } = await import("../formats/report-html/write");
-  return writeReportHtml(facts);
+async function obtain(actor: Actor, articleId: ArticleId, kind: ReportKind, number: number | undefined) {
+  if (number === undefined) {
+    const asked = await askForReport(actor, { articleId, kind });
+    return makeReport(actor, { articleId, number: asked.number }, () => {});
+  }
+  const report = await findReport(db(), actor.newsroomId, { articleId, number });
+  if (!report) throw notFound("report");
+  return report;
+}
+
+function chooseFormat(given: string | undefined, out: string | undefined): ReportFormat {
+  const ending = out ? path.extname(out).slice(1).toLowerCase() : "json";
+  const format = given ?? (isReportFormat(ending) ? ending : "json");
+  if (!isReportFormat(format)) throw new UsageError(`Choose a format: ${formatNames.join(", ")}.`);
+  return format;
+}
+
+function chooseKind(given = "internal"): ReportKind {
+  const kind = reportKinds.find((one) => one === given);
+  if (!kind) throw new UsageError(`Choose a kind: ${reportKinds.join(", ")}.`);
+  return kind;
 }

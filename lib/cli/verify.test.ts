@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { buildFacts } from "../domain/testing/report-facts";
-import { writeReportJson } from "../formats/report-json/write";
+import { signedReport } from "../formats/report-json/testing/signed-report";
 import * as importCommand from "./import";
 import * as ledger from "./ledger";
 import * as report from "./report";
@@ -30,13 +30,15 @@ async function verifyFile(
 }
 
 describe("stet verify", () => {
-  const written = writeReportJson(buildFacts());
+  const written = signedReport(buildFacts());
 
   test("calls a report as it was written intact, with its ledger position and hash", async () => {
     const { status, out } = await verifyFile(written);
 
     expect(status).toBe(0);
-    expect(out).toMatch(/^Intact: “Council cuts the ferry”\. Ledger position 15, hash [0-9a-f]{64}\.\n$/);
+    expect(out).toMatch(
+      /^Intact: “Council cuts the ferry”\. Report 2, internal\. Ledger position 15, hash [0-9a-f]{64}\.\nSigned with the key [0-9a-f]{64};/,
+    );
   });
 
   test("names what was altered, a line each, with status 1", async () => {
@@ -51,7 +53,7 @@ describe("stet verify", () => {
     if (event.type !== "article.imported") throw new Error("The first entry imports the article.");
     const after = { ...event.details, title: "\u001b]0;owned\u0007 \u009b2J \u202e" };
     const renamed = { type: "article.details-changed" as const, before: event.details, after };
-    const { out } = await verifyFile(writeReportJson(buildFacts({ more: [{ by: null, event: renamed }] })));
+    const { out } = await verifyFile(signedReport(buildFacts({ more: [{ by: null, event: renamed }] })));
 
     expect(out).toContain("Intact: “ ]0;owned   2J [U+202E]”");
   });

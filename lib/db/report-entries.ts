@@ -6,11 +6,18 @@ import { listEntries, type StoredEntry, toEntry } from "./ledger";
 
 const pageSize = 5_000;
 
-/** A whole chain, from its first entry to its newest. */
-export async function listChain(tx: Tx, newsroomId: NewsroomId, chain: ArticleId | NewsroomId): Promise<StoredEntry[]> {
+/** A whole chain, from its first entry to its newest, or to a position. */
+export async function listChain(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ArticleId | NewsroomId,
+  upTo = Number.MAX_SAFE_INTEGER,
+): Promise<StoredEntry[]> {
   const entries: StoredEntry[] = [];
   for (;;) {
-    const page = await listEntries(tx, newsroomId, chain, { after: entries.at(-1)?.seq ?? 0, limit: pageSize });
+    const after = entries.at(-1)?.seq ?? 0;
+    const limit = Math.min(pageSize, upTo - after);
+    const page = limit > 0 ? await listEntries(tx, newsroomId, chain, { after, limit }) : [];
     entries.push(...page);
     if (page.length < pageSize) return entries;
   }
@@ -25,12 +32,14 @@ export async function listRegisterEntries(
   tx: Tx,
   newsroomId: NewsroomId,
   ids: ReadonlySet<string>,
+  upTo?: number,
 ): Promise<StoredEntry[]> {
   const wanted = new Set(ids);
   for (;;) {
     const rows = await tx.$queryRaw<{ seq: number; into: string | null }[]>`
       select seq, coalesce(event->>'into', event->>'cites') as into from ledger_entry
-      where newsroom_id = ${newsroomId}::uuid and chain_id = ${newsroomId}::uuid and (
+      where newsroom_id = ${newsroomId}::uuid and chain_id = ${newsroomId}::uuid
+        and seq <= ${upTo ?? 2_147_483_647} and (
         type in ('newsroom.created', 'newsroom.configured')
         or (type in ('speaker.added', 'speaker.changed', 'speaker.merged', 'speaker.unmerged',
                      'speaker.post-added', 'speaker.post-removed')
@@ -46,4 +55,18 @@ export async function listRegisterEntries(
     const entries: LedgerRow[] = await tx.ledgerEntry.findMany({ where, orderBy: { seq: "asc" } });
     return entries.map(toEntry);
   }
+}
+
+/** The hashes of a chain's first entries, in order, up to a position. */
+export async function listHashes(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  chain: ArticleId | NewsroomId,
+  upTo: number,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ hash: string }[]>`
+    select hash from ledger_entry
+    where newsroom_id = ${newsroomId}::uuid and chain_id = ${chain}::uuid and seq <= ${upTo}
+    order by seq`;
+  return rows.map(({ hash }) => hash);
 }

@@ -13,6 +13,12 @@ export type Done = { by: string | null; at: string };
 
 export type RecordedEvidence = Done & { claimId: string; evidence: Event<"evidence.added">["evidence"] };
 export type RecordedWaiver = Done & { requirement: string; reason: string };
+export type RecordedThread = Done & {
+  claimId: string;
+  kind: "note" | "question";
+  resolved: boolean;
+  comments: (Done & { id: string; body: string })[];
+};
 
 export type ArticleRecord = ArticleReplay & {
   imported: (Done & Event<"article.imported">) | null;
@@ -24,6 +30,8 @@ export type ArticleRecord = ArticleReplay & {
   /** Standing waivers by their id, oldest first. */
   waivers: Map<string, RecordedWaiver>;
   closed: Done | null;
+  /** Notes and questions by their id, oldest first. */
+  threads: Map<string, RecordedThread>;
   /** The entries that touched each claim, its import included. */
   entriesOf: Map<string, number[]>;
 };
@@ -38,6 +46,7 @@ export function readArticleRecord(entries: readonly DisclosedEntry[]): ArticleRe
     evidence: new Map(),
     waivers: new Map(),
     closed: null,
+    threads: new Map(),
     entriesOf: new Map(),
   };
   const removed = new Map<string, RecordedEvidence>();
@@ -78,6 +87,21 @@ function apply(record: ArticleRecord, removed: Map<string, RecordedEvidence>, ev
     case "evidence.restored":
       move(event.evidenceId, removed, evidence);
       break;
+    case "thread.opened": {
+      const first = { id: event.commentId, body: event.body, ...done };
+      const { claimId, kind } = event;
+      record.threads.set(event.threadId, { claimId, kind, resolved: false, comments: [first], ...done });
+      break;
+    }
+    case "comment.added":
+      record.threads.get(event.threadId)?.comments.push({ id: event.commentId, body: event.body, ...done });
+      break;
+    case "thread.resolved":
+    case "thread.reopened": {
+      const thread = record.threads.get(event.threadId);
+      if (thread) thread.resolved = event.type === "thread.resolved";
+      break;
+    }
     case "waiver.given":
       waivers.set(event.waiverId, { requirement: event.requirement, reason: event.reason, ...done });
       break;

@@ -4,6 +4,7 @@ import { reasons } from "../anchoring/frame";
 import { checkableKinds, claimKinds, passageKinds, speakerTypes } from "../text/model";
 import { roles } from "./actor";
 import { findings, verdicts } from "./claim";
+import { reportKinds } from "./report-kind";
 
 /**
  * Everything the ledger can record.
@@ -202,7 +203,19 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("waiver.withdrawn"), waiverId: Id, requirement: z.string() }),
   z.strictObject({ type: z.literal("article.closed"), waived: z.array(z.string()) }),
   z.strictObject({ type: z.literal("article.reopened"), reason: z.string() }),
+  z.strictObject({
+    type: z.literal("report.made"),
+    number: z.int(),
+    kind: z.enum(reportKinds),
+    /** Where the chain stood that the report tells of. */
+    position: z.int(),
+    /** Of the JSON document. */
+    sha256: z.string(),
+    keyId: Id,
+  }),
   // The newsroom's own chain
+  z.strictObject({ type: z.literal("key.created"), keyId: Id, publicKey: z.string() }),
+  z.strictObject({ type: z.literal("key.rotated"), keyId: Id, publicKey: z.string(), replaces: Id }),
   z.strictObject({ type: z.literal("newsroom.created"), name: z.string(), ownerId: Id }),
   z.strictObject({ type: z.literal("newsroom.configured"), before: z.json(), after: z.json() }),
   z.strictObject({ type: z.literal("member.invited"), invitationId: Id, role: z.enum(roles) }),

@@ -70,7 +70,7 @@ export function holdsInclusion(
 ): boolean {
   if (index < 0 || index >= size) return false;
   let [at, last] = [index, size - 1];
-  let made = hash(leafMark, Buffer.from(leaf, "hex"));
+  let made: Buffer = hash(leafMark, Buffer.from(leaf, "hex"));
   for (const step of path) {
     if (last === 0) return false;
     const beside = Buffer.from(step, "hex");
@@ -99,7 +99,7 @@ export function holdsConsistency(former: Sized, later: Sized, path: readonly str
   while (at % 2 === 1) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   const first = steps.shift();
   if (!first) return false;
-  let [earlier, now] = [first, first];
+  let [earlier, now]: [Buffer, Buffer] = [first, first];
   for (const beside of steps) {
     if (last === 0) return false;
     if (at % 2 === 1 || at === last) {

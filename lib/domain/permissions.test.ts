@@ -21,6 +21,8 @@ const wall: Record<Action, string> = {
   "article.reopen": "oe",
   "waiver.give": "oe",
   "report.take": "oecwr",
+  "report.take-legal": "oer",
+  "key.rotate": "o",
   "member.manage": "o",
   "newsroom.configure": "o",
 };

@@ -23,6 +23,8 @@ const allowed = {
   "article.reopen": ["owner", "editor"],
   "waiver.give": ["owner", "editor"],
   "report.take": ["owner", "editor", "checker", "writer", "reader"],
+  "report.take-legal": ["owner", "editor", "reader"],
+  "key.rotate": ["owner"],
   "member.manage": ["owner"],
   "newsroom.configure": ["owner"],
 } as const satisfies Record<string, readonly Role[]>;
@@ -55,6 +57,8 @@ const whoMay: Record<Action, string> = {
   "article.reopen": "Only an editor can reopen an article.",
   "waiver.give": "Only an editor can waive a requirement.",
   "report.take": "Only members can take reports.",
+  "report.take-legal": "Only owners, editors and readers can take a legal report.",
+  "key.rotate": "Only an owner can change the newsroom’s signing key.",
   "member.manage": "Only an owner can manage members.",
   "newsroom.configure": "Only an owner can change the newsroom.",
 };

@@ -1,8 +1,8 @@
 import type { Span } from "../text/model";
-import type { RecordedEvidence } from "./article-record";
+import type { RecordedEvidence, RecordedThread } from "./article-record";
 import { type Check, type ClaimState, isAttributed, type Review } from "./claim";
 import { corroborationOf } from "./independence";
-import type { ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "./report-model";
+import type { ReportCheck, ReportClaim, ReportEvidence, ReportReview, ReportThread } from "./report-model";
 import type { NameBook } from "./report-names";
 
 /** One claim of a report, its words read off the text. */
@@ -10,7 +10,7 @@ export function toReportClaim(
   { id, number, state }: { id: string; number: number; state: ClaimState },
   { text, paragraphs }: { text: string; paragraphs: readonly number[] },
   names: NameBook,
-  found: { evidence: [string, RecordedEvidence][]; entries: number[] },
+  found: { evidence: [string, RecordedEvidence][]; threads: [string, RecordedThread][]; entries: number[] },
 ): ReportClaim {
   const { reading } = state;
   // Two speakers who were merged are one.
@@ -33,6 +33,7 @@ export function toReportClaim(
     review: isAttributed(state) ? toReview(state.review, names) : { state: "own-voice" },
     evidence: found.evidence.map(([evidenceId, recorded]) => toEvidence(evidenceId, recorded, names)),
     ...corroborated(found.evidence, names),
+    threads: found.threads.map(([threadId, recorded]) => toThread(threadId, recorded, names)),
     entries: found.entries,
   };
 }
@@ -111,4 +112,9 @@ function toEvidence(id: string, recorded: RecordedEvidence, names: NameBook): Re
     file: fileSha256 === null ? null : { sha256: fileSha256, name: fileName },
     ...names.done(recorded),
   };
+}
+
+function toThread(id: string, { kind, resolved, comments, by, at }: RecordedThread, names: NameBook): ReportThread {
+  const said = comments.map((comment) => ({ id: comment.id, body: comment.body, ...names.done(comment) }));
+  return { id, kind, resolved, comments: said, ...names.done({ by, at }) };
 }

@@ -8,6 +8,8 @@ import type { Finding, Verdict } from "./claim";
 import type { Missing } from "./close-gate";
 import type { SourceKind, Stance } from "./desk";
 import type { Policy } from "./policy";
+import type { ReportKind } from "./report-kind";
+import type { ReportChange } from "./report-since";
 
 /** A person, or what the claims name: an id with the name it has in this report. */
 export type Named = { id: string; name: string };
@@ -50,6 +52,14 @@ export type ReportEvidence = By & {
   file: { sha256: string; name: string } | null;
 };
 
+/** A note or question on a claim, with what was written under it. */
+export type ReportThread = By & {
+  id: string;
+  kind: "note" | "question";
+  resolved: boolean;
+  comments: (By & { id: string; body: string })[];
+};
+
 export type ReportClaim = {
   id: string;
   /** Its number in the order of the text; withdrawn claims are numbered after the standing ones. */
@@ -76,6 +86,7 @@ export type ReportClaim = {
   evidence: ReportEvidence[];
   /** Set where supporting sources count for less than their number, because they lead back to the same. */
   corroboration?: { sources: number; independent: number; roots: string[] };
+  threads: ReportThread[];
   /** The ledger entries that say all this. */
   entries: number[];
 };
@@ -118,12 +129,17 @@ export type ReportTotals = {
 };
 
 export type Report = {
+  kind: ReportKind;
+  /** Reports of an article are numbered from 1; 0 is a preview, which is not kept. */
+  number: number;
   newsroom: Named;
   taken: { by: Named; at: string };
-  /** Where the article's chain stood. `withheld` entries are internal notes, of which only the hash is given. */
-  ledger: { chain: string; position: number; hash: string; withheld: number };
+  /** Where the article's chain stood: its newest entry's place and hash, and the root of the RFC 6962 tree over it. */
+  ledger: { chain: string; position: number; hash: string; root: string };
   /** Where the newsroom's own chain stood, from which speakers, sources and policy come. */
-  register: { chain: string; position: number; hash: string };
+  register: { chain: string; position: number; hash: string; root: string };
+  /** What changed since the former report of this kind; null for the first. */
+  since: { number: number; position: number; changes: ReportChange[] } | null;
   article: {
     id: string;
     title: string;

@@ -67,7 +67,8 @@ function toSpeaker(
   return {
     id,
     name: details?.name ?? unknown,
-    type: details?.type ?? "person",
+    // Of whoever is not in the register nothing was disclosed.
+    type: details?.type ?? "anonymous",
     ...postOn(register.posts.get(id)?.values() ?? [], publishedOn),
     anonymityReason: details?.anonymityReason ?? "",
     claims: claims.filter(({ speakers }) => speakers.some((speaker) => speaker.id === id)).length,
@@ -93,7 +94,8 @@ function toSource(id: string, register: Register): ReportSource {
   return cites.length > 0 ? { ...fields, cites: cites.sort(byName) } : fields;
 }
 
-function byName(a: Named, b: Named): number {
+/** In order of name. */
+export function byName(a: Named, b: Named): number {
   return compare(a.name, b.name) || compare(a.id, b.id);
 }
 

@@ -7,19 +7,28 @@
  * whoever holds the same entries can make it again and compare. That is how
  * `stet verify` works.
  */
-import { type ArticleRecord, type RecordedEvidence, readArticleRecord } from "./article-record";
+import { type ArticleRecord, readArticleRecord } from "./article-record";
 import type { ClaimState } from "./claim";
 import { closeGate, explainMissing, type GateClaim, type Missing } from "./close-gate";
-import { type DisclosedEntry, isWithheld } from "./disclosure";
+import type { DisclosedEntry } from "./disclosure";
 import { genesis } from "./ledger-chain";
+import { merkleRoot, merkleTree } from "./merkle";
 import { readRegister } from "./register";
+import { cutToKind } from "./report-audience";
 import { paragraphStarts, toReportClaim } from "./report-claim";
+import type { ReportKind } from "./report-kind";
 import type { Named, Report, ReportClaim, ReportMissing, ReportPassage } from "./report-model";
 import { type NameBook, nameBook } from "./report-names";
+import { changesSince, type ReportChange } from "./report-since";
 import { countTotals } from "./report-totals";
 
 /** Everything a report is made from. */
 export type ReportFacts = {
+  kind: ReportKind;
+  /** From 1; 0 for a preview. */
+  number: number;
+  /** The former report of this kind, to say what changed since. */
+  former: { number: number; position: number } | null;
   newsroom: Named;
   taken: { by: string; at: string };
   /** The text of the revision under check. */
@@ -30,10 +39,15 @@ export type ReportFacts = {
   chain: readonly DisclosedEntry[];
   /** Entries of the newsroom's chain about the speakers and sources named, in order. */
   register: readonly DisclosedEntry[];
-  registerHead: { position: number; hash: string };
+  registerHead: { position: number; hash: string; root: string };
 };
 
+/** The report these facts make, holding what its kind shows. */
 export function toReport(facts: ReportFacts): Report {
+  return cutToKind(toAccount(facts));
+}
+
+function toAccount(facts: ReportFacts): Report {
   const record = readArticleRecord(facts.chain);
   const register = readRegister(facts.register);
   const names = nameBook(facts.people, register, record.details?.publishedOn ?? null);
@@ -52,15 +66,18 @@ export function toReport(facts: ReportFacts): Report {
   const { speakers, sources, people } = names.used(claims);
   const chainId = facts.newsroom.id;
   return {
+    kind: facts.kind,
+    number: facts.number,
     newsroom: { id: chainId, name: register.name ?? facts.newsroom.name },
     taken,
     ledger: {
       chain: article.id,
       position: head?.seq ?? 0,
       hash: head?.hash ?? genesis,
-      withheld: facts.chain.filter(({ type }) => isWithheld(type)).length,
+      root: merkleRoot(merkleTree(facts.chain.map(({ hash }) => hash))),
     },
-    register: { chain: chainId, position: facts.registerHead.position, hash: facts.registerHead.hash },
+    register: { chain: chainId, ...facts.registerHead },
+    since: facts.former && { ...facts.former, changes: toChanges(facts, facts.former.position, record, numbers) },
     article,
     revision: {
       number: record.draft?.revision ?? 0,
@@ -76,10 +93,8 @@ export function toReport(facts: ReportFacts): Report {
 
 /** All claims in the order of the text, the withdrawn ones last, numbered from 1. */
 function listClaims(record: ArticleRecord, text: string, names: NameBook): ReportClaim[] {
-  const evidence = new Map<string, [string, RecordedEvidence][]>();
-  for (const [id, recorded] of record.evidence) {
-    evidence.set(recorded.claimId, [...(evidence.get(recorded.claimId) ?? []), [id, recorded]]);
-  }
+  const evidence = groupByClaim(record.evidence);
+  const threads = groupByClaim(record.threads);
   const paragraphs = paragraphStarts(text);
   const inOrder = [...record.claims].sort(([idA, a], [idB, b]) => placeOf(a) - placeOf(b) || (idA < idB ? -1 : 1));
   const standing = inOrder.filter(([, state]) => state.reading.withdrawn === null);
@@ -87,9 +102,29 @@ function listClaims(record: ArticleRecord, text: string, names: NameBook): Repor
   return [...standing, ...withdrawn].map(([id, state], index) =>
     toReportClaim({ id, number: index + 1, state }, { text, paragraphs }, names, {
       evidence: evidence.get(id) ?? [],
+      threads: threads.get(id) ?? [],
       entries: record.entriesOf.get(id) ?? [],
     }),
   );
+}
+
+function groupByClaim<T extends { claimId: string }>(things: ReadonlyMap<string, T>): Map<string, [string, T][]> {
+  const grouped = new Map<string, [string, T][]>();
+  for (const [id, thing] of things) {
+    const group = grouped.get(thing.claimId);
+    if (group) group.push([id, thing]);
+    else grouped.set(thing.claimId, [[id, thing]]);
+  }
+  return grouped;
+}
+
+function toChanges(
+  { chain }: ReportFacts,
+  former: number,
+  record: ArticleRecord,
+  numbers: ReadonlyMap<string, number>,
+): ReportChange[] {
+  return changesSince(readArticleRecord(chain.filter(({ seq }) => seq <= former)), record, numbers);
 }
 
 function placeOf({ reading }: ClaimState): number {

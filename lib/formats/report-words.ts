@@ -135,3 +135,25 @@ export function showControls(text: string): string {
     return `[U+${code}]`;
   });
 }
+
+/** Text for formats made of XML: no invisible controls, no character that XML lacks, no half of a pair. */
+export function forXml(text: string): string {
+  const paired = text.replace(/\p{Surrogate}/gu, "\ufffd");
+  return showControls(paired).replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, "\ufffd");
+}
+
+/** "Report 3, public": how a report is called. */
+export function reportName({ number, kind }: Pick<Report, "number" | "kind">): string {
+  return number === 0 ? `Preview, ${kind}` : `Report ${number}, ${kind}`;
+}
+
+/** What changed since the former report, one line each. */
+export function changeLines({ since }: Pick<Report, "since">): string[] {
+  return (since?.changes ?? []).map(({ claim, what }) => (claim === null ? what : `Claim ${claim}: ${what}`));
+}
+
+/** A note or question as lines: who wrote what, in order. */
+export function threadLines({ kind, resolved, comments }: ReportClaim["threads"][number]): string[] {
+  const state = kind === "question" ? (resolved ? "Question, resolved" : "Question, open") : "Note";
+  return comments.map((comment, i) => `${i === 0 ? state : "Answer"}: ${comment.body} (${byAndWhen(comment)})`);
+}

@@ -1,11 +1,13 @@
 import "server-only";
 import { listChains, listRawEntries, storedArticle, storedNewsroom } from "../db/audit";
 import { inSnapshot } from "../db/client";
+import { listReportGrounds } from "../db/reports";
 import type { Actor } from "../domain/actor";
 import { tellArticle, tellNewsroom } from "../domain/audit-views";
 import type { ArticleId } from "../domain/ids";
 import { auditChain, compareViews } from "../domain/ledger-audit";
 import { can } from "../domain/permissions";
+import { findGroundFaults } from "../domain/report-ground";
 import { forbidden } from "../refusal";
 
 /** One chain's audit: how many entries it has, and what is wrong with it, a clause each. */
@@ -32,7 +34,8 @@ async function audit({ newsroomId }: Actor, chain: string): Promise<ChainAudit> 
         : await storedArticle(tx, newsroomId, chain as ArticleId).catch(asFault);
     const told = of === "newsroom" ? tellNewsroom(sound) : tellArticle(sound);
     const differences = typeof stored === "string" ? [stored] : compareViews(stored, told);
-    return { chain, of, entries: entries.length, faults: [...faults, ...differences] };
+    const ground = findGroundFaults(entries, await listReportGrounds(tx, newsroomId, chain));
+    return { chain, of, entries: entries.length, faults: [...faults, ...differences, ...ground] };
   });
 }
 

@@ -5,15 +5,31 @@ import { checkClaim } from "../commands/check-claim";
 import { configureNewsroom } from "../commands/configure-newsroom";
 import { mergeSpeakers } from "../commands/merge-speakers";
 import { reviewClaim } from "../commands/review-claim";
-import { newId } from "../domain/ids";
+import { openSigningKey } from "../commands/signing-key";
+import type { Actor } from "../domain/actor";
+import { type ArticleId, newId } from "../domain/ids";
 import { toReport } from "../domain/report";
 import { verifyReportJson } from "../formats/report-json/verify";
 import { writeReportJson } from "../formats/report-json/write";
 import { testDatabase } from "../testing/database";
 import { getDesk } from "./get-desk";
-import { getReportFacts } from "./get-report";
+import { getProvenFacts, getReportFacts } from "./get-report";
 
 await testDatabase();
+
+/** The JSON of a report of the article as of now, signed. */
+async function writtenNow(actor: Actor, articleId: ArticleId): Promise<string> {
+  const key = await openSigningKey(actor);
+  const { ledger, register } = toReport(await getReportFacts(actor, articleId));
+  const asked = {
+    number: 1,
+    position: ledger.position,
+    registerPosition: register.position,
+    at: new Date().toISOString(),
+  };
+  const { facts, inclusions } = await getProvenFacts(actor, articleId, "internal", asked);
+  return writeReportJson(facts, { inclusions, key });
+}
 
 test("a report says of every claim, speaker and passage what the desk says", async () => {
   const { checker, editor, owner, reader } = await buildNewsroom();
@@ -54,10 +70,9 @@ test("a report taken from the database is intact, also after a merge and new set
   const policy = { signOffChecks: false, signOffReviews: true };
   await configureNewsroom(owner, { name: "The Harbour Times", policy });
 
-  const facts = await getReportFacts(editor, articleId);
-  const report = toReport(facts);
+  const report = toReport(await getReportFacts(editor, articleId));
 
-  expect(verifyReportJson(writeReportJson(facts))).toMatchObject({ kind: "intact" });
+  expect(verifyReportJson(await writtenNow(editor, articleId))).toMatchObject({ kind: "intact" });
   expect(report.newsroom).toEqual({ id, name: "The Harbour Times" });
   expect(report.gate.policy).toEqual(policy);
   expect(report.claims.map(({ speakers }) => speakers.map(({ name }) => name))).toEqual([
@@ -72,7 +87,7 @@ test("a report discloses nothing of the newsroom's other speakers", async () => 
   await buildArticle(editor, { sentences: [{ words: "it is late", by: "Someone Elsewhere" }] });
   const { articleId } = await buildArticle(editor);
 
-  expect(writeReportJson(await getReportFacts(editor, articleId))).not.toContain("Elsewhere");
+  expect(await writtenNow(editor, articleId)).not.toContain("Elsewhere");
 });
 
 test("an article of a rival newsroom, one that never was and a malformed id are not found", async () => {

@@ -43,6 +43,7 @@ export async function openTestApp(): Promise<TestApp> {
       DATABASE_URL: databaseUrl,
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+      STET_SEALING_KEY: randomBytes(32).toString("base64url"),
       STET_DATA: server.folder,
     };
     Object.assign(process.env, env);

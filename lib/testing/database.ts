@@ -21,6 +21,7 @@ export async function testDatabase(): Promise<{ db: ReturnType<typeof db>; url: 
   await order(admin, `create database ${name} template ${template}`);
   const url = databaseAt(admin, name);
   process.env.DATABASE_URL = url;
+  process.env.STET_SEALING_KEY ??= randomBytes(32).toString("base64url");
 
   const client = db();
   afterAll(async () => {

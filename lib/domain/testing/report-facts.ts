@@ -1,7 +1,9 @@
-import { type DisclosedEntry, disclose } from "../disclosure";
+import { type DisclosedEntry, discloseAll } from "../disclosure";
 import { nextEntry, sha256 } from "../ledger-chain";
 import type { LedgerEvent } from "../ledger-event";
+import { inclusionProof, merkleRoot, merkleTree } from "../merkle";
 import type { ReportFacts } from "../report";
+import type { ReportKind } from "../report-kind";
 
 /** An id that a reader of a failing test can tell apart: `idOf(7)` ends in 7. */
 export function idOf(n: number): string {
@@ -32,10 +34,17 @@ type Act = { by: string | null; event: LedgerEvent };
  * waiver, an internal thread, a merged speaker and an undone verdict.
  * `more` goes on from there; `name` is the title.
  */
-export function buildFacts({ more = [] as Act[], newsroom = [] as Act[] } = {}): ReportFacts {
+export function buildFacts({
+  more = [] as Act[],
+  newsroom = [] as Act[],
+  kind = "internal" as ReportKind,
+  former = null as ReportFacts["former"],
+} = {}): ReportFacts {
   const chain = link(articleId, [...acts(), ...more]);
   const registered = link(newsroomId, [...registerActs(), ...newsroom]);
+  const root = merkleRoot(merkleTree(registered.map(({ hash }) => hash)));
   return {
+    ...{ kind, number: 2, former },
     newsroom: { id: newsroomId, name: "The Harbour Post" },
     taken: { by: cleo, at: "2026-03-02T12:00:00.000Z" },
     text,
@@ -47,18 +56,24 @@ export function buildFacts({ more = [] as Act[], newsroom = [] as Act[] } = {}):
     ],
     chain,
     register: registered,
-    registerHead: { position: registered.length, hash: registered.at(-1)!.hash },
+    registerHead: { position: registered.length, hash: registered.at(-1)!.hash, root },
   };
 }
 
-/** Link events into a chain, one a minute, disclosed as a report discloses them. */
+/** Where each of the facts' register entries stands in the newsroom's chain, which here is all of it. */
+export function inclusionsOf({ register }: ReportFacts): string[][] {
+  const tree = merkleTree(register.map(({ hash }) => hash));
+  return register.map((_, i) => inclusionProof(tree, i));
+}
+
+/** Link events into a chain, one a minute, each with all that it says. */
 export function link(chain: string, acts: readonly Act[]): DisclosedEntry[] {
   const entries: DisclosedEntry[] = [];
   for (const { by, event } of acts) {
     const at = new Date(Date.UTC(2026, 2, 1, 9, entries.length)).toISOString();
     const salt = sha256(`${chain} ${entries.length}`).slice(0, 32);
     const entry = nextEntry(entries.at(-1) ?? null, { chain, at, actor: by, event, salt });
-    entries.push(disclose({ ...entry, event, salt }));
+    entries.push(discloseAll({ ...entry, event, salt }));
   }
   return entries;
 }

@@ -1,7 +1,15 @@
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
-import { behind, checkWords, reviewWords, showControls, speakersOf, wordsForCorroboration } from "../report-words";
-import { reviewSign, stateOf, stateSigns } from "./states";
+import { reviewSign, stateOf, stateSigns } from "../report-states";
+import {
+  behind,
+  checkWords,
+  reviewWords,
+  showControls,
+  speakersOf,
+  threadLines,
+  wordsForCorroboration,
+} from "../report-words";
 
 type Props = { report: Report; deskPath: string | undefined };
 
@@ -31,7 +39,7 @@ export function ReportClaims({ report, deskPath }: Props) {
 }
 
 function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
-  const { id, number, words, kind, paragraph, check, review, evidence } = claim;
+  const { id, number, words, kind, paragraph, check, review, evidence, threads } = claim;
   return (
     <section className="report-claim" id={`claim-${number}`} aria-labelledby={`claim-${number}-who`}>
       <p className="report-number" aria-hidden="true">
@@ -62,6 +70,11 @@ function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
         <Answer question="Is it true?" sign={stateSigns[stateOf(check)]} words={checkWords(check)} answer={check} />
       </div>
       {claim.corroboration && <p className="report-soft">{wordsForCorroboration(claim.corroboration)}</p>}
+      {threads.length > 0 && (
+        <ul className="report-threads" aria-label={`Notes and questions on claim ${number}`}>
+          {threads.flatMap((thread) => threadLines(thread).map((line) => <li key={line}>{showControls(line)}</li>))}
+        </ul>
+      )}
       {evidence.length > 0 && (
         <ul className="report-evidence" aria-label={`Evidence for claim ${number}`}>
           {evidence.map((piece) => (

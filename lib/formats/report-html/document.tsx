@@ -1,31 +1,37 @@
 import type { Report } from "../../domain/report-model";
-import { byAndWhen, count, momentOf, showControls } from "../report-words";
+import { byAndWhen, count, momentOf, reportName, showControls } from "../report-words";
 import { ReportClaims } from "./claims";
-import { CompletenessBar } from "./completeness-bar";
 import { ReportGate } from "./gate";
+import { ProgressPictures, SpeakerTable } from "./pictures";
 import { ReportProof } from "./proof";
 import { ReportReferences } from "./references";
+import { ReportSince } from "./since";
 import { ReportTallies } from "./tallies";
 import { WebLink } from "./web-link";
+
+type Props = { report: Report; deskPath?: string; proofPath?: string };
 
 /**
  * A report as a page: on screen, on paper and as a file of its own. It draws on
  * the server alone and needs report.css and the colours of app/tokens.css.
- * `deskPath` leads to the article's desk, for those who can open it.
+ * `deskPath` leads to the article's desk and `proofPath` to what a report proves,
+ * for those who can open them.
  */
-export function ReportDocument({ report, deskPath }: { report: Report; deskPath?: string }) {
+export function ReportDocument({ report, deskPath, proofPath }: Props) {
   return (
     <article className="report" lang="en" aria-labelledby="report-title">
       <ReportHead report={report} />
       <section aria-labelledby="report-state">
         <h2 id="report-state">Where it stands</h2>
-        <CompletenessBar report={report} />
+        <ProgressPictures report={report} />
         <ReportTallies report={report} />
+        <SpeakerTable report={report} />
       </section>
+      {report.since && <ReportSince report={report} />}
       <ReportGate report={report} />
       <ReportClaims report={report} deskPath={deskPath} />
       <ReportReferences report={report} />
-      <ReportProof report={report} />
+      <ReportProof report={report} proofPath={proofPath} />
     </article>
   );
 }
@@ -36,7 +42,9 @@ function ReportHead({ report }: { report: Report }) {
   const writers = article.writers.map(({ name }) => name).join(", ");
   return (
     <header className="report-head">
-      <p className="report-kicker">{showControls(newsroom.name)} · Checking report</p>
+      <p className="report-kicker">
+        {showControls(newsroom.name)} · Checking report · {reportName(report)}
+      </p>
       <h1 id="report-title">{showControls(article.title)}</h1>
       <p className="report-about">
         {about

@@ -1,8 +1,7 @@
 import type { Report } from "../../domain/report-model";
-import { count } from "../report-words";
 
-/** Where in the ledger the report stands, what it leaves out, and how to check it. */
-export function ReportProof({ report }: { report: Report }) {
+/** Where in the ledger the report stands, and how to check it. */
+export function ReportProof({ report, proofPath }: { report: Report; proofPath: string | undefined }) {
   const { ledger, revision, article } = report;
   return (
     <section className="report-proof" aria-labelledby="report-proof">
@@ -14,6 +13,10 @@ export function ReportProof({ report }: { report: Report }) {
         <dd>
           <code>{ledger.hash}</code>
         </dd>
+        <dt>Root of the ledger’s tree (RFC 6962)</dt>
+        <dd>
+          <code>{ledger.root}</code>
+        </dd>
         <dt>Article</dt>
         <dd>
           <code>{article.id}</code>
@@ -24,10 +27,8 @@ export function ReportProof({ report }: { report: Report }) {
         </dd>
       </dl>
       <p className="report-soft">
-        {ledger.withheld === 0
-          ? "Nothing in the article’s ledger was left out."
-          : `Internal notes and questions are left out: ${count(ledger.withheld, "ledger entry", "ledger entries")}.`}{" "}
-        The same report as JSON can be checked by anyone, without access to Stet, with <code>stet verify</code>.
+        The same report as JSON can be checked by anyone, without access to Stet, with <code>stet verify</code>.{" "}
+        {proofPath && <a href={proofPath}>What this proves, and what it does not</a>}
       </p>
     </section>
   );

@@ -1,18 +1,14 @@
 import { findings } from "../../domain/claim";
 import type { Report } from "../../domain/report-model";
 import { findingWords } from "../../domain/words";
+import { countStates, reportStates, stateWords } from "../report-states";
 import { count } from "../report-words";
-import { StateSwatch } from "./completeness-bar";
-import { type ReportState, reportStates, stateOf, stateWords } from "./states";
+import { StateSwatch } from "./pictures";
 
 /** The totals: both questions' answers counted, and what the article holds. */
 export function ReportTallies({ report }: { report: Report }) {
   const { totals } = report;
-  const inProgress = report.claims.filter(({ check }) => stateOf(check) === "in-progress").length;
-  const countOf = (state: ReportState) => {
-    if (state === "in-progress") return inProgress;
-    return state === "open" ? totals.verdicts.none - inProgress : totals.verdicts[state];
-  };
+  const counts = countStates(report);
   const attributed = totals.claims - totals.findings["own-voice"];
   return (
     <div className="report-tallies">
@@ -20,12 +16,12 @@ export function ReportTallies({ report }: { report: Report }) {
         <caption>Is it true?</caption>
         <tbody>
           {reportStates.map((state) => (
-            <tr key={state} className={countOf(state) === 0 ? "report-none" : undefined}>
+            <tr key={state} className={counts[state] === 0 ? "report-none" : undefined}>
               <th scope="row">
                 <StateSwatch state={state} />
                 {stateWords[state]}
               </th>
-              <td>{countOf(state)}</td>
+              <td>{counts[state]}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { buildFacts, link, text } from "../../domain/testing/report-facts";
 import { writeReportHtml } from "./write";
 
 describe("a report as an HTML file", () => {
-  const html = writeReportHtml(buildFacts());
+  const html = writeReportHtml(toReport(buildFacts()));
   const report = toReport(buildFacts());
 
   test("shows title, claims, both answers, evidence, waivers and the ledger's position and hash", () => {
@@ -28,14 +28,15 @@ describe("a report as an HTML file", () => {
     expect(html).not.toMatch(/<(script|link|img|iframe)\b|@import|url\((?!["']?#)/i);
   });
 
-  test("says nothing of internal threads", () => {
-    expect(html).not.toContain("brother");
+  test("says nothing of internal threads in a public report, and all of them in an internal one", () => {
+    expect(writeReportHtml(toReport(buildFacts({ kind: "public" })))).not.toContain("brother");
+    expect(html).toContain("Is this the mayor’s brother?");
   });
 
   test("shows hostile words as words", () => {
     const hostile = '</title><script>alert(1)</script>"\u202e';
     const facts = withTitle(hostile);
-    const attacked = writeReportHtml(facts);
+    const attacked = writeReportHtml(toReport(facts));
 
     expect(attacked).not.toContain("<script");
     expect(attacked).toContain("&lt;script&gt;alert(1)");
@@ -45,7 +46,7 @@ describe("a report as an HTML file", () => {
   test("makes no link of an address that is not the web's", () => {
     const facts = withTitle("A title", "javascript:alert(1)");
 
-    expect(writeReportHtml(facts)).not.toContain('href="javascript');
+    expect(writeReportHtml(toReport(facts))).not.toContain('href="javascript');
   });
 
   test("draws a report of an article without claims", () => {
@@ -55,7 +56,7 @@ describe("a report as an HTML file", () => {
     const empty = imported.type === "article.imported" ? { ...imported, claims: [], passages: [] } : imported;
     const bare = link(chain[0]!.chain, [{ by: null, event: empty }]);
 
-    expect(writeReportHtml({ ...facts, chain: bare, text })).toContain("This article makes no claims.");
+    expect(writeReportHtml(toReport({ ...facts, chain: bare, text }))).toContain("This article makes no claims.");
   });
 });
 

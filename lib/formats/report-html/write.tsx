@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
-import { type ReportFacts, toReport } from "../../domain/report";
+import type { Report } from "../../domain/report-model";
 import { ReportDocument } from "./document";
 
 const styles = ["../../../app/tokens.css", "report.css"];
@@ -10,8 +10,7 @@ const page = "html{background:var(--paper)}body{margin:0}";
  * A report as one HTML file that needs nothing else, the same drawing as the
  * page. Its policy lets nothing run and nothing be fetched, whatever a claim says.
  */
-export function writeReportHtml(facts: ReportFacts): string {
-  const report = toReport(facts);
+export function writeReportHtml(report: Report): string {
   const css = styles.map((file) => readFileSync(new URL(file, import.meta.url), "utf8")).join("\n");
   const head = renderToStaticMarkup(
     <>

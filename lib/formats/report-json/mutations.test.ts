@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { newKeyPair, signDigest } from "../../domain/signature";
 import { buildFacts } from "../../domain/testing/report-facts";
 import { digestOf } from "./document";
+import { key, signedReport } from "./testing/signed-report";
 import { verifyReportJson } from "./verify";
-import { writeReportJson } from "./write";
 
-const written = writeReportJson(buildFacts());
+const facts = buildFacts({ former: { number: 1, position: 6 } });
+const written = signedReport(facts);
+/** How many random alterations of each sort: hundreds beside other tests, and `STET_ALTERATIONS=10000` to be thorough. */
+const numRuns = Number(process.env.STET_ALTERATIONS ?? 500);
+const timeout = 60_000 + 40 * numRuns;
+
 type Branch = Record<string, unknown> | unknown[];
 type Path = (string | number)[];
 
@@ -22,7 +28,11 @@ function* places(value: unknown, path: Path = []): Generator<Path> {
 const everywhere = [...places(JSON.parse(written))];
 
 /** A fresh document, and what holds the thing at a place. */
-function open(path: Path): { document: { proof: { digest: string } }; holder: Branch; key: string | number } {
+function open(path: Path): {
+  document: { proof: { digest: string }; signature: object };
+  holder: Branch;
+  key: string | number;
+} {
   const document = JSON.parse(written);
   const holder = path.slice(0, -1).reduce((at, step) => at[step], document) as Branch;
   return { document, holder, key: path.at(-1)! };
@@ -42,7 +52,10 @@ function changed(leaf: unknown, pick: number): unknown {
   return real[pick % real.length];
 }
 
-function alter(path: Path, how: number): { json: string; document: { proof: { digest: string } } } | null {
+function alter(
+  path: Path,
+  how: number,
+): { json: string; document: { proof: { digest: string }; signature: object } } | null {
   const { document, holder, key } = open(path);
   const before = JSON.stringify(document);
   const members = holder as Record<string | number, unknown>;
@@ -76,40 +89,47 @@ describe("alterations of a report", () => {
     expect(missed).toEqual([]);
   });
 
-  test("are found wherever something is dropped, doubled, moved or replaced", { timeout: 240_000 }, () => {
+  test("are found wherever something is dropped, doubled, moved or replaced", { timeout }, () => {
     fc.assert(
       fc.property(fc.nat(everywhere.length - 1), fc.nat(1_000_000), (place, how) => {
         const altered = alter(everywhere[place]!, how);
         fc.pre(altered !== null);
         expect(verifyReportJson(altered.json).kind, `${everywhere[place]!.join(".")}, ${how}`).toBe("altered");
       }),
-      { numRuns: 1_000 },
+      { numRuns },
     );
   });
 
-  // Whoever rewrites the digest too is caught by the ledger, save in what no entry says.
-  const beyondTheLedger = [/^report\.taken\.at$/, /^report\.register\.(position|hash)$/];
+  // Whoever rewrites digest and signature too, with a key of their own, is caught by the ledger, save in what no
+  // entry says; and by the newsroom's public key in that as well.
+  const beyondTheLedger = [/^report\.taken\.at$/, /^report\.register\.hash$/, /^report\.number$/];
 
-  test("are found by the ledger alone when the digest is made to fit", { timeout: 240_000 }, () => {
+  test("are found by the ledger alone when digest and signature are made to fit", { timeout: 240_000 }, () => {
+    const forger = { keyId: key.keyId, ...newKeyPair() };
     const missed = new Set<string>();
     everywhere.forEach((path, index) => {
       const altered = path[0] === "report" ? alter(path, 5 * index) : null;
       if (!altered) return;
-      altered.document.proof.digest = digestOf(altered.document);
-      if (verifyReportJson(JSON.stringify(altered.document)).kind === "intact") missed.add(path.join("."));
+      const { document } = altered;
+      document.signature = { algorithm: "Ed25519", keyId: forger.keyId, publicKey: forger.publicKey };
+      document.proof.digest = digestOf(document);
+      document.signature = signDigest(document.proof.digest, forger);
+      const json = JSON.stringify(document);
+      expect(verifyReportJson(json, key.publicKey).kind).toBe("altered");
+      if (verifyReportJson(json).kind === "intact") missed.add(path.join("."));
     });
 
     expect([...missed].filter((place) => !beyondTheLedger.some((known) => known.test(place)))).toEqual([]);
   });
 
-  test("of the raw bytes are found, or change nothing that JSON says", { timeout: 120_000 }, () => {
+  test("of the raw bytes are found, or change nothing that JSON says", { timeout }, () => {
     const same = JSON.stringify(JSON.parse(written));
     fc.assert(
       fc.property(fc.nat(written.length - 1), fc.constantFrom(...'0129afz"{}[],: -\\'), (at, put) => {
         const altered = written.slice(0, at) + put + written.slice(at + 1);
         if (verifyReportJson(altered).kind === "intact") expect(JSON.stringify(JSON.parse(altered))).toBe(same);
       }),
-      { numRuns: 1_000 },
+      { numRuns },
     );
   });
 });

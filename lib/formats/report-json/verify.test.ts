@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { toReport } from "../../domain/report";
-import { buildFacts } from "../../domain/testing/report-facts";
+import { newKeyPair } from "../../domain/signature";
+import { buildFacts, cleo, mayor } from "../../domain/testing/report-facts";
+import { digestOf } from "./document";
+import { key, signedReport } from "./testing/signed-report";
 import { verifyReportJson } from "./verify";
-import { writeReportJson } from "./write";
 
-const written = writeReportJson(buildFacts());
+const written = signedReport(buildFacts({ former: { number: 1, position: 6 } }));
 
 /** The document with something changed in it. */
 function edited(
@@ -37,7 +39,7 @@ describe("stet verify", () => {
     const faults = faultsOf(edited(({ report }) => Object.assign(report.claims[1]!.check, { verdict: "verified" })));
 
     expect(faults[0]).toBe('Claim 2, check.verdict, was altered: it says "verified", the ledger says "inaccurate".');
-    expect(faults.at(-1)).toContain("The digest does not fit");
+    expect(faults.join(" ")).toContain("The digest does not fit");
   });
 
   test("finds a verdict altered in report and ledger alike", () => {
@@ -67,6 +69,7 @@ describe("stet verify", () => {
   test("finds the newest entries cut off", () => {
     const faults = faultsOf(edited(({ proof }) => proof.chain.splice(13)));
 
+    expect(faults[0]).toBe("The tree over the article's ledger is not the one its entries make.");
     expect(faults.join(" ")).toContain("The report’s ledger, position, was altered: it says 15, the ledger says 13.");
   });
 
@@ -93,6 +96,64 @@ describe("stet verify", () => {
     expect(faultsOf(written.replaceAll("Ada Brandt", "Ada Brand"))).toEqual([
       "The digest does not fit: something in this document was changed after it was written.",
     ]);
+  });
+
+  test("holds only under the newsroom's key, where that is given", () => {
+    expect(verifyReportJson(written, key.publicKey)).toMatchObject({ kind: "intact", publicKey: key.publicKey });
+    const others = newKeyPair().publicKey;
+    expect(verifyReportJson(written, others)).toEqual({
+      kind: "altered",
+      faults: ["The report is signed, but not with the key you gave."],
+    });
+  });
+
+  test("finds a rewritten report signed with another key, once the newsroom's key is given", () => {
+    const document = JSON.parse(written);
+    document.report.taken.at = "2026-03-03T12:00:00.000Z";
+    const forged = signedReport(buildFacts(), { keyId: document.signature.keyId, ...newKeyPair() });
+
+    expect(verifyReportJson(forged).kind).toBe("intact");
+    expect(verifyReportJson(forged, key.publicKey).kind).toBe("altered");
+    document.proof.digest = digestOf(document);
+    expect(faultsOf(JSON.stringify(document))).toEqual(["The signature does not hold."]);
+  });
+
+  test("finds a report that is not signed", () => {
+    expect(faultsOf(signedReport(buildFacts(), null))).toEqual(["The report is not signed."]);
+  });
+
+  test("finds a former report's place or root altered", () => {
+    const former = (edit: object) =>
+      faultsOf(edited(({ proof }) => Object.assign((proof as unknown as { former: object }).former, edit)));
+
+    expect(former({ size: 5 }).length).toBeGreaterThan(0);
+    expect(former({ root: "0".repeat(64) })[0]).toContain("goes on from where the former report stood");
+    expect(former({ consistency: [] })[0]).toContain("goes on from where the former report stood");
+    expect(former({ number: 4 })[0]).toContain("named in two ways");
+  });
+
+  test("finds a public report intact though it shows no entry, and refuses one that shows any", () => {
+    const open = signedReport(buildFacts({ kind: "public" }));
+    const document = JSON.parse(open);
+
+    expect(verifyReportJson(open, key.publicKey).kind).toBe("intact");
+    expect(document.proof.chain).toHaveLength(15);
+    expect(document.proof.chain.every((entry: Entry) => entry.disclosed === null)).toBe(true);
+    document.proof.chain[0].disclosed = JSON.parse(written).proof.chain[0].disclosed;
+    expect(faultsOf(JSON.stringify(document))[0]).toContain("shows what a public report does not");
+  });
+
+  test("finds an internal report intact that hides what the register keeps of an anonymous source", () => {
+    const before = { name: "Ines Duarte", type: "person" as const, anonymityReason: "", aliases: [] };
+    const after = { ...before, type: "anonymous" as const, name: "Zacharias Quill", aliases: ["Zach"] };
+    const hidden = { by: cleo, event: { type: "speaker.changed" as const, speakerId: mayor, before, after } };
+    const [internal, legal] = (["internal", "legal"] as const).map((kind) =>
+      signedReport(buildFacts({ kind, newsroom: [hidden] })),
+    ) as [string, string];
+
+    expect([internal, legal].map((source) => verifyReportJson(source).kind)).toEqual(["intact", "intact"]);
+    expect(internal).not.toMatch(/Zach|Ines Duarte/);
+    expect(legal).toContain("Zacharias Quill");
   });
 
   test("says what is wrong with a file that is no report", () => {

@@ -17,7 +17,7 @@ export function writeReportMarkdown(report: Report): string {
       `Article ${report.article.id}`,
       `Text SHA-256 ${report.revision.sha256}`,
       words.ledgerSentence(report),
-      `${words.count(report.ledger.withheld, "internal entry", "internal entries")} left out`,
+      `Root of the ledger's tree (RFC 6962) ${report.ledger.root}`,
     ]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;

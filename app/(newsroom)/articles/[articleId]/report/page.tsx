@@ -1,55 +1,75 @@
 import "@/lib/formats/report-html/report.css";
-import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { orNotFound } from "@/app/(newsroom)/or-not-found";
+import { ReportList } from "@/components/report/report-list";
 import { ButtonLink } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
 import type { ArticleId } from "@/lib/domain/ids";
+import { can } from "@/lib/domain/permissions";
 import { toReport } from "@/lib/domain/report";
+import { type ReportKind, reportAction, reportKinds } from "@/lib/domain/report-kind";
 import type { Report } from "@/lib/domain/report-model";
 import { ReportDocument } from "@/lib/formats/report-html/document";
 import { getReportFacts } from "@/lib/queries/get-report";
+import { getReports } from "@/lib/queries/list-reports";
+import { MakeReport } from "./make-report";
 import { PrintButton } from "./print-button";
 import styles from "./report-page.module.css";
 
-type Props = { params: Promise<{ articleId: string }> };
+type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ kind?: string | string[] }> };
 
-const getReport = cache(async (articleId: string): Promise<Report> => {
+const getReport = cache(async (articleId: string, kind: ReportKind): Promise<Report> => {
   const actor = await requireActor();
-  return toReport(await orNotFound(getReportFacts(actor, articleId as ArticleId)));
+  return toReport(await orNotFound(getReportFacts(actor, articleId as ArticleId, kind)));
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { article } = await getReport((await params).articleId);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { article } = await getReport((await params).articleId, kindOf((await searchParams).kind));
   return { title: `Report: ${article.title}` };
 }
 
-/** A report of the article as of now: to read, to print, and to take in the formats programs read. */
-export default async function ReportPage({ params }: Props) {
-  const report = await getReport((await params).articleId);
+/** The reports made of the article, the way to make another, and a preview of what it would say as of now. */
+export default async function ReportPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const { articleId } = await params;
+  const kind = kindOf((await searchParams).kind);
+  const report = await getReport(articleId, kind);
+  const reports = await orNotFound(getReports(actor, articleId as ArticleId));
   const deskPath = `/articles/${report.article.id}`;
-  const download = (format: string) => `/api/articles/${report.article.id}/report?format=${format}`;
+  const kinds = reportKinds.filter((one) => can(actor, reportAction(one)));
   return (
     <main id="main">
       <nav className={styles.tools} aria-label="Report">
         <ButtonLink href={deskPath} look="quiet">
           Back to the desk
         </ButtonLink>
-        <span className={styles.downloads}>
-          {[
-            ["json", "JSON, with proof"],
-            ["csv", "CSV"],
-            ["md", "Markdown"],
-          ].map(([format, words]) => (
-            <ButtonLink key={format} href={download(format!)} prefetch={false} download icon={<Download aria-hidden />}>
-              {words}
-            </ButtonLink>
-          ))}
+        <span className={styles.deeds}>
           <PrintButton />
+          <MakeReport articleId={articleId} kinds={kinds} chosen={kind} />
         </span>
       </nav>
-      <ReportDocument report={report} deskPath={deskPath} />
+      <ReportList articleId={articleId} reports={reports} />
+      <nav className={styles.preview} aria-label="Preview">
+        <h2>Preview, as of now</h2>
+        {kinds.map((one) => (
+          <ButtonLink
+            key={one}
+            href={`${deskPath}/report?kind=${one}`}
+            look={one === kind ? "plain" : "quiet"}
+            size="small"
+            aria-current={one === kind ? "page" : undefined}
+            scroll={false}
+          >
+            {one}
+          </ButtonLink>
+        ))}
+      </nav>
+      <ReportDocument report={report} deskPath={deskPath} proofPath="/proof" />
     </main>
   );
+}
+
+function kindOf(given: string | string[] | undefined): ReportKind {
+  return reportKinds.find((kind) => kind === given) ?? "internal";
 }

@@ -1,0 +1,30 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { requireActorHere } from "@/app/(newsroom)/actor-here";
+import { type ActionState, toActionState } from "@/lib/action-state";
+import { askForReport } from "@/lib/commands/ask-for-report";
+import { runReport } from "@/lib/commands/run-report";
+import type { ArticleId } from "@/lib/domain/ids";
+import { reportKinds } from "@/lib/domain/report-kind";
+
+const MakeReport = z.object({ articleId: z.string(), kind: z.enum(reportKinds, { error: "Choose for whom it is." }) });
+
+export async function makeReportOf(_previous: ActionState, form: FormData): Promise<ActionState> {
+  let message: string;
+  try {
+    const actor = await requireActorHere();
+    const input = MakeReport.parse(Object.fromEntries(form));
+    const articleId = input.articleId as ArticleId;
+    const { number, made } = await askForReport(actor, { articleId, kind: input.kind });
+    if (!made) await runReport({ actor, place: { articleId, number } }, () => {});
+    message = made
+      ? `Nothing changed since report ${number}, so that one stands. It is in the list.`
+      : `Report ${number} is made. It is in the list.`;
+  } catch (error) {
+    return toActionState(error, form);
+  }
+  refresh();
+  return { kind: "done", message };
+}

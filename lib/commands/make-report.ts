@@ -1,0 +1,122 @@
+import "server-only";
+import { recordBlob } from "../db/blobs";
+import { db } from "../db/client";
+import { findReport, findReportRequest, insertReport, type MadeReport } from "../db/reports";
+import type { Actor } from "../domain/actor";
+import type { ArticleId, KeyId } from "../domain/ids";
+import { toReport } from "../domain/report";
+import { reportAction } from "../domain/report-kind";
+import type { Report } from "../domain/report-model";
+import { AppError, notFound } from "../errors";
+import { listExhibits } from "../formats/report-exhibits";
+import { formatNames, type ReportFormat, reportFileName, reportFormats } from "../formats/report-formats";
+import { writeReportJson } from "../formats/report-json/write";
+import { writeZip, type ZipEntry } from "../formats/report-zip/write";
+import { type WrittenFormat, writeReport } from "../formats/write-report";
+import { getFile } from "../queries/get-file";
+import { getProvenFacts } from "../queries/get-report";
+import { storeBlob } from "../storage/blobs";
+import { blobPlace } from "../storage/place";
+import { inArticle } from "./in-article";
+import { openSigningKey } from "./signing-key";
+
+type Place = { articleId: ArticleId; number: number };
+type Progress = (done: number, doing: string) => void;
+
+/**
+ * Make a report that was asked for: in every format, signed, kept, and recorded
+ * in the article's ledger. It takes seconds of computing, so the application
+ * runs it in a process of its own (report-job.ts). Made twice it is made once.
+ */
+export async function makeReport(actor: Actor, { articleId, number }: Place, progress: Progress): Promise<MadeReport> {
+  const { newsroomId } = actor;
+  const request = await findReportRequest(db(), newsroomId, { articleId, number });
+  if (!request) throw notFound("report");
+  const before = await findReport(db(), newsroomId, { articleId, number });
+  if (before) return before;
+  if (request.askedBy !== actor.userId) throw new AppError("forbidden", "Somebody else asked for this report.");
+
+  progress(0, "Reading the ledger");
+  const { kind, position, registerPosition, askedAt: at } = request;
+  const asked = { number, position, registerPosition, at };
+  const { facts, inclusions } = await getProvenFacts(actor, articleId, kind, asked);
+  const key = await openSigningKey(actor);
+  const report = toReport(facts);
+  const json = Buffer.from(writeReportJson(facts, { inclusions, key }, report), "utf8");
+
+  const written = new Map<ReportFormat, Uint8Array>([["json", json]]);
+  const files: MadeReport["files"] = [{ format: "json", ...(await keep(actor, "json", [json])) }];
+  const formats = formatNames.filter((format): format is WrittenFormat => format !== "json" && format !== "zip");
+  for (const [i, format] of formats.entries()) {
+    progress((i + 1) / (formats.length + 2), `Writing ${reportFormats[format].words}`);
+    const bytes = await writeReport(format, report);
+    written.set(format, bytes);
+    files.push({ format, ...(await keep(actor, format, [bytes])) });
+  }
+  progress((formats.length + 1) / (formats.length + 2), "Packing the ZIP");
+  const packed = writeZip(await zipEntries(actor, report, written), report.taken.at);
+  files.push({ format: "zip", ...(await keep(actor, "zip", packed)) });
+
+  const { hash: ledgerHash, root } = report.ledger;
+  const sha256 = files[0]!.sha256;
+  const keyId = key.keyId as KeyId;
+  const made = { number, kind, position, ledgerHash, root, keyId, sha256, madeBy: actor.userId };
+  await inArticle(actor, { articleId }, reportAction(kind), async (scene) => {
+    await insertReport(scene.tx, newsroomId, { articleId, ...made, madeAt: scene.at, files });
+    return { type: "report.made", number, kind, position, sha256, keyId };
+  });
+  return { ...made, madeAt: new Date().toISOString(), files };
+}
+
+/** Larger than any upload, since it packs them. */
+const largest = 4 * 1024 * 1024 * 1024;
+
+/** First the bytes, then the row that says the newsroom has them. */
+async function keep(
+  { newsroomId }: Actor,
+  format: ReportFormat,
+  bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<{ sha256: string; size: number }> {
+  const stored = await storeBlob(blobPlace(), toAsync(bytes), largest);
+  if (stored.kind !== "stored") throw new AppError("unavailable", "The report is too large to be kept here.");
+  const { sha256, size } = stored;
+  await recordBlob(db(), newsroomId, { sha256, size, mediaType: reportFormats[format].mediaType, fault: null });
+  return { sha256, size };
+}
+
+async function* toAsync(bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* bytes;
+}
+
+/** The report in all its formats, and beside them the exhibits' files; a public one has no files of others in it. */
+async function zipEntries(
+  actor: Actor,
+  report: Report,
+  written: ReadonlyMap<ReportFormat, Uint8Array>,
+): Promise<ZipEntry[]> {
+  const entries: ZipEntry[] = [...written].map(([format, bytes]) => ({ path: reportFileName(report, format), bytes }));
+  if (report.kind === "public") return entries;
+  const missing: string[] = [];
+  for (const { number, file } of listExhibits(report)) {
+    if (!file) continue;
+    const path = `exhibits/${String(number).padStart(3, "0")}-${safeName(file.name)}`;
+    try {
+      const { size, open } = await getFile(actor, file.sha256);
+      entries.push({ path, size, open });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      missing.push(`Exhibit ${number}, ${file.name} (SHA-256 ${file.sha256}): ${error.message}`);
+    }
+  }
+  if (missing.length > 0) entries.push({ path: "exhibits/MISSING.txt", bytes: Buffer.from(`${missing.join("\n")}\n`) });
+  return entries;
+}
+
+/** A file's own name as far as it can lead nowhere else. */
+function safeName(name: string): string {
+  const safe = name
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}._ -]+/gu, "_")
+    .replace(/^[. ]+/, "");
+  return safe.slice(-80) || "file";
+}

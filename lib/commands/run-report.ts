@@ -1,0 +1,51 @@
+import "server-only";
+import { fork } from "node:child_process";
+import path from "node:path";
+import type { Actor } from "../domain/actor";
+import type { ArticleId } from "../domain/ids";
+import { AppError, type ErrorCode } from "../errors";
+
+/** What the child is asked to make. */
+export type ReportOrder = { actor: Actor; place: { articleId: ArticleId; number: number } };
+
+/** What the child says: how far it is (0 to 1), and how it ended. */
+export type ReportWord =
+  | { kind: "progress"; done: number; doing: string }
+  | { kind: "made" }
+  | { kind: "failed"; refusal: { code: ErrorCode; message: string } | null; why: string };
+
+/** A report of any size that takes longer than this has gone astray. */
+const limitMs = 10 * 60_000;
+
+/**
+ * Make a report in a process of its own, so that this one goes on answering
+ * while PDF and Word files are laid out. The child is the same program with the
+ * same settings; it ends with its work, or with this process.
+ */
+export async function runReport(
+  order: ReportOrder,
+  progress: (done: number, doing: string) => void,
+  signal: AbortSignal = AbortSignal.timeout(limitMs),
+): Promise<void> {
+  signal.throwIfAborted();
+  const entry = path.join(process.cwd(), "lib", "cli", "report-child.mjs");
+  const child = fork(entry, [], { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"], serialization: "json" });
+  const stop = () => child.kill("SIGKILL");
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", () => reject(signal.reason ?? new Error("The process that makes reports ended early.")));
+      child.on("message", (message) => {
+        const word = message as ReportWord;
+        if (word.kind === "progress") progress(word.done, word.doing);
+        else if (word.kind === "made") resolve();
+        else reject(word.refusal ? new AppError(word.refusal.code, word.refusal.message) : new Error(word.why));
+      });
+      child.send(order);
+    });
+  } finally {
+    signal.removeEventListener("abort", stop);
+    if (child.exitCode === null) child.kill();
+  }
+}

@@ -1,0 +1,88 @@
+import type { Content } from "pdfmake/interfaces";
+import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
+import { kindWords, stanceWords } from "../../domain/words";
+import { exhibitNumbers } from "../report-exhibits";
+import { behind, checkWords, forXml, reviewWords, speakersOf, threadLines } from "../report-words";
+import { linked, part } from "./parts";
+
+/** Every claim with both answers and what they rest on; the withdrawn ones, briefly, after them. */
+export function claimBlocks(report: Report): Content[] {
+  const exhibits = exhibitNumbers(report);
+  const urls = new Map(report.sources.map(({ id, url }) => [id, url]));
+  const blocks = report.claims.map((claim) => block(claim, exhibits, urls));
+  const withdrawn = report.withdrawn.map(({ number, words, withdrawn }) => ({
+    text: [`${number}. “${forXml(words)}” `, { text: forXml(withdrawn ?? ""), style: "soft" }],
+    margin: [0, 0, 0, 4] as [number, number, number, number],
+  }));
+  return [
+    part("Claims", "claims"),
+    ...(blocks.length === 0 ? [{ text: "This article makes no claims." }] : blocks),
+    ...(withdrawn.length === 0 ? [] : [{ text: "Withdrawn", style: "under" }, ...withdrawn]),
+  ];
+}
+
+type Numbers = ReadonlyMap<string, number>;
+
+function block(claim: ReportClaim, exhibits: Numbers, urls: ReadonlyMap<string, string>): Content {
+  const { number, words, kind, paragraph, check, review, evidence, threads } = claim;
+  const who = forXml(speakersOf(claim));
+  const place = [
+    kindWords[kind],
+    `paragraph ${paragraph}`,
+    ...(claim.rightOfReply ? ["right of reply"] : []),
+    ...(claim.about ? [`about ${forXml(claim.about.name)}`] : []),
+  ];
+  return {
+    stack: [
+      {
+        text: `${number}. ${who}`,
+        bold: true,
+        outline: true,
+        outlineParentId: "claims",
+        outlineText: `${number}. ${who}: ${shorten(forXml(words))}`,
+      },
+      { text: forXml(words), style: "words" },
+      { text: place.join(", "), style: "soft" },
+      answer("Was it said?", reviewWords(review), review),
+      answer("Is it true?", checkWords(check), check),
+      ...evidence.map((piece) => evidenceLine(piece, exhibits, urls)),
+      ...threads.flatMap(threadLines).map((line) => ({ text: forXml(line), style: "soft", margin: indent })),
+    ],
+    margin: [0, 0, 0, 12],
+  };
+}
+
+const indent: [number, number, number, number] = [12, 2, 0, 0];
+
+function answer(question: string, words: string, given: ReportCheck | ReportReview): Content {
+  const note = "note" in given && given.note !== "" ? ` ${given.note}` : "";
+  const who = behind(given).join(". ");
+  return {
+    text: [
+      { text: `${question} `, style: "soft" },
+      { text: words, bold: true },
+      forXml(note),
+      { text: who === "" ? "" : forXml(`  ${who}`), style: "soft" },
+    ],
+    margin: [0, 2, 0, 0],
+  };
+}
+
+function evidenceLine(piece: ReportEvidence, exhibits: Numbers, urls: ReadonlyMap<string, string>): Content {
+  const { id, source, stance, locator, excerpt, note, file } = piece;
+  return {
+    text: [
+      { text: `${stanceWords[stance]} `, bold: true },
+      forXml(`Exhibit ${exhibits.get(id)}: ${source.name}, ${locator}`),
+      forXml(excerpt === "" ? "" : ` “${excerpt}”`),
+      forXml(note === "" ? "" : ` ${note}`),
+      ...linked(urls.get(source.id) ?? ""),
+      ...(file ? [{ text: forXml(` ${file.name} SHA-256 ${file.sha256}`), style: "small" }] : []),
+    ],
+    margin: indent,
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,163 @@
+import type { Content, TableCell } from "pdfmake/interfaces";
+import { findings } from "../../domain/claim";
+import type { Report } from "../../domain/report-model";
+import { findingWords, speakerTypeWords } from "../../domain/words";
+import { listExhibits } from "../report-exhibits";
+import { drawPictures, drawSpeaker } from "../report-pictures/draw";
+import { speakerRows } from "../report-pictures/speaker-rows";
+import { countStates, reportStates, stateWords } from "../report-states";
+import {
+  byAndWhen,
+  changeLines,
+  citationOf,
+  count,
+  forXml,
+  gateSentence,
+  groupMissing,
+  passageWords,
+} from "../report-words";
+
+/** The heading of a part, with its bookmark. */
+export function part(title: string, id?: string): Content {
+  return { text: title, style: "part", headlineLevel: 1, outline: true, ...(id && { outlineId: id }) };
+}
+
+/** A web address behind a space, as a link; nothing for none, and plain text for what is no web address. */
+export function linked(url: string): Content[] {
+  if (url === "") return [];
+  const shown = { text: ` ${forXml(url)}`, style: "small" };
+  return [/^https?:\/\//i.test(url) ? { ...shown, link: url } : shown];
+}
+
+/** The pictures, each with its table, and the totals. */
+export function stateBlocks(report: Report): Content[] {
+  const { totals } = report;
+  const states = countStates(report);
+  const said: TableCell[][] = [
+    ...findings.map((finding) => [findingWords[finding], number(totals.findings[finding])]),
+    ["Not reviewed", number(totals.findings.none)],
+    ["Own voice, nothing to review", number(totals.findings["own-voice"])],
+    ["Signed off", number(totals.signedOff.reviews)],
+  ];
+  const answered: TableCell[][] = [
+    ...reportStates.map((state) => [stateWords[state], number(states[state])]),
+    ["Signed off", number(totals.signedOff.checks)],
+  ];
+  return [
+    part("Where it stands"),
+    ...drawPictures(report).flatMap(({ title, svg, height }): Content[] => [
+      { text: title, style: "under" },
+      { svg, width: pictureWidth, height: (height / 1000) * pictureWidth },
+    ]),
+    {
+      columns: [tally("Is it true?", answered), tally("Was it said?", said)],
+      columnGap: 24,
+      margin: [0, 12, 0, 0],
+    },
+    bySpeaker(report),
+    {
+      text: [
+        `${count(totals.speakers, "speaker")}, ${count(totals.evidence, "piece of evidence", "pieces of evidence")} from ${count(totals.sources, "source")}, `,
+        `${count(totals.passages["set-aside"], "passage")} with nothing to check, ${count(totals.passages.open, "passage")} not accounted for.`,
+      ],
+      style: "soft",
+      margin: [0, 8, 0, 0],
+    },
+  ];
+}
+
+const pictureWidth = 483;
+
+/** Claims by speaker, each bar in the row that says how many. */
+function bySpeaker(report: Report): Content {
+  const rows = speakerRows(report);
+  const most = Math.max(...rows.map(({ total }) => total), 1);
+  const body: TableCell[][] = rows.map((row) => [
+    forXml(row.name),
+    { svg: drawSpeaker(row, most), width: 240, height: 9 },
+    number(row.total),
+  ]);
+  const heading: TableCell[] = [{ text: "Claims by speaker", bold: true, colSpan: 3 }, "", ""];
+  return {
+    table: { headerRows: 1, widths: ["*", 240, 30], body: [heading, ...body] },
+    layout: "lightHorizontalLines",
+    margin: [0, 12, 0, 0],
+  };
+}
+
+function tally(title: string, body: TableCell[][]): Content {
+  const heading: TableCell[] = [{ text: title, bold: true, colSpan: 2 }, ""];
+  return { table: { headerRows: 1, widths: ["*", 30], body: [heading, ...body] }, layout: "lightHorizontalLines" };
+}
+
+function number(value: number): TableCell {
+  return { text: String(value), alignment: "right" };
+}
+
+export function sinceBlocks(report: Report): Content[] {
+  if (!report.since) return [];
+  const lines = changeLines(report);
+  const title = `Since report ${report.since.number}`;
+  return [part(title), lines.length === 0 ? { text: "Nothing changed." } : { ul: lines.map(forXml) }];
+}
+
+export function gateBlocks(report: Report): Content[] {
+  const missing = groupMissing(report.gate.missing).map(({ words, items }) => {
+    const named = items.map(({ key, claim }) => claim ?? `“${passageWords(key, report) ?? ""}”`);
+    return forXml(`${words}: ${named.join(", ")}`);
+  });
+  const waived = report.waivers.map((waiver) => {
+    const what =
+      waiver.claim === null ? `“${passageWords(waiver.requirement, report) ?? ""}”` : `claim ${waiver.claim}`;
+    return forXml(`Waived for ${what}: ${waiver.reason === "" ? "" : `${waiver.reason} `}(${byAndWhen(waiver)})`);
+  });
+  return [part("Close gate"), { text: forXml(gateSentence(report)), bold: true }, { ul: [...missing, ...waived] }];
+}
+
+export function referenceBlocks(report: Report): Content[] {
+  const exhibits = listExhibits(report);
+  const speakers = report.speakers.map(({ name, title, affiliation, type, anonymityReason, claims }) => {
+    const about = [title, affiliation, type === "person" ? "" : speakerTypeWords[type], anonymityReason];
+    const rest = [...about.filter((words) => words !== ""), count(claims, "claim")].join(" · ");
+    return { text: [{ text: forXml(name), bold: true }, forXml(` ${rest}`)] };
+  });
+  return [
+    ...(speakers.length === 0 ? [] : [part("Speakers"), { ul: speakers }]),
+    ...(exhibits.length === 0 ? [] : [part("Exhibits")]),
+    ...exhibits.map(
+      ({ number: n, source, file, uses }): Content => ({
+        text: [
+          { text: `${n}. `, bold: true },
+          forXml(citationOf(source)),
+          forXml(source.origin === "" ? "" : ` Knowledge from ${source.origin}.`),
+          ...linked(source.url),
+          ...(file ? [{ text: forXml(` ${file.name} SHA-256 ${file.sha256}`), style: "small" }] : []),
+          {
+            text: forXml(` ${uses.map(({ claim, locator }) => `claim ${claim}: ${locator}`).join("; ")}`),
+            style: "soft",
+          },
+        ],
+        margin: [0, 0, 0, 4],
+      }),
+    ),
+  ];
+}
+
+export function proofBlocks({ ledger, article, revision }: Report): Content[] {
+  const facts = [
+    ["Ledger position", String(ledger.position)],
+    ["Ledger hash", ledger.hash],
+    ["Root of the ledger’s tree", ledger.root],
+    ["Article", article.id],
+    ["SHA-256 of the text", revision.sha256],
+  ];
+  return [
+    part("Proof"),
+    { table: { widths: ["auto", "*"], body: facts }, layout: "noBorders", style: "small" },
+    {
+      text: "The same report as JSON is signed by the newsroom and can be checked by anyone, without access to Stet, with “stet verify”.",
+      style: "soft",
+      margin: [0, 6, 0, 0],
+    },
+  ];
+}
