@@ -31,7 +31,11 @@ test("a reader reads the whole account of an article and goes from what is missi
   await expect(second).toContainText("Inaccurate");
   await expect(second).toContainText("The register says 3 million.");
   await expect(page.getByRole("region", { name: "Close gate" })).toContainText("The archive is shut.");
+  await expect(second).toContainText(internalNote);
+  await page.getByRole("link", { name: "public", exact: true }).click();
   await expect(page.getByText(internalNote)).toHaveCount(0);
+  await page.getByRole("link", { name: "internal", exact: true }).click();
+  await expect(page.getByText(internalNote)).toHaveCount(1);
 
   await page.getByRole("region", { name: "Close gate" }).getByRole("link", { name: "Claim 2" }).click();
   await expect(page).toHaveURL(/#claim-2$/);
@@ -52,26 +56,53 @@ test("the report has no accessibility fault in light, in dark and on a phone, an
   }
 });
 
-test("the report downloads as JSON that verifies, as CSV and as Markdown, all at one ledger position", async ({
+test("a report is made in the dialog and downloads in every format, all of one ledger position", async ({
   newsroom,
   openAs,
 }) => {
   const { articleId } = await buildCheckedArticle(newsroom);
   const page = await openAs(newsroom.reader, `/articles/${articleId}/report`);
 
-  const json = await download(page, "JSON, with proof");
-  const csv = await download(page, "CSV");
-  const markdown = await download(page, "Markdown");
+  await page.getByRole("button", { name: "Make a report" }).click();
+  const dialog = page.getByRole("dialog", { name: "Make a report" });
+  await dialog.getByRole("radio", { name: /^Public/ }).check();
+  await expect(dialog.getByText("Left out: Notes, threads")).toBeVisible();
+  await dialog.getByRole("button", { name: "Make the report" }).click();
+  await expect(dialog.getByRole("status")).toContainText("Report 1 is being made.");
+  await page.keyboard.press("Escape");
+  const row = page.getByRole("listitem", { name: "Report 1" });
+  await expect(row.getByRole("link", { name: "JSON, with proof" })).toBeVisible({ timeout: 40_000 });
+  await expect(row).toContainText("The reader");
 
+  const [json, csv, markdown] = [
+    await download(page, "JSON, with proof"),
+    await download(page, "CSV"),
+    await download(page, "Markdown"),
+  ];
   const verified = verifyReportJson(json.text);
   expect(verified.kind).toBe("intact");
-  const { position, hash } = verified.kind === "intact" ? verified.report.ledger : { position: 0, hash: "" };
+  const { hash } = verified.kind === "intact" ? verified.report.ledger : { hash: "" };
   expect([json, csv, markdown].map(({ name }) => name)).toEqual(
-    ["json", "csv", "md"].map((ending) => `a-bridge-and-its-price-report-${position}.${ending}`),
+    ["json", "csv", "md"].map((ending) => `a-bridge-and-its-price-report-1-public.${ending}`),
   );
   for (const { text } of [csv, markdown]) expect(text).toContain(hash);
   for (const { text } of [json, csv, markdown]) expect(text).not.toContain(internalNote);
-  expect(verifyReportJson(json.text.replace("3 million", "4 million")).kind).toBe("altered");
+  for (const words of ["Web page", "PDF", "Excel", "Word: footnoted copy alone"]) await download(page, words);
+  expect(verifyReportJson(json.text.replace("Ana Petrova", "Ana Petrov")).kind).toBe("altered");
+});
+
+test("the page on what a report proves names the key, and an owner replaces it", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.owner, "/proof");
+  await expect(page.getByText("There is none yet. The first report makes one.")).toBeVisible();
+  await page.getByRole("button", { name: "Make a key" }).click();
+  await expect(page.getByText(/^Signs since/)).toBeVisible();
+  await page.getByRole("button", { name: "Sign with a new key from now on" }).click();
+  await expect(page.getByText(/^Signed since/)).toBeVisible();
+  await expectAccessible(page);
+
+  const reader = await openAs(newsroom.reader, "/proof");
+  await expect(reader.getByText(/^Signs since/)).toBeVisible();
+  await expect(reader.getByRole("button", { name: "Sign with a new key" })).toHaveCount(0);
 });
 
 test("on paper the report is dark on light, without the header, and no page break cuts a claim", async ({
@@ -83,7 +114,7 @@ test("on paper the report is dark on light, without the header, and no page brea
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
 
   await expect(page.getByRole("banner")).toBeHidden();
-  await expect(page.getByRole("link", { name: "CSV" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Make a report" })).toBeHidden();
   const claim = page.getByRole("region", { name: "Claim 1: The article" });
   expect(await claim.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
   const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -116,7 +147,7 @@ test("to a rival newsroom and to a stranger the report does not exist", async ({
   await expect(page.getByRole("article")).toHaveCount(0);
 
   const { name, value } = await cookieOf(rival.owner);
-  const path = `/api/articles/${articleId}/report?format=json`;
+  const path = `/api/articles/${articleId}/reports/1?format=json`;
   for (const [cookie, status] of [
     [`${name}=${value}`, 404],
     ["", 401],

@@ -7,6 +7,7 @@ import { Badge } from "../ui/badge";
 import { Empty } from "../ui/empty";
 import { Time } from "../ui/time";
 import styles from "./report-list.module.css";
+import { ReportProgress } from "./report-progress";
 
 /** The reports made of an article: who made them, when, their hash, and each format to take. */
 export function ReportList({ articleId, reports }: { articleId: string; reports: readonly ReportRow[] }) {
@@ -36,7 +37,8 @@ export function ReportList({ articleId, reports }: { articleId: string; reports:
 }
 
 function Body({ articleId, report }: { articleId: string; report: ReportRow }) {
-  if (!report.made) return <p className={styles.soft}>It is being made.</p>;
+  if (!report.made && report.jobId) return <ReportProgress jobId={report.jobId} number={report.number} />;
+  if (!report.made) return <p className={styles.soft}>It was not made.</p>;
   if (!report.readable) return <p className={styles.soft}>{withheld(report.kind)}</p>;
   return (
     <>

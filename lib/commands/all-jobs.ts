@@ -1,6 +1,7 @@
 import "server-only";
 import type { AnyJobKind } from "../jobs/define-job";
 import { recheckJob } from "./recheck-all";
+import { reportJob } from "./report-job";
 
 /** Every kind of job there is. One that is not here is asked for and never done. */
-export const allJobs: readonly AnyJobKind[] = [recheckJob];
+export const allJobs: readonly AnyJobKind[] = [recheckJob, reportJob];

@@ -1,6 +1,8 @@
 import "server-only";
-import { recordBlob } from "../db/blobs";
-import { db } from "../db/client";
+import { findArticle } from "../db/articles";
+import { findBlob, recordBlob } from "../db/blobs";
+import { db, inSnapshot } from "../db/client";
+import { readProvenFacts } from "../db/report-facts";
 import { findReport, findReportRequest, insertReport, type MadeReport } from "../db/reports";
 import type { Actor } from "../domain/actor";
 import type { ArticleId, KeyId } from "../domain/ids";
@@ -13,9 +15,7 @@ import { formatNames, type ReportFormat, reportFileName, reportFormats } from ".
 import { writeReportJson } from "../formats/report-json/write";
 import { writeZip, type ZipEntry } from "../formats/report-zip/write";
 import { type WrittenFormat, writeReport } from "../formats/write-report";
-import { getFile } from "../queries/get-file";
-import { getProvenFacts } from "../queries/get-report";
-import { storeBlob } from "../storage/blobs";
+import { readBlob, storeBlob } from "../storage/blobs";
 import { blobPlace } from "../storage/place";
 import { inArticle } from "./in-article";
 import { openSigningKey } from "./signing-key";
@@ -39,7 +39,11 @@ export async function makeReport(actor: Actor, { articleId, number }: Place, pro
   progress(0, "Reading the ledger");
   const { kind, position, registerPosition, askedAt: at } = request;
   const asked = { number, position, registerPosition, at };
-  const { facts, inclusions } = await getProvenFacts(actor, articleId, kind, asked);
+  const { facts, inclusions } = await inSnapshot(async (tx) => {
+    const article = await findArticle(tx, newsroomId, articleId);
+    if (!article) throw notFound("article");
+    return readProvenFacts(tx, actor, { articleId, kind, revision: article.revision }, asked);
+  });
   const key = await openSigningKey(actor);
   const report = toReport(facts);
   const json = Buffer.from(writeReportJson(facts, { inclusions, key }, report), "utf8");
@@ -100,13 +104,10 @@ async function zipEntries(
   for (const { number, file } of listExhibits(report)) {
     if (!file) continue;
     const path = `exhibits/${String(number).padStart(3, "0")}-${safeName(file.name)}`;
-    try {
-      const { size, open } = await getFile(actor, file.sha256);
-      entries.push({ path, size, open });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      missing.push(`Exhibit ${number}, ${file.name} (SHA-256 ${file.sha256}): ${error.message}`);
-    }
+    const blob = await findBlob(db(), actor.newsroomId, file.sha256);
+    const read = blob ? await readBlob(blobPlace(), file.sha256) : null;
+    if (read?.kind === "whole") entries.push({ path, size: read.size, open: read.open });
+    else missing.push(`Exhibit ${number}, ${file.name} (SHA-256 ${file.sha256}): ${read?.kind ?? "missing"}`);
   }
   if (missing.length > 0) entries.push({ path: "exhibits/MISSING.txt", bytes: Buffer.from(`${missing.join("\n")}\n`) });
   return entries;

@@ -6,6 +6,8 @@ import { configureNewsroom } from "../commands/configure-newsroom";
 import { mergeSpeakers } from "../commands/merge-speakers";
 import { reviewClaim } from "../commands/review-claim";
 import { openSigningKey } from "../commands/signing-key";
+import { inSnapshot } from "../db/client";
+import { readProvenFacts } from "../db/report-facts";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, newId } from "../domain/ids";
 import { toReport } from "../domain/report";
@@ -13,7 +15,7 @@ import { verifyReportJson } from "../formats/report-json/verify";
 import { writeReportJson } from "../formats/report-json/write";
 import { testDatabase } from "../testing/database";
 import { getDesk } from "./get-desk";
-import { getProvenFacts, getReportFacts } from "./get-report";
+import { getReportFacts } from "./get-report";
 
 await testDatabase();
 
@@ -27,7 +29,8 @@ async function writtenNow(actor: Actor, articleId: ArticleId): Promise<string> {
     registerPosition: register.position,
     at: new Date().toISOString(),
   };
-  const { facts, inclusions } = await getProvenFacts(actor, articleId, "internal", asked);
+  const wanted = { articleId, kind: "internal" as const, revision: 1 };
+  const { facts, inclusions } = await inSnapshot((tx) => readProvenFacts(tx, actor, wanted, asked));
   return writeReportJson(facts, { inclusions, key });
 }
 

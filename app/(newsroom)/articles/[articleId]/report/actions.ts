@@ -4,8 +4,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { requireActorHere } from "@/app/(newsroom)/actor-here";
 import { type ActionState, toActionState } from "@/lib/action-state";
-import { askForReport } from "@/lib/commands/ask-for-report";
-import { runReport } from "@/lib/commands/run-report";
+import { queueReport } from "@/lib/commands/report-job";
 import type { ArticleId } from "@/lib/domain/ids";
 import { reportKinds } from "@/lib/domain/report-kind";
 
@@ -17,11 +16,10 @@ export async function makeReportOf(_previous: ActionState, form: FormData): Prom
     const actor = await requireActorHere();
     const input = MakeReport.parse(Object.fromEntries(form));
     const articleId = input.articleId as ArticleId;
-    const { number, made } = await askForReport(actor, { articleId, kind: input.kind });
-    if (!made) await runReport({ actor, place: { articleId, number } }, () => {});
+    const { number, made } = await queueReport(actor, { articleId, kind: input.kind });
     message = made
       ? `Nothing changed since report ${number}, so that one stands. It is in the list.`
-      : `Report ${number} is made. It is in the list.`;
+      : `Report ${number} is being made. It appears in the list.`;
   } catch (error) {
     return toActionState(error, form);
   }
