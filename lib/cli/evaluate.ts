@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { conventionOf } from "../text/evaluation/convention";
 import { GoldArticle } from "../text/evaluation/gold-article";
 import { conventions, toGoldFormat } from "../text/evaluation/gold-format";
 import type { Rates } from "../text/evaluation/rates";
@@ -14,7 +15,8 @@ const options = { view: text, convention: text, json: { type: "boolean" } } as c
 
 /**
  * `stet evaluate GOLD.jsonl`: extracts every article of a gold file and scores
- * the result, by spans always and by resolved speakers where the gold names them.
+ * the result, by spans always and by resolved speakers where the gold names them;
+ * in the units the gold itself is cut in, and says which and why.
  *
  *     --view NAME                  which attributions count
  *     --convention desk|joined     how contents are cut; without it, as the gold has them
@@ -29,12 +31,15 @@ export async function run(args: string[]): Promise<number> {
   if (typeof gold === "string") throw new Error(`${file}: ${gold}`);
 
   const namesSpeakers = gold.some(({ attributions }) => attributions.some(({ speakers }) => speakers));
-  // Gold without resolved speakers is cut as published work cuts it.
-  const convention = asked ?? (namesSpeakers ? "desk" : "joined");
+  const { convention, because } = asked ? { convention: asked, because: "Asked for." } : conventionOf(gold);
   const predictions = gold.map((article) => toGoldFormat(article.id, extract(article.text), convention));
   const spans = scoreSpans(gold, predictions, view);
   const speakers = namesSpeakers ? scoreSpeakers(gold, predictions) : null;
-  process.stdout.write(values.json ? `${JSON.stringify({ spans, speakers })}\n` : print(spans, speakers));
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ convention, because, spans, speakers })}\n`
+      : `Convention ${convention}: ${because}\n${print(spans, speakers)}`,
+  );
   return 0;
 }
 

@@ -1,12 +1,11 @@
+import { feminineNames, masculineNames } from "./lexicon/en-given-names";
 import {
   documentNouns,
   feminine,
-  feminineNames,
   groupNouns,
   humanNouns,
   isHuman,
   masculine,
-  masculineNames,
   organisationNouns,
   organisationWords,
   singular,

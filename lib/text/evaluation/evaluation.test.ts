@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../extract";
+import { conventionOf } from "./convention";
 import type { GoldArticle } from "./gold-article";
 import { type ExtractionDocument, toGoldFormat } from "./gold-format";
 import { scoreSpans } from "./score-spans";
@@ -149,6 +150,24 @@ describe("the measures’ parts", () => {
     [{ kind: "indirect", cue: null }, false],
   ])("place %j in the view of speech: %s", (attribution, expected) => {
     expect(inView(attribution as Parameters<typeof inView>[0], "speech")).toBe(expected);
+  });
+});
+
+describe("conventionOf", () => {
+  const gold = (content: [number, number]) => [
+    { id: "a", text: "Ann said that it snowed.", attributions: [{ content: { spans: [content] } }] },
+  ];
+
+  it("tells gold that keeps “that” from gold that leaves it out", () => {
+    expect(conventionOf(gold([9, 23])).convention).toBe("joined");
+    expect(conventionOf(gold([14, 23])).convention).toBe("desk");
+    expect(conventionOf(gold([14, 23])).because).toBe(
+      "In this gold 0 contents begin with “that” and 1 leave it before them.",
+    );
+  });
+
+  it("reads gold without any as the desk’s", () => {
+    expect(conventionOf([]).convention).toBe("desk");
   });
 });
 

@@ -1,0 +1,45 @@
+import type { Clause } from "./clause";
+import { documentNouns, isPlural, singular } from "./lexicon/en-speakers";
+import { phraseAt } from "./phrases";
+import { isAdverb, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+
+/** Only what can follow a noun stands here: a prepositional phrase, a participle, a relative clause without comma. */
+export function postmodifies(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const first = units[from];
+  if (first === undefined || from >= to) return true;
+  if (/^(who|which|that|whose)$/.test(first.lower)) return true;
+  if (isPreposition(first)) return !hasSubjectAndVerb(clause, from + 1, to);
+  if (first.tag === "VERB" && /(ed|en|ing|wn|id|ade|ght)$/.test(first.lower)) return true;
+  if (first.tag === "ADJ" || first.lower === "familiar") return true;
+  if (first.lower === "outside" || first.lower === "alike" || isAdverb(first)) return true;
+  // "A grant proposal the pair submitted in May": a relative clause without its pronoun.
+  const phrase = phraseAt(clause, from);
+  if (phrase && units[phrase.to]?.tag === "VERB") return true;
+  return false;
+}
+
+function hasSubjectAndVerb(clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(clause.units[i])) return true;
+  return false;
+}
+
+/** How much of a postmodifier names the speaker: "two people who worked on the tender" yes, "filed on Thursday" no. */
+export function restrictiveEnd(clause: Clause, from: number, to: number): number {
+  const first = clause.units[from]!;
+  // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
+  if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
+  if (
+    /^(who|familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower)
+  )
+    return to;
+  return from;
+}
+
+/** Whether a participle tells who is meant: of one person or of a few, or by whom they were asked. */
+function names({ units }: Clause, from: number, to: number): boolean {
+  const noun = units[from - 1]!;
+  if (documentNouns.has(noun.lower) || documentNouns.has(singular(noun.lower))) return false;
+  for (let k = from + 1; k < to; k++) if (isTimeWord(units[k]!.lower)) return false;
+  return !isPlural(noun.lower) || noun.lower === "people" || units[from + 1]?.lower === "by";
+}

@@ -1,0 +1,197 @@
+import type { Clause, Unit } from "../clause";
+import { afterVerb } from "../complement";
+import { cueForms, particles } from "../lexicon/en-cues";
+import { negations } from "../lexicon/en-words";
+import { extend, phraseAt } from "../phrases";
+import type { Subject } from "../subject";
+import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
+import type { Range } from "./report";
+import { isVerbHere, isVerbStart } from "./verb-reading";
+
+/**
+ * Where the words of a content end inside their sentence: at the next report of
+ * the same subject, at a refusal, at someone else's report, where the main
+ * clause goes on, and, for what is no clause, with its phrase.
+ */
+
+/** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
+export function nextReport(clause: Clause, { from, to }: Range): number {
+  const { units } = clause;
+  for (let k = from + 1; k < to; k++) {
+    const unit = units[k]!;
+    // ", which he said was …": the relative clause is a report of its own.
+    if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
+    if (unit.text === ";" && reportFollows(clause, k + 1, to)) return k;
+    if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
+    if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
+    if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
+    if (unit.lower === "even" && /^(?:as|though)$/.test(units[k + 1]?.lower ?? "") && units[k - 1]!.kind === "mark")
+      return k;
+    if (unit.kind !== "word" || !cueForms.has(unit.lower)) continue;
+    const form = cueForms.get(unit.lower)!;
+    let left = k - 1;
+    while (left > from && (isAdverb(units[left]) || (isAuxiliary(units[left]) && form.tense !== "base"))) left--;
+    const before = units[left]!;
+    const conj = /^(and|but|then)$/.test(before.lower);
+    if (form.tense === "ing" && (before.text === "," || (before.kind === "quotation" && before.open)) && left === k - 1)
+      return before.kind === "quotation" ? k : left;
+    if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
+      // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
+      if (!conj || unit.tag !== "VERB") continue;
+      if (/^(say|tell|think)$/.test(form.lemma) && !goesOnSaying(units, left, k)) continue;
+      const particle = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
+      const rest = particle ?? form.frames;
+      if (rest === "" || !afterVerb(clause, particle === undefined ? k + 1 : k + 2, rest, form.lemma, to)) continue;
+      return left;
+    }
+  }
+  // ", according to X" and ", X said" inside: the outer report keeps all.
+  return to;
+}
+
+/** ", but said", "and said “…”": the reporter goes on with the same speaker; a plain "and said" may be told, too. */
+function goesOnSaying(units: readonly Unit[], conj: number, verb: number): boolean {
+  const before = units[conj - 1]!;
+  return units[conj]!.lower === "but" || before.text === "," || isDash(before) || units[verb + 1]?.kind === "quotation";
+}
+
+/**
+ * ", but the plan failed", ", while leaders said": a clause with a subject of
+ * its own, set against what was reported. Behind "and" and "while" only
+ * another report ends it, for what was said may go on with either.
+ */
+function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
+  const { units } = clause;
+  if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
+  const phrase = phraseAt(clause, k + 1);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && isAdverb(units[verb])) verb++;
+  if (verb >= to) return false;
+  if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
+  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+  const form = cueForms.get(units[verb]?.lower ?? "");
+  return form !== undefined && form.tense !== "ing" && /[tb]/.test(form.frames) && isVerbHere(clause, verb);
+}
+
+/** ", with the union accusing": somebody else's report hangs on the sentence. */
+function absoluteReport({ units }: Clause, k: number, to: number): boolean {
+  if (units[k]!.lower !== "with" || units[k - 1]?.text !== ",") return false;
+  for (let i = k + 2; i < Math.min(to, k + 12) && units[i]!.kind === "word"; i++)
+    if (cueForms.get(units[i]!.lower)?.tense === "ing" && units[i]!.phrase < 0) return true;
+  return false;
+}
+
+/** "While she said that [it worked], they sold it"; "Holt, who said [it worked], has left": the outer clause goes on. */
+export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Subject | null): number {
+  const { units } = clause;
+  if (!subject) return to;
+  const relative = isRelativeTo(clause, subject);
+  let at = subject.outerFrom - 1;
+  while (at > 0 && isAdverb(units[at]) && !subordinators.test(units[at]!.lower)) at--;
+  const link = units[at];
+  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[at - 1]))) return to;
+  for (let k = from + 1; k < to; k++) {
+    const unit = units[k]!;
+    const closes = unit.text === "," || (unit.kind === "quotation" && unit.open);
+    if (!closes) continue;
+    let next = k + 1;
+    if (!relative) {
+      const phrase = phraseAt(clause, next);
+      if (!phrase) continue;
+      next = extend(clause, phrase.to);
+      if (/^(?:who|that)$/.test(units[next]?.lower ?? "")) return k;
+    }
+    while (next < to && isAdverb(units[next])) next++;
+    if (next < to && isFiniteVerb(units[next])) return unit.text === "," ? k : k + 1;
+  }
+  return to;
+}
+
+const subordinators = /^(?:while|although|though|when|as|because|since|after|before|if|even)$/;
+
+function opensClause(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind !== "word" || /^(?:and|but)$/.test(unit.lower);
+}
+
+/** The report stands in a relative clause of the sentence's first noun, whose own verb is still to come. */
+function isRelativeTo({ units }: Clause, subject: Subject): boolean {
+  if (!/^(?:who|which)$/.test(units[subject.outerTo - 1]?.lower ?? "")) return false;
+  for (let k = 0; k < subject.from; k++) if (isFiniteVerb(units[k])) return false;
+  return true;
+}
+
+/** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
+export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
+  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative)$/.test(rule)) return to;
+  const { units } = clause;
+  for (let k = from + 1; k < to - 1; k++) {
+    const { text, lower } = units[k]!;
+    const next = units[k + 1]!;
+    if (
+      text === "," &&
+      /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
+    )
+      return k;
+    if (
+      text === "," &&
+      next.tag === "VERB" &&
+      next.phrase < 0 &&
+      /ing$/.test(next.lower) &&
+      !/^(?:according|including)$/.test(next.lower)
+    )
+      return k;
+    if (/^(?:and|but)$/.test(lower)) {
+      let verb = k + 1;
+      while (verb < to && isAdverb(units[verb])) verb++;
+      if (
+        verb < to &&
+        isFiniteVerb(units[verb]) &&
+        cueForms.get(units[verb]!.lower)?.tense !== "base" &&
+        (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0)
+      )
+        return k;
+    }
+  }
+  return to;
+}
+
+/** "… calls to members - there are two from each state": behind a lone dash the writer explains. */
+function startsRemark({ units }: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(-|–|—|--)$/.test(units[k]!.text)) return false;
+  return /^(there|this|that|it|an?|the)$/.test(units[from]?.lower ?? "") && from < to - 3;
+}
+
+/** After a semicolon someone else reports: "…; friends say she will be disappointed". */
+function reportFollows(clause: Clause, from: number, to: number): boolean {
+  const phrase = phraseAt(clause, from);
+  if (!phrase) return false;
+  const verb = extend(clause, phrase.to);
+  const form = cueForms.get(clause.units[verb]?.lower ?? "");
+  return form !== undefined && /b/.test(form.frames) && verb < to && isVerbHere(clause, verb);
+}
+
+/** "… but would not say", "… and declined to comment". */
+function refusesToSay(units: readonly Unit[], from: number, to: number): boolean {
+  if (/^(declined|refused)$/.test(units[from]?.lower ?? "")) return true;
+  for (let k = from; k < Math.min(to, from + 4); k++) {
+    if (
+      negations.has(units[k]!.lower) &&
+      (isAuxiliary(units[from]) || k === from) &&
+      /^(say|comment|elaborate|give|name|answer|respond|specify|discuss|provide|explain)$/.test(
+        units[k + 1]?.lower ?? "",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function saysInRelative(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const phrase = phraseAt(clause, from);
+  if (!phrase || phrase.to + 1 >= to) return false;
+  let verb = phrase.to;
+  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+  return /[qb]/.test(cueForms.get(units[verb]?.lower ?? "")?.frames ?? "") && isVerbStart(units[verb + 1]);
+}
