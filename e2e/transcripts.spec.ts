@@ -46,7 +46,7 @@ test("a quotation is held against its transcript one key from the claim, and bec
   await card(page).getByRole("button", { name: "Confirm, with this as evidence" }).click();
   await expect(card(page).getByRole("region", { name: "Was it said?" })).toContainText("Confirmed");
   await expect(card(page).getByText("A hearing, 0:01:05")).toBeVisible();
-  await expect(card(page).locator("blockquote", { hasText: "The bridge needs repair" })).toBeVisible();
+  await expect(card(page).getByText("The bridge needs repair", { exact: true })).toBeVisible();
 
   await page.keyboard.press("j");
   await page.keyboard.press("v");

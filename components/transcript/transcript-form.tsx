@@ -56,10 +56,10 @@ export function TranscriptForm({ sourceId, speakers, children, onDone, onCancel 
         </Field>
       )}
       {children}
-      <Field label="Transcript’s file" hint="Plain text, .srt or .vtt." optional>
+      <Field label="Transcript’s file" hint="Plain text, .srt, .vtt, .docx, .odt or .pdf." optional>
         <Input
           type="file"
-          accept=".txt,.srt,.vtt,.md,text/plain"
+          accept=".txt,.srt,.vtt,.md,.docx,.odt,.pdf,text/plain"
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
       </Field>

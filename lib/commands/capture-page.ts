@@ -6,8 +6,10 @@ import type { Actor } from "../domain/actor";
 import { type CaptureId, isId, newId, type SourceId } from "../domain/ids";
 import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
+import { Unreadable } from "../formats/document/document";
+import { readIsolated } from "../formats/document/read-isolated";
 import { toHarmlessPage } from "../formats/web-page/harmless";
-import { readWebPage } from "../formats/web-page/read";
+import { readWords } from "../formats/web-page/read";
 import { type Fetched, fetchGuarded } from "../net/fetch-guarded";
 import { picturePage } from "../net/picture-page";
 import { explainFetchRefusal } from "../net/refusals";
@@ -43,20 +45,28 @@ export async function capturePage(actor: Actor, sourceId: SourceId, signal?: Abo
 export type KeptPage = { fileSha256: string; pictureSha256: string | null; title: string; text: string };
 
 /** Store what was fetched, and read it. No row of a capture names it yet. */
-export async function keepPage(
-  actor: Actor,
-  { bytes, charset, mediaType }: Fetched,
-  picture = true,
-): Promise<KeptPage> {
+export async function keepPage(actor: Actor, page: Fetched, picture = true): Promise<KeptPage> {
+  const { bytes, charset, mediaType } = page;
   if (bytes.byteLength === 0)
     throw new AppError("rule-refused", "The address answered with nothing. Try again in a while.");
   const { sha256: fileSha256 } = await storeFile(actor, once(bytes));
-  const page = isPage(mediaType) ? readWebPage(bytes, charset) : null;
-  const text = page?.text ?? (mediaType.startsWith("text/") ? new TextDecoder(charset ?? "utf-8").decode(bytes) : "");
+  const read = await readPage(page);
   const harmless = picture && isPage(mediaType) ? toHarmlessPage(bytes, charset) : null;
   const drawn = harmless === null ? null : await picturePage(harmless);
   const pictureSha256 = drawn && (await storeFile(actor, once(drawn))).sha256;
-  return { fileSha256, pictureSha256, title: page?.title ?? "", text: text.replaceAll("\0", "") };
+  return { fileSha256, pictureSha256, ...read };
+}
+
+/** What there is to read: its article, else all its words, else nothing. The file is kept whatever is found. */
+async function readPage({ bytes, charset, mediaType, finalUrl }: Fetched): Promise<Pick<KeptPage, "title" | "text">> {
+  try {
+    const given = { fileName: "", address: finalUrl, mediaType, charset };
+    const { title, text } = await readIsolated(bytes, given);
+    return { title, text };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { title: "", text: isPage(mediaType) ? readWords(bytes, charset).replaceAll("\0", "") : "" };
+  }
 }
 
 export async function recordCapture(

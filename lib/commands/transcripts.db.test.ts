@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Document, Packer, Paragraph } from "docx";
 import { afterAll, expect, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
@@ -74,6 +75,25 @@ test("every quotation of a transcript's speaker is held against it, with the tim
   const { transcript, quotes } = await getTranscript(reader, verbatim!.transcript.source.id, transcriptId);
   expect(quotes.map(({ comparison }) => comparison.outcome)).toEqual(["verbatim", "dropped"]);
   expect(transcript).toMatchObject({ fileName: "hearing.srt", speakers: [{ id: ana, name: "Ana Petrova" }] });
+});
+
+test("a transcript in a Word file is read as its words", async () => {
+  const newsroom = await buildNewsroom();
+  const { checker, reader } = newsroom;
+  const { articleId, claimIds, ana } = await quotedArticle(newsroom);
+  const paragraphs = ["PETROVA: Good morning.", "PETROVA: The bridge needs repair, and soon."];
+  const document = new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] });
+  const bytes = await Packer.toBuffer(document);
+  async function* once() {
+    yield new Uint8Array(bytes);
+  }
+  const file = { sha256: (await storeFile(checker, once())).sha256, name: "hearing.docx" };
+  await attachTranscript(checker, { source, file, speakers: [ana] });
+  const [compared] = await compareClaim(reader, articleId, claimIds[0]!);
+  expect(compared!.comparison).toMatchObject({
+    outcome: "verbatim",
+    parts: [{ place: { line: 2, label: "PETROVA" } }],
+  });
 });
 
 test("a speaker who was merged brings the transcript along", async () => {

@@ -8,7 +8,9 @@ import type { Actor } from "../domain/actor";
 import { isId, newId, type SpeakerId, type TranscriptId } from "../domain/ids";
 import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
-import { explainTranscriptRefusal, readTranscriptFile } from "../formats/transcript/read";
+import { Unreadable } from "../formats/document/document";
+import { readIsolated } from "../formats/document/read-isolated";
+import { explainTranscriptRefusal, readTranscriptFile, readTranscriptText } from "../formats/transcript/read";
 import { forbidden } from "../refusal";
 import { readBlob } from "../storage/blobs";
 import { blobPlace } from "../storage/place";
@@ -57,10 +59,26 @@ async function readGiven(actor: Actor, sha256: string) {
   if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
   const blob = await findBlob(db(), actor.newsroomId, sha256);
   const bytes = blob && (await readBlob(blobPlace(), sha256));
-  if (bytes?.kind !== "whole") throw new AppError("not-found", "This file is not here. Upload it again.");
+  if (!blob || bytes?.kind !== "whole") throw new AppError("not-found", "This file is not here. Upload it again.");
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes.open()) chunks.push(chunk);
-  const read = readTranscriptFile(Buffer.concat(chunks));
+  const read = isDocument(blob.mediaType)
+    ? readTranscriptText(await readWords(Buffer.concat(chunks)))
+    : readTranscriptFile(Buffer.concat(chunks));
   if (read.kind !== "read") throw new AppError("invalid-input", explainTranscriptRefusal(read));
   return read;
+}
+
+/** Word, OpenDocument and PDF files are read in a process of their own. */
+function isDocument(mediaType: string): boolean {
+  return mediaType === "application/pdf" || mediaType === "application/zip";
+}
+
+async function readWords(bytes: Uint8Array): Promise<string> {
+  try {
+    return (await readIsolated(bytes, { fileName: "", address: "", mediaType: "", charset: null })).text;
+  } catch (error) {
+    if (error instanceof Unreadable) throw new AppError("invalid-input", error.message);
+    throw error;
+  }
 }

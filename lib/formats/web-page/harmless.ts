@@ -4,7 +4,7 @@
  * to whoever draws it, so that what is overlooked here stays without effect.
  */
 import { parseHTML } from "linkedom";
-import { decode } from "./read";
+import { decodeHtml } from "../html/decode";
 
 /** Beyond this a page is not drawn, in bytes of markup. */
 const maxDrawn = 1_500_000;
@@ -29,15 +29,23 @@ const leading = new Set([
 /** Null where the page is too large to be drawn. */
 export function toHarmlessPage(bytes: Uint8Array, charset: string | null): string | null {
   if (bytes.byteLength > maxDrawn) return null;
-  const html = decode(bytes, charset);
+  const html = decodeHtml(bytes, charset);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   for (const element of [...document.querySelectorAll(gone)]) element.remove();
+  for (const style of [...document.querySelectorAll("style")])
+    style.textContent = withoutAddresses(style.textContent ?? "");
   for (const element of [...document.querySelectorAll("*")]) {
     for (const { name, value } of [...element.attributes]) {
       const plain = name.toLowerCase();
       const isData = plain === "src" && /^data:image\/(?:png|jpeg|gif|webp)[;,]/i.test(value);
       if (plain.startsWith("on") || (leading.has(plain) && !isData)) element.removeAttribute(name);
+      else if (plain === "style") element.setAttribute(name, withoutAddresses(value));
     }
   }
   return before + document.documentElement.outerHTML;
+}
+
+/** Styles that name something to fetch. Written otherwise they are overlooked, and forbidden all the same. */
+function withoutAddresses(css: string): string {
+  return css.replace(/@import[^;]*;?/gi, "").replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, "none");
 }
