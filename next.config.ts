@@ -28,12 +28,24 @@ const config: NextConfig = {
         headers: [
           { key: "Content-Security-Policy", value: contentSecurity },
           { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "X-Frame-Options", value: "DENY" },
           // Addresses carry ids of articles in progress; other sites learn nothing of them.
           { key: "Referrer-Policy", value: "same-origin" },
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
           { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        ],
+      },
+      {
+        // All but the summary of a published page, which is made for other sites' frames (proxy.ts).
+        source: "/:path((?!checked/[^/]+/[^/]+/embed$).*)",
+        headers: [{ key: "X-Frame-Options", value: "DENY" }],
+      },
+      {
+        // What is published for other sites' programs, their pages' scripts included.
+        source: "/checked/:newsroomId/fact-checks/:path*",
+        headers: [
+          { key: "Access-Control-Allow-Origin", value: "*" },
+          { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
         ],
       },
       {

@@ -26,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   }
 
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, { framedBy: isFramable(pathname) ? "*" : "'none'" });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
@@ -39,7 +39,12 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function isPublic(pathname: string): boolean {
-  return /^\/(sign-in|join|api)(\/|$)/.test(pathname);
+  return /^\/(sign-in|join|api|checked)(\/|$)/.test(pathname);
+}
+
+/** Only the summary of a published page may stand in a frame; next.config.ts leaves it out of X-Frame-Options too. */
+function isFramable(pathname: string): boolean {
+  return /^\/checked\/[^/]+\/[^/]+\/embed$/.test(pathname);
 }
 
 // Files pass by: what is sent through here is held in memory and cut off after 10 MB, and what is handed out has a

@@ -32,6 +32,8 @@ const told: Record<string, string> = {
   "waiver.given": "waived a requirement",
   "waiver.withdrawn": "withdrew a waiver",
   "article.closed": "closed the article",
+  "article.published": "published how it was checked",
+  "article.unpublished": "withdrew the public page",
   "article.reopened": "reopened the article",
   "report.made": "made a report",
   "article.details-changed": "changed the article’s details",

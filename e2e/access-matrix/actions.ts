@@ -3,9 +3,11 @@ import { importFactChecks } from "../../lib/commands/import-fact-checks";
 import type { Outcome, Scene } from "./scene";
 import {
   citationOf,
+  closedArticleOf,
   linkTokenOf,
   mergedSpeaker,
   openInvitation,
+  publicationOf,
   sessionOf,
   sourceOf,
   titleOf,
@@ -339,6 +341,23 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
       page: (scene) => `/articles/${scene.articleId}/report`,
       form: (scene) => ({ articleId: scene.articleId, kind: "internal" }),
       may: everyone,
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    publish: {
+      page: (scene) => `/articles/${scene.articleId}/report`,
+      form: async (scene) => ({ articleId: await closedArticleOf(scene), listed: "on" }),
+      may: "oe",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    unpublish: {
+      page: (scene) => `/articles/${scene.articleId}/report`,
+      form: async (scene) => {
+        const { articleId, publicationId } = await publicationOf(scene);
+        return { articleId, publicationId };
+      },
+      may: "oe",
       rival: "not found",
       signedOut: "sign in",
     },

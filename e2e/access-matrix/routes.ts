@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene, Visitor } from "./scene";
-import { captureOf, fileOf, jobOf, pictureOf, reportOf, sourceOf, transcriptOf } from "./setup";
+
+import { captureOf, fileOf, jobOf, pictureOf, publicationOf, reportOf, sourceOf, transcriptOf } from "./setup";
 
 /**
  * A page or route in the matrix. `path` is where it is asked for, of the
@@ -29,6 +30,26 @@ export const routeRows: Record<string, RouteRow> = {
   "(public)/sign-in/link/[token]/page.tsx": { path: () => "/sign-in/link/made-up", public: true },
   "(public)/join/[newsroomId]/[token]/page.tsx": {
     path: ({ newsroom }) => `/join/${newsroom.id}/made-up`,
+    public: true,
+  },
+  "(published)/checked/[newsroomId]/[token]/page.tsx": {
+    path: async (scene) => (await publicationOf(scene)).path,
+    public: true,
+  },
+  "(published)/checked/[newsroomId]/[token]/claims/[number]/page.tsx": {
+    path: async (scene) => `${(await publicationOf(scene)).path}/claims/2`,
+    public: true,
+  },
+  "(published)/checked/[newsroomId]/[token]/embed/page.tsx": {
+    path: async (scene) => `${(await publicationOf(scene)).path}/embed`,
+    public: true,
+  },
+  "(published)/checked/[newsroomId]/fact-checks/route.ts": {
+    path: async (scene) => (await publicationOf(scene)).feed,
+    public: true,
+  },
+  "(published)/checked/[newsroomId]/fact-checks/search/route.ts": {
+    path: async (scene) => `${(await publicationOf(scene)).feed}/search?query=viaduct`,
     public: true,
   },
   "api/auth/[...nextauth]/route.ts": { path: () => "/api/auth/session", public: true },

@@ -8,15 +8,18 @@ import { inNewsroom } from "../../lib/commands/in-newsroom";
 import { inviteMember } from "../../lib/commands/invite-member";
 import { makeReport } from "../../lib/commands/make-report";
 import { mergeSpeakers } from "../../lib/commands/merge-speakers";
+import { publishArticle } from "../../lib/commands/publish-article";
 import { storeFile } from "../../lib/commands/store-file";
 import { attachTranscript } from "../../lib/commands/transcripts";
 import { db, inTransaction } from "../../lib/db/client";
 import { insertJob } from "../../lib/db/jobs";
 import { openSession } from "../../lib/db/sessions";
 import type { Actor } from "../../lib/domain/actor";
-import { type JobId, newId, type SourceId } from "../../lib/domain/ids";
+import { type ArticleId, type JobId, newId, type SourceId } from "../../lib/domain/ids";
 import { getDesk } from "../../lib/queries/get-desk";
+import { getPublication } from "../../lib/queries/get-publication";
 import { getMembers } from "../../lib/queries/list-members";
+import { buildClosedArticle } from "../../prisma/factories/closed-article";
 import { actorOf, type Scene, type Visitor } from "./scene";
 
 /** Things of the scene's newsroom, made when an attempt needs one. Each answers with its id. */
@@ -83,6 +86,20 @@ export async function transcriptOf(scene: Scene): Promise<string> {
     file: { sha256: await fileOf(scene), name: "said.txt" },
     speakers: [desk.speakers[0]!.id],
   });
+}
+
+/** A closed article without a public page. */
+export async function closedArticleOf({ newsroom }: Scene): Promise<string> {
+  return (await buildClosedArticle(newsroom)).articleId;
+}
+
+/** A closed article, and the page of it that anyone may find. */
+export async function publicationOf(scene: Scene) {
+  const { editor } = scene.newsroom;
+  const articleId = (await closedArticleOf(scene)) as ArticleId;
+  await publishArticle(editor, { articleId }, { listed: true });
+  const { standing } = await getPublication(editor, articleId, "");
+  return { articleId, publicationId: standing!.id as string, path: standing!.link!.page, feed: standing!.feed! };
 }
 
 /** A job that a member asked for and that waits until tomorrow; the colleague's where an outsider asks. */

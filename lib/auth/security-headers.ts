@@ -5,7 +5,7 @@ import { requireEnv } from "../env";
  * response's nonce. Inline styles are allowed, because menus and dialogs are
  * placed by them; no text from outside is ever drawn as markup.
  */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, { framedBy }: { framedBy: "*" | "'none'" }): string {
   // React's development build evaluates source maps.
   const development = requireEnv("NODE_ENV") === "development" ? " 'unsafe-eval'" : "";
   return [
@@ -18,6 +18,6 @@ export function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join("; ");
 }

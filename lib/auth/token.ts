@@ -12,6 +12,16 @@ export function hashToken(token: string): string {
 }
 
 /**
+ * The secret for the link to a thing, made from its id and the installation’s
+ * sealing key: as hard to guess as a random one, and it can be shown again
+ * though only its hash is kept. Where that key was replaced, links that were
+ * handed on go on working and cannot be shown any more.
+ */
+export function tokenFor(thing: string, id: string): string {
+  return createHmac("sha256", requireEnv("STET_SEALING_KEY")).update(`link ${thing} ${id}`).digest("base64url");
+}
+
+/**
  * What the log calls an e-mail address: the same each time, so that attempts on
  * one person can be told apart from attempts on many, and not to be guessed
  * back without the server's secret.

@@ -29,7 +29,12 @@ export async function runReport(
 ): Promise<void> {
   signal.throwIfAborted();
   const entry = path.join(process.cwd(), "lib", "cli", "report-child.mjs");
-  const child = fork(entry, [], { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"], serialization: "json" });
+  // The bundler is to leave this program alone: it runs beside the application and is no part of it.
+  const child = fork(/* turbopackIgnore: true */ entry, [], {
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    serialization: "json",
+  });
   const stop = () => child.kill("SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   try {

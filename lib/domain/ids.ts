@@ -19,6 +19,7 @@ export type ThreadId = Id<"thread">;
 export type CommentId = Id<"comment">;
 export type WaiverId = Id<"waiver">;
 export type JobId = Id<"job">;
+export type PublicationId = Id<"publication">;
 export type KeyId = Id<"key">;
 
 /** A new id of the kind the caller assigns it to. */

@@ -203,6 +203,15 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("waiver.withdrawn"), waiverId: Id, requirement: z.string() }),
   z.strictObject({ type: z.literal("article.closed"), waived: z.array(z.string()) }),
   z.strictObject({ type: z.literal("article.reopened"), reason: z.string() }),
+  /** What the chain said up to `position` was put on a public page; `sha256` is of the page as it is kept. */
+  z.strictObject({
+    type: z.literal("article.published"),
+    publicationId: Id,
+    position: z.int(),
+    sha256: z.string(),
+    listed: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal("article.unpublished"), publicationId: Id }),
   z.strictObject({
     type: z.literal("report.made"),
     number: z.int(),

@@ -19,6 +19,7 @@ const wall: Record<Action, string> = {
   "speaker.edit": "oec",
   "article.close": "oe",
   "article.reopen": "oe",
+  "article.publish": "oe",
   "waiver.give": "oe",
   "report.take": "oecwr",
   "report.take-legal": "oer",

@@ -27,10 +27,11 @@ const threeSentences: Sentence[] = [
 /** An article with one claim for each sentence. */
 export async function buildArticle(
   actor: Actor,
-  given: { title?: string; sentences?: Sentence[]; writers?: UserId[]; publishedOn?: string } = {},
+  given: { title?: string; sentences?: Sentence[]; writers?: UserId[]; publishedOn?: string; url?: string } = {},
 ): Promise<BuiltArticle> {
-  const { title = "A built article", sentences = threeSentences, writers = [], publishedOn = "2026-11-20" } = given;
-  const details: ArticleDetails = { title, byline: "", outlet: "", url: "", publishedOn, writers };
+  const { title = "A built article", sentences = threeSentences, writers = [], url = "" } = given;
+  const { publishedOn = "2026-11-20" } = given;
+  const details: ArticleDetails = { title, byline: "", outlet: "", url, publishedOn, writers };
   const extraction = toExtraction(title, sentences);
   const read = { details, extraction, normalisation: [], fileName: "" };
   const imported = await storeArticle(actor, read, { allowDuplicate: true });

@@ -5,16 +5,20 @@ import { orNotFound } from "@/app/(newsroom)/or-not-found";
 import { ReportList } from "@/components/report/report-list";
 import { ButtonLink } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
+import { findOwnOrigin } from "@/lib/auth/own-origin";
 import type { ArticleId } from "@/lib/domain/ids";
 import { can } from "@/lib/domain/permissions";
 import { toReport } from "@/lib/domain/report";
 import { type ReportKind, reportAction, reportKinds } from "@/lib/domain/report-kind";
 import type { Report } from "@/lib/domain/report-model";
+import { listRefused } from "@/lib/formats/checked-page/make";
 import { ReportDocument } from "@/lib/formats/report-html/document";
+import { getPublication } from "@/lib/queries/get-publication";
 import { getReportFacts } from "@/lib/queries/get-report";
 import { getReports } from "@/lib/queries/list-reports";
 import { MakeReport } from "./make-report";
 import { PrintButton } from "./print-button";
+import { PublicPage } from "./public-page";
 import styles from "./report-page.module.css";
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ kind?: string | string[] }> };
@@ -36,6 +40,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const kind = kindOf((await searchParams).kind);
   const report = await getReport(articleId, kind);
   const reports = await orNotFound(getReports(actor, articleId as ArticleId));
+  const publication = await orNotFound(getPublication(actor, articleId as ArticleId, await findOwnOrigin()));
   const deskPath = `/articles/${report.article.id}`;
   const kinds = reportKinds.filter((one) => can(actor, reportAction(one)));
   return (
@@ -50,6 +55,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         </span>
       </nav>
       <ReportList articleId={articleId} reports={reports} />
+      <PublicPage articleId={articleId} view={publication} refused={listRefused(report)} />
       <nav className={styles.preview} aria-label="Preview">
         <h2>Preview, as of now</h2>
         {kinds.map((one) => (

@@ -1,0 +1,78 @@
+import type { Report, ReportClaim, ReportSource } from "../../domain/report-model";
+import { sourceKindWords } from "../../domain/words";
+import { type ClaimReview, toClaimReviews } from "../claim-review/write";
+import { reviewWords, speakersOf } from "../report-words";
+import type { CheckedPage, PageClaim, PageEvidence } from "./page";
+
+/**
+ * The public page of a closed article, from its public report: whatever that
+ * leaves out cannot get here, and of what it holds only what readers need is
+ * picked, member by member.
+ */
+export function toCheckedPage(report: Report): CheckedPage {
+  const { article, newsroom, ledger, claims } = report;
+  const { title, byline, outlet, url, publishedOn } = article;
+  const reviews = new Map(makeReviews(report).map(({ claim, review }) => [claim, review]));
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
+  return {
+    newsroom: newsroom.name,
+    ...{ title, byline, outlet, url: webAddress(url), publishedOn },
+    closedOn: dayOf(article.closed?.at ?? report.taken.at),
+    ledger: { position: ledger.position, hash: ledger.hash },
+    total: claims.length,
+    claims: claims.flatMap((claim) => toPageClaim(claim, sources, reviews.get(claim.number) ?? null)),
+  };
+}
+
+/** Claims that cannot be published as fact checks, and why; as of what the report says. */
+export function listRefused(report: Report): { claim: number; words: string; why: string }[] {
+  return toClaimReviews(report, publicationOf(report)).refused;
+}
+
+function makeReviews(report: Report): { claim: number; review: ClaimReview }[] {
+  return toClaimReviews(report, publicationOf(report)).reviews;
+}
+
+/** The publisher is known by the site the article stands on. */
+function publicationOf({ article, newsroom }: Report) {
+  const site = URL.canParse(article.url) ? new URL(article.url).origin : "";
+  return { publisher: { name: newsroom.name, url: site }, language: "en", pageOf: () => "" };
+}
+
+function toPageClaim(
+  claim: ReportClaim,
+  sources: ReadonlyMap<string, ReportSource>,
+  review: ClaimReview | null,
+): PageClaim[] {
+  const { check, number, words, kind } = claim;
+  if (!("verdict" in check)) return [];
+  return [
+    {
+      ...{ number, words, said: speakersOf(claim), review },
+      attribution: kind === "own" ? null : reviewWords(claim.review),
+      verdict: check.verdict,
+      checkedOn: dayOf(check.signedOff?.at ?? check.at),
+      evidence: claim.evidence.flatMap((piece) => toPageEvidence(piece, sources)),
+    },
+  ];
+}
+
+function toPageEvidence(
+  { source, stance, locator, excerpt }: ReportClaim["evidence"][number],
+  sources: ReadonlyMap<string, ReportSource>,
+): PageEvidence[] {
+  const found = sources.get(source.id);
+  if (!found) return [];
+  const { title, author, publisher, url, publishedOn, kind, primary } = found;
+  const shown = { title, author, publisher, url: webAddress(url), publishedOn, kind: sourceKindWords[kind], primary };
+  return [{ stance, locator, excerpt, source: shown }];
+}
+
+/** A page links to the web and to nothing else. */
+function webAddress(url: string): string {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : "";
+}
+
+function dayOf(at: string): string {
+  return at.slice(0, 10);
+}
