@@ -64,7 +64,7 @@ test("fact checks of others are looked at before they are taken in, and taken ba
   await page.getByRole("button", { name: "See what is in it" }).click();
   await expect(page.getByText("Choose a file first.")).toBeVisible();
 
-  await page.getByLabel("File").setInputFiles(file);
+  await page.getByLabel("File", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "See what is in it" }).click();
   await expect(page.getByText("1 fact check can be taken in, 1 cannot.")).toBeVisible();
   await expect(page.getByText("Mostly false")).toBeVisible();

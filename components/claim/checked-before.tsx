@@ -111,5 +111,10 @@ function Known({ claim, known, may }: { claim: ClaimView; known: FoundBefore; ma
 function explain({ kind, ours, theirs }: Difference): string {
   if (kind === "negation")
     return ours === "denied" || theirs === "denied" ? "one of them denies it" : "they say contrary things";
-  return `${theirs} there, ${ours} here`;
+  return `${figures(theirs)} there, ${figures(ours)} here`;
+}
+
+/** "2,400,000", but never a year. */
+function figures(listed: string): string {
+  return listed.replace(/\d{5,}/g, (digits) => Number(digits).toLocaleString("en-GB"));
 }
