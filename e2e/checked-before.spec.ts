@@ -79,3 +79,41 @@ test("fact checks of others are looked at before they are taken in, and taken ba
   await page.getByRole("button", { name: "Take the import back" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "checks.json" })).toContainText("Taken back by");
 });
+
+test("annotations made elsewhere go to the claims they are about, ambiguous ones where a person says", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId } = await buildArticle(newsroom.editor, {
+    sentences: [{ words: "The bridge opened in 1932." }, { words: "Nobody came." }, { words: "Nobody came." }],
+  });
+  const note = (id: string, exact: string, text: string) => ({
+    ...{ id, text, user: "acct:ada@hypothes.is", created: "2026-03-01T10:00:00Z" },
+    target: [{ selector: [{ type: "TextQuoteSelector", exact }] }],
+  });
+  const rows = [
+    note("a", "opened in 1932", "Sure?"),
+    note("b", "Nobody came", "Who?"),
+    note("c", "a tunnel", "Where?"),
+  ];
+  const file = { name: "notes.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ rows })) };
+
+  const page = await openAs(newsroom.checker, `/articles/${articleId}/details`);
+  await page.getByRole("link", { name: "Annotations from elsewhere" }).click();
+  await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  await page.getByRole("button", { name: "See where they go" }).click();
+  await expect(page.getByText("1 on claims that are here, 1 to be settled, 1 without a place.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("radio").nth(1).check();
+  await page.getByRole("button", { name: "Take them in" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "notes.json" })).toContainText(
+    "2 annotations, taken in by",
+  );
+
+  const desk = await openDesk(openAs, newsroom.reader, articleId);
+  await desk.keyboard.press("j");
+  await expect(desk.getByText("— ada, 2026-03-01, in Hypothesis")).toBeVisible();
+  await page.getByRole("button", { name: "Take the import back" }).click();
+  await expect(page.getByText("Taken back by")).toBeVisible();
+  await expect(desk.getByText("— ada, 2026-03-01, in Hypothesis")).toBeHidden();
+});

@@ -7,12 +7,16 @@ import { RefusedLines } from "./refused-lines";
 
 type Props = {
   item: ImportRow;
+  /** What was taken in. */
+  noun?: string;
+  /** The article it was taken in to, where there is one. */
+  articleId?: string;
   /** Null for who may not. */
   undo: ((previous: ActionState, form: FormData) => Promise<ActionState>) | null;
 };
 
 /** A file that was taken in: what came of it, and the way to take it back as one. */
-export function ImportItem({ item, undo }: Props) {
+export function ImportItem({ item, noun = "fact check", articleId, undo }: Props) {
   const { id, fileName, by, at, undone, taken, refused } = item;
   return (
     <li className={styles.item}>
@@ -22,7 +26,7 @@ export function ImportItem({ item, undo }: Props) {
         </b>
       </p>
       <p className={styles.about}>
-        {taken === 1 ? "1 fact check" : `${taken} fact checks`}, taken in by {by}, <Time at={at} />
+        {taken === 1 ? `1 ${noun}` : `${taken} ${noun}s`}, taken in by {by}, <Time at={at} />
       </p>
       <RefusedLines refused={refused} />
       {undone ? (
@@ -33,6 +37,7 @@ export function ImportItem({ item, undo }: Props) {
         undo && (
           <ActionForm action={undo} submit="Take the import back" look="quiet" label={`Take ${fileName} back`}>
             <input type="hidden" name="importId" value={id} />
+            {articleId && <input type="hidden" name="articleId" value={articleId} />}
           </ActionForm>
         )
       )}

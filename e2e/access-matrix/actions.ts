@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { importAnnotations } from "../../lib/commands/annotations/import-annotations";
 import { importFactChecks } from "../../lib/commands/import-fact-checks";
+import { getAnnotationImports } from "../../lib/queries/list-imports";
 import type { Outcome, Scene } from "./scene";
 import {
   citationOf,
@@ -32,6 +34,13 @@ const nobody = "01990000-0000-7000-8000-00000000dead";
 const everyone = "oecwr";
 const speaker = ({ desk }: Scene, index: number) => desk.speakers[index]!;
 const speakerForm = { name: "Philippa Undercroft-Hale", type: "person", anonymityReason: "", aliases: "" };
+
+/** One note of Hypothesis on the article's first claim, as a file. */
+function annotationFile({ desk }: Scene): File {
+  const { start, end } = desk.claims[0]!.reading.spans[0]!;
+  const selector = [{ type: "TextQuoteSelector", exact: desk.text.slice(start, end) }];
+  return new File([JSON.stringify([{ id: "n1", text: "Sure?", target: [{ selector }] }])], "notes.json");
+}
 
 /** One fact check that nobody has yet, as a file. */
 function factCheckFile(): File {
@@ -358,6 +367,28 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
         return { articleId, publicationId };
       },
       may: "oe",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+  },
+  "app/(newsroom)/articles/(details)/[articleId]/annotations/actions.ts": {
+    takeInAnnotations: {
+      page: (scene) => `/articles/${scene.articleId}/annotations`,
+      form: (scene) => ({ deed: "import", key: randomUUID(), articleId: scene.articleId, file: annotationFile(scene) }),
+      may: "oec",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    takeBackAnnotations: {
+      page: (scene) => `/articles/${scene.articleId}/annotations`,
+      form: async (scene) => {
+        const { articleId, colleague } = scene;
+        const bytes = new Uint8Array(await annotationFile(scene).arrayBuffer());
+        await importAnnotations(colleague, { articleId }, { fileName: "notes.json", bytes }, new Map());
+        const { imports } = await getAnnotationImports(colleague, articleId);
+        return { articleId, importId: imports[0]!.id };
+      },
+      may: "oec",
       rival: "not found",
       signedOut: "sign in",
     },

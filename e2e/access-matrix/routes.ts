@@ -67,6 +67,10 @@ export const routeRows: Record<string, RouteRow> = {
     elsewhere: `/articles/${nobody}/report`,
   },
   "(newsroom)/proof/page.tsx": { path: () => "/proof" },
+  "(newsroom)/articles/(details)/[articleId]/annotations/page.tsx": {
+    path: ({ articleId }) => `/articles/${articleId}/annotations`,
+    elsewhere: `/articles/${nobody}/annotations`,
+  },
   "(newsroom)/articles/(details)/[articleId]/details/page.tsx": {
     path: ({ articleId }) => `/articles/${articleId}/details`,
     elsewhere: `/articles/${nobody}/details`,

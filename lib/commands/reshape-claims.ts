@@ -102,8 +102,8 @@ const plainReading = {
   ...{ cue: [], mention: [], speakers: [], rightOfReply: false, about: null, settled: true, withdrawn: null },
 } satisfies Partial<Reading>;
 
-/** Store a claim that a person made, with nothing answered yet. */
-async function createClaim(scene: Scene, reading: Reading): Promise<ClaimChange> {
+/** Store a claim that a person made or brought, with nothing answered yet. */
+export async function createClaim(scene: Scene, reading: Reading): Promise<ClaimChange> {
   const { tx, actor, article } = scene;
   // The rules that a correction obeys decide here too: start from no words and correct to these.
   const blank: ClaimState = { reading: { ...reading, spans: [] }, check: unchecked, review: unreviewed };

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Verdict } from "../domain/claim";
-import type { NewsroomId, UserId } from "../domain/ids";
+import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import { toDate } from "./articles";
 import type { Tx } from "./client";
 import { instant } from "./together";
@@ -23,6 +23,7 @@ export type NewFactCheck = {
 
 export type NewImport = {
   id: string;
+  articleId?: ArticleId;
   format: string;
   fileName: string;
   by: UserId;
@@ -34,12 +35,10 @@ export type NewImport = {
 export async function insertFactChecks(
   tx: Tx,
   newsroomId: NewsroomId,
-  { by, at, ...imported }: NewImport,
+  imported: NewImport,
   checks: readonly NewFactCheck[],
 ): Promise<void> {
-  await tx.outsideImport.create({
-    data: { newsroomId, ...imported, importedById: by, importedAt: at, taken: checks.length },
-  });
+  await insertImport(tx, newsroomId, imported, checks.length);
   const { id: importId } = imported;
   await tx.factCheck.createMany({
     data: checks.map(({ claimedOn, reviewedOn, verdict, ...check }) => ({
@@ -51,6 +50,15 @@ export async function insertFactChecks(
   await tx.knownClaim.createMany({
     data: checks.map(({ id, claim }) => ({ newsroomId, id, words: claim, factCheckId: id })),
   });
+}
+
+export async function insertImport(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  { by, at, ...imported }: NewImport,
+  taken: number,
+): Promise<void> {
+  await tx.outsideImport.create({ data: { newsroomId, ...imported, importedById: by, importedAt: at, taken } });
 }
 
 /** Which of these addresses the newsroom has a standing fact check for. */
@@ -66,8 +74,14 @@ export async function listKnownAddresses(
   return new Set(rows.map(({ url }) => url));
 }
 
-export async function hasImport(tx: Tx, newsroomId: NewsroomId, id: string): Promise<boolean> {
-  return (await tx.outsideImport.count({ where: { newsroomId, id, articleId: null } })) > 0;
+/** Whether an import is here: of an article, or of none. */
+export async function hasImport(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  id: string,
+  articleId: ArticleId | null = null,
+): Promise<boolean> {
+  return (await tx.outsideImport.count({ where: { newsroomId, id, articleId } })) > 0;
 }
 
 /**
@@ -101,8 +115,12 @@ export type ImportRow = {
   refused: { line: number; what: string; why: string }[];
 };
 
-/** The newsroom's imports of fact checks, newest first. */
-export async function listImports(tx: Tx, newsroomId: NewsroomId): Promise<ImportRow[]> {
+/** Files taken in, newest first: those of an article, or the newsroom's fact checks. */
+export async function listImports(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId | null = null,
+): Promise<ImportRow[]> {
   return tx.$queryRaw<ImportRow[]>`
     select i.id::text, i.file_name as "fileName", u.name as by, ${instant("i.imported_at")} as at,
       case when i.undone_at is not null then json_build_object('by', v.name, 'at', ${instant("i.undone_at")}) end as undone,
@@ -110,7 +128,7 @@ export async function listImports(tx: Tx, newsroomId: NewsroomId): Promise<Impor
     from outside_import i
     join "user" u on u.id = i.imported_by_id
     left join "user" v on v.id = i.undone_by_id
-    where i.newsroom_id = ${newsroomId}::uuid and i.article_id is null
+    where i.newsroom_id = ${newsroomId}::uuid and i.article_id is not distinct from ${articleId}::uuid
     order by i.imported_at desc, i.id desc
     limit 200`;
 }

@@ -19,6 +19,10 @@ export function selectThreads(newsroomId: NewsroomId, articleId: ArticleId, whic
     ) as comments
     from thread t
     where t.newsroom_id = ${newsroomId}::uuid and t.article_id = ${articleId}::uuid and ${which}
+      and not exists (
+        select 1 from outside_import i
+        where i.newsroom_id = t.newsroom_id and i.id = t.import_id and i.undone_at is not null
+      )
     order by t.opened_at, t.id`;
 }
 
@@ -39,7 +43,16 @@ export async function findThread(
 export async function insertThread(
   tx: Tx,
   newsroomId: NewsroomId,
-  thread: { id: ThreadId; articleId: ArticleId; claimId: ClaimId; kind: ThreadView["kind"]; by: UserId; at: string },
+  thread: {
+    id: ThreadId;
+    articleId: ArticleId;
+    claimId: ClaimId;
+    kind: ThreadView["kind"];
+    by: UserId;
+    at: string;
+    /** The import it came with. */
+    importId?: string;
+  },
 ): Promise<void> {
   const { by, at, ...rest } = thread;
   await tx.thread.create({ data: { newsroomId, ...rest, openedById: by, openedAt: at } });
@@ -70,4 +83,14 @@ export async function recordResolved(
     data: { resolved, version: { increment: 1 } },
   });
   return count === 1;
+}
+
+/** The claims on which an import opened threads, each once. */
+export async function listClaimsDiscussed(tx: Tx, newsroomId: NewsroomId, importId: string): Promise<ClaimId[]> {
+  const rows = await tx.thread.findMany({
+    where: { newsroomId, importId },
+    select: { claimId: true },
+    distinct: ["claimId"],
+  });
+  return rows.map(({ claimId }) => claimId as ClaimId);
 }

@@ -199,6 +199,17 @@ export const LedgerEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("comment.added"), claimId: Id, threadId: Id, commentId: Id, body: z.string() }),
   z.strictObject({ type: z.literal("thread.resolved"), claimId: Id, threadId: Id, undoes }),
   z.strictObject({ type: z.literal("thread.reopened"), claimId: Id, threadId: Id, undoes }),
+  /** A file of annotations was taken in: the claims it added, and the threads that follow, are its own. */
+  z.strictObject({
+    type: z.literal("annotations.imported"),
+    importId: Id,
+    format: z.string(),
+    /** Of the file as it was given. */
+    sha256: z.string(),
+    claimIds: z.array(Id),
+    threads: z.int(),
+  }),
+  z.strictObject({ type: z.literal("annotations.withdrawn"), importId: Id, claimIds: z.array(Id) }),
   z.strictObject({ type: z.literal("waiver.given"), waiverId: Id, requirement: z.string(), reason: z.string() }),
   z.strictObject({ type: z.literal("waiver.withdrawn"), waiverId: Id, requirement: z.string() }),
   z.strictObject({ type: z.literal("article.closed"), waived: z.array(z.string()) }),

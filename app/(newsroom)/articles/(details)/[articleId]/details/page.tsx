@@ -30,7 +30,11 @@ export default async function DetailsPage({ params }: { params: Promise<{ articl
     );
   }
   return (
-    <Page title="Details" lead={<bdi>{title}</bdi>}>
+    <Page
+      title="Details"
+      lead={<bdi>{title}</bdi>}
+      actions={<ButtonLink href={`/articles/${id}/annotations`}>Annotations from elsewhere</ButtonLink>}
+    >
       <EditDetailsForm
         articleId={id}
         details={{ title, byline, outlet, url, publishedOn, writers, version }}
