@@ -6,7 +6,10 @@ import { useSentForm } from "@/components/form/use-sent-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { say } from "@/components/ui/status";
+import type { ReadDocumentView } from "@/lib/queries/get-read-document";
 import { DetailsFields } from "./details-fields";
+import { DocumentGiven } from "./document-given";
+import { type AskToRead, GiveDocument } from "./give-document";
 import styles from "./new-article-form.module.css";
 import { type Looked, lookAtText, notLooked, TextGiven } from "./text-given";
 
@@ -21,6 +24,9 @@ export type ImportAnswer =
 
 type Props = {
   action: (previous: ImportAnswer, form: FormData) => Promise<ImportAnswer>;
+  askToRead: AskToRead;
+  /** A document that was read, instead of text. */
+  document: { jobId: string; document: ReadDocumentView } | null;
   people: readonly { id: string; name: string }[];
   /** Who is marked as its writer from the start. */
   writers: readonly string[];
@@ -35,10 +41,10 @@ let draft: { owner: string; words: Record<string, string> } | null = null;
  * Hand an article in. What is typed stays in the page alone until it is sent,
  * and stays there when it is refused; sending twice imports once.
  */
-export function NewArticleForm({ action, people, writers, owner }: Props) {
+export function NewArticleForm({ action, askToRead, document: given, people, writers, owner }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [kept] = useState(() => (draft?.owner === owner ? draft.words : {}));
+  const [kept] = useState<Record<string, string>>(() => (draft?.owner === owner && !given ? draft.words : {}));
   const [looked, setLooked] = useState<Looked>(() => (kept.text ? lookAtText(kept.text) : notLooked));
   // One key for this visit: whatever is sent again, the article is imported once.
   const [key] = useState(() => crypto.randomUUID());
@@ -55,6 +61,7 @@ export function NewArticleForm({ action, people, writers, owner }: Props) {
   }, [state, router]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
+    if (given) return send(event);
     const { text } = event.currentTarget;
     const found = looked.fileName === null ? lookAtText((text as HTMLTextAreaElement).value) : looked;
     setLooked(found);
@@ -64,8 +71,9 @@ export function NewArticleForm({ action, people, writers, owner }: Props) {
   }
 
   function keep(event: FormEvent<HTMLFormElement>) {
-    const given = [...new FormData(event.currentTarget)];
-    const words = given.filter((pair): pair is [string, string] => typeof pair[1] === "string");
+    if (given) return;
+    const fields = [...new FormData(event.currentTarget)];
+    const words = fields.filter((pair): pair is [string, string] => typeof pair[1] === "string");
     draft = { owner, words: Object.fromEntries(words.filter(([name]) => name !== "key" && name !== "writers")) };
   }
 
@@ -73,10 +81,16 @@ export function NewArticleForm({ action, people, writers, owner }: Props) {
   return (
     <form ref={form} onSubmit={submit} onInput={keep} className={styles.form} noValidate aria-label="New article">
       <input type="hidden" name="key" value={key} />
-      <TextGiven looked={looked} onLook={setLooked} text={kept.text ?? ""} />
+      {given ? (
+        <DocumentGiven {...given} />
+      ) : (
+        <GiveDocument ask={askToRead}>
+          {(sendFile) => <TextGiven looked={looked} onLook={setLooked} text={kept.text ?? ""} onDocument={sendFile} />}
+        </GiveDocument>
+      )}
       <div className={styles.details}>
         <DetailsFields
-          details={{ ...empty, ...kept, publishedOn: kept.publishedOn || null, writers }}
+          details={{ ...empty, ...kept, publishedOn: kept.publishedOn || null, ...given?.document.details, writers }}
           people={people}
           errors={errors}
           titleHint="Left empty, the first line becomes the title."

@@ -11,6 +11,9 @@ import styles from "./text-given.module.css";
 /** A file larger than this is refused before it is read: 200,000 characters never take so many bytes. */
 const maxBytes = 1_000_000;
 
+/** Files that are read on the server, by their names. */
+const isDocument = /\.(docx|docm|doc|odt|pdf|html?|rtf)$/i;
+
 /** What reading found: `problem` says what is wrong with the text; `about` what it is, once it can be read. */
 export type Looked = { problem: string | null; about: string | null; fileName: string | null };
 export const notLooked: Looked = { problem: null, about: null, fileName: null };
@@ -40,18 +43,25 @@ function toLooked(read: ReadText): Omit<Looked, "fileName"> {
 
 type Props = {
   looked: Looked;
-  onLook: (looked: Looked) => void /** What was typed on an earlier visit. */;
+  onLook: (looked: Looked) => void;
+  /** A file that needs a reader of its own was chosen. */
+  onDocument: (file: File) => void /** What was typed on an earlier visit. */;
   text: string;
 };
 
 /** Where an article's text goes in: pasted, or as a file. Keeps both until the form is sent. */
-export function TextGiven({ looked, onLook, text }: Props) {
+export function TextGiven({ looked, onLook, onDocument, text }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
   async function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
     if (!file) return;
+    if (isDocument.test(file.name)) {
+      event.target.value = "";
+      onDocument(file);
+      return;
+    }
     const found = await lookAtFile(file);
     if (found.problem && input.current) input.current.value = "";
     onLook(found);
@@ -107,14 +117,14 @@ export function TextGiven({ looked, onLook, text }: Props) {
           ref={input}
           type="file"
           name="file"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          accept=".docx,.odt,.pdf,.html,.htm,.txt,.md,.markdown,.rtf,.doc"
           className="visually-hidden"
           tabIndex={-1}
           aria-label="Choose a file"
           onChange={choose}
         />
         <Button size="small" icon={<Upload aria-hidden />} onClick={() => input.current?.click()}>
-          {looked.fileName ? "Choose another file" : "Or choose a .txt or .md file"}
+          {looked.fileName ? "Choose another file" : "Or choose a file: .docx, .odt, .pdf, .html, .md, .txt"}
         </Button>
       </div>
     </div>

@@ -344,6 +344,13 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
       rival: "passes",
       signedOut: "sign in",
     },
+    readDocument: {
+      page: () => "/articles/new",
+      form: () => ({ url: "https://nobody.example/" }),
+      may: "oecw",
+      rival: "passes",
+      signedOut: "sign in",
+    },
   },
   "app/(newsroom)/articles/[articleId]/report/actions.ts": {
     makeReportOf: {

@@ -18,16 +18,18 @@ export type AppSettings = {
   port: number;
   /** Settings of the application: DATABASE_URL, NEXTAUTH_SECRET and so on. */
   env: Record<string, string>;
+  /** Modules loaded into it before anything else; tests set their scene there. */
+  preload?: readonly string[];
 };
 
 const startLimitMs = 60_000;
 const graceMs = 3_000;
 
 /** Serve a finished build; resolves once it answers. */
-export async function startApp({ root, dist, host, port, env }: AppSettings): Promise<AppServer> {
+export async function startApp({ root, dist, host, port, env, preload = [] }: AppSettings): Promise<AppServer> {
   const child = fork(nextProgram, ["start", "--port", String(port), "--hostname", host], {
     cwd: root,
-    execArgv: ["--import", new URL("end-with-parent.mjs", import.meta.url).href],
+    execArgv: [new URL("end-with-parent.mjs", import.meta.url).href, ...preload].flatMap((file) => ["--import", file]),
     env: environmentWith({ ...env, STET_DIST: dist, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -1,7 +1,7 @@
 /**
- * `stet import FILE|-`: a new article from a text or Markdown file.
+ * `stet import FILE|URL|-`: a new article from a document (.docx, .odt, .pdf, .html, .md, .txt) or a web page.
  *
- *     --title --byline --outlet --url    what is known of it; without a title, the first line
+ *     --title --byline --outlet --url    what is known of it, instead of what the document says; without a title, the first line
  *     --published YYYY-MM-DD             relative dates in the text count from it
  *     --newsroom NAME|ID                 needed only where there are several
  *     --json                             {"article","revision","claims"} on stdout
@@ -11,9 +11,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { loadSample } from "../../prisma/seed";
 import { DuplicateArticle, importArticle } from "../commands/import-article";
+import { type GivenDocument, readGivenDocument } from "../commands/read-given-document";
 import { requireEnv } from "../env";
 import { say } from "../log";
 import { actAsOwner } from "./acting-owner";
+import { root } from "./root";
 import { UsageError } from "./usage";
 import { withDatabase } from "./with-database";
 
@@ -26,18 +28,28 @@ const options = {
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("Name one file to import, or - for standard input.");
-  if (/^https?:\/\//i.test(file)) {
-    throw new UsageError("Stet cannot read web addresses yet. Save the article's text in a file and import that.");
-  }
+  if (file === undefined || more.length > 0)
+    throw new UsageError("Name one file or web address to import, or - for standard input.");
   const { title, byline, outlet, url, published, newsroom, json } = values;
-  const given = readGiven(file);
+  const isAddress = /^https?:\/\//i.test(file);
+  const given = isAddress ? { url: file } : readGiven(file);
+  // The program that reads documents, and the files it needs, are found from the clone.
+  process.chdir(root);
 
   return withDatabase(async () => {
     // On a laptop's first day there is no newsroom yet to import into; `npm start` would find the same one.
     if (requireEnv("NODE_ENV") !== "production") await loadSample();
     const actor = await actAsOwner(newsroom);
-    const input = { title, byline, outlet, url, publishedOn: published, given };
+    const document = isPlain(given) ? null : await readGivenDocument(given);
+    for (const warning of document?.warnings ?? []) say(warning);
+    const input = {
+      title: title ?? document?.title,
+      byline: byline ?? document?.byline,
+      outlet: outlet ?? document?.outlet,
+      url: url ?? document?.url,
+      publishedOn: published ?? document?.publishedOn,
+      given: document ? { fileName: "fileName" in given ? given.fileName : "", document } : (given as Plain),
+    };
     const { articleId, revision, claims } = await importArticle(actor, input).catch(explainDuplicate);
     if (json) process.stdout.write(`${JSON.stringify({ article: articleId, revision, claims })}\n`);
     else process.stdout.write(`Imported as article ${articleId}, with ${claims} claim${claims === 1 ? "" : "s"}.\n`);
@@ -45,7 +57,14 @@ export async function run(args: string[]): Promise<number> {
   });
 }
 
-function readGiven(file: string): { text: string } | { fileName: string; bytes: Uint8Array } {
+type Plain = { fileName: string; bytes: Uint8Array };
+
+/** Text and Markdown need no reader of their own, and so no process of its own. */
+function isPlain(given: GivenDocument): given is Plain {
+  return "bytes" in given && (given.fileName === "" || /\.(txt|text|md|markdown)$/i.test(given.fileName));
+}
+
+function readGiven(file: string): Plain {
   if (file === "-") return { fileName: "", bytes: readFileSync(0) };
   try {
     return { fileName: path.basename(file), bytes: readFileSync(file) };

@@ -4,16 +4,19 @@ import { insertClaims, type NewClaim } from "../db/claims";
 import { inTransaction, type Tx } from "../db/client";
 import { appendToChains, lockChain } from "../db/ledger";
 import { findReceipt, recordReceipt } from "../db/receipts";
+import { insertComment, insertThread, recordResolved } from "../db/threads";
 import type { Actor } from "../domain/actor";
 import type { ArticleDetails } from "../domain/article-details";
-import { type ArticleId, type ClaimId, newId, type SpeakerId } from "../domain/ids";
+import { type ArticleId, type ClaimId, type CommentId, newId, type SpeakerId, type ThreadId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { wordsAt } from "../domain/report-claim";
 import { toLine } from "../domain/written";
 import { AppError } from "../errors";
+import type { ReadDocument } from "../formats/document/document";
 import type { Extraction } from "../text/model";
 import { requireActorNow } from "./actor-now";
+import { type BroughtThread, toThreads } from "./document-threads";
 import { placeSpeakers } from "./place-speakers";
 
 /** A text that was read, and what extraction proposes for it. */
@@ -22,6 +25,8 @@ export type ReadArticle = {
   extraction: Extraction;
   normalisation: { what: string; count: number }[];
   fileName: string;
+  /** What the document says beside its words. */
+  document?: ReadDocument;
 };
 
 export type Imported = { articleId: ArticleId; revision: 1; claims: number };
@@ -42,7 +47,7 @@ export class DuplicateArticle extends AppError {
  */
 export async function storeArticle(
   asking: Actor,
-  { details: given, extraction, normalisation, fileName }: ReadArticle,
+  { details: given, extraction, normalisation, fileName, document }: ReadArticle,
   { allowDuplicate = false, key }: { allowDuplicate?: boolean; key?: string } = {},
 ): Promise<Imported> {
   const { newsroomId, userId } = asking;
@@ -77,13 +82,44 @@ export async function storeArticle(
       })),
     };
     const ofNewsroom = events.length > 0 ? [{ chain: newsroomId, events }] : [];
-    const ofArticle = { chain: articleId, events: [event], begins: true };
+    const brought = document
+      ? await openThreads(tx, actor, { articleId, at }, toThreads(document, placed(claims)))
+      : [];
+    const ofArticle = { chain: articleId, events: [event, ...brought], begins: true };
     await appendToChains(tx, { newsroomId, actorId: userId, at }, [ofArticle, ...ofNewsroom]);
 
     const imported: Imported = { articleId, revision: 1, claims: claims.length };
     if (key) await recordReceipt(tx, newsroomId, userId, key, imported);
     return imported;
   });
+}
+
+/** Post what a document brings along, in the name of whoever imported it. @return the events that say so. */
+async function openThreads(
+  tx: Tx,
+  { newsroomId, userId: by }: Actor,
+  { articleId, at }: { articleId: ArticleId; at: string },
+  threads: readonly BroughtThread[],
+): Promise<LedgerEvent[]> {
+  const events: LedgerEvent[] = [];
+  for (const { claimId, resolved, posts } of threads) {
+    const threadId = newId<ThreadId>();
+    await insertThread(tx, newsroomId, { id: threadId, articleId, claimId, kind: "note", by, at });
+    for (const [i, body] of posts.entries()) {
+      const commentId = newId<CommentId>();
+      await insertComment(tx, newsroomId, { threadId, id: commentId, by, body, at });
+      if (i === 0) events.push({ type: "thread.opened", claimId, threadId, kind: "note", commentId, body });
+      else events.push({ type: "comment.added", claimId, threadId, commentId, body });
+    }
+    if (!resolved) continue;
+    await recordResolved(tx, newsroomId, { id: threadId, version: 1 }, true);
+    events.push({ type: "thread.resolved", claimId, threadId });
+  }
+  return events;
+}
+
+function placed(claims: readonly NewClaim[]): { id: ClaimId; spans: NewClaim["reading"]["spans"] }[] {
+  return claims.map(({ id, reading }) => ({ id, spans: reading.spans }));
 }
 
 /** A title from the first line where none was given; a writer who hands in an article wrote it. */

@@ -47,7 +47,8 @@ export async function openTestApp(): Promise<TestApp> {
       STET_DATA: server.folder,
     };
     Object.assign(process.env, env);
-    app = await startApp({ root, dist, host: "127.0.0.1", port, env });
+    const preload = [new URL("local-network.mjs", import.meta.url).href];
+    app = await startApp({ root, dist, host: "127.0.0.1", port, env, preload });
     return {
       url,
       databaseUrl,

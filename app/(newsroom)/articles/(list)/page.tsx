@@ -15,7 +15,7 @@ import { can } from "@/lib/domain/permissions";
 import { type Given, onlyFirst } from "@/lib/queries/asked";
 import { type ArticleListRequest, articleShows, hasArticles, listArticles } from "@/lib/queries/list-articles";
 import { listPeople } from "@/lib/queries/list-people";
-import { importFromForm } from "../new/actions";
+import { importFromForm, readDocument } from "../new/actions";
 import { importSample } from "./actions";
 
 export const metadata: Metadata = { title: "Articles" };
@@ -75,6 +75,8 @@ async function NothingYet({ actor }: { actor: Actor }) {
       <EmptyDesk mayImport={can(actor, "article.import")} importSample={importSample}>
         <NewArticleForm
           action={importFromForm}
+          askToRead={readDocument}
+          document={null}
           people={await listPeople(actor)}
           writers={actor.role === "writer" ? [actor.userId] : []}
           owner={`${actor.newsroomId}/${actor.userId}`}

@@ -1,9 +1,12 @@
 "use server";
 
+import type { AskedToRead } from "@/components/article/give-document";
 import type { ImportAnswer } from "@/components/article/new-article-form";
 import { toActionState } from "@/lib/action-state";
-import { DuplicateArticle, importArticle } from "@/lib/commands/import-article";
+import { DuplicateArticle, type ImportInput, importArticle } from "@/lib/commands/import-article";
+import { askToRead } from "@/lib/commands/read-document-job";
 import { NewArticleDetails } from "@/lib/domain/article-details";
+import type { JobId } from "@/lib/domain/ids";
 import { requireActorHere } from "../../actor-here";
 
 /** Take in what the form holds: pasted text, or a file instead of it. */
@@ -28,12 +31,27 @@ export async function importFromForm(_previous: ImportAnswer, form: FormData): P
   }
 }
 
+/** Have a document read before it becomes an article: an uploaded file, or the page at an address. */
+export async function readDocument(_previous: unknown, form: FormData): Promise<AskedToRead> {
+  try {
+    const actor = await requireActorHere();
+    const fileSha256 = line(form, "fileSha256");
+    const given = fileSha256 ? { fileSha256, fileName: line(form, "fileName") } : { url: line(form, "url") };
+    return { kind: "asked", jobId: await askToRead(actor, given) };
+  } catch (error) {
+    const state = toActionState(error);
+    return { kind: "failed", message: state.kind === "failed" ? state.message : "" };
+  }
+}
+
 function line(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
 }
 
-async function toGiven(form: FormData): Promise<{ text: string } | { fileName: string; bytes: Uint8Array }> {
+async function toGiven(form: FormData): Promise<ImportInput["given"]> {
+  const document = line(form, "document");
+  if (document) return { readBy: document as JobId };
   const file = form.get("file");
   if (file instanceof File && file.size > 0) {
     return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };

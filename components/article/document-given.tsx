@@ -1,0 +1,47 @@
+import { FileText } from "lucide-react";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { ReadDocumentView } from "@/lib/queries/get-read-document";
+import styles from "./document-given.module.css";
+
+/** A document that was read and is about to become an article: what it is, how it begins, what to know about it. */
+export function DocumentGiven({ jobId, document }: { jobId: string; document: ReadDocumentView }) {
+  const { fileName, counts, beginning, warnings, details } = document;
+  return (
+    <section className={styles.document} aria-label="The document">
+      <input type="hidden" name="document" value={jobId} />
+      <div className={styles.head}>
+        <FileText aria-hidden />
+        <div className={styles.words}>
+          <b>
+            <bdi>{fileName || details.url}</bdi>
+          </b>
+          <p className={styles.about}>{inside(counts)}</p>
+        </div>
+        <ButtonLink href="/articles/new" size="small">
+          Give another
+        </ButtonLink>
+      </div>
+      {warnings.map((warning) => (
+        <Notice key={warning}>{warning}</Notice>
+      ))}
+      {counts.comments + counts.edits + counts.notes > 0 && (
+        <p className={styles.about}>
+          Comments, tracked changes and footnotes become notes on the claims where they stand. The text has every
+          tracked change accepted.
+        </p>
+      )}
+      <div className={styles.beginning} dir="auto">
+        {beginning}
+      </div>
+    </section>
+  );
+}
+
+function inside({ characters, comments, edits, notes }: ReadDocumentView["counts"]): string {
+  const n = (count: number, one: string, many = `${one}s`) =>
+    count > 0 ? `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}` : "";
+  return [n(characters, "character"), n(comments, "comment"), n(edits, "tracked change"), n(notes, "footnote")]
+    .filter(Boolean)
+    .join(" · ");
+}
