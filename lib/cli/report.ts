@@ -3,7 +3,7 @@
  * write it out in one format. Where nothing changed since the newest report of
  * the kind, that one is written out.
  *
- *     --format F        html pdf docx footnotes xlsx csv md json zip; without it, the ending of --out says
+ *     --format F        html pdf docx footnotes xlsx csv md claimreview annotations json zip; without it, the ending of --out says
  *     --kind K          public, internal (without it) or legal
  *     --number N        a report that was made before, instead of a new one
  *     --out FILE        without it, to stdout

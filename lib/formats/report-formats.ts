@@ -24,6 +24,8 @@ export const reportFormats = {
   },
   csv: { ending: "csv", words: "CSV", mediaType: "text/csv; charset=utf-8" },
   md: { ending: "md", words: "Markdown", mediaType: "text/markdown; charset=utf-8" },
+  claimreview: { ending: "claimreview.json", words: "Fact checks (ClaimReview)", mediaType: "application/ld+json" },
+  annotations: { ending: "annotations.json", words: "Web Annotations", mediaType: "application/ld+json" },
   json: { ending: "json", words: "JSON, with proof", mediaType: "application/json" },
   zip: { ending: "zip", words: "ZIP: all of these, and the exhibits", mediaType: "application/zip" },
 } as const satisfies Record<string, { ending: string; words: string; mediaType: string }>;

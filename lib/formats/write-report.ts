@@ -22,4 +22,6 @@ const writers: Record<WrittenFormat, (report: Report) => Promise<string | Uint8A
   xlsx: async (report) => (await import("./report-xlsx/write")).writeReportXlsx(report),
   csv: async (report) => (await import("./report-csv/write")).writeReportCsv(report),
   md: async (report) => (await import("./report-markdown/write")).writeReportMarkdown(report),
+  claimreview: async (report) => (await import("./claim-review/file")).writeClaimReviewFile(report),
+  annotations: async (report) => (await import("./web-annotation/file")).writeAnnotationsFile(report),
 };

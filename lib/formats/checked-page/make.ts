@@ -1,5 +1,6 @@
 import type { Report, ReportClaim, ReportSource } from "../../domain/report-model";
 import { sourceKindWords } from "../../domain/words";
+import { publicationOf } from "../claim-review/file";
 import { type ClaimReview, toClaimReviews } from "../claim-review/write";
 import { reviewWords, speakersOf } from "../report-words";
 import type { CheckedPage, PageClaim, PageEvidence } from "./page";
@@ -26,17 +27,17 @@ export function toCheckedPage(report: Report): CheckedPage {
 
 /** Claims that cannot be published as fact checks, and why; as of what the report says. */
 export function listRefused(report: Report): { claim: number; words: string; why: string }[] {
-  return toClaimReviews(report, publicationOf(report)).refused;
+  return toClaimReviews(
+    report,
+    publicationOf(report, () => ""),
+  ).refused;
 }
 
 function makeReviews(report: Report): { claim: number; review: ClaimReview }[] {
-  return toClaimReviews(report, publicationOf(report)).reviews;
-}
-
-/** The publisher is known by the site the article stands on. */
-function publicationOf({ article, newsroom }: Report) {
-  const site = URL.canParse(article.url) ? new URL(article.url).origin : "";
-  return { publisher: { name: newsroom.name, url: site }, language: "en", pageOf: () => "" };
+  return toClaimReviews(
+    report,
+    publicationOf(report, () => ""),
+  ).reviews;
 }
 
 function toPageClaim(
