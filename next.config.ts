@@ -13,14 +13,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Keeps the build from adding each STET_DIST to tsconfig.json.
   experimental: { strictRouteTypes: true, serverActions: { bodySizeLimit: "2mb" } },
-  serverExternalPackages: [
-    "@aws-sdk/client-s3",
-    "@node-rs/argon2",
-    "graphile-worker",
-    "pg",
-    "wink-nlp",
-    "wink-eng-lite-web-model",
-  ],
+  serverExternalPackages: ["@aws-sdk/client-s3", "@node-rs/argon2", "graphile-worker", "pg", "wink-eng-lite-web-model"],
   async headers() {
     return [
       {
