@@ -65,7 +65,8 @@ describe("the ledger under a report", () => {
         const chain = rows();
         edits[edit]!(chain, at, how);
         if (fit) relink(chain, 0);
-        fc.pre(JSON.stringify(chain) !== before);
+        // Entries added after the report are what a ledger is for.
+        fc.pre(JSON.stringify(chain.slice(0, position)) !== before);
         expect(faultsOf(chain)).not.toEqual([]);
       }),
       { numRuns },

@@ -130,6 +130,8 @@ const steering = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206
 
 /** Text whose invisible characters are shown by their code point, so that none takes effect. */
 export function showControls(text: string): string {
+  // Most text has none, and looking is quicker than replacing.
+  if (text.search(steering) < 0) return text;
   return text.replace(steering, (control) => {
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `[U+${code}]`;

@@ -1,7 +1,17 @@
 import { stringify } from "csv-stringify/sync";
 import type { Report, ReportClaim, ReportEvidence } from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
-import { type behind, byAndWhen, checkWords, nameOf, reviewWords, showControls, speakersOf } from "../report-words";
+import {
+  type behind,
+  byAndWhen,
+  checkWords,
+  nameOf,
+  reportName,
+  reviewWords,
+  showControls,
+  speakersOf,
+  threadLines,
+} from "../report-words";
 
 type Cell = string | number;
 
@@ -42,12 +52,14 @@ const columns: Record<string, (claim: ReportClaim, report: Report) => Cell> = {
   "Reviewed at": ({ review }) => ("at" in review ? review.at : ""),
   "Review signed off": ({ review }) => signedOff(review),
   Evidence: ({ evidence }, report) => evidence.map((piece) => evidenceLine(piece, report)).join("\n"),
+  "Notes and questions": ({ threads }) => threads.flatMap(threadLines).join("\n"),
   "Evidence files": ({ evidence }) => evidence.flatMap(({ file }) => (file ? [file.sha256] : [])).join("\n"),
   Waived: ({ number }, { waivers }) =>
     waivers
       .flatMap((waiver) => (waiver.claim === number ? [`${waiver.reason} (${byAndWhen(waiver)})`] : []))
       .join("\n"),
   Withdrawn: ({ withdrawn }) => withdrawn ?? "",
+  Report: (_, report) => reportName(report),
   Article: (_, { article }) => article.title,
   "Article id": (_, { article }) => article.id,
   "Article state": (_, { article }) => article.state,

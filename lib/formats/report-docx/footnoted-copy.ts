@@ -1,6 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, TextRun, UnderlineType } from "docx";
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { stanceWords } from "../../domain/words";
+import type { Span } from "../../text/model";
 import { exhibitNumbers } from "../report-exhibits";
 import { behind, checkWords, forXml, reviewWords, speakersOf, threadLines } from "../report-words";
 import { linesOf, partHead, soft } from "./clean-copy";
@@ -21,9 +22,19 @@ export function footnotedCopy(report: Report): { paragraphs: Paragraph[]; footno
   const footnotes = Object.fromEntries(
     endings.map((claim) => [noteOf.get(claim.id)!, { children: noteLines(claim, exhibits, urls) }]),
   );
-  const marked = linesOf(report.revision.text).map(
-    (line) => new Paragraph({ children: [...runsOf(line, report.claims, endings, noteOf)] }),
-  );
+  const spans = report.claims.flatMap((claim) => claim.spans).sort((a, b) => a.start - b.start);
+  const marked: Paragraph[] = [];
+  let [nextSpan, nextNote] = [0, 0];
+  for (const line of linesOf(report.revision.text)) {
+    // Spans and endings are in the text's order, so that each line looks at those near it alone.
+    const end = line.start + line.text.length;
+    while (nextSpan < spans.length && spans[nextSpan]!.end <= line.start) nextSpan++;
+    const touching: Span[] = [];
+    for (let i = nextSpan; i < spans.length && spans[i]!.start < end; i++) touching.push(spans[i]!);
+    const ending: ReportClaim[] = [];
+    for (; nextNote < endings.length && endOf(endings[nextNote]!) <= end; nextNote++) ending.push(endings[nextNote]!);
+    marked.push(new Paragraph({ children: [...runsOf(line, touching, ending, noteOf)] }));
+  }
   return {
     paragraphs: [
       ...partHead(report, "Footnoted copy"),
@@ -43,15 +54,14 @@ type Line = { start: number; text: string };
 /** A line cut where claims begin and end, with the notes that belong at each cut. */
 function* runsOf(
   { start, text }: Line,
-  claims: readonly ReportClaim[],
-  endings: readonly ReportClaim[],
+  touching: readonly Span[],
+  ending: readonly ReportClaim[],
   noteOf: ReadonlyMap<string, number>,
 ): Generator<TextRun | FootnoteReferenceRun> {
   const end = start + text.length;
-  const spans = claims.flatMap((claim) => claim.spans).filter((span) => span.start < end && span.end > start);
+  const spans = touching.filter((span) => span.end > start);
   const cuts = new Set([start, end]);
   for (const span of spans) for (const cut of [span.start, span.end]) if (cut > start && cut < end) cuts.add(cut);
-  const notes = endings.filter((claim) => endOf(claim) > start && endOf(claim) <= end);
   const places = [...cuts].sort((a, b) => a - b);
   for (const [i, from] of places.entries()) {
     const to = places[i + 1];
@@ -59,7 +69,7 @@ function* runsOf(
     const inClaim = spans.some((span) => span.start <= from && span.end >= to);
     const words = forXml(text.slice(from - start, to - start));
     yield new TextRun(inClaim ? { text: words, underline: { type: UnderlineType.DOTTED } } : words);
-    for (const claim of notes) if (endOf(claim) === to) yield new FootnoteReferenceRun(noteOf.get(claim.id)!);
+    for (const claim of ending) if (endOf(claim) === to) yield new FootnoteReferenceRun(noteOf.get(claim.id)!);
   }
 }
 

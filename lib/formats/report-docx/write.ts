@@ -12,22 +12,32 @@ type Part = NonNullable<IPropertiesOptions["sections"]>[number]["children"];
  * the copy with a footnote to every claim, and the numbered exhibits.
  */
 export async function writeReportDocx(report: Report): Promise<Uint8Array> {
+  return pack(toWordDocument(report));
+}
+
+/** What the library packs. */
+export function toWordDocument(report: Report): Document {
   const { paragraphs, footnotes } = footnotedCopy(report);
-  return pack(report, reportName(report), footnotes, [cleanCopy(report), paragraphs, exhibitsList(report)]);
+  return compose(report, reportName(report), footnotes, [cleanCopy(report), paragraphs, exhibitsList(report)]);
 }
 
 /** The footnoted copy alone, with the exhibits that its notes name. */
 export async function writeFootnotedCopy(report: Report): Promise<Uint8Array> {
   const { paragraphs, footnotes } = footnotedCopy(report);
-  return pack(report, `${reportName(report)}, footnoted copy`, footnotes, [paragraphs, exhibitsList(report)]);
+  const parts = [paragraphs, exhibitsList(report)];
+  return pack(compose(report, `${reportName(report)}, footnoted copy`, footnotes, parts));
 }
 
-async function pack(
+async function pack(document: Document): Promise<Uint8Array> {
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function compose(
   report: Report,
   name: string,
   footnotes: NonNullable<IPropertiesOptions["footnotes"]>,
   parts: readonly Part[],
-): Promise<Uint8Array> {
+): Document {
   const line = `${report.article.title} · ${name} · ledger position ${report.ledger.position} · `;
   const footer = new Footer({
     children: [
@@ -40,7 +50,7 @@ async function pack(
       }),
     ],
   });
-  const document = new Document({
+  return new Document({
     title: forXml(`${report.article.title} · ${name}`),
     creator: forXml(report.newsroom.name),
     lastModifiedBy: forXml(report.newsroom.name),
@@ -49,7 +59,6 @@ async function pack(
     footnotes,
     sections: parts.map((children) => ({ footers: { default: footer }, children })),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 const font = "Georgia";

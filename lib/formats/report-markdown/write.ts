@@ -7,6 +7,7 @@ import { list, plain, webLink } from "./escape";
 export function writeReportMarkdown(report: Report): string {
   const blocks = [
     ...heading(report),
+    ...since(report),
     ...gate(report),
     "## Claims",
     ...report.claims.flatMap((claim) => claimBlocks(claim, report)),
@@ -23,7 +24,7 @@ export function writeReportMarkdown(report: Report): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function heading({ article, newsroom, taken, totals }: Report): string[] {
+function heading({ number, kind, article, newsroom, taken, totals }: Report): string[] {
   const { byline, outlet, publishedOn, url } = article;
   const about = [byline, outlet, publishedOn ?? ""].filter((part) => part !== "").map(plain);
   const verdicts = [...Object.entries(verdictWords), ["none", "No verdict"] as const];
@@ -34,7 +35,7 @@ function heading({ article, newsroom, taken, totals }: Report): string[] {
     `# ${plain(article.title)}`,
     about.join(" · "),
     url === "" ? "" : webLink(url),
-    `Report of ${plain(newsroom.name)}, taken by ${plain(taken.by.name)}, ${words.momentOf(taken.at)}.`,
+    `${words.reportName({ number, kind })}, of ${plain(newsroom.name)}, taken by ${plain(taken.by.name)}, ${words.momentOf(taken.at)}.`,
     list([
       `${words.count(totals.claims, "claim")} by ${words.count(totals.speakers, "speaker")}, ${words.count(totals.evidence, "piece of evidence", "pieces of evidence")}`,
       `Is it true? ${tally.join(" · ")}`,
@@ -42,6 +43,12 @@ function heading({ article, newsroom, taken, totals }: Report): string[] {
       `Passages: ${totals.passages.claims} with claims, ${totals.passages["set-aside"]} with nothing to check, ${totals.passages.open} open`,
     ]),
   ];
+}
+
+function since(report: Report): string[] {
+  if (!report.since) return [];
+  const lines = words.changeLines(report).map(plain);
+  return [`## Since report ${report.since.number}`, lines.length === 0 ? "Nothing changed." : list(lines)];
 }
 
 function gate(report: Report): string[] {
@@ -62,6 +69,7 @@ function claimBlocks(claim: ReportClaim, report: Report): string[] {
     `Is it true? ${answer(words.checkWords(claim.check), claim.check)}`,
     `Was it said? ${answer(words.reviewWords(claim.review), claim.review)}`,
     ...claim.evidence.map((piece) => evidenceLine(piece, report)),
+    ...claim.threads.flatMap((thread) => words.threadLines(thread).map(plain)),
   ];
   return [`### ${claim.number}. ${plain(words.speakersOf(claim))}`, `> ${plain(claim.words)}`, list(facts)];
 }
