@@ -56,8 +56,10 @@ test("a captured page is shown and nothing in it phones home; evidence rests on 
   const page = await openAs(newsroom.checker, `/sources/${sourceId}`);
   await page.getByRole("list", { name: "Captured pages" }).getByRole("link").first().click();
   await page.waitForURL(`**/captures/${captureId}`);
-  const drawn = page.frameLocator("iframe");
-  await expect(drawn.getByText("The register is kept by the roads office.")).toBeVisible();
+  const frame = page.getByTitle("The page as it was sent");
+  await expect(frame).toHaveAttribute("srcdoc", /The register is kept by the roads office\./);
+  await expect(frame).toHaveAttribute("sandbox", "");
+  await frame.scrollIntoViewIfNeeded();
   await page.waitForLoadState("networkidle");
   expect(site.asked).toEqual(["/bridge"]);
 

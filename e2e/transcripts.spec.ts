@@ -55,7 +55,7 @@ test("a quotation is held against its transcript one key from the claim, and bec
   await card(page).getByRole("button", { name: "Misquoted, with this as evidence" }).click();
   await expect(card(page).getByLabel("Misquoted: why?")).toHaveValue(/left out “not”/);
   await page.keyboard.press("Enter");
-  await expect(card(page).getByRole("region", { name: "Was it said?" })).toContainText("by The editor");
+  await expect(card(page).getByRole("region", { name: "Was it said?" })).toContainText("Misquoted The editor");
 });
 
 test("a transcript is attached at its source, and shows every quotation there", async ({ newsroom, openAs }) => {
