@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsro
 import type { SourceId } from "../domain/ids";
 import { getCapture } from "../queries/get-capture";
 import { getDesk } from "../queries/get-desk";
+import { getFile } from "../queries/get-file";
 import { getSource } from "../queries/get-source";
 import { compareCaptures, listChangedSources } from "../queries/list-changed-sources";
 import { testDatabase } from "../testing/database";
@@ -78,6 +79,9 @@ test("a page is kept with its bytes, text, headers and time, and nothing it name
   // The excerpt stands there four times: it is not guessed which is meant.
   expect(uses[0]).toMatchObject({ here: false, found: "ambiguous" });
   // Chromium, where there is one, has drawn it by now.
+  if (["/usr/bin/chromium", "/usr/bin/google-chrome"].some((file) => existsSync(file))) {
+    expect((await getFile(reader, capture.pictureSha256!)).mediaType).toBe("image/png");
+  }
   expect(asked).toEqual(["/bridge"]);
 });
 
