@@ -20,6 +20,7 @@ import { PriorityHint } from "./priority-hint";
 import { ReadingLine } from "./reading-line";
 import { ReviewQuestion } from "./review-question";
 import { Threads } from "./threads";
+import { WasNote } from "./was-note";
 
 /** What is at hand: a claim with everything known about it, a passage that bears none, or how to begin. */
 export function ClaimCard() {
@@ -40,6 +41,7 @@ export function ClaimCard() {
       </div>
       <ConflictNote claim={claim} />
       <ClaimWords claim={claim} />
+      <WasNote claim={claim} />
       <CorrectBar claim={claim} />
       <ReadingLine claim={claim} />
       <DoubtNote key={`doubt-${claim.id}`} claim={claim} />

@@ -1,17 +1,17 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ClaimState } from "@/lib/domain/claim";
 import type { ClaimView, HistoryEntry } from "@/lib/domain/desk";
 import { DeedButton } from "../desk/deed-button";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../desk/use-desk";
+import { toPlain } from "../text/visible-controls";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { Time } from "../ui/time";
 import styles from "./claim.module.css";
 import { entryWords } from "./history-words";
-import { findingWords, kindWords, markOf, speakersOf, stateWords, wordsOf } from "./words";
+import { findingWords, kindWords, markOf, speakersOf, stateWords } from "./words";
 
 /** Who did what to this claim, newest first; folded until asked for, as the ledger tells it. */
 export function History({ claim }: { claim: ClaimView }) {
@@ -53,7 +53,7 @@ function Entries({ claim }: { claim: ClaimView }) {
           <p>
             <b>{entry.actor ? (desk.people.get(entry.actor)?.name ?? "A former member") : "The machine"}</b>{" "}
             {entryWords(entry.type)}
-            {became(desk, entry.after)}
+            {became(desk, entry)}
           </p>
           {entry.reason && <p className={styles.note}>{entry.reason}</p>}
           <p className={styles.by}>
@@ -72,7 +72,7 @@ async function fetchHistory(articleId: string, claimId: string, signal: AbortSig
 }
 
 /** What the entry left behind, in a few words. */
-function became(desk: Desk, after: Partial<ClaimState> | null): string {
+function became(desk: Desk, { after, words: said }: HistoryEntry): string {
   if (!after) return "";
   const words: string[] = [];
   if (after.check) words.push(stateWords[markOf(after.check)]);
@@ -81,7 +81,7 @@ function became(desk: Desk, after: Partial<ClaimState> | null): string {
   if (after.reading) {
     const claim = { reading: after.reading } as ClaimView;
     words.push(
-      `“${wordsOf(claim, desk.text)}”, ${speakersOf(claim, desk.speakers)}, ${kindWords[after.reading.kind].toLowerCase()}`,
+      `“${toPlain(said ?? "")}”, ${speakersOf(claim, desk.speakers)}, ${kindWords[after.reading.kind].toLowerCase()}`,
     );
   }
   return words.length > 0 ? `: ${words.join("; ")}` : "";

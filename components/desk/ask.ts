@@ -50,7 +50,7 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   const sent = (queues.get(desk) ?? Promise.resolve()).then(async (): Promise<Answer> => {
     await shown;
     const versioned = seen === null ? command : { ...command, version: seen() };
-    const answer = await send(desk, { key, after: desk.seq, command: versioned });
+    const answer = await send(desk, { key, after: desk.seq, revision: desk.revision, command: versioned });
     count(desk, touched, -1);
     if (answer.kind === "done") {
       remember(desk, command, answer.delta);

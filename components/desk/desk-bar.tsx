@@ -3,7 +3,7 @@
 import { CircleHelp, FileText, Search } from "lucide-react";
 import { closeGate } from "@/lib/domain/close-gate";
 import { Badge } from "../ui/badge";
-import { ButtonLink } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Time } from "../ui/time";
 import { DeedButton } from "./deed-button";
@@ -22,6 +22,9 @@ export function DeskBar() {
       <span className={styles.tools}>
         <ButtonLink look="quiet" href={`/articles/${desk.article.id}/details`} className={styles.details}>
           Details
+        </ButtonLink>
+        <ButtonLink look="quiet" href={`/articles/${desk.article.id}/revisions`} className={styles.details}>
+          Drafts
         </ButtonLink>
         <DeedButton deed="go-report" look="quiet" icon={<FileText aria-hidden />} className={styles.tool ?? ""}>
           Report
@@ -62,6 +65,31 @@ function CountToClose() {
   );
 }
 
+/** Another draft is in force: what is shown is the former one until the page is asked for again, at the same claim. */
+function Replaced() {
+  const desk = useDesk("article", "names", "cursor");
+  const by = desk.replaced?.by ? desk.people.get(desk.replaced.by)?.name : null;
+  const show = () => {
+    if (desk.place && "claim" in desk.place) window.location.hash = `claim-${desk.place.claim}`;
+    window.location.reload();
+  };
+  return (
+    <div className={styles.notice}>
+      <Notice
+        kind="refusal"
+        actions={
+          <Button look="main" onClick={show}>
+            Show it
+          </Button>
+        }
+      >
+        {by ?? "Somebody"} put another draft in force. What you see is draft {desk.revision}, and nothing more can be
+        done on it.
+      </Notice>
+    </div>
+  );
+}
+
 /** What one should know of the whole desk before working on: it is closed, or cut off. */
 export function DeskNotices() {
   const desk = useDesk("article", "connection", "names");
@@ -76,6 +104,7 @@ export function DeskNotices() {
           </Notice>
         </div>
       )}
+      {desk.replaced && <Replaced />}
       {!desk.connected && (
         <div className={styles.notice}>
           <Notice kind="refusal">

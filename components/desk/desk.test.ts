@@ -15,7 +15,7 @@ function claimAt(id: string, start: number, end: number, version = 1): ClaimView
       ...{ spans: [{ start, end }], kind: "own", cue: [], mention: [], speakers: [] },
       ...{ rightOfReply: false, about: null, settled: false, withdrawn: null },
     },
-    ...{ parts: [], doubt: null, priority: null, evidence: [], threads: [] },
+    ...{ parts: [], doubt: null, priority: null, was: null, evidence: [], threads: [] },
   };
 }
 

@@ -36,6 +36,10 @@ const firstScreens = 3 * sectionSize;
 export class Desk {
   readonly topics = new Topics();
   readonly text: string;
+  /** The revision whose text this is. */
+  readonly revision: number;
+  /** Another draft came into force; who put it there. This page's text is no longer the article's. */
+  replaced: { by: UserId | null } | null = null;
   readonly me: DeskView["me"];
   readonly people: Map<UserId, DeskView["people"][number]>;
   readonly speakers: Map<SpeakerId, DeskView["speakers"][number]>;
@@ -69,6 +73,7 @@ export class Desk {
 
   constructor(view: DeskView) {
     this.text = view.text;
+    this.revision = view.article.revision;
     this.me = view.me;
     this.policy = view.policy;
     this.article = view.article;
@@ -169,8 +174,15 @@ export class Desk {
 
   #apply(delta: DeskDelta, touched: Set<Topic>): void {
     // What the newsroom's own chain says moves no article's position, so it comes with the one shown already.
-    if (delta.people && delta.seq >= this.seq) this.#applyNewsroom(delta, touched);
-    if (delta.seq <= this.seq) return;
+    if (delta.people && delta.seq >= this.seq && !this.replaced) this.#applyNewsroom(delta, touched);
+    if (delta.seq <= this.seq || this.replaced) return;
+    const revised = delta.changes.findLast(({ type }) => type.startsWith("revision."));
+    if (revised && delta.article && delta.article.revision !== this.revision) {
+      // Places in the new text mean nothing in this one: the page keeps what it shows, and offers the new draft.
+      this.replaced = { by: revised.actor };
+      touched.add("article");
+      return;
+    }
     this.seq = delta.seq;
     for (const speaker of delta.speakers) this.speakers.set(speaker.id, speaker);
     if (delta.speakers.length > 0) touched.add("names");

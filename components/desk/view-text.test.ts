@@ -9,7 +9,7 @@ const plain: ClaimView = {
     ...{ spans: [{ start: 0, end: 5 }], kind: "own", cue: [], mention: [], speakers: [] },
     ...{ rightOfReply: false, about: null, settled: false, withdrawn: null },
   },
-  ...{ parts: [], doubt: null, priority: null, evidence: [], threads: [] },
+  ...{ parts: [], doubt: null, priority: null, was: null, evidence: [], threads: [] },
 };
 const doubt = { level: "likely", probability: 0.8, rule: "cue", because: "The cue is far." } as const;
 const full: ClaimView = {
@@ -37,6 +37,7 @@ const full: ClaimView = {
   },
   ...{
     parts: [{ start: 6, end: 9, kind: "date", resolved: "2024" }],
+    was: { revision: 1, words: "Once", check: { state: "unchecked" }, review: { state: "unreviewed" } },
     doubt,
     priority: { level: "high", reasons: ["A"] },
   },

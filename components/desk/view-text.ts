@@ -19,7 +19,7 @@ type Flat = Pick<ClaimView, "id" | "version"> & {
   /** Places in `said`. */
   doubt?: number;
   priority?: number;
-} & Partial<Pick<ClaimView, "check" | "review" | "parts" | "evidence" | "threads">>;
+} & Partial<Pick<ClaimView, "check" | "review" | "parts" | "was" | "evidence" | "threads">>;
 /** A passage's fields in this order; the last two are places in `said`. */
 type FlatPassage = [ordinal: number, start: number, end: number, paragraph: number, kind: number, nothing: number];
 type Sent = Omit<DeskView, "claims" | "passages"> & { claims: Flat[]; passages: FlatPassage[]; said: unknown[] };
@@ -62,7 +62,7 @@ export function fromText(text: string): DeskView {
 }
 
 function flatten(claim: ClaimView, once: (value: unknown) => number): Flat {
-  const { id, version, reading, check, review, parts, doubt, priority, evidence, threads } = claim;
+  const { id, version, reading, check, review, parts, doubt, priority, was, evidence, threads } = claim;
   const { spans, kind, cue, mention, speakers, rightOfReply, about, settled, withdrawn } = reading;
   return {
     ...{ id, version },
@@ -81,6 +81,7 @@ function flatten(claim: ClaimView, once: (value: unknown) => number): Flat {
     ...(parts.length > 0 && { parts }),
     ...(doubt && { doubt: once(doubt) }),
     ...(priority && { priority: once(priority) }),
+    ...(was && { was }),
     ...(evidence.length > 0 && { evidence }),
     ...(threads.length > 0 && { threads }),
   };
@@ -108,6 +109,7 @@ function unflatten(flat: Flat, said: readonly unknown[]): ClaimView {
     parts: flat.parts ?? [],
     doubt: flat.doubt === undefined ? null : (said[flat.doubt] as ClaimView["doubt"]),
     priority: flat.priority === undefined ? null : (said[flat.priority] as ClaimView["priority"]),
+    was: flat.was ?? null,
     evidence: flat.evidence ?? [],
     threads: flat.threads ?? [],
   };

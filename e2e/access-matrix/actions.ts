@@ -10,6 +10,7 @@ import {
   mergedSpeaker,
   openInvitation,
   publicationOf,
+  secondDraftOf,
   sessionOf,
   sourceOf,
   titleOf,
@@ -407,6 +408,22 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
       may: "o",
       // Their own newsroom's.
       rival: "passes",
+      signedOut: "sign in",
+    },
+  },
+  "app/(newsroom)/articles/[articleId]/revisions/actions.ts": {
+    sendDraft: {
+      page: (scene) => `/articles/${scene.articleId}/revisions/new`,
+      form: (scene) => ({ articleId: scene.articleId, text: `${scene.desk.text}\nThe mill closed in 1950.\n` }),
+      may: "oecw",
+      rival: "not found",
+      signedOut: "sign in",
+    },
+    takeBackDraft: {
+      page: (scene) => `/articles/${scene.articleId}/revisions`,
+      form: async (scene) => ({ articleId: await secondDraftOf(scene) }),
+      may: "oecw",
+      rival: "not found",
       signedOut: "sign in",
     },
   },

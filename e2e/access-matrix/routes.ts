@@ -71,6 +71,14 @@ export const routeRows: Record<string, RouteRow> = {
     path: ({ articleId }) => `/articles/${articleId}/annotations`,
     elsewhere: `/articles/${nobody}/annotations`,
   },
+  "(newsroom)/articles/[articleId]/revisions/page.tsx": {
+    path: ({ articleId }) => `/articles/${articleId}/revisions`,
+    elsewhere: `/articles/${nobody}/revisions`,
+  },
+  "(newsroom)/articles/[articleId]/revisions/new/page.tsx": {
+    path: ({ articleId }) => `/articles/${articleId}/revisions/new`,
+    elsewhere: `/articles/${nobody}/revisions/new`,
+  },
   "(newsroom)/articles/(details)/[articleId]/details/page.tsx": {
     path: ({ articleId }) => `/articles/${articleId}/details`,
     elsewhere: `/articles/${nobody}/details`,

@@ -1,4 +1,5 @@
 import { createSignInLink } from "../../lib/auth/sign-in-link";
+import { acceptRevision } from "../../lib/commands/accept-revision";
 import { addPost } from "../../lib/commands/add-post";
 import { askForReport } from "../../lib/commands/ask-for-report";
 import { recordCapture } from "../../lib/commands/capture-page";
@@ -9,6 +10,7 @@ import { inviteMember } from "../../lib/commands/invite-member";
 import { makeReport } from "../../lib/commands/make-report";
 import { mergeSpeakers } from "../../lib/commands/merge-speakers";
 import { publishArticle } from "../../lib/commands/publish-article";
+import { readDraft } from "../../lib/commands/read-draft";
 import { storeFile } from "../../lib/commands/store-file";
 import { attachTranscript } from "../../lib/commands/transcripts";
 import { db, inTransaction } from "../../lib/db/client";
@@ -36,6 +38,13 @@ export async function sessionOf({ userId }: Actor): Promise<string> {
 export async function openInvitation({ newsroom }: Scene): Promise<string> {
   await inviteMember(newsroom.owner, { role: "reader", email: "" });
   return (await getMembers(newsroom.owner)).invitations![0]!.id;
+}
+
+/** The scene's article with a second draft in force, which nothing was done after. */
+export async function secondDraftOf({ colleague, articleId, desk }: Scene): Promise<string> {
+  const draft = readDraft({ text: `${desk.text}\nThe mill closed in 1950.` });
+  await acceptRevision(colleague, { articleId }, { draft, seen: null, choices: "gone" });
+  return articleId;
 }
 
 export async function mergedSpeaker({ colleague, desk }: Scene): Promise<string> {

@@ -20,7 +20,7 @@ export async function answerDeskCommand(actor: Actor, articleId: ArticleId, requ
   let asked: DeskRequest | null = null;
   try {
     asked = await readJson(request, DeskRequest);
-    await runDeskCommand(actor, { articleId, key: asked.key }, asked.command);
+    await runDeskCommand(actor, { articleId, key: asked.key, revision: asked.revision }, asked.command);
     const delta: DeskDelta = await getDeskDelta(actor, articleId, asked.after);
     return Response.json(delta, { headers: { "cache-control": "no-store" } });
   } catch (error) {

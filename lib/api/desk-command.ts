@@ -138,6 +138,8 @@ export const DeskRequest = z.strictObject({
   key: z.string().regex(/^[\w-]{8,64}$/),
   /** The ledger position the page shows. */
   after: whole,
+  /** The revision the page shows; a command on another text is refused. */
+  revision: whole.optional(),
   command: DeskCommand,
 });
 export type DeskRequest = z.infer<typeof DeskRequest>;

@@ -17,7 +17,7 @@ import type { DeskCommand } from "./desk-command";
 /** Run what the desk asks as the command it names. No `default`: a request without a command does not compile. */
 export async function runDeskCommand(
   actor: Actor,
-  article: { articleId: ArticleId; key: string },
+  article: { articleId: ArticleId; key: string; revision?: number | undefined },
   asked: DeskCommand,
 ): Promise<Recorded> {
   const claim = ({ claimId, version }: { claimId: string; version?: number }) => {

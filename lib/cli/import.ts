@@ -3,6 +3,7 @@
  *
  *     --title --byline --outlet --url    what is known of it, instead of what the document says; without a title, the first line
  *     --published YYYY-MM-DD             relative dates in the text count from it
+ *     --article ID                       not a new article: its next draft
  *     --newsroom NAME|ID                 needed only where there are several
  *     --json                             {"article","revision","claims"} on stdout
  */
@@ -10,10 +11,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { loadSample } from "../../prisma/seed";
+import { acceptRevision } from "../commands/accept-revision";
 import { DuplicateArticle, importArticle } from "../commands/import-article";
+import { type ReadDraft, readDraft } from "../commands/read-draft";
 import { type GivenDocument, readGivenDocument } from "../commands/read-given-document";
+import type { Actor } from "../domain/actor";
+import type { ArticleId } from "../domain/ids";
 import { requireEnv } from "../env";
 import { say } from "../log";
+import { getDesk } from "../queries/get-desk";
 import { actAsOwner } from "./acting-owner";
 import { root } from "./root";
 import { UsageError } from "./usage";
@@ -21,7 +27,7 @@ import { withDatabase } from "./with-database";
 
 const text = { type: "string" } as const;
 const options = {
-  ...{ title: text, byline: text, outlet: text, url: text, published: text, newsroom: text },
+  ...{ title: text, byline: text, outlet: text, url: text, published: text, newsroom: text, article: text },
   json: { type: "boolean" },
 } as const;
 
@@ -30,7 +36,10 @@ export async function run(args: string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError("Name one file or web address to import, or - for standard input.");
-  const { title, byline, outlet, url, published, newsroom, json } = values;
+  const { title, byline, outlet, url, published, newsroom, article, json } = values;
+  if (article && (title ?? byline ?? outlet ?? url ?? published) !== undefined) {
+    throw new UsageError("With --article the text alone is read; change the article's details on its page.");
+  }
   const isAddress = /^https?:\/\//i.test(file);
   const given = isAddress ? { url: file } : readGiven(file);
   // The program that reads documents, and the files it needs, are found from the clone.
@@ -42,6 +51,11 @@ export async function run(args: string[]): Promise<number> {
     const actor = await actAsOwner(newsroom);
     const document = isPlain(given) ? null : await readGivenDocument(given);
     for (const warning of document?.warnings ?? []) say(warning);
+    if (article) {
+      const fileName = "fileName" in given ? given.fileName : "";
+      const read = document ? { ...readDraft({ text: document.text }), fileName } : readDraft(given as Plain);
+      return importNextDraft(actor, article as ArticleId, read, json === true);
+    }
     const input = {
       title: title ?? document?.title,
       byline: byline ?? document?.byline,
@@ -62,6 +76,16 @@ type Plain = { fileName: string; bytes: Uint8Array };
 /** Text and Markdown need no reader of their own, and so no process of its own. */
 function isPlain(given: GivenDocument): given is Plain {
   return "bytes" in given && (given.fileName === "" || /\.(txt|text|md|markdown)$/i.test(given.fileName));
+}
+
+/** The next draft of an article. What fits two places leaves the draft and is read anew, for nobody is there to be asked. */
+async function importNextDraft(actor: Actor, articleId: ArticleId, draft: ReadDraft, json: boolean): Promise<number> {
+  await acceptRevision(actor, { articleId }, { draft, seen: null, choices: "gone" });
+  const { article, claims } = await getDesk(actor, articleId);
+  const { revision } = article;
+  if (json) process.stdout.write(`${JSON.stringify({ article: articleId, revision, claims: claims.length })}\n`);
+  else process.stdout.write(`Draft ${revision} of article ${articleId} is in force, with ${claims.length} claims.\n`);
+  return 0;
 }
 
 function readGiven(file: string): Plain {

@@ -11,7 +11,7 @@ const commands: Record<string, string> = {
   extract: "FILE|-  text to passages, claims, attributions; touches no database",
   evaluate: "GOLD.jsonl [--view NAME]  score the extraction against gold",
   compare: "OLD NEW  what carries from one text to the next; touches no database",
-  import: "FILE|URL [--title T --newsroom N]  a new article",
+  import: "FILE|URL [--title T --newsroom N]  a new article, or with --article ID its next draft",
   report: "ARTICLE --format F --out P [--kind K]  a report of an article",
   verify: "REPORT.json [--key PUBLIC]  check a report offline: 0 intact, 1 altered",
   ledger: "verify  walk every chain of the ledger",

@@ -8,7 +8,7 @@ import { listPassages } from "../db/passages";
 import { insertRevision, listRevisions, type PlacedClaim, recordPlacedClaims, recordRevision } from "../db/revisions";
 import { listArticleSpeakers } from "../db/speakers";
 import type { Actor } from "../domain/actor";
-import { type ClaimState, unchecked, unreviewed, verdictOf } from "../domain/claim";
+import { type Claim, type ClaimState, unchecked, unreviewed, verdictOf, type Was } from "../domain/claim";
 import { type ClaimChange, toChange } from "../domain/claim-change";
 import { type ArticleId, type ClaimId, isId, newId, type SpeakerId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
@@ -24,6 +24,7 @@ import {
   toReading,
 } from "../domain/next-revision";
 import { can } from "../domain/permissions";
+import { wordsAt } from "../domain/report-claim";
 import { AppError, notFound } from "../errors";
 import { forbidden } from "../refusal";
 import { extract } from "../text/extract";
@@ -72,7 +73,7 @@ export async function acceptRevision(asking: Actor, target: Target, next: NextDr
     const open = planRevision({ claims, passages, nameOf }, read.before, read.after);
     const plan = decidePlan(open, next.choices === "gone" ? allGone(open) : next.choices);
     if (!plan) throw undecided();
-    return putInForce(scene, plan, read.after, next.draft);
+    return putInForce(scene, plan, read.before.text, read.after, next.draft);
   });
 }
 
@@ -88,7 +89,13 @@ async function readBoth(actor: Actor, articleId: ArticleId, text: string) {
   return { revision, publishedOn, before: extract(standing, options), after: extract(text, options) };
 }
 
-async function putInForce(scene: Scene, plan: RevisionPlan, after: Extraction, draft: ReadDraft): Promise<LedgerEvent> {
+async function putInForce(
+  scene: Scene,
+  plan: RevisionPlan,
+  text: string,
+  after: Extraction,
+  draft: ReadDraft,
+): Promise<LedgerEvent> {
   const { tx, actor, article, at } = scene;
   const where = {
     newsroomId: actor.newsroomId,
@@ -114,7 +121,8 @@ async function putInForce(scene: Scene, plan: RevisionPlan, after: Extraction, d
     if (!state) continue;
     const change = toChange(claim, state);
     if (change) changes.push(change);
-    placed.push({ id: claim.id, state, known: known(state.reading.spans), changed: change !== null });
+    const was = outcome === "changed" ? wasOf(claim, article.revision, text) : claim.was;
+    placed.push({ id: claim.id, state, known: known(state.reading.spans), changed: change !== null, was });
   }
   await recordPlacedClaims(tx, where, placed);
   const added = plan.added.map((index) => {
@@ -163,6 +171,14 @@ async function nextNumber(tx: Tx, { newsroomId }: Actor, articleId: ArticleId): 
 async function hasChanged({ tx, actor, article }: Scene, seen: number): Promise<boolean> {
   const entries = await listEntries(tx, actor.newsroomId, article.id, { after: seen });
   return entries.some(({ event }) => "changes" in event);
+}
+
+/** What is told of a changed claim from now on: its old words and what was answered on them, or on older ones still. */
+function wasOf(claim: Claim, revision: number, text: string): Was {
+  const { check, review } = claim;
+  const answered = verdictOf(check) !== null || review.state !== "unreviewed";
+  if (!answered && claim.was) return claim.was;
+  return { revision, words: wordsAt(text, claim.reading.spans), check, review };
 }
 
 function allGone({ claims }: RevisionPlan): Map<string, Choice> {

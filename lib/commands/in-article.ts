@@ -17,7 +17,12 @@ export type Scene = { tx: Tx; actor: Actor; article: Article /** Now, ISO 8601. 
 export type Recorded = { seq: number };
 
 /** Which article, and the client's key for this one intention (repeating it changes nothing). */
-export type Target = { articleId: ArticleId; key?: string };
+export type Target = {
+  articleId: ArticleId;
+  key?: string;
+  /** The revision on the person's screen: places in another text mean nothing in this one. */
+  revision?: number | undefined;
+};
 
 /**
  * The frame of every command on an article: authorise, open one transaction,
@@ -29,7 +34,7 @@ export type Target = { articleId: ArticleId; key?: string };
  */
 export async function inArticle(
   asking: Actor,
-  { articleId, key }: Target,
+  { articleId, key, revision }: Target,
   action: Action,
   work: (scene: Scene) => Promise<LedgerEvent | LedgerEvent[]>,
 ): Promise<Recorded> {
@@ -43,6 +48,9 @@ export async function inArticle(
     const before = key ? await findReceipt<Recorded>(tx, actor.newsroomId, actor.userId, key) : null;
     if (before) return before;
 
+    if (revision !== undefined && revision !== article.revision) {
+      throw new AppError("conflict", "Another draft of this article came into force. Show it before you go on.");
+    }
     const at = new Date().toISOString();
     const events = [await work({ tx, actor, article, at })].flat();
     const entry = { newsroomId: actor.newsroomId, chain: articleId, actorId: actor.userId, at };

@@ -49,10 +49,16 @@ export async function takeBackRevision(asking: Actor, target: Target): Promise<R
       const state: ClaimState = { ...claim, ...past.get(claim.id)?.before };
       const change = toChange(claim, state);
       if (change) changes.push(change);
-      placed.push({ id: claim.id, state, known: known(state.reading.spans), changed: change !== null });
+      placed.push({
+        id: claim.id,
+        state,
+        known: known(state.reading.spans),
+        changed: change !== null,
+        was: past.get(claim.id)?.before?.check ? null : claim.was,
+      });
     }
     for (const claim of gone)
-      placed.push({ id: claim.id, state: claim, known: known(claim.reading.spans), changed: false });
+      placed.push({ id: claim.id, state: claim, known: known(claim.reading.spans), changed: false, was: claim.was });
     await recordPlacedClaims(tx, where, placed);
     for (const { claimId, after } of changes) if (after.check) await rememberClaim(tx, newsroomId, claimId);
 

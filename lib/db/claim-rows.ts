@@ -1,5 +1,5 @@
 import "server-only";
-import type { Check, Claim, Review } from "../domain/claim";
+import type { Check, Claim, Review, Was } from "../domain/claim";
 import type { ArticleId, ClaimId, SpeakerId, UserId } from "../domain/ids";
 import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
 import type { Claim as ClaimRow, Placement } from "./generated/client";
@@ -35,6 +35,7 @@ export function toClaim(row: Row): Claim {
     parts: row.parts as CheckablePart[],
     doubt: row.doubt as Doubt | null,
     priority: row.priority as Priority | null,
+    was: row.was as Was | null,
     version: row.version,
   };
 }

@@ -44,7 +44,7 @@ export function selectClaims(
     select
       c.id, c.article_id as "articleId", c.revision, c.kind::text as kind,
       c.right_of_reply as "rightOfReply", c.about_id as "aboutId", c.settled, c.withdrawn,
-      c.withdrawn_why as "withdrawnWhy", c.parts, c.doubt, c.priority, c.check_state::text as "checkState",
+      c.withdrawn_why as "withdrawnWhy", c.parts, c.doubt, c.priority, c.was, c.check_state::text as "checkState",
       c.checker_id as "checkerId", ${instant("c.check_at")} as "checkAt", c.verdict::text as verdict,
       c.verdict_note as "verdictNote", c.check_signer_id as "checkSignerId",
       ${instant("c.check_signed_at")} as "checkSignedAt", c.review_state::text as "reviewState",

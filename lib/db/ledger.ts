@@ -284,3 +284,16 @@ export function toEntry(row: LedgerRow): StoredEntry {
     hash: row.hash,
   };
 }
+
+/** Which revision came into force at which place of an article's chain, in order. */
+export async function listRevisionEntries(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+): Promise<{ seq: number; revision: number }[]> {
+  return tx.$queryRaw<{ seq: number; revision: number }[]>`
+    select e.seq, (e.event->>'revision')::int as revision from ledger_entry e
+    where e.newsroom_id = ${newsroomId}::uuid and e.chain_id = ${articleId}::uuid
+      and e.type in ('article.imported', 'revision.accepted', 'revision.taken-back')
+    order by e.seq`;
+}

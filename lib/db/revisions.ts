@@ -1,5 +1,5 @@
 import "server-only";
-import type { ClaimState } from "../domain/claim";
+import type { ClaimState, Was } from "../domain/claim";
 import type { ArticleId, ClaimId, NewsroomId, UserId } from "../domain/ids";
 import type { Known, LaidPassage } from "../domain/next-revision";
 import {
@@ -70,7 +70,7 @@ export async function insertRevision(
 }
 
 /** A standing claim as it is in the revision that comes into force; `changed` where the ledger says so. */
-export type PlacedClaim = { id: ClaimId; state: ClaimState; known: Known; changed: boolean };
+export type PlacedClaim = { id: ClaimId; state: ClaimState; known: Known; changed: boolean; was: Was | null };
 
 /**
  * Write the claims of the revision that comes into force, in four statements
@@ -79,8 +79,8 @@ export type PlacedClaim = { id: ClaimId; state: ClaimState; known: Known; change
  */
 export async function recordPlacedClaims(tx: Tx, where: Where, claims: readonly PlacedClaim[]): Promise<void> {
   const { newsroomId, articleId, revision } = where;
-  const rows = claims.map(({ id, state, known, changed }) => ({
-    ...{ id, changed, words: known.words, doubt: known.doubt, priority: known.priority },
+  const rows = claims.map(({ id, state, known, changed, was }) => ({
+    ...{ id, changed, was, words: known.words, doubt: known.doubt, priority: known.priority },
     ...toReadingColumns(state.reading),
     ...toPartColumns(known.parts),
     ...toPlacementColumns(state.reading),
@@ -90,7 +90,7 @@ export async function recordPlacedClaims(tx: Tx, where: Where, claims: readonly 
   const given = JSON.stringify(rows);
   await tx.$executeRaw`
     with rows as materialized (
-      select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, changed boolean, kind claim_kind,
+      select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, changed boolean, was jsonb, kind claim_kind,
         "rightOfReply" boolean, "aboutId" uuid, settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb,
         "partKinds" text[], doubt jsonb, priority jsonb, spans int[], cue int[], mention int[], words text,
         "checkState" check_state, "checkerId" uuid, "checkAt" timestamptz, verdict verdict, "verdictNote" text,
@@ -103,7 +103,7 @@ export async function recordPlacedClaims(tx: Tx, where: Where, claims: readonly 
     )
     update claim c set revision = ${revision}, kind = r.kind, right_of_reply = r."rightOfReply", about_id = r."aboutId",
       settled = r.settled, withdrawn = r.withdrawn, withdrawn_why = r."withdrawnWhy", parts = r.parts,
-      part_kinds = r."partKinds", doubt = coalesce(r.doubt, c.doubt), priority = coalesce(r.priority, c.priority),
+      part_kinds = r."partKinds", was = r.was, doubt = coalesce(r.doubt, c.doubt), priority = coalesce(r.priority, c.priority),
       check_state = r."checkState", checker_id = r."checkerId", check_at = r."checkAt", verdict = r.verdict,
       verdict_note = r."verdictNote", check_signer_id = r."checkSignerId", check_signed_at = r."checkSignedAt",
       review_state = r."reviewState", reviewer_id = r."reviewerId", review_at = r."reviewAt", finding = r.finding,

@@ -56,6 +56,9 @@ export type Reading = {
 
 export type ClaimState = { reading: Reading; check: Check; review: Review };
 
+/** What a claim said and what was answered on it in an earlier draft, before that changed. */
+export type Was = { revision: number; words: string; check: Check; review: Review };
+
 /** A claim as stored. */
 export type Claim = ClaimState & {
   id: ClaimId;
@@ -64,6 +67,7 @@ export type Claim = ClaimState & {
   parts: CheckablePart[];
   doubt: Doubt | null;
   priority: Priority | null;
+  was: Was | null;
   /** Grows by one with every write; a write names the version it read. */
   version: number;
 };

@@ -5,7 +5,7 @@
  */
 import type { CheckablePart, Doubt, PassageKind, Priority, SpeakerType } from "../text/model";
 import type { Role } from "./actor";
-import type { ClaimState } from "./claim";
+import type { ClaimState, Was } from "./claim";
 import type { ArticleId, ClaimId, CommentId, EvidenceId, SourceId, SpeakerId, ThreadId, UserId, WaiverId } from "./ids";
 import type { Root } from "./independence";
 import type { Policy } from "./policy";
@@ -71,6 +71,7 @@ export type ClaimView = ClaimState & {
   parts: CheckablePart[];
   doubt: Doubt | null;
   priority: Priority | null;
+  was: Was | null;
   /** Standing evidence, oldest first. */
   evidence: EvidenceView[];
   threads: ThreadView[];
@@ -149,4 +150,6 @@ export type HistoryEntry = {
   reason: string | null;
   before: Partial<ClaimState> | null;
   after: Partial<ClaimState> | null;
+  /** The words of the reading that `after` gives, from the draft in force then. */
+  words: string | null;
 };

@@ -63,7 +63,7 @@ async function readDelta(actor: Actor, articleId: ArticleId, after: number, news
     ...{ changes, claims },
     speakers: read.everySpeaker ? toArticleSpeakers(read.everySpeaker).speakers : speakers,
     passages: read.passages as PassageView[],
-    article: touches("article") ? toArticleView(article) : null,
+    article: touches("article") || touches("revision") ? toArticleView(article) : null,
     waivers: touches("waiver") ? await listWaivers(db(), newsroomId, articleId) : null,
     ...(read.people ? toPeopleAndPolicy(read.people) : { people: null, policy: null }),
   };

@@ -116,10 +116,10 @@ function byClaim<T extends { claimId: ClaimId }>(items: readonly T[]): Map<Claim
 }
 
 function toClaimView(claim: Claim, standsFor: ReadonlyMap<SpeakerId, SpeakerId>) {
-  const { id, reading, check, review, version, parts, doubt, priority } = claim;
+  const { id, reading, check, review, version, parts, doubt, priority, was } = claim;
   const standing = (speaker: SpeakerId) => standsFor.get(speaker) ?? speaker;
   return {
-    ...{ id, check, review, version, parts, doubt, priority },
+    ...{ id, check, review, version, parts, doubt, priority, was },
     reading: {
       ...reading,
       speakers: [...new Set(reading.speakers.map(standing))],

@@ -1,12 +1,14 @@
 import "server-only";
+import { getRevisionText } from "../db/articles";
 import { listClaims } from "../db/claims";
-import { inSnapshot } from "../db/client";
-import { findImportReading, listClaimEntries, type StoredEntry } from "../db/ledger";
+import { inSnapshot, type Tx } from "../db/client";
+import { findImportReading, listClaimEntries, listRevisionEntries, type StoredEntry } from "../db/ledger";
 import type { Actor } from "../domain/actor";
 import type { Reading } from "../domain/claim";
 import type { ClaimChange } from "../domain/claim-change";
 import type { HistoryEntry } from "../domain/desk";
 import { type ArticleId, type ClaimId, isId, type UserId } from "../domain/ids";
+import { wordsAt } from "../domain/report-claim";
 import { notFound } from "../errors";
 import { getReadable } from "./get-desk";
 
@@ -19,25 +21,44 @@ export async function getHistory(actor: Actor, articleId: ArticleId, claimId: Cl
     if (!claim) throw notFound("claim");
     const entries = await listClaimEntries(tx, newsroomId, articleId, claimId);
     const imported = await findImportReading(tx, newsroomId, articleId, claimId);
-    const first: HistoryEntry[] = imported
-      ? [
-          {
-            ...{ seq: imported.seq, type: "article.imported", actor: imported.actor, at: imported.at, reason: null },
-            ...{ before: null, after: { reading: imported.reading as Reading } },
-          },
-        ]
-      : [];
-    return [...entries.map((entry) => toHistory(entry, claimId)), ...first];
+    const wordsOf = await readWords(tx, actor, articleId);
+    const told: HistoryEntry[] = [];
+    for (const entry of entries) told.push(await toHistory(entry, claimId, wordsOf));
+    if (imported) {
+      const reading = imported.reading as Reading;
+      told.push({
+        ...{ seq: imported.seq, type: "article.imported", actor: imported.actor, at: imported.at, reason: null },
+        ...{ before: null, after: { reading }, words: await wordsOf(imported.seq, reading) },
+      });
+    }
+    return told;
   });
 }
 
-function toHistory({ seq, at, actor, event }: StoredEntry, claimId: ClaimId): HistoryEntry {
+type WordsOf = (seq: number, reading: Reading) => Promise<string>;
+
+/** Reads a reading's words from the draft that was in force at a place of the chain; each draft is read once. */
+async function readWords(tx: Tx, { newsroomId }: Actor, articleId: ArticleId): Promise<WordsOf> {
+  const drafts = await listRevisionEntries(tx, newsroomId, articleId);
+  const texts = new Map<number, string>();
+  return async (seq, { spans }) => {
+    const revision = drafts.findLast((draft) => draft.seq <= seq)?.revision ?? 1;
+    const text = texts.get(revision) ?? (await getRevisionText(tx, newsroomId, articleId, revision)).text;
+    texts.set(revision, text);
+    return wordsAt(text, spans);
+  };
+}
+
+async function toHistory(entry: StoredEntry, claimId: ClaimId, wordsOf: WordsOf): Promise<HistoryEntry> {
+  const { seq, at, actor, event } = entry;
   const changes = "changes" in event ? (event.changes as ClaimChange[]) : [];
   const change = changes.find((candidate) => candidate.claimId === claimId);
+  const reading = change?.after.reading;
   return {
     ...{ seq, at, type: event.type, actor: actor as UserId | null },
     reason: "reason" in event ? (event.reason ?? null) : null,
     before: change?.before ?? null,
     after: change?.after ?? null,
+    words: reading ? await wordsOf(seq, reading) : null,
   };
 }
