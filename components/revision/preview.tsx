@@ -1,4 +1,4 @@
-import type { Why } from "@/lib/anchoring/compare";
+import type { Why } from "@/lib/anchoring/outcome";
 import { findingOf, verdictOf } from "@/lib/domain/claim";
 import type { PreviewClaim, RevisionPreview } from "@/lib/queries/preview-revision";
 import { findingWords, verdictWords } from "../claim/words";

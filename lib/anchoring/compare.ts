@@ -12,7 +12,8 @@
 import type { Extraction, Span } from "../text/model";
 import type { Changes } from "./antecedent";
 import { countRuns, type Draft, sentencesAt } from "./draft";
-import { changedFrame, type Reason } from "./frame";
+import { changedFrame } from "./frame";
+import type { Reason, Why } from "./outcome";
 import { type Pairs, pairSentences, tellApart } from "./pair-sentences";
 import { followWords, rewrittenSentences } from "./rewritten";
 import type { Match, Said } from "./same-speaker";
@@ -24,12 +25,6 @@ export type Placement = { spans: Span[]; cue: Span[]; mention: Span[] };
 
 /** A claim of the old draft; `speakers` are names, none for the article's own voice. */
 export type OldClaim = Placement & { id: string; speakers: readonly string[] };
-
-export const outcomes = ["carried", "changed", "moved", "ambiguous", "gone"] as const;
-export type Outcome = (typeof outcomes)[number];
-
-/** Why a claim is asked again: its own words, or what frames them. */
-export type Why = "words" | Reason;
 
 /** A place of the new draft where a claim's sentences stand, and what of its frame does not. */
 export type Candidate = {

@@ -7,13 +7,10 @@
 import { type Changes, namesBefore } from "./antecedent";
 import type { Draft } from "./draft";
 import { namingsIn } from "./namings";
+import type { Reason } from "./outcome";
 import { type Match, type Said, sameSpeaker } from "./same-speaker";
 import type { Side } from "./side";
 import { readAt, type Voiced } from "./voices";
-
-/** What is no longer as it was around words that are. */
-export const reasons = ["speaker", "cue", "lead-in", "antecedent"] as const;
-export type Reason = (typeof reasons)[number];
 
 /** Why a claim whose sentences stand word for word in the new draft is not the same claim there; null where it is. */
 export function changedFrame(old: Side, fresh: Side, said: Said, match: Match, changes: Changes): Reason | null {

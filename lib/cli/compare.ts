@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Compared, compare, type OldClaim, outcomes } from "../anchoring/compare";
+import { type Compared, compare, type OldClaim } from "../anchoring/compare";
+import { outcomes } from "../anchoring/outcome";
 import { extract } from "../text/extract";
 import type { Extraction, Span } from "../text/model";
 import { wordsOf } from "../text/span";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { outcomes } from "../anchoring/compare";
-import { reasons } from "../anchoring/frame";
+import { outcomes, reasons } from "../anchoring/outcome";
 import { checkableKinds, claimKinds, passageKinds, speakerTypes } from "../text/model";
 import { roles } from "./actor";
 import { findings, verdicts } from "./claim";

@@ -4,7 +4,8 @@
  * changed takes the new words and is asked again; what is gone leaves the desk
  * with all it had; and a person chooses where two places fit.
  */
-import { type Candidate, compare, type Outcome, type Placement, type Why } from "../anchoring/compare";
+import { type Candidate, compare, type Placement } from "../anchoring/compare";
+import type { Outcome, Why } from "../anchoring/outcome";
 import { checkableParts } from "../text/checkable";
 import type { CheckablePart, Doubt, ExtractedClaim, Extraction, Priority, Span } from "../text/model";
 import { type Claim, type ClaimState, type Reading, unchecked, unreviewed } from "./claim";

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Placement, Why } from "../anchoring/compare";
+import type { Placement } from "../anchoring/compare";
+import type { Why } from "../anchoring/outcome";
 import { diffText, diffWords, type Piece } from "../anchoring/word-diff";
 import { getRevisionText } from "../db/articles";
 import { listClaims } from "../db/claims";
