@@ -1,3 +1,5 @@
+"use client";
+
 import type { Piece } from "@/lib/anchoring/word-diff";
 import { WordDiff } from "../text/word-diff";
 import { Button } from "../ui/button";
