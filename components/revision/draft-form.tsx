@@ -76,7 +76,12 @@ export function DraftForm({ articleId, revision, text, action }: Props) {
     <>
       <form onSubmit={look} className={styles.form} aria-label="The next draft" noValidate hidden={shown !== null}>
         <input type="hidden" name="articleId" value={articleId} />
-        <TextGiven looked={looked} onLook={setLooked} text={text} />
+        <TextGiven
+          looked={looked}
+          onLook={setLooked}
+          onDocument={({ name }) => setLooked({ problem: notHere(name), about: null, fileName: null })}
+          text={text}
+        />
         {refusal && !shown && <Notice kind="refusal">{refusal}</Notice>}
         <div className={styles.send}>
           <Button type="submit" look="main" busy={busy}>
@@ -120,4 +125,9 @@ export function DraftForm({ articleId, revision, text, action }: Props) {
       )}
     </>
   );
+}
+
+/** Documents are read by a job of their own, which this page does not start yet. */
+function notHere(fileName: string): string {
+  return `A further draft is read here from .txt and .md files. Open ${fileName}, copy its text and paste it, or give it with “stet import FILE --article ID”.`;
 }
