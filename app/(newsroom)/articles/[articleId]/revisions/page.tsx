@@ -13,7 +13,10 @@ import { takeBackDraft } from "./actions";
 
 export const metadata: Metadata = { title: "Drafts" };
 
-type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** An article's drafts: which is in force, what each did, any two set against each other, and what is gone. */
 export default async function DraftsPage({ params, searchParams }: Props) {
