@@ -72,8 +72,8 @@ test("a draft is previewed, accepted, told at the claim, compared and taken back
   await expect(page.getByRole("row").filter({ hasText: "In force" })).toContainText("1 changed, 1 gone, 1 new");
   await expect(page.getByRole("region", { name: "Gone claims" })).toContainText("The ferry stays in harbour");
   await expect(page.locator("ins").first()).toHaveText("15");
-  await page.getByLabel("From").selectOption("2");
-  await page.getByLabel("To").selectOption("1");
+  await page.getByLabel("From", { exact: true }).selectOption("2");
+  await page.getByLabel("To", { exact: true }).selectOption("1");
   await page.getByRole("button", { name: "Compare" }).click();
   await page.waitForURL("**from=2&to=1");
   await expect(page.locator("ins").first()).toHaveText("14");
