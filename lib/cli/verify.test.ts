@@ -76,10 +76,10 @@ describe("stet verify", () => {
 test.for([
   ["import", importCommand.run, []],
   ["import", importCommand.run, ["a", "b"]],
-  ["import", importCommand.run, ["https://example.org/a"]],
+  ["import", importCommand.run, ["a", "--article", "x", "--title", "y"]],
   ["import", importCommand.run, ["a", "--colour", "red"]],
   ["report", report.run, []],
-  ["report", report.run, ["x", "--format", "pdf"]],
+  ["report", report.run, ["x", "--format", "rtf"]],
   ["report", report.run, ["x", "--json"]],
   ["ledger", ledger.run, []],
   ["ledger", ledger.run, ["mend"]],
