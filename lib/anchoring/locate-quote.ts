@@ -18,8 +18,17 @@ export type Located = { kind: "found"; span: Span } | { kind: "ambiguous"; spans
  * place it stood at does, if one repeat stands exactly there. Anything else is
  * ambiguous, never guessed.
  */
-export function locateQuote(text: string, { exact, prefix = "", suffix = "", at }: Quote): Located {
+export function locateQuote(text: string, quote: Quote): Located {
+  return quoteLocator(text)(quote);
+}
+
+/** The same for many quotes of one text, which is cut into words once. */
+export function quoteLocator(text: string): (quote: Quote) => Located {
   const words = wordsIn(text);
+  return (quote) => locate(words, quote);
+}
+
+function locate(words: readonly Word[], { exact, prefix = "", suffix = "", at }: Quote): Located {
   const quoted = wordsIn(exact);
   const before = wordsIn(prefix);
   const behind = wordsIn(suffix);

@@ -4,10 +4,10 @@ import { insertClaims, type NewClaim } from "../db/claims";
 import { inTransaction, type Tx } from "../db/client";
 import { appendToChains, lockChain } from "../db/ledger";
 import { findReceipt, recordReceipt } from "../db/receipts";
-import { insertComment, insertThread, recordResolved } from "../db/threads";
+import { recordResolved } from "../db/threads";
 import type { Actor } from "../domain/actor";
 import type { ArticleDetails } from "../domain/article-details";
-import { type ArticleId, type ClaimId, type CommentId, newId, type SpeakerId, type ThreadId } from "../domain/ids";
+import { type ArticleId, type ClaimId, newId, type SpeakerId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { wordsAt } from "../domain/report-claim";
@@ -18,6 +18,7 @@ import type { Extraction } from "../text/model";
 import { requireActorNow } from "./actor-now";
 import { type BroughtThread, toThreads } from "./document-threads";
 import { placeSpeakers } from "./place-speakers";
+import { postThread } from "./post-thread";
 
 /** A text that was read, and what extraction proposes for it. */
 export type ReadArticle = {
@@ -103,14 +104,9 @@ async function openThreads(
 ): Promise<LedgerEvent[]> {
   const events: LedgerEvent[] = [];
   for (const { claimId, resolved, posts } of threads) {
-    const threadId = newId<ThreadId>();
-    await insertThread(tx, newsroomId, { id: threadId, articleId, claimId, kind: "note", by, at });
-    for (const [i, body] of posts.entries()) {
-      const commentId = newId<CommentId>();
-      await insertComment(tx, newsroomId, { threadId, id: commentId, by, body, at });
-      if (i === 0) events.push({ type: "thread.opened", claimId, threadId, kind: "note", commentId, body });
-      else events.push({ type: "comment.added", claimId, threadId, commentId, body });
-    }
+    const posting = { tx, newsroomId, articleId, by, at };
+    const { threadId, events: posted } = await postThread(posting, { claimId, kind: "note" }, posts);
+    events.push(...posted);
     if (!resolved) continue;
     await recordResolved(tx, newsroomId, { id: threadId, version: 1 }, true);
     events.push({ type: "thread.resolved", claimId, threadId });

@@ -1,10 +1,11 @@
 import "server-only";
-import { findThread, insertComment, insertThread, recordResolved, type Thread } from "../db/threads";
+import { findThread, insertComment, recordResolved, type Thread } from "../db/threads";
 import type { Actor } from "../domain/actor";
 import { type ClaimId, type CommentId, isId, newId, type ThreadId } from "../domain/ids";
 import { AppError, notFound } from "../errors";
 import { getClaim } from "./change-claims";
 import { inArticle, type Recorded, requireOpen, type Scene, type Target } from "./in-article";
+import { postThread } from "./post-thread";
 
 type ThreadTarget = Target & { claimId: ClaimId; threadId: ThreadId };
 
@@ -17,21 +18,10 @@ export async function openThread(
   return inArticle(actor, target, "thread.write", async (scene) => {
     requireOpen(scene);
     await getClaim(scene, { claimId: target.claimId });
-    const words = requireWords(body);
     const { tx, article, at } = scene;
-    const threadId = newId<ThreadId>();
-    const commentId = newId<CommentId>();
-    const by = actor.userId;
-    await insertThread(tx, actor.newsroomId, {
-      id: threadId,
-      articleId: article.id,
-      claimId: target.claimId,
-      kind,
-      by,
-      at,
-    });
-    await insertComment(tx, actor.newsroomId, { threadId, id: commentId, by, body: words, at });
-    return { type: "thread.opened", claimId: target.claimId, threadId, kind, commentId, body: words };
+    const posting = { tx, newsroomId: actor.newsroomId, articleId: article.id, by: actor.userId, at };
+    const { events } = await postThread(posting, { claimId: target.claimId, kind }, [requireWords(body)]);
+    return events;
   });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Claim, ClaimState } from "../domain/claim";
+import { type Claim, type ClaimState, verdictOf } from "../domain/claim";
 import type { ArticleId, ClaimId, NewsroomId } from "../domain/ids";
 import type { CheckablePart } from "../domain/text-words";
 import {
@@ -182,10 +182,8 @@ export async function recordClaim(
       await tx.claimSpeaker.createMany({ data: toSpeakerRows(newsroomId, id, next.reading.speakers) });
     }
   }
-  if (read || next.check || withdrawalChanges(claim, next)) await rememberClaim(tx, newsroomId, id);
+  const isKnown = verdictOf(claim.check) !== null || (next.check !== undefined && verdictOf(next.check) !== null);
+  // A claim that neither had nor gets a verdict is known to nobody; most changes are to such.
+  if (isKnown && (read || next.check || next.reading)) await rememberClaim(tx, newsroomId, id);
   return true;
-}
-
-function withdrawalChanges({ reading }: Claim, next: Partial<ClaimState>): boolean {
-  return next.reading !== undefined && (next.reading.withdrawn === null) !== (reading.withdrawn === null);
 }

@@ -11,7 +11,10 @@ export type Arrival = Arriving & { thread: Written[] };
 
 /** What a file brings, in the terms in which it is placed. */
 export function toArrivals(read: ReadAnnotations, text: string): Arrival[] {
-  if (read.format === "citron") return read.taken.map((attribution) => fromAttribution(attribution, text));
+  if (read.format === "citron") {
+    const { toOffset } = codePoints(text);
+    return read.taken.map((attribution) => fromAttribution(attribution, text, toOffset));
+  }
   return read.taken.map(({ line, quote, body, tags, author, at, replies }) => ({
     ...{ line, what: inShort(body || quote.exact), quotes: [quote], reading: null },
     thread: [
@@ -22,8 +25,11 @@ export function toArrivals(read: ReadAnnotations, text: string): Arrival[] {
 }
 
 /** Citron names places; its words are looked for where they should be, and elsewhere if they are not there. */
-function fromAttribution({ line, content, cue, source, speaker }: IncomingAttribution, text: string): Arrival {
-  const { toOffset } = codePoints(text);
+function fromAttribution(
+  { line, content, cue, source, speaker }: IncomingAttribution,
+  text: string,
+  toOffset: (count: number) => number,
+): Arrival {
   const place = ({ start, end, text: words }: IncomingSpan): Span[] => {
     const span = { start: toOffset(start), end: toOffset(end) };
     return text.slice(span.start, span.end) === words ? [span] : [];

@@ -1,24 +1,29 @@
 import "server-only";
-import { getRevisionText } from "../../db/articles";
+import { type Article, findArticle, getRevisionText } from "../../db/articles";
 import { listClaims } from "../../db/claims";
+import { db, type Tx } from "../../db/client";
 import { insertImport } from "../../db/fact-checks";
 import { listPassages } from "../../db/passages";
-import { insertComment, insertThread } from "../../db/threads";
 import type { Actor } from "../../domain/actor";
+import type { Claim, Reading } from "../../domain/claim";
 import type { ClaimChange } from "../../domain/claim-change";
 import { guessReading } from "../../domain/guess-reading";
-import { type ArticleId, type ClaimId, type CommentId, newId, type ThreadId } from "../../domain/ids";
+import { type ClaimId, isId, newId } from "../../domain/ids";
 import { sha256 } from "../../domain/ledger-chain";
 import type { LedgerEvent } from "../../domain/ledger-event";
+import { can } from "../../domain/permissions";
 import { type Placed, placeAnnotations } from "../../domain/placing/place-annotations";
 import { line } from "../../domain/written";
-import { AppError } from "../../errors";
+import { AppError, notFound } from "../../errors";
 import { type ReadAnnotations, readAnnotationFile } from "../../formats/annotation-file";
 import type { Refused } from "../../formats/incoming";
+import { forbidden } from "../../refusal";
+import type { Span } from "../../text/model";
 import { requireCorrectable } from "../correct-claim";
 import type { GivenFile } from "../import-fact-checks";
 import { inArticle, type Scene, type Target } from "../in-article";
 import { nameSpeakers } from "../name-speakers";
+import { postThread } from "../post-thread";
 import { createClaim } from "../reshape-claims";
 import { type Arrival, toArrivals, type Written } from "./arriving";
 
@@ -35,17 +40,12 @@ export async function lookAtAnnotations(
   { bytes }: GivenFile,
 ): Promise<{ placed: PlacedItem[]; refused: Refused[] }> {
   const read = readAnnotationFile(bytes);
-  let looked: { placed: PlacedItem[]; refused: Refused[] } | null = null;
-  // Looking takes no place in the ledger: an empty list of events changes nothing.
-  await inArticle(actor, { articleId: target.articleId }, "claim.correct", async (scene) => {
-    const { text, placed } = await place(scene, read, new Map());
-    looked = {
-      placed: placed.map((item) => ({ ...item, around: around(text, item) })),
-      refused: read.refused,
-    };
-    return [];
-  });
-  return looked!;
+  if (!can(actor, "claim.correct")) throw forbidden(actor, "claim.correct");
+  const { articleId } = target;
+  const article = isId(articleId) ? await findArticle(db(), actor.newsroomId, articleId) : null;
+  if (!article) throw notFound("article");
+  const { text, placed } = await place(db(), actor, article, read, new Map());
+  return { placed: placed.map((item) => ({ ...item, around: wordsAround(text, item) })), refused: read.refused };
 }
 
 /**
@@ -63,7 +63,7 @@ export async function importAnnotations(
   const importId = newId();
   await inArticle(actor, target, "claim.correct", async (scene): Promise<LedgerEvent[]> => {
     requireCorrectable(scene);
-    const { arrivals, placed } = await place(scene, read, choices);
+    const { arrivals, placed, text, claims } = await place(scene.tx, scene.actor, scene.article, read, choices);
     const refused = [...read.refused, ...placed.flatMap(leftOut)].sort((a, b) => a.line - b.line);
     const { newsroomId, userId } = scene.actor;
     const name = line(255).catch("").parse(fileName);
@@ -72,15 +72,21 @@ export async function importAnnotations(
     const row = { id: importId, articleId: scene.article.id, format: read.format, fileName: name };
     await insertImport(scene.tx, newsroomId, { ...row, by: userId, at: scene.at, refused }, taken);
 
+    const { revision } = scene.article;
+    const passages = await listPassages(scene.tx, newsroomId, scene.article.id, revision);
+    const around = { text, passages, readings: claims.map(({ reading }) => reading) };
+    const posting = { tx: scene.tx, newsroomId, articleId: scene.article.id, by: userId, at: scene.at };
     const changes: ClaimChange[] = [];
     const threads: LedgerEvent[] = [];
     for (const [index, { placing }] of placed.entries()) {
       const arrival = arrivals[index]!;
       if (placing.kind === "ambiguous" || placing.kind === "nowhere") continue;
-      const change = placing.kind === "new-claim" ? await addClaim(scene, arrival, placing.spans) : null;
+      const change = placing.kind === "new-claim" ? await addClaim(scene, around, arrival, placing.spans) : null;
       if (change) changes.push(change);
       const claimId = (change?.claimId ?? (placing as { claimId: string }).claimId) as ClaimId;
-      threads.push(...(await openThread(scene, { claimId, importId, format: read.format }, arrival.thread)));
+      const comments = toComments(arrival.thread, read.format);
+      if (comments.length === 0) continue;
+      threads.push(...(await postThread(posting, { claimId, kind: "note", importId }, comments)).events);
     }
     return [
       {
@@ -96,14 +102,16 @@ export async function importAnnotations(
 }
 
 async function place(
-  { tx, actor, article }: Scene,
+  tx: Tx,
+  { newsroomId }: Actor,
+  article: Article,
   read: ReadAnnotations,
   choices: Choices,
-): Promise<{ text: string; arrivals: Arrival[]; placed: Placed[] }> {
-  const { text } = await getRevisionText(tx, actor.newsroomId, article.id, article.revision);
-  const claims = await listClaims(tx, actor.newsroomId, article.id as ArticleId, article.revision);
+): Promise<{ text: string; claims: Claim[]; arrivals: Arrival[]; placed: Placed[] }> {
+  const { text } = await getRevisionText(tx, newsroomId, article.id, article.revision);
+  const claims = await listClaims(tx, newsroomId, article.id, article.revision);
   const arrivals = toArrivals(read, text);
-  return { text, arrivals, placed: placeAnnotations(text, claims, arrivals, choices) };
+  return { text, claims, arrivals, placed: placeAnnotations(text, claims, arrivals, choices) };
 }
 
 function leftOut({ line, what, placing }: Placed): Refused[] {
@@ -113,48 +121,37 @@ function leftOut({ line, what, placing }: Placed): Refused[] {
   return [];
 }
 
+/** What a guess at a claim's reading goes by; the readings grow with every claim that is added. */
+type Surroundings = { text: string; passages: Awaited<ReturnType<typeof listPassages>>; readings: Reading[] };
+
 /** The claim that some words become: as the other system reads them, or as the article itself suggests. */
-async function addClaim(scene: Scene, { reading }: Arrival, spans: { start: number; end: number }[]) {
-  const { tx, actor, article } = scene;
-  const { text } = await getRevisionText(tx, actor.newsroomId, article.id, article.revision);
-  const claims = await listClaims(tx, actor.newsroomId, article.id, article.revision);
-  const passages = await listPassages(tx, actor.newsroomId, article.id, article.revision);
-  const standing = claims.map((claim) => claim.reading);
-  const guessed = guessReading(text, spans[0]!, passages, standing);
+async function addClaim(scene: Scene, around: Surroundings, { reading }: Arrival, spans: Span[]): Promise<ClaimChange> {
+  const guessed = guessReading(around.text, spans[0]!, around.passages, around.readings);
   const plain = { rightOfReply: false, about: null, settled: false, withdrawn: null };
-  if (reading === null) return createClaim(scene, { ...plain, ...guessed, spans });
+  const create = async (read: Reading) => {
+    around.readings.push(read);
+    return createClaim(scene, read);
+  };
+  if (reading === null) return create({ ...plain, ...guessed, spans });
   const { kind, speaker, cue, mention } = reading;
   const speakers = speaker === "" ? guessed.speakers : await nameSpeakers(scene, [{ name: speaker, type: "person" }]);
-  return createClaim(scene, { ...plain, spans, kind, speakers, cue, mention });
+  return create({ ...plain, spans, kind, speakers, cue, mention });
 }
 
-async function openThread(
-  { tx, actor, article, at }: Scene,
-  { claimId, importId, format }: { claimId: ClaimId; importId: string; format: string },
-  written: readonly Written[],
-): Promise<LedgerEvent[]> {
-  const comments = written.filter(({ body }) => body.trim() !== "");
-  if (comments.length === 0) return [];
-  const threadId = newId<ThreadId>();
-  const by = actor.userId;
-  const thread = { id: threadId, articleId: article.id, claimId, kind: "note" as const, by, at, importId };
-  await insertThread(tx, actor.newsroomId, thread);
-  const events: LedgerEvent[] = [];
-  for (const [index, comment] of comments.entries()) {
-    const commentId = newId<CommentId>();
-    const who = [comment.by, comment.at.slice(0, 10)].filter(Boolean).join(", ");
-    const body = `${comment.body.trim()}\n— ${who || "somebody"}, in ${systems[format] ?? "another system"}`;
-    await insertComment(tx, actor.newsroomId, { threadId, id: commentId, by, body, at });
-    const said = { claimId, threadId, commentId, body };
-    events.push(index === 0 ? { type: "thread.opened", kind: "note", ...said } : { type: "comment.added", ...said });
-  }
-  return events;
+/** The words of a thread that came from elsewhere, each with who wrote it, when and where. */
+function toComments(written: readonly Written[], format: string): string[] {
+  return written
+    .filter(({ body }) => body.trim() !== "")
+    .map(({ body, by, at }) => {
+      const who = [by, at.slice(0, 10)].filter(Boolean).join(", ");
+      return `${body.trim()}\n— ${who || "somebody"}, in ${systems[format] ?? "another system"}`;
+    });
 }
 
 const systems: Record<string, string> = { hypothesis: "Hypothesis", citron: "Citron" };
 
 /** Each place there is to choose from, with some words before and behind. */
-function around(text: string, { placing }: Placed): string[] {
+function wordsAround(text: string, { placing }: Placed): string[] {
   if (placing.kind !== "ambiguous") return [];
   return placing.choices.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start).replace(/^\S*\s/, "");

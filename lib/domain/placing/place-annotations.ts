@@ -3,7 +3,7 @@
  * holds their words, on words that become a claim, or nowhere. Words that
  * stand in several places equally well are asked about, never guessed.
  */
-import { locateQuote } from "../../anchoring/locate-quote";
+import { type Located, type Quote, quoteLocator } from "../../anchoring/locate-quote";
 import type { ClaimKind, Span } from "../../text/model";
 import type { Reading } from "../claim";
 import type { ClaimId } from "../ids";
@@ -36,17 +36,22 @@ export function placeAnnotations(
   chosen: ReadonlyMap<number, number> = new Map(),
 ): Placed[] {
   const standing = claims.filter(({ reading }) => reading.withdrawn === null);
+  const locate = quoteLocator(text);
   return arriving.map(({ line, what, quotes }) => {
-    const placing = locateAll(text, quotes, chosen.get(line));
+    const placing = locateAll(locate, quotes, chosen.get(line));
     return { line, what, placing: Array.isArray(placing) ? toClaim(placing, standing) : placing };
   });
 }
 
 /** The spans of all parts, or why there is no saying. */
-function locateAll(text: string, quotes: Arriving["quotes"], choice: number | undefined): Span[] | Placing {
+function locateAll(
+  locate: (quote: Quote) => Located,
+  quotes: Arriving["quotes"],
+  choice: number | undefined,
+): Span[] | Placing {
   const spans: Span[] = [];
   for (const quote of quotes) {
-    const located = locateQuote(text, quote);
+    const located = locate(quote);
     if (located.kind === "gone") return { kind: "nowhere", why: "Its words do not stand in this article." };
     if (located.kind === "found") spans.push(located.span);
     else {
