@@ -7,6 +7,7 @@ import { storeFile } from "../lib/commands/store-file";
 import type { SourceId } from "../lib/domain/ids";
 import { getDesk } from "../lib/queries/get-desk";
 import "../lib/testing/local-network.mjs";
+import { visiting } from "../lib/testing/visiting";
 import { buildArticle } from "../prisma/factories/article";
 import type { BuiltNewsroom } from "../prisma/factories/newsroom";
 import { expectAccessible, looks } from "./accessible";
@@ -44,7 +45,7 @@ async function captured({ checker }: BuiltNewsroom, address: string) {
   await addEvidence(checker, { articleId, claimId: claimIds[0]! }, piece);
   const { claims } = await getDesk(checker, articleId);
   const sourceId = claims[0]!.evidence[0]!.source.id as SourceId;
-  return { articleId, claimId: claimIds[0]!, sourceId, captureId: await capturePage(checker, sourceId) };
+  return { articleId, claimId: claimIds[0]!, sourceId, captureId: await capturePage(checker, sourceId, visiting()) };
 }
 
 test("a captured page is shown and nothing in it phones home; evidence rests on a passage of it", async ({
@@ -84,7 +85,7 @@ test("a page that changed is listed with what changed and the claims that rest o
   const site = await openSite();
   const { sourceId } = await captured(newsroom, site.address);
   site.year = "1931";
-  await recheckSource(newsroom.checker, sourceId);
+  await recheckSource(newsroom.checker, sourceId, visiting());
   const page = await openAs(newsroom.reader, "/sources");
   await page.getByRole("link", { name: "Those that changed" }).click();
   await expect(page.getByRole("list", { name: "Sources that changed" })).toContainText("The bridge opened in 1932.");
@@ -122,7 +123,7 @@ for (const [look, options] of Object.entries(looks)) {
     const site = await openSite();
     const { sourceId, captureId } = await captured(newsroom, site.address);
     site.year = "1931";
-    await recheckSource(newsroom.checker, sourceId);
+    await recheckSource(newsroom.checker, sourceId, visiting());
     const page = await openAs(newsroom.checker, `/sources/${sourceId}`, options);
     for (const path of [`/sources/${sourceId}`, `/sources/${sourceId}/captures/${captureId}`, "/sources/changed"]) {
       await page.goto(path);

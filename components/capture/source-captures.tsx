@@ -3,7 +3,9 @@
 import Link from "next/link";
 import type { ActionState } from "@/lib/action-state";
 import { type CaptureView, type RecheckOutcome, recheckWords } from "@/lib/domain/capture";
+import type { JobView } from "@/lib/domain/job";
 import { ActionForm } from "../form/action-form";
+import { OwnJob } from "../job/own-job";
 import { Badge } from "../ui/badge";
 import { Time } from "../ui/time";
 import styles from "./capture.module.css";
@@ -14,12 +16,14 @@ type SourceCapturesProps = {
   captures: readonly Pick<CaptureView, "id" | "title" | "finalUrl" | "fetchedAt" | "takenBy">[];
   last: { outcome: RecheckOutcome; why: string; at: string; captureId: string; seenId: string | null } | null;
   watched: boolean;
+  /** The reader's own capture or visit that is under way, or failed. */
+  job: JobView | null;
   /** Set for whoever may capture. */
   actions: { capture: Action; recheck: Action; watch: Action } | null;
 };
 
 /** A source's page as it was kept, and what later visits to its address brought. Nothing is fetched unasked. */
-export function SourceCaptures({ source, captures, last, watched, actions }: SourceCapturesProps) {
+export function SourceCaptures({ source, captures, last, watched, job, actions }: SourceCapturesProps) {
   const hidden = <input type="hidden" name="sourceId" value={source.id} />;
   return (
     <div className={styles.list}>
@@ -54,7 +58,12 @@ export function SourceCaptures({ source, captures, last, watched, actions }: Sou
           )}
         </p>
       )}
-      {actions && source.url && (
+      <OwnJob
+        job={job}
+        label={job?.kind === "evidence.recheck" ? "Visiting the address again" : "Capturing the page"}
+        done={job?.kind === "evidence.recheck" ? "The address was visited." : "The page is kept."}
+      />
+      {actions && source.url && (job === null || job.state === "failed") && (
         <div className={styles.actions}>
           <ActionForm action={actions.capture} submit="Capture the page now" look="plain" label="Capture the page">
             {hidden}

@@ -1,8 +1,9 @@
 import "server-only";
 import type { AnyJobKind } from "../jobs/define-job";
+import { captureJob } from "./capture-page";
 import { readDocumentJob } from "./read-document-job";
-import { recheckJob } from "./recheck-all";
+import { recheckJob } from "./recheck-job";
 import { reportJob } from "./report-job";
 
 /** Every kind of job there is. One that is not here is asked for and never done. */
-export const allJobs: readonly AnyJobKind[] = [readDocumentJob, recheckJob, reportJob];
+export const allJobs: readonly AnyJobKind[] = [captureJob, readDocumentJob, recheckJob, reportJob];

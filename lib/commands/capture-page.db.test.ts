@@ -13,10 +13,11 @@ import { getFile } from "../queries/get-file";
 import { getSource } from "../queries/get-source";
 import { compareCaptures, listChangedSources } from "../queries/list-changed-sources";
 import { testDatabase } from "../testing/database";
+import { visiting } from "../testing/visiting";
 import "../testing/local-network.mjs";
 import { capturePage } from "./capture-page";
 import { addEvidence } from "./evidence";
-import { recheckJob } from "./recheck-all";
+import { recheckJob } from "./recheck-job";
 import { recheckSource, watchSource } from "./recheck-source";
 
 const folder = mkdtempSync(path.join(tmpdir(), "stet-captures-"));
@@ -66,7 +67,7 @@ test("a page is kept with its bytes, text, headers and time, and nothing it name
   const newsroom = await buildNewsroom();
   const { checker, reader } = newsroom;
   const { sourceId } = await oneSource(newsroom);
-  const id = await capturePage(checker, sourceId);
+  const id = await capturePage(checker, sourceId, visiting());
   const { capture, drawn, fault, uses } = await getCapture(reader, sourceId, id);
 
   expect(capture).toMatchObject({ finalUrl: address, status: 200, mediaType: "text/html", title: "Bridge register" });
@@ -89,13 +90,13 @@ test("a later visit says unchanged, changed with what changed, or gone, and list
   const newsroom = await buildNewsroom();
   const { checker, reader } = newsroom;
   const { sourceId, articleId } = await oneSource(newsroom);
-  const first = await capturePage(checker, sourceId);
+  const first = await capturePage(checker, sourceId, visiting());
   page = page.replace("<head>", "<head><!-- another visit -->");
-  expect(await recheckSource(checker, sourceId)).toBe("unchanged");
+  expect(await recheckSource(checker, sourceId, visiting())).toBe("unchanged");
   expect((await listChangedSources(reader)).changed).toEqual([]);
 
   page = pageOf(sentence.repeat(4).replaceAll("1932", "1931"));
-  expect(await recheckSource(checker, sourceId)).toBe("changed");
+  expect(await recheckSource(checker, sourceId, visiting())).toBe("changed");
   const { changed } = await listChangedSources(reader);
   expect(changed).toHaveLength(1);
   expect(changed[0]).toMatchObject({ source: { id: sourceId }, recheck: { outcome: "changed", captureId: first } });
@@ -103,12 +104,12 @@ test("a later visit says unchanged, changed with what changed, or gone, and list
   const { pieces } = await compareCaptures(reader, sourceId, first, changed[0]!.recheck.seenId!);
   expect(pieces.filter(({ kind }) => kind !== "same").map(({ text }) => text)).toContain("1931");
   // It is compared with what was captured, not with what was seen last.
-  expect(await recheckSource(checker, sourceId)).toBe("changed");
+  expect(await recheckSource(checker, sourceId, visiting())).toBe("changed");
 
   status = 410;
-  expect(await recheckSource(checker, sourceId)).toBe("gone");
+  expect(await recheckSource(checker, sourceId, visiting())).toBe("gone");
   status = 503;
-  expect(await recheckSource(checker, sourceId)).toBe("unreachable");
+  expect(await recheckSource(checker, sourceId, visiting())).toBe("unreachable");
   expect((await getSource(reader, sourceId)).lastRecheck).toMatchObject({
     outcome: "unreachable",
     why: "The address answered 503.",
@@ -119,10 +120,10 @@ test("an address that is not watched is not visited, by nobody and by no job", a
   const newsroom = await buildNewsroom();
   const { checker } = newsroom;
   const { sourceId } = await oneSource(newsroom);
-  await capturePage(checker, sourceId);
+  await capturePage(checker, sourceId, visiting());
   await watchSource(checker, sourceId, false);
   asked = [];
-  await expect(recheckSource(checker, sourceId)).rejects.toThrow("turned off");
+  await expect(recheckSource(checker, sourceId, visiting())).rejects.toThrow("turned off");
   const context = { input: {}, actor: checker, jobId: "" as never, fileSha256: null, report: () => {} };
   await recheckJob.run({ ...context, signal: AbortSignal.timeout(10_000) });
   expect(asked).toEqual([]);
@@ -135,14 +136,14 @@ test("what cannot be captured is refused with a sentence and keeps nothing", asy
   const [newsroom, rival] = [await buildNewsroom(), await buildNewsroom()];
   const { checker, reader } = newsroom;
   const { sourceId } = await oneSource(newsroom);
-  await expect(capturePage(reader, sourceId)).rejects.toMatchObject({ code: "forbidden" });
-  await expect(capturePage(rival.owner, sourceId)).rejects.toMatchObject({ code: "not-found" });
+  await expect(capturePage(reader, sourceId, visiting())).rejects.toMatchObject({ code: "forbidden" });
+  await expect(capturePage(rival.owner, sourceId, visiting())).rejects.toMatchObject({ code: "not-found" });
   status = 404;
-  await expect(capturePage(checker, sourceId)).rejects.toThrow("answered 404 instead of a page");
+  await expect(capturePage(checker, sourceId, visiting())).rejects.toThrow("answered 404 instead of a page");
   const inside = await oneSource(await buildNewsroom(), "http://127.0.0.1:5432/");
-  await expect(recheckSource(checker, inside.sourceId)).rejects.toMatchObject({ code: "not-found" });
+  await expect(recheckSource(checker, inside.sourceId, visiting())).rejects.toMatchObject({ code: "not-found" });
   const own = await oneSource(newsroom, "http://10.0.0.1/secret");
-  await expect(capturePage(checker, own.sourceId)).rejects.toThrow("inside a private network");
+  await expect(capturePage(checker, own.sourceId, visiting())).rejects.toThrow("inside a private network");
   expect((await getSource(reader, sourceId)).captures).toEqual([]);
   expect(asked).toEqual([]);
 });

@@ -1,21 +1,36 @@
 import "server-only";
-import { insertCapture } from "../db/captures";
-import { db } from "../db/client";
+import { z } from "zod";
+import { db, type Tx } from "../db/client";
+import { findReceipt, recordReceipt } from "../db/receipts";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
-import { type CaptureId, isId, newId, type SourceId } from "../domain/ids";
+import { type CaptureId, isId, type JobId, type SourceId } from "../domain/ids";
 import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
-import { Unreadable } from "../formats/document/document";
-import { readIsolated } from "../formats/document/read-isolated";
-import { toHarmlessPage } from "../formats/web-page/harmless";
-import { readWords } from "../formats/web-page/read";
-import { type Fetched, fetchGuarded } from "../net/fetch-guarded";
-import { picturePage } from "../net/picture-page";
+import { askOnce, defineJob } from "../jobs/define-job";
 import { explainFetchRefusal } from "../net/refusals";
 import { forbidden } from "../refusal";
-import { inNewsroom, type NewsroomScene } from "./in-newsroom";
-import { storeFile } from "./store-file";
+import { inNewsroom } from "./in-newsroom";
+import { keepPage, recordCapture } from "./keep-page";
+import { type Visiting, visitAddress } from "./visit-address";
+
+/** Keeps the page at a source's address as it is now. */
+export const captureJob = defineJob({
+  kind: "evidence.capture",
+  input: z.object({ sourceId: z.uuid() }),
+  run: async ({ input, actor, jobId, signal, report }) => {
+    const sourceId = input.sourceId as SourceId;
+    return { captureId: await capturePage(actor, sourceId, { key: jobId, signal, report }) };
+  },
+});
+
+/** Have the page at a source's address kept. Refuses a source that has none. */
+export async function askForCapture(actor: Actor, sourceId: SourceId): Promise<JobId> {
+  return inNewsroom(actor, "evidence.add", async ({ tx }) => {
+    await getAddress(tx, actor, sourceId);
+    return askOnce(tx, actor, captureJob, { sourceId });
+  });
+}
 
 /**
  * Keep the page at a source's address as it is now: the bytes, what there is to
@@ -23,69 +38,42 @@ import { storeFile } from "./store-file";
  * stored before the row that names them; refused is what does not answer with
  * a page.
  */
-export async function capturePage(actor: Actor, sourceId: SourceId, signal?: AbortSignal): Promise<CaptureId> {
-  const source = isId(sourceId) ? await findSource(db(), actor.newsroomId, sourceId) : null;
-  if (!source) throw notFound("source");
+export async function capturePage(
+  actor: Actor,
+  sourceId: SourceId,
+  { key, signal, report }: Visiting,
+): Promise<CaptureId> {
+  const url = await getAddress(db(), actor, sourceId);
   if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
-  if (source.url === "") {
-    throw new AppError("rule-refused", "This source has no web address. Give it one first, or attach a file.");
-  }
-  const fetched = await fetchGuarded(source.url, signal);
+  const { newsroomId, userId } = actor;
+  const before = await findReceipt<CaptureId>(db(), newsroomId, userId, key);
+  if (before) return before;
+
+  report(0.1, "Fetching the page");
+  const fetched = await visitAddress(url, signal);
   if (fetched.kind !== "fetched") throw new AppError("rule-refused", explainFetchRefusal(fetched));
   if (fetched.status >= 400) {
     const message = `The address answered ${fetched.status} instead of a page, so nothing was kept. Open it yourself and save the page as a file.`;
     throw new AppError("rule-refused", message);
   }
-  const kept = await keepPage(actor, fetched);
-  return inNewsroom(actor, "evidence.add", (scene) =>
-    recordCapture(scene, { sourceId, url: source.url, fetched, kept }),
-  );
+  report(0.4, "Reading it, and taking its picture");
+  const kept = await keepPage(actor, fetched, { signal, picture: true });
+  report(0.9, "Storing it");
+  signal.throwIfAborted();
+  return inNewsroom(actor, "evidence.add", async (scene) => {
+    const meanwhile = await findReceipt<CaptureId>(scene.tx, newsroomId, userId, key);
+    if (meanwhile) return meanwhile;
+    const id = await recordCapture(scene, { sourceId, url, fetched, kept });
+    await recordReceipt(scene.tx, newsroomId, userId, key, id);
+    return id;
+  });
 }
 
-export type KeptPage = { fileSha256: string; pictureSha256: string | null; title: string; text: string };
-
-/** Store what was fetched, and read it. No row of a capture names it yet. */
-export async function keepPage(actor: Actor, page: Fetched, picture = true): Promise<KeptPage> {
-  const { bytes, charset, mediaType } = page;
-  if (bytes.byteLength === 0)
-    throw new AppError("rule-refused", "The address answered with nothing. Try again in a while.");
-  const { sha256: fileSha256 } = await storeFile(actor, once(bytes));
-  const read = await readPage(page);
-  const harmless = picture && isPage(mediaType) ? toHarmlessPage(bytes, charset) : null;
-  const drawn = harmless === null ? null : await picturePage(harmless);
-  const pictureSha256 = drawn && (await storeFile(actor, once(drawn))).sha256;
-  return { fileSha256, pictureSha256, ...read };
-}
-
-/** What there is to read: its article, else all its words, else nothing. The file is kept whatever is found. */
-async function readPage({ bytes, charset, mediaType, finalUrl }: Fetched): Promise<Pick<KeptPage, "title" | "text">> {
-  try {
-    const given = { fileName: "", address: finalUrl, mediaType, charset };
-    const { title, text } = await readIsolated(bytes, given);
-    return { title, text };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { title: "", text: isPage(mediaType) ? readWords(bytes, charset).replaceAll("\0", "") : "" };
+async function getAddress(tx: Tx, { newsroomId }: Actor, sourceId: SourceId): Promise<string> {
+  const source = isId(sourceId) ? await findSource(tx, newsroomId, sourceId) : null;
+  if (!source) throw notFound("source");
+  if (source.url === "") {
+    throw new AppError("rule-refused", "This source has no web address. Give it one first, or attach a file.");
   }
-}
-
-export async function recordCapture(
-  { tx, actor, record }: NewsroomScene,
-  { sourceId, url, fetched, kept }: { sourceId: SourceId; url: string; fetched: Fetched; kept: KeptPage },
-): Promise<CaptureId> {
-  const id = newId<CaptureId>();
-  const { finalUrl, status, mediaType, headers, charset, fetchedAt } = fetched;
-  const about = { sourceId, url, finalUrl, status, mediaType, fetchedAt };
-  await insertCapture(tx, actor.newsroomId, { id, ...about, headers, charset, ...kept, takenBy: actor.userId });
-  const { fileSha256, pictureSha256 } = kept;
-  await record({ type: "capture.taken", captureId: id, ...about, fileSha256, pictureSha256 });
-  return id;
-}
-
-export function isPage(mediaType: string): boolean {
-  return mediaType === "text/html" || mediaType === "application/xhtml+xml";
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+  return source.url;
 }

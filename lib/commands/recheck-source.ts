@@ -1,53 +1,80 @@
 import "server-only";
-import { findLatestCapture, insertRecheck, isWatched, recordWatched } from "../db/captures";
-import { db } from "../db/client";
+import { findLatestCapture, insertRecheck, isWatched, recordWatched, type WholeCapture } from "../db/captures";
+import { db, type Tx } from "../db/client";
+import { findReceipt, recordReceipt } from "../db/receipts";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
 import { decideRecheck, type RecheckOutcome } from "../domain/capture";
 import { isId, newId, type SourceId } from "../domain/ids";
 import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
-import { fetchGuarded } from "../net/fetch-guarded";
-import { explainFetchRefusal } from "../net/refusals";
+import type { Fetched } from "../net/fetch-guarded";
+import { explainFetchRefusal, type FetchRefusal } from "../net/refusals";
 import { forbidden } from "../refusal";
-import { keepPage, recordCapture } from "./capture-page";
 import { inNewsroom } from "./in-newsroom";
+import { keepPage, recordCapture } from "./keep-page";
+import { type Visiting, visitAddress } from "./visit-address";
 
 /**
  * Visit a captured address again and record what became of the page. A changed
  * page is kept beside the old one, which stays as it is. Refuses an address
  * whose watch was turned off.
  */
-export async function recheckSource(actor: Actor, sourceId: SourceId, signal?: AbortSignal): Promise<RecheckOutcome> {
-  const { newsroomId } = actor;
-  const captured = isId(sourceId) ? await findLatestCapture(db(), newsroomId, sourceId) : null;
-  if (!captured) throw notFound("captured page");
+export async function recheckSource(
+  actor: Actor,
+  sourceId: SourceId,
+  { key, signal, report }: Visiting,
+): Promise<RecheckOutcome> {
+  const captured = await getWatched(db(), actor, sourceId);
   if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
-  if (!(await isWatched(db(), newsroomId, sourceId))) {
-    throw new AppError("rule-refused", "Visits to this address are turned off. Turn them on first.");
-  }
-  const fetched = await fetchGuarded(captured.url, signal);
-  const answered = fetched.kind === "fetched" ? fetched : null;
-  const good = answered && answered.status < 400 && answered.bytes.byteLength > 0 ? answered : null;
-  const kept = good && (await keepPage(actor, good, false));
-  const seen = answered && { status: answered.status, sha256: kept?.fileSha256 ?? "", text: kept?.text ?? "" };
-  const before = { status: captured.status, sha256: captured.fileSha256, text: captured.text };
-  const outcome = decideRecheck(before, seen);
-  const why =
-    fetched.kind !== "fetched"
-      ? explainFetchRefusal(fetched)
-      : fetched.status >= 400
-        ? `The address answered ${fetched.status}.`
-        : "";
-  await inNewsroom(actor, "evidence.add", async (scene) => {
+  const { newsroomId, userId } = actor;
+  const before = await findReceipt<RecheckOutcome>(db(), newsroomId, userId, key);
+  if (before) return before;
+
+  report(0.1, "Visiting the address");
+  const fetched = await visitAddress(captured.url, signal);
+  report(0.5, "Reading what is there now");
+  const good = goodPage(fetched);
+  const kept = good && (await keepPage(actor, good, { signal, picture: false }));
+  const seen =
+    fetched.kind === "fetched"
+      ? { status: fetched.status, sha256: kept?.fileSha256 ?? "", text: kept?.text ?? "" }
+      : null;
+  const outcome = decideRecheck({ status: captured.status, sha256: captured.fileSha256, text: captured.text }, seen);
+  signal.throwIfAborted();
+  return inNewsroom(actor, "evidence.add", async (scene) => {
     const { tx, at, record } = scene;
+    const meanwhile = await findReceipt<RecheckOutcome>(tx, newsroomId, userId, key);
+    if (meanwhile) return meanwhile;
     const { url, id: captureId } = captured;
-    const seenId =
-      outcome === "changed" ? await recordCapture(scene, { sourceId, url, fetched: good!, kept: kept! }) : null;
+    const changed = outcome === "changed" && good && kept;
+    const seenId = changed ? await recordCapture(scene, { sourceId, url, fetched: good, kept }) : null;
+    const why = reasonOf(fetched);
     await insertRecheck(tx, newsroomId, { id: newId(), sourceId, captureId, outcome, why, seenId, at });
     await record({ type: "capture.rechecked", sourceId, captureId, outcome, why, seen: seenId });
+    await recordReceipt(tx, newsroomId, userId, key, outcome);
+    return outcome;
   });
-  return outcome;
+}
+
+/** The capture that a visit is compared with; refuses a source that has none, or may not be visited. */
+export async function getWatched(tx: Tx, { newsroomId }: Actor, sourceId: SourceId): Promise<WholeCapture> {
+  const captured = isId(sourceId) ? await findLatestCapture(tx, newsroomId, sourceId) : null;
+  if (!captured) throw notFound("captured page");
+  if (!(await isWatched(tx, newsroomId, sourceId))) {
+    throw new AppError("rule-refused", "Visits to this address are turned off. Turn them on first.");
+  }
+  return captured;
+}
+
+/** What was sent, where that is a page at all. */
+function goodPage(fetched: Fetched | FetchRefusal): Fetched | null {
+  return fetched.kind === "fetched" && fetched.status < 400 && fetched.bytes.byteLength > 0 ? fetched : null;
+}
+
+function reasonOf(fetched: Fetched | FetchRefusal): string {
+  if (fetched.kind !== "fetched") return explainFetchRefusal(fetched);
+  return fetched.status >= 400 ? `The address answered ${fetched.status}.` : "";
 }
 
 /** Turn later visits to a source's address on or off. */

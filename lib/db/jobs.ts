@@ -54,20 +54,37 @@ export async function findJobResult(tx: Tx, newsroomId: NewsroomId, id: JobId, a
   return (row?.result ?? null) as Json;
 }
 
-/** A member's jobs that they have not put away, newest first. */
-export async function listOwnJobs(
+/** A member's job that is still to be looked at, the newest: it is under way, or failed and was not put away. */
+export async function findOpenJob(
   tx: Tx,
   newsroomId: NewsroomId,
-  by: UserId,
-  kinds: readonly string[],
-): Promise<JobView[]> {
-  const rows = await tx.job.findMany({
-    where: { newsroomId, askedById: by, kind: { in: [...kinds] }, dismissed: false, NOT: { state: "cancelled" } },
+  { kinds, input, askedBy }: { kinds: readonly string[]; input: Json; askedBy: UserId },
+): Promise<JobView | null> {
+  const row = await tx.job.findFirst({
+    where: {
+      ...{ newsroomId, askedById: askedBy, kind: { in: [...kinds] }, input: { equals: input ?? {} } },
+      ...{ dismissed: false, state: { in: ["waiting", "running", "failed"] } },
+    },
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
     omit: { input: true, result: true },
-    take: 20,
   });
-  return rows.map(toView);
+  return row && toView(row);
+}
+
+/** A member's job of this kind and input that is under way; what became of earlier ones is put away. */
+export async function findJobUnderWay(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  { kind, input, askedBy }: Pick<NewJob, "kind" | "input" | "askedBy">,
+): Promise<JobId | null> {
+  const where = { newsroomId, askedById: askedBy, kind, input: { equals: input ?? {} } };
+  const row = await tx.job.findFirst({
+    where: { ...where, state: { in: ["waiting", "running"] }, cancelAsked: false },
+    select: { id: true },
+  });
+  if (row) return row.id as JobId;
+  await tx.job.updateMany({ where: { ...where, state: "failed" }, data: { dismissed: true } });
+  return null;
 }
 
 /**

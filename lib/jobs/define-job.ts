@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Tx } from "../db/client";
-import { insertJob } from "../db/jobs";
+import { findJobUnderWay, insertJob } from "../db/jobs";
 import type { Actor } from "../domain/actor";
 import { type JobId, newId } from "../domain/ids";
 import type { Json } from "../domain/job";
@@ -80,4 +80,21 @@ export async function askFor<Input extends Json>(
   const parsed = schema.parse(input);
   await insertJob(tx, actor.newsroomId, { id, kind, input: parsed, fileSha256, askedBy: actor.userId, runAt });
   return id;
+}
+
+/**
+ * The same for work that is asked for once at a time: where the actor's own job
+ * of this kind and input is under way, that is the one. What became of earlier
+ * ones is put away. The caller's transaction holds the newsroom's chain, so that
+ * two who ask at once do not both begin.
+ */
+export async function askOnce<Input extends Json>(
+  tx: Tx,
+  actor: Actor,
+  job: JobKind<Input>,
+  input: Input,
+): Promise<JobId> {
+  const { newsroomId, userId } = actor;
+  const asked = { kind: job.kind, input: job.input.parse(input), askedBy: userId };
+  return (await findJobUnderWay(tx, newsroomId, asked)) ?? askFor(tx, actor, job, input);
 }

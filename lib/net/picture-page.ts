@@ -18,7 +18,7 @@ const timeLimitMs = 20_000;
  *
  * @param harmless markup without anything that runs or leads away.
  */
-export async function picturePage(harmless: string): Promise<Uint8Array | null> {
+export async function picturePage(harmless: string, signal?: AbortSignal): Promise<Uint8Array | null> {
   const program = findProgram();
   if (!program) return null;
   const folder = await mkdtemp(path.join(tmpdir(), "stet-picture-"));
@@ -26,7 +26,7 @@ export async function picturePage(harmless: string): Promise<Uint8Array | null> 
     const page = path.join(folder, "page.html");
     const picture = path.join(folder, "picture.png");
     await writeFile(page, harmless);
-    await run(program, [
+    await run(program, signal, [
       ...["--headless", "--disable-gpu", "--hide-scrollbars", "--window-size=1100,1600", "--no-first-run"],
       // Nothing is asked of any network, whatever the page says.
       ...[
@@ -53,14 +53,17 @@ function findProgram(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
 
-function run(program: string, args: string[]): Promise<void> {
+function run(program: string, signal: AbortSignal | undefined, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that its helpers end with it.
     const child = spawn(program, args, { stdio: "ignore", detached: true });
-    const late = setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), timeLimitMs);
+    const stop = () => child.pid && child.exitCode === null && process.kill(-child.pid, "SIGKILL");
+    const late = setTimeout(stop, timeLimitMs);
+    signal?.addEventListener("abort", stop, { once: true });
     child.once("error", reject);
     child.once("exit", (status) => {
       clearTimeout(late);
+      signal?.removeEventListener("abort", stop);
       if (status === 0) resolve();
       else reject(new Error(`Chromium ended with ${status}.`));
     });

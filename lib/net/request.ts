@@ -18,7 +18,7 @@ export type Answer = {
 };
 
 /** Says who asks, so that a site can tell and refuse. */
-const userAgent = "Stet (a newsroom's fact-checking desk; fetches single pages a person asked for)";
+const userAgent = "Stet (a newsroom's fact-checking desk; fetches single pages that its checkers rest on)";
 
 /** What is worth keeping of an answer's head. Cookies are not. */
 const kept = [

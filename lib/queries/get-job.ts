@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "../db/client";
-import { findJob, listOwnJobs as list } from "../db/jobs";
+import { findJob, findOpenJob } from "../db/jobs";
 import type { Actor } from "../domain/actor";
 import { isId, type JobId } from "../domain/ids";
-import type { JobView } from "../domain/job";
+import type { JobView, Json } from "../domain/job";
 import { notFound } from "../errors";
 
 /** How far a job is, for whoever asked for it; to everyone else it does not exist. */
@@ -14,7 +14,7 @@ export async function getJob(actor: Actor, id: JobId): Promise<JobView> {
   return view;
 }
 
-/** The actor's own jobs of some kinds that are under way, or ended and not put away; newest first. */
-export async function listOwnJobs(actor: Actor, kinds: readonly string[]): Promise<JobView[]> {
-  return list(db(), actor.newsroomId, actor.userId, kinds);
+/** The actor's own job of one of these kinds on this input that is under way, or failed and was not put away. */
+export async function findOwnJob(actor: Actor, kinds: readonly string[], input: Json): Promise<JobView | null> {
+  return findOpenJob(db(), actor.newsroomId, { kinds, input, askedBy: actor.userId });
 }

@@ -10,11 +10,13 @@ import type { CaptureView } from "../domain/capture";
 import type { SourceView } from "../domain/desk";
 import { isId, type SourceId } from "../domain/ids";
 import { type Root, rootsOf } from "../domain/independence";
+import type { JobView } from "../domain/job";
 import { can } from "../domain/permissions";
 import type { TranscriptView } from "../domain/transcript";
 import { notFound } from "../errors";
 import { forbidden } from "../refusal";
 import { readCursor, toPage } from "./cursor";
+import { findOwnJob } from "./get-job";
 
 export type SourcePage = {
   source: SourceView & { addedBy: string; addedAt: string };
@@ -30,6 +32,8 @@ export type SourcePage = {
   captures: CaptureView[];
   lastRecheck: LastRecheck | null;
   watched: boolean;
+  /** The actor's own capture or visit of it that is under way, or failed. */
+  job: JobView | null;
   /** What was said in it, word by word. */
   transcripts: TranscriptView[];
 };
@@ -43,7 +47,7 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
   const source = isId(id) ? await findSourceRow(db(), newsroomId, id as SourceId) : null;
   if (!source) throw notFound("source");
 
-  const [tallies, transcripts, citing, citedBy, captures, rechecks, watched, rows] = await Promise.all([
+  const [tallies, transcripts, citing, citedBy, captures, rechecks, watched, job, rows] = await Promise.all([
     listSourceTallies(db(), newsroomId, [source.id]),
     listTranscriptsOfSource(db(), newsroomId, source.id),
     listCiting(db(), newsroomId, [source.id]),
@@ -51,6 +55,7 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
     listCaptures(db(), newsroomId, source.id),
     listLastRechecks(db(), newsroomId, [source.id]),
     isWatched(db(), newsroomId, source.id),
+    findOwnJob(actor, ["evidence.capture", "evidence.recheck"], { sourceId: source.id }),
     listUses(db(), newsroomId, source.id, { after: readCursor(after), limit: pageSize + 1 }),
   ]);
   const { items, next } = toPage(rows, pageSize, (use) => ({ key: "", id: use.id }));
@@ -67,6 +72,7 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
     captures,
     lastRecheck: rechecks[0] ?? null,
     watched,
+    job,
     cites: cited,
     citedBy,
     roots,

@@ -8,8 +8,10 @@ import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
 import type { SourceView } from "../domain/desk";
 import { type CaptureId, isId } from "../domain/ids";
+import type { JobView } from "../domain/job";
 import { notFound } from "../errors";
 import { requireReader } from "./get-desk";
+import { findOwnJob } from "./get-job";
 
 /** A source whose captured page is not any more what it was, with every claim that rests on it. */
 export type ChangedSource = { source: SourceView; recheck: LastRecheck; claims: ListedClaim[] };
@@ -19,6 +21,8 @@ export type ChangedSources = {
   /** How many captured addresses are watched, and how many were visited again at all. */
   watched: number;
   visited: number;
+  /** The actor's own round of visits that is under way, or failed. */
+  job: JobView | null;
 };
 
 const most = 100;
@@ -27,9 +31,10 @@ const most = 100;
 export async function listChangedSources(actor: Actor): Promise<ChangedSources> {
   requireReader(actor);
   const { newsroomId } = actor;
-  const [rechecks, watched] = await Promise.all([
+  const [rechecks, watched, job] = await Promise.all([
     listLastRechecks(db(), newsroomId, null),
     listWatchedSources(db(), newsroomId),
+    findOwnJob(actor, ["evidence.recheck"], {}),
   ]);
   const news = rechecks.filter(({ outcome }) => outcome === "changed" || outcome === "gone").slice(0, most);
   const changed = await Promise.all(
@@ -43,7 +48,7 @@ export async function listChangedSources(actor: Actor): Promise<ChangedSources> 
       return { source: source!, recheck, claims: ids.map((id) => lines.get(id)!) };
     }),
   );
-  return { changed, watched: watched.length, visited: rechecks.length };
+  return { changed, watched: watched.length, visited: rechecks.length, job };
 }
 
 export type CaptureDifference = { source: SourceView; from: string; to: string; pieces: Piece[] };

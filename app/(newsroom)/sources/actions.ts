@@ -4,53 +4,45 @@ import { refresh } from "next/cache";
 import type { EditSourceAnswer } from "@/components/source/edit-source-form";
 import { type ActionState, toActionState } from "@/lib/action-state";
 import { SourceInput } from "@/lib/api/desk-command";
-import { capturePage } from "@/lib/commands/capture-page";
+import { askForCapture } from "@/lib/commands/capture-page";
 import { addCitation, takeCitationOff } from "@/lib/commands/cite-source";
 import { editSource, SourceChanged } from "@/lib/commands/edit-source";
-import { askForRecheck } from "@/lib/commands/recheck-all";
-import { recheckSource, watchSource } from "@/lib/commands/recheck-source";
+import { askForRecheck, askForRechecks } from "@/lib/commands/recheck-job";
+import { watchSource } from "@/lib/commands/recheck-source";
 import type { Actor } from "@/lib/domain/actor";
-import { recheckWords } from "@/lib/domain/capture";
 import type { SourceId } from "@/lib/domain/ids";
 import { requireActorHere } from "../actor-here";
 
 export async function capture(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return onSource(form, async (actor, sourceId) => {
-    await capturePage(actor, sourceId);
-    return "The page is kept.";
-  });
+  return onSource(form, askForCapture);
 }
 
 export async function recheck(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return onSource(form, async (actor, sourceId) => `${recheckWords[await recheckSource(actor, sourceId)]}.`);
+  return onSource(form, askForRecheck);
 }
 
 export async function watch(_previous: ActionState, form: FormData): Promise<ActionState> {
-  return onSource(form, async (actor, sourceId) => {
-    await watchSource(actor, sourceId, form.get("watched") === "yes");
-    return "";
-  });
+  return onSource(form, (actor, sourceId) => watchSource(actor, sourceId, form.get("watched") === "yes"));
 }
 
 export async function visitAllAgain(_previous: ActionState, form: FormData): Promise<ActionState> {
   try {
-    await askForRecheck(await requireActorHere());
+    await askForRechecks(await requireActorHere());
   } catch (error) {
     return toActionState(error, form);
   }
   refresh();
-  return { kind: "done", message: "The addresses are being visited. What changed shows here." };
+  return { kind: "done" };
 }
 
-async function onSource(form: FormData, work: (actor: Actor, id: SourceId) => Promise<string>): Promise<ActionState> {
-  let message: string;
+async function onSource(form: FormData, work: (actor: Actor, id: SourceId) => Promise<unknown>): Promise<ActionState> {
   try {
-    message = await work(await requireActorHere(), String(form.get("sourceId") ?? "") as SourceId);
+    await work(await requireActorHere(), String(form.get("sourceId") ?? "") as SourceId);
   } catch (error) {
     return toActionState(error, form);
   }
   refresh();
-  return { kind: "done", ...(message && { message }) };
+  return { kind: "done" };
 }
 
 export async function cite(_previous: ActionState, form: FormData): Promise<ActionState> {

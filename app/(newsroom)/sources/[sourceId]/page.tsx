@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SourcePage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { after } = onlyFirst(await searchParams);
-  const { source, tally, uses, next, transcripts, cites, citedBy, roots, captures, lastRecheck, watched } = await load(
+  const { source, tally, uses, next, transcripts, cites, citedBy, roots, ...kept } = await load(
     (await params).sourceId,
     after,
   );
@@ -56,9 +56,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <Section title="The page as it was">
         <SourceCaptures
           source={{ id: source.id, url: source.url }}
-          captures={captures}
-          last={lastRecheck}
-          watched={watched}
+          captures={kept.captures}
+          last={kept.lastRecheck}
+          watched={kept.watched}
+          job={kept.job}
           actions={can(actor, "evidence.add") ? { capture, recheck, watch } : null}
         />
       </Section>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import styles from "@/components/capture/capture.module.css";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { ActionForm } from "@/components/form/action-form";
+import { OwnJob } from "@/components/job/own-job";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
@@ -19,14 +20,15 @@ export const metadata: Metadata = { title: "Sources that changed" };
 /** Captured pages that are not any more what they were, and the claims that rest on them. */
 export default async function ChangedSourcesPage() {
   const actor = await requireActor();
-  const { changed, watched, visited } = await listChangedSources(actor);
+  const { changed, watched, visited, job } = await listChangedSources(actor);
   return (
     <Page
       title="Sources that changed"
       lead="Captured pages that are not any more what they were, and the claims that rest on them."
       actions={<ButtonLink href="/sources">All sources</ButtonLink>}
     >
-      {can(actor, "evidence.add") && watched > 0 && (
+      <OwnJob job={job} label="Visiting the captured addresses" done="The addresses were visited." />
+      {can(actor, "evidence.add") && watched > 0 && (job === null || job.state === "failed") && (
         <ActionForm
           action={visitAllAgain}
           submit={watched === 1 ? "Visit the captured address again" : `Visit the ${watched} captured addresses again`}
