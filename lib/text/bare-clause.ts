@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "./clause";
-import { phraseAt } from "./phrases";
+import { extend, phraseAt } from "./phrases";
 import { isAuxiliary, isFiniteVerb } from "./word-classes";
 
 /**
@@ -30,6 +30,13 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
       hasVerbish(units, from, to)
     );
   return !/^(of|for|about|against)$/.test(units[from]!.lower);
+}
+
+/** "found bands of sand" and "found the door locked" tell of things; "found he had left" of a finding. */
+export function hasFoundClause(clause: Clause, at: number): boolean {
+  const phrase = phraseAt(clause, at);
+  const verb = phrase ? clause.units[extend(clause, phrase.to)] : undefined;
+  return isAuxiliary(verb) || (verb?.tag === "VERB" && verb.phrase < 0 && !/(?:ed|en|ing)$/.test(verb.lower));
 }
 
 /** A subject with its verb before any comma, or after an opening phrase set off by one. */

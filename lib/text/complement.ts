@@ -1,6 +1,6 @@
 import { skipAdverbials } from "./adverbials";
-import { looksLikeClause } from "./bare-clause";
-import type { Clause, Unit } from "./clause";
+import { hasFoundClause, looksLikeClause } from "./bare-clause";
+import type { Clause, Phrase, Unit } from "./clause";
 import { cueForms } from "./lexicon/en-cues";
 import { occasions } from "./lexicon/en-words";
 import { extend, phraseAt } from "./phrases";
@@ -117,7 +117,11 @@ export function afterVerb(
   }
   if (has("b") || has("B")) {
     const start = units[past]?.text === "," ? past + 1 : past;
-    if (start < stop && looksLikeClause(clause, start, stop, lemma === "say"))
+    if (
+      start < stop &&
+      looksLikeClause(clause, start, stop, lemma === "say") &&
+      !(lemma === "find" && !hasFoundClause(clause, start))
+    )
       return { content: [{ from: start, to: stop }], rule: "clause" };
   }
   if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP")
@@ -150,7 +154,7 @@ function isNoObject(clause: Clause, at: number, lemma: string): boolean {
 
 function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
-  if (lemma === "estimate") return "at";
+  if (lemma === "estimate" || lemma === "find") return "at";
   if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";
   if (lemma === "put" || lemma === "value") return "at";
   return lemma === "credit" ? "with" : "for";
@@ -191,7 +195,7 @@ function findThat(clause: Clause, from: number, stop: number): number {
     const unit = units[k]!;
     if (unit.kind === "quotation") return -1;
     if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
-    if (unit.lower === "that" && (unit.phrase < 0 || k === from)) {
+    if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.lower))) {
       const next = units[k + 1];
       if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
       // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
@@ -225,6 +229,15 @@ function skipRecipient(clause: Clause, at: number): number | null {
     const next = phraseAt(clause, to + 1)!;
     if (clause.units[to]!.lower === "and" && isFiniteVerb(clause.units[next.to])) break;
     to = next.to;
+  }
+  return isFiniteVerb(clause.units[to]) ? listenerEnd(clause, phrase) : to;
+}
+
+/** "told this newspaper Bruno had": a verb follows, and so the name is its subject and no part of who was told. */
+function listenerEnd({ units }: Clause, { from, to }: Phrase): number {
+  for (let k = to - 1; k > from; k--) {
+    if (units[k]!.capital) continue;
+    return units[k]!.tag === "NOUN" && k + 1 < to ? k + 1 : to;
   }
   return to;
 }

@@ -91,7 +91,13 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   const single = /^(one|a|an|another)$/.test(opening);
   if (/^(one|two|three|some) of\b/.test(`${opening} ${tokens[first + 1]?.lower}`)) return "anonymous";
   if (anonymousNouns.has(noun) && !(noun === "people" && !several)) return "anonymous";
-  if (noun === "police") return "organisation";
+  if (noun === "police" || isGuard(tokens, head)) return "organisation";
+  // "a former operator": a firm is seldom former, and one that is said to be one of several is a person.
+  if (
+    isHuman(noun) &&
+    tokens.slice(first, head).some(({ lower }) => /^(?:former|retired|unnamed|unidentified)$/.test(lower))
+  )
+    return "anonymous";
   if (isPlural(noun) || groupNouns.has(noun)) {
     if (organisationNouns.has(noun) && !groupNouns.has(noun)) return "organisation";
     return several ? "anonymous" : "group";
@@ -101,6 +107,14 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   if (/^(one|another|third|first|second|other)$/.test(noun)) return "anonymous";
   if (isCapital(tokens[head] ?? tokens[first]!)) return "organisation";
   return last - first === 1 ? "group" : "anonymous";
+}
+
+/** "the coast guard" is a body, "a guard" a person. */
+export function isGuard(tokens: readonly Token[], head: number): boolean {
+  return (
+    tokens[head]?.lower === "guard" &&
+    /^(?:coast|national|civil|home|revolutionary)$/.test(tokens[head - 1]?.lower ?? "")
+  );
 }
 
 /** "the Portuguese", "the Texan": where someone is from, not what they are called. */

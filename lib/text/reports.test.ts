@@ -99,6 +99,23 @@ describe("what is reported", () => {
     ["there is", "She doubts [there is one]."],
     ["a request partly quoted", "She urged [drivers to “name and shame” them]."],
     ["a report behind a comment", "[She was shocked], the mayor said, and announced [an inquiry into it]."],
+    ["a verb at the end that looks like a noun", "[The buses are late], records released Friday show."],
+    ["a verb between commas that looks like a noun", "[1|The buses are late], the brief notes, [1|and old]."],
+    ["a verb before a name that looks like a noun", "[So are the trams], jokes Holt."],
+    ["both say", "The drivers both say [a bus had come]."],
+    ["points out", "Ms. Holt points out that [the buses are late]."],
+    ["report today that", "Drivers report today that [the buses are late]."],
+    ["a bare verb inside what is said", "Mary Holt says [riders love the new bus]."],
+    ["a noun in -ing with its verb", "Mary Holt told the court [the speeding was “a habit”]."],
+    [
+      "told a paper about a name",
+      "Two drivers, who did not want to be named, told this newspaper [Bruno had been out].",
+    ],
+    ["signalled", "The depot signalled in May that [the buses would run late]."],
+    ["found without that", "An inquiry found [she had “run late”]."],
+    ["urged, and said", "She urged [drivers to wait] and said [the buses were late]."],
+    ["a date with a comma and said", "She told a jury that [Holt came on May 3, 2020, and said the bus was late]."],
+    ["been told inside what is told", "She told me [she had asked at the time and been assured that it was late]."],
     ["of many", "Seventeen states, in a brief on buses, warned of [“chaos.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);

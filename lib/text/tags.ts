@@ -1,3 +1,4 @@
+import { isCommentVerb } from "./comment-verbs";
 import { cueForms } from "./lexicon/en-cues";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import { remember } from "./remember";
@@ -30,7 +31,8 @@ export function repairTags(tokens: Token[]): void {
       token.tag === "ADP" ||
       token.tag === "ADV"
     ) {
-      if (isReportingVerb(tokens, i)) token.tag = "VERB";
+      if (isReportingVerb(tokens, i) || isPlainVerb(tokens, i)) token.tag = "VERB";
+      else if (isShare(tokens, i)) token.tag = "NOUN";
     } else if (token.tag === "VERB") {
       if (isNounAfterAll(tokens, i)) token.tag = "NOUN";
       else if (isParticipleBeforeNoun(tokens, i)) token.tag = "ADJ";
@@ -71,11 +73,12 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if (
-    /^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) ||
+    (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) && !/^(both|all|brief)$/.test(prev.lower)) ||
     (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))
   )
     return false;
   if (prev.tag === "ADP" && !/^(outside|inside|nearby|alike)$/.test(prev.lower)) return false;
+  if (isCommentVerb(tokens, i, form)) return true;
   // "a watchdog group alleged Tuesday that"
   if (form.tense === "past" && /^(NOUN|PROPN|PRON)$/.test(prev.tag) && isTimeWord(next.lower)) return true;
   // "which the union says was never shown"
@@ -122,12 +125,40 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   return !plural && prev.text !== "," && (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN"));
 }
 
+/** "says residents love the system": a plural, a bare form and an article, and no other verb between. */
+function isPlainVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
+  const verb = tokens[i - 2];
+  return isPlural(prev.lower) && verb !== undefined && (verb.lower === "that" || formOf(verb.word)?.lemma === "say");
+}
+
+/** "A third said": a share stands for those who have it. */
+function isShare(tokens: readonly Token[], i: number): boolean {
+  const { lower, tag } = tokens[i]!;
+  if (tag !== "ADV" && tag !== "ADJ") return false;
+  return /^(?:third|quarter|half|fifth)$/.test(lower) && tokens[i - 1]?.tag === "DET" && tokens[i + 1]?.tag === "VERB";
+}
+
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
 function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (!prev || !next) return false;
+  // "the offending was": an article and a helping verb leave it no other reading.
+  if (token.lower.endsWith("ing") && prev.tag === "DET" && next.tag === "AUX") return true;
+  // "urged scrap dealers to ask": no two verbs before a plural.
+  if (
+    formOf(prev.word)?.frames.includes("o") &&
+    prev.tag === "VERB" &&
+    isPlural(next.lower) &&
+    isHuman(singular(next.lower)) &&
+    tokens[i + 2]?.lower === "to"
+  )
+    return true;
   // "Earlier studies had shown": no verb stands right before another's auxiliary.
   if (
     token.lower.endsWith("ing") &&

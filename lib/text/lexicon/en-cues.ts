@@ -20,9 +20,11 @@
  */
 const VERBS = `
 tease qtpi
-submit tp
+submit tBp
 flag n
-rate c
+rate ca
+classify a
+rank ca
 name c
 fault x
 challenge on
@@ -148,7 +150,7 @@ beg qo
 call cq
 brand cq
 dub cq
-label cq
+label cqa
 term cq
 deem c
 describe aqgn
@@ -183,11 +185,11 @@ rebut n
 refute n
 question wn
 conclude qtBpi
-find tp
+find tBpx
 show tBp
 indicate tBp
 mention tn
-signal t
+signal tn
 hint qtp
 imply t
 agree qtpB
@@ -348,6 +350,14 @@ charge tp
 `;
 
 const IRREGULAR: Record<string, { past: string; participle?: string; s?: string; ing?: string }> = {
+  submit: { past: "submitted", ing: "submitting" },
+  flag: { past: "flagged", ing: "flagging" },
+  concur: { past: "concurred", ing: "concurring" },
+  regret: { past: "regretted", ing: "regretting" },
+  see: { past: "saw", participle: "seen" },
+  give: { past: "gave", participle: "given" },
+  speculate: { past: "speculated" },
+  stand: { past: "stood" },
   plan: { past: "planned", ing: "planning" },
   lay: { past: "laid" },
   hit: { past: "hit", ing: "hitting" },
@@ -443,6 +453,7 @@ export const particles: Record<string, Record<string, string>> = {
   sum: { up: "q" },
   lash: { out: "q" },
   agree: { to: "" },
+  stand: { by: "n" },
   ask: { for: "n" },
   shrug: { off: "n" },
   play: { down: "n" },
@@ -458,7 +469,7 @@ export const cueNouns: ReadonlySet<string> = new Set(
     "statement statements suggestion suggestions insistence contention contentions argument arguments promise promises pledge pledges vow " +
     "denial denials admission admissions complaint complaints announcement announcements remark remarks comment comments belief view opinion " +
     "fear fears hope hopes concern concerns demand demands estimate estimates forecast forecasts proposal proposals conclusion conclusions finding findings " +
-    "acknowledgement acknowledgment boast boasts testimony recommendation recommendations conviction confession concession reminder answer reply response"
+    "acknowledgement acknowledgment boast boasts testimony recommendation recommendations conviction confession concession reminder answer reply response explanation excuse theory view revelation expectation expectations"
   ).split(" "),
 );
 
@@ -493,6 +504,11 @@ function addForms(put: (form: string, entry: CueForm) => void, lemma: string, fr
     (/e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`);
   const ing = irregular?.ing ?? (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
   put(past, { lemma, frames, tense: "past" });
+  // "signalled" beside "signaled".
+  if (/(?:[^aeiou][aeiou]|ia)l$/.test(lemma) && !irregular) {
+    put(`${lemma}led`, { lemma, frames, tense: "past" });
+    put(`${lemma}ling`, { lemma, frames, tense: "ing" });
+  }
   if (irregular?.participle) put(irregular.participle, { lemma, frames, tense: "past" });
   put(s, { lemma, frames, tense: "s" });
   put(ing, { lemma, frames, tense: "ing" });

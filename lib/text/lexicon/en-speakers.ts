@@ -31,7 +31,8 @@ export const organisationNouns = set(
   operator airline retailer maker manufacturer supplier group organisation organization association federation foundation institute university school hospital trust embassy consulate army navy military
   force office bureau watchdog inquiry campaign coalition alliance network chain carrier utility developer publisher newspaper magazine broadcaster station studio team league body corporation conglomerate partnership society
   treasury chamber directorate council’s town city state country kremlin white_house palace church diocese ngo nonprofit non-profit think-tank thinktank secretariat tribunal panel service brigade outlet paper lender exchange
-  consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense`,
+  consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense
+  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port shipyard foundry mine refinery shipowner drugmaker nursery kirk synagogue mosque parish congregation`,
 );
 
 /** Nouns for things written or recorded that can state something. */
@@ -41,7 +42,9 @@ export const documentNouns = set(
   bulletin forecast estimate estimates figures data statistics census index ruling judgment judgement verdict order decree law act bill treaty agreement communiqué communique resolution declaration charter manifesto
   contract policy guideline guidelines guidance proposal application submission presentation slide slides dossier register ledger logs log diary notebook map chart graph table website site page blog podcast video film
   documentary recording audio tape footage broadcast release press_release summary draft chapter label inscription plaque card invitation script manuscript research findings results papers studies reports emails letters
-  messages memos posts tweets polls surveys documents invoices invoice spreadsheet warrant subpoena testimony factsheet fact-sheet assessment appraisal inspection experiment trial model models projections`,
+  messages memos posts tweets polls surveys documents invoices invoice spreadsheet warrant subpoena testimony factsheet fact-sheet assessment appraisal inspection experiment trial model models projections brief briefs timeline timelines preprint footer footnote header headline caption copy copies excerpt excerpts passage receipt receipts certificate
+  page pages entry entries modelling modeling simulation simulations calculation calculations estimate projection appendix annex addendum clause rule rules textbook guidebook handbook dictionary encyclopaedia encyclopedia blueprint
+  timetable schedule catalogue catalog sticker headstone gravestone menu prospectus screenshot screenshots message newsletter obituary magazine questionnaire caveat paragraph investigation`,
 );
 
 /** Singular nouns for people, beyond those recognised by their ending. */
@@ -58,7 +61,7 @@ export const humanNouns = set(
   signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
   heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator hairdresser shopkeeper dressmaker bookseller storyteller songwriter screenwriter goatherd seamstress postman policeman fireman salesman saleswoman businessman businesswoman sportsman craftsman foreman midfielder keeper champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
   ombudsman auditor inspector arbiter umpire cabbie trucker docker miner crane-operator ferryman beekeeper gardener forester logger hunter fisher angler skipper sailor mate admiral stewardess attendant
-  champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller`,
+  operator champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller`,
 );
 
 /** Nouns for single sources that stay unnamed whatever stands before them. */
@@ -77,8 +80,23 @@ export const sameAs: Record<string, readonly string[]> = {
   paper: ["study", "research", "report", "review"],
   study: ["paper", "research", "trial", "report"],
   report: ["study", "review", "paper", "audit", "document"],
-  document: ["memo", "report", "filing", "letter", "paper"],
-  documents: ["files", "records", "papers", "emails"],
+  document: [
+    "memo",
+    "report",
+    "filing",
+    "letter",
+    "paper",
+    "timeline",
+    "register",
+    "brief",
+    "dossier",
+    "agreement",
+    "memorandum",
+    "invoice",
+    "ledger",
+  ],
+  documents: ["files", "records", "papers", "emails", "modelling", "memos", "minutes", "letters", "reports"],
+  communique: ["statement"],
   files: ["documents", "records"],
   survey: ["poll"],
   poll: ["survey"],
@@ -90,12 +108,13 @@ export const sameAs: Record<string, readonly string[]> = {
   memoir: ["book"],
   book: ["memoir", "monograph", "biography"],
   person: ["source", "official", "employee", "executive", "insider"],
-  source: ["person", "official"],
+  source: ["person", "official", "insider"],
   people: ["sources", "officials"],
   sources: ["people", "officials"],
   researchers: ["scientists", "authors", "biologists", "team"],
   scientists: ["researchers", "authors"],
   authors: ["researchers", "scientists"],
+  insider: ["source", "person", "executive", "official"],
   company: [
     "firm",
     "startup",

@@ -15,7 +15,7 @@ import { isVerbHere, isVerbStart } from "./verb-reading";
  */
 
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
-export function nextReport(clause: Clause, { from, to }: Range): number {
+export function nextReport(clause: Clause, { from, to }: Range, rule: string): number {
   const { units } = clause;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
@@ -38,7 +38,11 @@ export function nextReport(clause: Clause, { from, to }: Range): number {
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
       if (!conj || unit.tag !== "VERB") continue;
-      if (/^(say|tell|think)$/.test(form.lemma) && !goesOnSaying(units, left, k)) continue;
+      // "had … and been told": no report of the subject's.
+      if (units.slice(left + 1, k).some(({ lower }) => lower === "been" || lower === "being")) continue;
+      // "urged them to wait and said": a past form does not go on with an infinitive.
+      const tells = /(?:infinitive|gerund)$/.test(rule) && form.tense === "past";
+      if (/^(say|tell|think)$/.test(form.lemma) && !tells && !goesOnSaying(units, left, k)) continue;
       const particle = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
       const rest = particle ?? form.frames;
       if (rest === "" || !afterVerb(clause, particle === undefined ? k + 1 : k + 2, rest, form.lemma, to)) continue;
@@ -52,7 +56,17 @@ export function nextReport(clause: Clause, { from, to }: Range): number {
 /** ", but said", "and said “…”": the reporter goes on with the same speaker; a plain "and said" may be told, too. */
 function goesOnSaying(units: readonly Unit[], conj: number, verb: number): boolean {
   const before = units[conj - 1]!;
-  return units[conj]!.lower === "but" || before.text === "," || isDash(before) || units[verb + 1]?.kind === "quotation";
+  return (
+    units[conj]!.lower === "but" ||
+    (before.text === "," && !isDateComma(units, conj - 1)) ||
+    isDash(before) ||
+    units[verb + 1]?.kind === "quotation"
+  );
+}
+
+/** "on Dec. 30, 2020, and said": the comma belongs to the date. */
+function isDateComma(units: readonly Unit[], comma: number): boolean {
+  return /^(?:19|20)\d\d$/.test(units[comma - 1]?.text ?? "") && units[comma - 2]?.text === ",";
 }
 
 /**

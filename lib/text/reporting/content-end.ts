@@ -33,7 +33,7 @@ export function finish(
   const outer = outerComment(clause, whole, floor);
   if (outer && /clause|question/.test(rule) && !isPronounComment(units, outer)) return outer;
   const stop = Math.min(
-    nextReport(clause, whole),
+    nextReport(clause, whole, rule),
     subordinateEnd(clause, whole, subject),
     phraseEnd(clause, whole, rule),
   );
