@@ -202,7 +202,7 @@ export const actionRows: Record<string, Record<string, ActionRow>> = {
     },
     configure: {
       page: () => "/members",
-      form: () => ({ name: "Renamed" }),
+      form: () => ({ name: "Renamed", visits: "weekly" }),
       may: "o",
       rival: "passes",
       signedOut: "sign in",

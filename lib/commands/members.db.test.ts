@@ -187,7 +187,7 @@ describe("several newsrooms", () => {
     const { length } = await chainOf(newsroom);
     await configureNewsroom(newsroom.owner, settings);
 
-    expect((await getMembers(newsroom.editor)).settings).toEqual(settings);
+    expect((await getMembers(newsroom.editor)).settings).toEqual({ ...settings, visits: "off" });
     expect(await chainOf(newsroom)).toHaveLength(length);
     await expect(configureNewsroom(newsroom.editor, settings)).rejects.toMatchObject({ code: "forbidden" });
   });

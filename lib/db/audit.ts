@@ -2,10 +2,10 @@ import "server-only";
 import type { ArticleId, NewsroomId } from "../domain/ids";
 import type { RawEntry, View } from "../domain/ledger-audit";
 import { sha256 } from "../domain/ledger-chain";
-import { defaultPolicy, type Policy } from "../domain/policy";
 import { findArticle } from "./articles";
 import { listClaims } from "./claims";
 import type { Tx } from "./client";
+import { getSettings } from "./newsrooms";
 import { toSource } from "./sources";
 
 /** Every chain of a newsroom: its own, its articles', and any other that has entries. */
@@ -88,14 +88,12 @@ export async function storedArticle(tx: Tx, newsroomId: NewsroomId, articleId: A
 /** What the tables say of what belongs to no article. */
 export async function storedNewsroom(tx: Tx, newsroomId: NewsroomId): Promise<View> {
   const where = { newsroomId };
-  const newsroom = await tx.newsroom.findUniqueOrThrow({ where: { id: newsroomId } });
+  const settings = await getSettings(tx, newsroomId);
   const speakers = await tx.speaker.findMany({ where, include: { aliases: true, posts: true } });
   const sources = await tx.source.findMany({ where, include: { cites: { select: { citesId: true } } } });
   const members = await tx.member.findMany({ where: { ...where, removedAt: null } });
   return {
-    newsroom: new Map([
-      [newsroomId, { name: newsroom.name, policy: { ...defaultPolicy, ...(newsroom.policy as Partial<Policy>) } }],
-    ]),
+    newsroom: new Map([[newsroomId, settings]]),
     speaker: new Map(
       speakers.map(({ id, name, type, anonymityReason, aliases, mergedIntoId }) => [
         id,

@@ -47,7 +47,12 @@ export function tellNewsroom(entries: readonly SoundEntry[]): View {
     [...held].map(([id, post]) => [id, { speakerId, ...post }] as const),
   );
   return {
-    newsroom: new Map([[entries[0]?.chain ?? "", { name: register.name, policy: register.policy ?? defaultPolicy }]]),
+    newsroom: new Map([
+      [
+        entries[0]?.chain ?? "",
+        { name: register.name, policy: register.policy ?? defaultPolicy, visits: register.visits },
+      ],
+    ]),
     speaker: new Map(speakers),
     "speaker's title": new Map(posts),
     source: register.sources,

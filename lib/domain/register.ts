@@ -7,6 +7,7 @@ import type { DisclosedEntry } from "./disclosure";
 import { eventsOf } from "./disclosure";
 import type { LedgerEvent } from "./ledger-event";
 import { defaultPolicy, type Policy } from "./policy";
+import { type VisitTimes, visitTimes } from "./visits";
 
 type Event<T extends LedgerEvent["type"]> = Extract<LedgerEvent, { type: T }>;
 export type SpeakerDetails = Event<"speaker.added">["speaker"];
@@ -25,6 +26,8 @@ export type Register = {
   /** Source → the sources it cites. */
   cites: Map<string, string[]>;
   policy: Policy;
+  /** How often captured addresses are visited unasked. */
+  visits: VisitTimes;
 };
 
 /** Replay entries of a newsroom's chain; those that were withheld are passed over. */
@@ -37,6 +40,7 @@ export function readRegister(entries: Iterable<DisclosedEntry>): Register {
     sources: new Map(),
     cites: new Map(),
     policy: defaultPolicy,
+    visits: "off",
   };
   for (const { event } of eventsOf(entries)) apply(register, event);
   return register;
@@ -134,12 +138,14 @@ export function registerIds(event: LedgerEvent): string[] | null {
 }
 
 /** What a change of settings says of name and policy; stored as JSON, so what does not fit is passed over. */
-function settingsIn(configured: unknown): Partial<Pick<Register, "name" | "policy">> {
-  const { name, policy } = (configured ?? {}) as { name?: unknown; policy?: unknown };
+function settingsIn(configured: unknown): Partial<Pick<Register, "name" | "policy" | "visits">> {
+  const { name, policy, visits } = (configured ?? {}) as { name?: unknown; policy?: unknown; visits?: unknown };
+  const times = visitTimes.find((time) => time === visits);
   const { signOffChecks, signOffReviews } = (policy ?? {}) as Partial<Policy>;
   const isPolicy = typeof signOffChecks === "boolean" && typeof signOffReviews === "boolean";
   return {
     ...(typeof name === "string" && { name }),
     ...(isPolicy && { policy: { signOffChecks, signOffReviews } }),
+    ...(times && { visits: times }),
   };
 }

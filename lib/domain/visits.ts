@@ -2,6 +2,8 @@
 export const visitTimes = ["off", "daily", "weekly"] as const;
 export type VisitTimes = (typeof visitTimes)[number];
 
+export const visitWords: Record<VisitTimes, string> = { off: "Never", daily: "Every day", weekly: "Every week" };
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** When the next round is due, counted from the last; null for a newsroom that wants none. */

@@ -35,8 +35,8 @@ function openProcess(): ChildProcess {
   return child;
 }
 
-function openWorker(...args: Parameters<typeof startJobs> extends [infer K, string] ? [K] : never): void {
-  workers.push(startJobs(args[0], url));
+function openWorker(kinds: Parameters<typeof startJobs>[0]): void {
+  workers.push(startJobs(kinds, url));
 }
 
 const ask = (actor: Actor, pauseMs: number) => inTransaction((tx) => askFor(tx, actor, slowImport, { text, pauseMs }));

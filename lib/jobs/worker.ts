@@ -17,6 +17,9 @@ const atOnce = 2;
 /** How often each process looks for jobs whose process died; with the 15 s they are waited for, under 30 s in all. */
 const lookEveryMs = 5_000;
 
+/** What is looked after again and again, once at a time however many processes there are; `cron` in UTC. */
+export type Round = { name: string; cron: string; run: () => Promise<void> };
+
 /** Ends the worker: jobs under way stop and are left for another process. */
 export type StopJobs = () => Promise<void>;
 
@@ -24,7 +27,7 @@ export type StopJobs = () => Promise<void>;
  * Work on the queue in this process, until stopped. Never fails: a database
  * that is away is asked again, and what was begun goes on when it is back.
  */
-export function startJobs(kinds: readonly AnyJobKind[], databaseUrl: string): StopJobs {
+export function startJobs(kinds: readonly AnyJobKind[], databaseUrl: string, rounds: readonly Round[] = []): StopJobs {
   const held = new HeldJobs();
   const stopping = new AbortController();
   let runner: Runner | null = null;
@@ -42,7 +45,9 @@ export function startJobs(kinds: readonly AnyJobKind[], databaseUrl: string): St
           // The application ends by its own rules; a library that took the signals would be in its way.
           noHandleSignals: true,
           logger: onlyErrors,
+          crontab: rounds.map(({ name, cron }) => `${cron} ${name} ?jobKey=${name}&max=3`).join("\n"),
           taskList: {
+            ...Object.fromEntries(rounds.map(({ name, run }) => [name, run])),
             [jobTask]: async (payload, { job }) => {
               lockedBy = job.locked_by;
               const { newsroomId, jobId } = Payload.parse(payload);

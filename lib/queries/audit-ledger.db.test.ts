@@ -139,6 +139,7 @@ describe("an audit of the ledger", () => {
     ["a speaker's name", "speaker", `update speaker set name = 'x' where name = 'Ana Petrova'`],
     ["a source", "source", `update source set title = 'x'`],
     ["a role", "member", `update member set role = 'owner' where role = 'reader'`],
+    ["how often addresses are visited", "newsroom", `update newsroom set visits = 'daily'`],
     ["the policy", "newsroom", `update newsroom set policy = '{"signOffChecks": false, "signOffReviews": false}'`],
   ])("finds %s altered behind the program's back", async ([, table, change]) => {
     expect(await faultsAfter(table!, change!)).not.toEqual([]);

@@ -3,12 +3,14 @@ import { diffText, type Piece } from "../anchoring/word-diff";
 import { findCapture, type LastRecheck, listLastRechecks, listWatchedSources } from "../db/captures";
 import { type ListedClaim, listClaimLines } from "../db/claim-list";
 import { db } from "../db/client";
+import { getSettings } from "../db/newsrooms";
 import { listUses } from "../db/source-list";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
 import type { SourceView } from "../domain/desk";
 import { type CaptureId, isId } from "../domain/ids";
 import type { JobView } from "../domain/job";
+import type { VisitTimes } from "../domain/visits";
 import { notFound } from "../errors";
 import { requireReader } from "./get-desk";
 import { findOwnJob } from "./get-job";
@@ -21,6 +23,8 @@ export type ChangedSources = {
   /** How many captured addresses are watched, and how many were visited again at all. */
   watched: number;
   visited: number;
+  /** How often the addresses are visited unasked. */
+  visits: VisitTimes;
   /** The actor's own round of visits that is under way, or failed. */
   job: JobView | null;
 };
@@ -31,10 +35,11 @@ const most = 100;
 export async function listChangedSources(actor: Actor): Promise<ChangedSources> {
   requireReader(actor);
   const { newsroomId } = actor;
-  const [rechecks, watched, job] = await Promise.all([
+  const [rechecks, watched, job, { visits }] = await Promise.all([
     listLastRechecks(db(), newsroomId, null),
     listWatchedSources(db(), newsroomId),
     findOwnJob(actor, ["evidence.recheck"], {}),
+    getSettings(db(), newsroomId),
   ]);
   const news = rechecks.filter(({ outcome }) => outcome === "changed" || outcome === "gone").slice(0, most);
   const changed = await Promise.all(
@@ -48,7 +53,7 @@ export async function listChangedSources(actor: Actor): Promise<ChangedSources> 
       return { source: source!, recheck, claims: ids.map((id) => lines.get(id)!) };
     }),
   );
-  return { changed, watched: watched.length, visited: rechecks.length, job };
+  return { changed, watched: watched.length, visited: rechecks.length, job, visits };
 }
 
 export type CaptureDifference = { source: SourceView; from: string; to: string; pieces: Piece[] };

@@ -14,6 +14,7 @@ import { removeMember } from "@/lib/commands/remove-member";
 import { revokeInvitation } from "@/lib/commands/revoke-invitation";
 import { roles } from "@/lib/domain/actor";
 import type { InvitationId, UserId } from "@/lib/domain/ids";
+import { visitTimes } from "@/lib/domain/visits";
 
 export async function invite(_previous: ActionState, form: FormData): Promise<ActionState> {
   const actor = await requireActor();
@@ -80,14 +81,15 @@ const Settings = z.object({
   name: NewsroomName,
   signOffChecks: z.literal("on").optional(),
   signOffReviews: z.literal("on").optional(),
+  visits: z.enum(visitTimes, { error: "Choose how often." }),
 });
 
 export async function configure(_previous: ActionState, form: FormData): Promise<ActionState> {
   const actor = await requireActor();
   try {
-    const { name, signOffChecks, signOffReviews } = Settings.parse(Object.fromEntries(form));
+    const { name, signOffChecks, signOffReviews, visits } = Settings.parse(Object.fromEntries(form));
     const policy = { signOffChecks: signOffChecks === "on", signOffReviews: signOffReviews === "on" };
-    await configureNewsroom(actor, { name, policy });
+    await configureNewsroom(actor, { name, policy, visits });
   } catch (error) {
     return toActionState(error, form);
   }

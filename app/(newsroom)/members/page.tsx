@@ -35,9 +35,11 @@ export default async function MembersPage() {
               </ul>
             )}
           </Section>
-          <Section title="The newsroom">
-            <SettingsForm name={settings.name} {...settings.policy} />
-          </Section>
+          <div id="newsroom">
+            <Section title="The newsroom">
+              <SettingsForm name={settings.name} {...settings.policy} visits={settings.visits} />
+            </Section>
+          </div>
         </>
       )}
     </Page>

@@ -12,6 +12,7 @@ import { Time } from "@/components/ui/time";
 import { requireActor } from "@/lib/auth/actor";
 import { recheckWords } from "@/lib/domain/capture";
 import { can } from "@/lib/domain/permissions";
+import { visitWords } from "@/lib/domain/visits";
 import { listChangedSources } from "@/lib/queries/list-changed-sources";
 import { visitAllAgain } from "../../actions";
 
@@ -20,13 +21,23 @@ export const metadata: Metadata = { title: "Sources that changed" };
 /** Captured pages that are not any more what they were, and the claims that rest on them. */
 export default async function ChangedSourcesPage() {
   const actor = await requireActor();
-  const { changed, watched, visited, job } = await listChangedSources(actor);
+  const { changed, watched, visited, visits, job } = await listChangedSources(actor);
   return (
     <Page
       title="Sources that changed"
       lead="Captured pages that are not any more what they were, and the claims that rest on them."
       actions={<ButtonLink href="/sources">All sources</ButtonLink>}
     >
+      <p className={styles.about}>
+        {visits === "off"
+          ? "Nothing is visited unasked. "
+          : `Captured addresses are visited ${visitWords[visits].toLowerCase()}. `}
+        {can(actor, "newsroom.configure") ? (
+          <Link href="/members#newsroom">Change that</Link>
+        ) : (
+          "An owner can change that."
+        )}
+      </p>
       <OwnJob job={job} label="Visiting the captured addresses" done="The addresses were visited." />
       {can(actor, "evidence.add") && watched > 0 && (job === null || job.state === "failed") && (
         <ActionForm
@@ -39,7 +50,7 @@ export default async function ChangedSourcesPage() {
       {changed.length === 0 && (
         <Empty title={visited === 0 ? "No captured address was visited again yet" : "Nothing changed"} actions={null}>
           {visited === 0
-            ? "Capture a page on its source; visiting it again then shows whether it still says the same. Nothing is fetched unasked."
+            ? "Capture a page on its source; visiting it again then shows whether it still says the same."
             : "Every captured page that could be reached still says what it said."}
         </Empty>
       )}
