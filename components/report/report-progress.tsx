@@ -19,7 +19,7 @@ export function ReportProgress({ jobId, number }: { jobId: string; number: numbe
     const ask = async () => {
       try {
         const response = await fetch(`/api/jobs/${jobId}`, { signal: stop.signal });
-        // To whoever did not ask for it the job does not exist; they see the report once it is there.
+        // The job is not there for this reader (signed out, or no longer one who may take reports).
         if (!response.ok) return;
         const found = (await response.json()) as JobView;
         setJob(found);

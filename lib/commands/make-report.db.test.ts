@@ -6,17 +6,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCheckedArticle } from "../../prisma/factories/checked-article";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { Actor } from "../domain/actor";
-import type { ArticleId } from "../domain/ids";
+import type { ArticleId, JobId } from "../domain/ids";
 import type { ReportKind } from "../domain/report-kind";
 import { formatNames, type ReportFormat } from "../formats/report-formats";
 import { verifyReportJson } from "../formats/report-json/verify";
+import { getJob } from "../queries/get-job";
 import { getReportFile } from "../queries/get-report-file";
 import { getKeys } from "../queries/list-keys";
 import { getReports } from "../queries/list-reports";
 import { testDatabase } from "../testing/database";
 import { askForReport } from "./ask-for-report";
 import { makeReport } from "./make-report";
+import { queueReport } from "./report-job";
 import { rotateSigningKey } from "./signing-key";
+import { stopJob } from "./stop-job";
 import { addComment, openThread } from "./threads";
 
 const { db } = await testDatabase();
@@ -99,6 +102,18 @@ describe("a report", { timeout: 120_000 }, () => {
 
     expect(Math.abs(one.number - two.number)).toBe(1);
     expect((await take(one.number, "md")).toString("utf8")).not.toContain("A late answer.");
+  });
+
+  test("being made is seen by whoever may take it, is nothing to a rival, and is called off by its asker alone", async () => {
+    const rival = await buildNewsroom();
+    const { number } = await queueReport(newsroom.editor, { articleId, kind: "public" });
+    const { jobId } = (await getReports(newsroom.writer, articleId)).find((one) => one.number === number)!;
+
+    expect(await getJob(newsroom.writer, jobId as JobId)).toMatchObject({ kind: "report.make", state: "waiting" });
+    await expect(getJob(rival.owner, jobId as JobId)).rejects.toMatchObject({ code: "not-found" });
+    await expect(stopJob(newsroom.writer, jobId as JobId)).rejects.toMatchObject({ code: "not-found" });
+    await stopJob(newsroom.editor, jobId as JobId);
+    expect(await getJob(newsroom.reader, jobId as JobId)).toMatchObject({ state: "cancelled" });
   });
 
   test("that is legal is for owners, editors and readers, to make and to take", async () => {

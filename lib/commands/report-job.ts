@@ -3,6 +3,7 @@ import { z } from "zod";
 import { recordReportJob } from "../db/reports";
 import type { Actor } from "../domain/actor";
 import type { ArticleId } from "../domain/ids";
+import { reportJobKind } from "../domain/job";
 import type { ReportKind } from "../domain/report-kind";
 import { askFor, defineJob } from "../jobs/define-job";
 import { type AskedReport, askForReport } from "./ask-for-report";
@@ -10,7 +11,7 @@ import { runReport } from "./run-report";
 
 /** Making a report survives a restart: what was asked for is made as of when it was asked for. */
 export const reportJob = defineJob({
-  kind: "report.make",
+  kind: reportJobKind,
   input: z.object({ articleId: z.uuid(), number: z.int() }),
   run: async ({ input, actor, signal, report }) => {
     await runReport({ actor, place: { ...input, articleId: input.articleId as ArticleId } }, report, signal);

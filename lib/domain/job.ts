@@ -9,6 +9,9 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
  */
 export type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
 
+/** The making of a report. Stored: never rename it. */
+export const reportJobKind = "report.make";
+
 /** A job as its asker sees it. */
 export type JobView = {
   id: JobId;

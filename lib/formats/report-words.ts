@@ -1,15 +1,6 @@
 /** How a report's facts read, in every format alike. */
 import { explainCorroboration } from "../domain/independence";
-import type {
-  By,
-  Named,
-  Report,
-  ReportCheck,
-  ReportClaim,
-  ReportMissing,
-  ReportReview,
-  ReportSource,
-} from "../domain/report-model";
+import type { By, Named, Report, ReportCheck, ReportClaim, ReportReview, ReportSource } from "../domain/report-model";
 import { findingWords, sourceKindWords, verdictWords } from "../domain/words";
 
 const list = new Intl.ListFormat("en-GB");
@@ -91,28 +82,6 @@ export function gateSentence({ article, gate }: Pick<Report, "article" | "gate">
   if (article.state === "closed") return `Closed${article.closed ? ` by ${byAndWhen(article.closed)}` : ""}.${waived}`;
   if (gate.open) return `Nothing stands in the way of closing.${waived}`;
   return `${count(gate.missing.length, "thing")} missing before this article can close.${waived}`;
-}
-
-const missingWords: Record<ReportMissing["kind"], string> = {
-  verdict: "Without a verdict",
-  "check-sign-off": "Check not signed off",
-  attribution: "Attribution not confirmed",
-  "review-sign-off": "Attribution review not signed off",
-  passage: "Not accounted for",
-};
-
-/** What is missing, by kind and in the gate's order: an article just brought in lacks hundreds of things of two kinds. */
-export function groupMissing(missing: readonly ReportMissing[]): { words: string; items: ReportMissing[] }[] {
-  const kinds = Object.keys(missingWords) as ReportMissing["kind"][];
-  return kinds
-    .map((kind) => ({ words: missingWords[kind], items: missing.filter((one) => one.kind === kind) }))
-    .filter(({ items }) => items.length > 0);
-}
-
-/** The words of the passage a requirement is about; null for one about a claim. */
-export function passageWords(key: string, { passages, revision }: Report): string | null {
-  const passage = passages.find(({ ordinal }) => key === `passage:${ordinal}`);
-  return passage ? revision.text.slice(passage.start, passage.end) : null;
 }
 
 /** Exact counts, with the noun they count. */

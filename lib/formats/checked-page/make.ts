@@ -25,12 +25,15 @@ export function toCheckedPage(report: Report): CheckedPage {
   };
 }
 
-/** Claims that cannot be published as fact checks, and why; as of what the report says. */
-export function listRefused(report: Report): { claim: number; words: string; why: string }[] {
-  return toClaimReviews(
+/** Why some claims cannot be published as fact checks, and which; as of what the report says. */
+export function listRefused(report: Report): { why: string; claims: number[] }[] {
+  const { refused } = toClaimReviews(
     report,
     publicationOf(report, () => ""),
-  ).refused;
+  );
+  const claimsOf = new Map<string, number[]>();
+  for (const { claim, why } of refused) claimsOf.set(why, [...(claimsOf.get(why) ?? []), claim]);
+  return [...claimsOf].map(([why, claims]) => ({ why, claims }));
 }
 
 function makeReviews(report: Report): { claim: number; review: ClaimReview }[] {

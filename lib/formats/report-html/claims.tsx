@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
 import { reviewSign, stateOf, stateSigns } from "../report-states";
@@ -12,13 +13,15 @@ import {
 } from "../report-words";
 
 type Props = { report: Report; deskPath: string | undefined };
+type ClaimsProps = Props & { pager: ReactNode };
 
 /** Every claim as a block of its own that no page break cuts; the withdrawn ones, briefly, after them. */
-export function ReportClaims({ report, deskPath }: Props) {
+export function ReportClaims({ report, deskPath, pager }: ClaimsProps) {
   return (
     <section aria-labelledby="report-claims">
       <h2 id="report-claims">Claims</h2>
-      {report.claims.length === 0 && <p>This article makes no claims.</p>}
+      {report.totals.claims === 0 && <p>This article makes no claims.</p>}
+      {pager}
       {report.claims.map((claim) => (
         <Claim key={claim.id} claim={claim} report={report} deskPath={deskPath} />
       ))}
@@ -34,6 +37,7 @@ export function ReportClaims({ report, deskPath }: Props) {
           </ul>
         </>
       )}
+      {pager}
     </section>
   );
 }

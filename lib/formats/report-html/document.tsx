@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { Report } from "../../domain/report-model";
 import { byAndWhen, count, momentOf, reportName, showControls } from "../report-words";
+import { type ClaimPath, type ClaimWindow, cutToWindow, namedAtOnce } from "./claim-window";
 import { ReportClaims } from "./claims";
 import { ReportGate } from "./gate";
 import { ProgressPictures, SpeakerTable } from "./pictures";
@@ -9,7 +11,16 @@ import { ReportSince } from "./since";
 import { ReportTallies } from "./tallies";
 import { WebLink } from "./web-link";
 
-type Props = { report: Report; deskPath?: string; proofPath?: string };
+type Props = {
+  report: Report;
+  deskPath?: string;
+  proofPath?: string;
+  /** The claims to draw, of a report too long to be drawn at once; all of them without one. */
+  shown?: ClaimWindow;
+  claimPath?: ClaimPath;
+  /** Leads to the claims that are not drawn; stands before and after those that are. */
+  pager?: ReactNode;
+};
 
 /**
  * A report as a page: on screen, on paper and as a file of its own. It draws on
@@ -17,7 +28,8 @@ type Props = { report: Report; deskPath?: string; proofPath?: string };
  * `deskPath` leads to the article's desk and `proofPath` to what a report proves,
  * for those who can open them.
  */
-export function ReportDocument({ report, deskPath, proofPath }: Props) {
+export function ReportDocument({ report, deskPath, proofPath, shown, claimPath = onThisPage, pager }: Props) {
+  const part = shown ? cutToWindow(report, shown) : report;
   return (
     <article className="report" lang="en" aria-labelledby="report-title">
       <ReportHead report={report} />
@@ -28,13 +40,15 @@ export function ReportDocument({ report, deskPath, proofPath }: Props) {
         <SpeakerTable report={report} />
       </section>
       {report.since && <ReportSince report={report} />}
-      <ReportGate report={report} />
-      <ReportClaims report={report} deskPath={deskPath} />
-      <ReportReferences report={report} />
+      <ReportGate report={report} claimPath={claimPath} most={shown ? namedAtOnce : Number.POSITIVE_INFINITY} />
+      <ReportClaims report={part} deskPath={deskPath} pager={pager} />
+      <ReportReferences report={part} />
       <ReportProof report={report} proofPath={proofPath} />
     </article>
   );
 }
+
+const onThisPage: ClaimPath = (claim) => `#claim-${claim}`;
 
 function ReportHead({ report }: { report: Report }) {
   const { article, newsroom, taken, ledger, totals } = report;

@@ -1,8 +1,17 @@
-import type { Report, ReportMissing } from "../../domain/report-model";
-import { byAndWhen, gateSentence, groupMissing, passageWords, showControls } from "../report-words";
+import type { Report } from "../../domain/report-model";
+import { groupMissing, type MissingGroup, passageWords, type Run, runWords } from "../report-gate-words";
+import { byAndWhen, gateSentence, showControls } from "../report-words";
+import type { ClaimPath } from "./claim-window";
+
+type GateProps = {
+  report: Report;
+  claimPath: ClaimPath;
+  /** As many missing things of a kind as are named. */
+  most: number;
+};
 
 /** What stands between the article and its end state, and what was waived, by whom and why. */
-export function ReportGate({ report }: { report: Report }) {
+export function ReportGate({ report, claimPath, most }: GateProps) {
   const { gate, waivers } = report;
   const { signOffChecks, signOffReviews } = gate.policy;
   const asked = [
@@ -17,11 +26,11 @@ export function ReportGate({ report }: { report: Report }) {
       <p className="report-soft">Asked here: {asked.filter(Boolean).join(" ")}</p>
       {gate.missing.length > 0 && (
         <dl className="report-missing">
-          {groupMissing(gate.missing).map(({ words, items }) => (
-            <div key={words}>
-              <dt>{words}</dt>
+          {groupMissing(report).map((group) => (
+            <div key={group.words}>
+              <dt>{group.words}</dt>
               <dd>
-                <MissingItems items={items} report={report} />
+                <MissingItems group={group} claimPath={claimPath} most={most} />
               </dd>
             </div>
           ))}
@@ -36,7 +45,7 @@ export function ReportGate({ report }: { report: Report }) {
                 {waiver.claim === null ? (
                   <q>{showControls(passageWords(waiver.requirement, report) ?? "")}</q>
                 ) : (
-                  <a href={`#claim-${waiver.claim}`}>Claim {waiver.claim}</a>
+                  <a href={claimPath(waiver.claim)}>Claim {waiver.claim}</a>
                 )}{" "}
                 {gate.waived.find(({ key }) => key === waiver.requirement)?.what ?? "No longer asked."}
                 <span className="report-note">{showControls(waiver.reason)}</span>
@@ -50,21 +59,28 @@ export function ReportGate({ report }: { report: Report }) {
   );
 }
 
-/** Claims by their number, passages by their words. */
-function MissingItems({ items, report }: { items: readonly ReportMissing[]; report: Report }) {
+/** Claims by their numbers, passages by their words. */
+function MissingItems({ group, claimPath, most }: { group: MissingGroup } & Omit<GateProps, "report">) {
+  const left = group.claims.slice(most).length + group.passages.slice(most).length;
   return (
     <ul>
-      {items.map(({ key, claim }) => (
-        <li key={key}>
-          {claim === null ? (
-            <q>{showControls(passageWords(key, report) ?? "")}</q>
-          ) : (
-            <a href={`#claim-${claim}`} aria-label={`Claim ${claim}`}>
-              {claim}
-            </a>
-          )}
+      {group.claims.slice(0, most).map((run) => (
+        <li key={run.from}>
+          <a href={claimPath(run.from)} aria-label={runLabel(run)}>
+            {runWords(run)}
+          </a>
         </li>
       ))}
+      {group.passages.slice(0, most).map(({ key, words }) => (
+        <li key={key}>
+          <q>{showControls(words)}</q>
+        </li>
+      ))}
+      {left > 0 && <li>and {left} more, all of them named in a report once it is made</li>}
     </ul>
   );
+}
+
+function runLabel({ from, to }: Run): string {
+  return from === to ? `Claim ${from}` : `Claims ${from} to ${to}`;
 }

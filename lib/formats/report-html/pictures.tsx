@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/report-model";
-import { Block, Hatches } from "../report-pictures/block";
+import { Blocks, Hatches } from "../report-pictures/block";
 import { CompletenessMap, completenessSentence } from "../report-pictures/completeness-map";
 import { screenPaint } from "../report-pictures/paint";
 import { speakerRows } from "../report-pictures/speaker-rows";
@@ -77,7 +77,7 @@ export function StateSwatch({ state }: { state: ReportState }) {
   return (
     <svg className="report-swatch" viewBox="0 0 20 32" aria-hidden="true">
       <Hatches paint={screenPaint} id={id} />
-      <Block state={state} x={1} w={18} paint={screenPaint} id={id} />
+      <Blocks state={state} places={[{ x: 1, w: 18 }]} paint={screenPaint} id={id} />
     </svg>
   );
 }

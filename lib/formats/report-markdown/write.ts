@@ -1,5 +1,6 @@
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { findingWords, kindWords, stanceWords, verdictWords } from "../../domain/words";
+import { groupMissing, runWords } from "../report-gate-words";
 import * as words from "../report-words";
 import { list, plain, webLink } from "./escape";
 
@@ -53,9 +54,13 @@ function since(report: Report): string[] {
 
 function gate(report: Report): string[] {
   const of = (claim: number | null) => (claim === null ? "" : `Claim ${claim}: `);
-  const missing = words.groupMissing(report.gate.missing).map(({ words: kind, items }) => {
-    const named = items.map(({ key, claim }) => claim ?? `“${plain(words.passageWords(key, report) ?? "")}”`);
-    return `${kind}: ${items[0]!.claim === null ? "" : items.length === 1 ? "claim " : "claims "}${named.join(", ")}`;
+  const missing = groupMissing(report).map(({ words: kind, claims, passages }) => {
+    const runs = claims.map(runWords).join(", ");
+    const named = [
+      ...(claims.length === 0 ? [] : [`${/^\d+$/.test(runs) ? "claim" : "claims"} ${runs}`]),
+      ...passages.map((passage) => `“${plain(passage.words)}”`),
+    ];
+    return `${kind}: ${named.join(", ")}`;
   });
   const waivers = report.waivers.map(
     (waiver) => `Waived. ${of(waiver.claim)}${plain(waiver.reason)} (${plain(words.byAndWhen(waiver))})`,

@@ -3,19 +3,11 @@ import { findings } from "../../domain/claim";
 import type { Report } from "../../domain/report-model";
 import { findingWords, speakerTypeWords } from "../../domain/words";
 import { listExhibits } from "../report-exhibits";
+import { groupMissing, passageWords, runWords } from "../report-gate-words";
 import { drawPictures, drawSpeaker } from "../report-pictures/draw";
 import { speakerRows } from "../report-pictures/speaker-rows";
 import { countStates, reportStates, stateWords } from "../report-states";
-import {
-  byAndWhen,
-  changeLines,
-  citationOf,
-  count,
-  forXml,
-  gateSentence,
-  groupMissing,
-  passageWords,
-} from "../report-words";
+import { byAndWhen, changeLines, citationOf, count, forXml, gateSentence } from "../report-words";
 
 /** The heading of a part, with its bookmark. */
 export function part(title: string, id?: string): Content {
@@ -102,8 +94,8 @@ export function sinceBlocks(report: Report): Content[] {
 }
 
 export function gateBlocks(report: Report): Content[] {
-  const missing = groupMissing(report.gate.missing).map(({ words, items }) => {
-    const named = items.map(({ key, claim }) => claim ?? `“${passageWords(key, report) ?? ""}”`);
+  const missing = groupMissing(report).map(({ words, claims, passages }) => {
+    const named = [...claims.map(runWords), ...passages.map((passage) => `“${passage.words}”`)];
     return forXml(`${words}: ${named.join(", ")}`);
   });
   const waived = report.waivers.map((waiver) => {

@@ -17,21 +17,35 @@ const shapes: Record<ReportState, [number, number]> = {
 
 const hatched: readonly ReportState[] = ["disputed", "unverifiable"];
 
-type BlockProps = { state: ReportState; x: number; w: number; paint: Paint; id: string };
+/** Where a block begins, and how wide it is. */
+export type Place = { x: number; w: number };
+
+type BlocksProps = { state: ReportState; places: readonly Place[]; paint: Paint; id: string };
 
 /**
- * A claim, or claims, as a block whose shape tells the state without colour:
+ * Claims of one state as blocks whose shape tells the state without colour:
  * full and solid is verified, taller is inaccurate, taller and hatched is
  * disputed, hatched is unverifiable, a line is not checkable, half is being
  * checked, hollow is not checked. `id` is that of the picture's hatches.
  */
-export function Block({ state, x, w, paint, id }: BlockProps) {
+export function Blocks({ state, places, paint, id }: BlocksProps) {
+  if (places.length === 0) return null;
   const [y, h] = shapes[state];
+  const d = boxes(places, { y, h, least: 0.8 });
   const colour = paint.states[state];
-  const place = { x: round(x), y, width: round(Math.max(w, 0.8)), height: h };
-  if (state === "open") return <rect {...place} fill="none" stroke={colour} vectorEffect="non-scaling-stroke" />;
-  if (!hatched.includes(state)) return <rect {...place} fill={colour} />;
-  return <rect {...place} fill={`url(#${id}-${state})`} stroke={colour} vectorEffect="non-scaling-stroke" />;
+  if (state === "open") return <path d={d} fill="none" stroke={colour} vectorEffect="non-scaling-stroke" />;
+  if (!hatched.includes(state)) return <path d={d} fill={colour} />;
+  return <path d={d} fill={`url(#${id}-${state})`} stroke={colour} vectorEffect="non-scaling-stroke" />;
+}
+
+/** Boxes of one height as one path: a picture of two thousand is a few elements, not two thousand. */
+export function boxes(places: readonly Place[], { y, h, least }: { y: number; h: number; least: number }): string {
+  return places
+    .map(({ x, w }) => {
+      const wide = round(Math.max(w, least));
+      return `M${round(x)} ${y}h${wide}v${h}h-${wide}z`;
+    })
+    .join("");
 }
 
 /** The hatches of one picture. */
@@ -54,7 +68,7 @@ export function Hatches({ paint, id }: { paint: Paint; id: string }) {
   );
 }
 
-/** Two decimals: a picture of two thousand blocks is sent to every page. */
-export function round(value: number): number {
+/** Two decimals: more is no sharper, and it is sent to every page. */
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,11 +1,14 @@
 import type { Report, ReportPassage } from "../../domain/report-model";
-import { stateOf } from "../report-states";
+import type { Span } from "../../text/model";
+import { type ReportState, reportStates, stateOf } from "../report-states";
 import { count } from "../report-words";
-import { Block, blockHeight, Hatches, round } from "./block";
+import { Blocks, blockHeight, boxes, Hatches, type Place } from "./block";
 import type { Paint } from "./paint";
 
 const width = 1000;
 const height = blockHeight + 6;
+/** Where the line under the claims runs. */
+const below = blockHeight + 2;
 
 /** "12 of 40 claims checked. 2 passages not accounted for." */
 export function completenessSentence({ totals }: Pick<Report, "totals">): string {
@@ -23,6 +26,12 @@ type MapProps = { report: Report; paint: Paint; id: string };
  */
 export function CompletenessMap({ report, paint, id }: MapProps) {
   const scale = (offset: number) => (offset / Math.max(report.revision.length, 1)) * width;
+  const place = ({ start, end }: Span, gap: number): Place => ({ x: scale(start), w: scale(end) - scale(start) - gap });
+  const claims = new Map<ReportState, Place[]>(reportStates.map((state) => [state, []]));
+  for (const { spans, check } of report.claims)
+    for (const span of spans) claims.get(stateOf(check))?.push(place(span, 0.8));
+  const passages = (state: ReportPassage["state"]) =>
+    report.passages.filter((passage) => passage.state === state).map((passage) => place(passage, 0.6));
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -38,34 +47,16 @@ export function CompletenessMap({ report, paint, id }: MapProps) {
         the same in numbers.
       </desc>
       <Hatches paint={paint} id={id} />
-      {report.passages.map((passage) => (
-        <PassageMark key={passage.ordinal} passage={passage} scale={scale} paint={paint} />
+      <path d={boxes(passages("set-aside"), { y: below, h: 1.5, least: 0.6 })} fill={paint.setAside} />
+      <path d={boxes(passages("claims"), { y: below, h: 3, least: 0.6 })} fill={paint.setAside} />
+      <path
+        d={boxes(passages("open"), { y: 8, h: blockHeight - 8, least: 0.6 })}
+        {...{ fill: "none", stroke: paint.unread, strokeWidth: 1.25, strokeDasharray: "2 2" }}
+        vectorEffect="non-scaling-stroke"
+      />
+      {reportStates.map((state) => (
+        <Blocks key={state} state={state} places={claims.get(state) ?? []} paint={paint} id={id} />
       ))}
-      {report.claims.flatMap(({ id: claim, spans, check }) =>
-        spans.map(({ start, end }) => (
-          <Block
-            key={`${claim} ${start}`}
-            state={stateOf(check)}
-            x={scale(start)}
-            w={scale(end) - scale(start) - 0.8}
-            paint={paint}
-            id={id}
-          />
-        )),
-      )}
     </svg>
   );
-}
-
-type MarkProps = { passage: ReportPassage; scale: (offset: number) => number; paint: Paint };
-
-function PassageMark({ passage, scale, paint }: MarkProps) {
-  const x = round(scale(passage.start));
-  const w = round(Math.max(scale(passage.end) - x - 0.6, 0.6));
-  if (passage.state === "open") {
-    const line = { fill: "none", stroke: paint.unread, strokeWidth: 1.25, strokeDasharray: "2 2" };
-    return <rect x={x} y={8} width={w} height={blockHeight - 8} {...line} vectorEffect="non-scaling-stroke" />;
-  }
-  const thickness = passage.state === "set-aside" ? 1.5 : 3;
-  return <rect x={x} y={blockHeight + 2} width={w} height={thickness} fill={paint.setAside} />;
 }

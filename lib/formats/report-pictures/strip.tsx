@@ -1,5 +1,5 @@
 import { type ReportState, reportStates } from "../report-states";
-import { Block, blockHeight, Hatches } from "./block";
+import { Blocks, blockHeight, Hatches } from "./block";
 import type { Paint } from "./paint";
 
 type StripProps = {
@@ -28,7 +28,7 @@ export function Strip({ counts, of, paint, id, label }: StripProps) {
       {label !== "" && <title id={`${id}-title`}>{label}</title>}
       <Hatches paint={paint} id={id} />
       {used.map((state, i) => (
-        <Block key={state} state={state} x={starts[i]! + 1} w={wide[i]! - 2} paint={paint} id={id} />
+        <Blocks key={state} state={state} places={[{ x: starts[i]! + 1, w: wide[i]! - 2 }]} paint={paint} id={id} />
       ))}
     </svg>
   );

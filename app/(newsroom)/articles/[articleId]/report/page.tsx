@@ -2,30 +2,33 @@ import "@/lib/formats/report-html/report.css";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { orNotFound } from "@/app/(newsroom)/or-not-found";
+import { ClaimsPager } from "@/components/report/claims-pager";
 import { ReportList } from "@/components/report/report-list";
 import { ButtonLink } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
 import { findOwnOrigin } from "@/lib/auth/own-origin";
 import type { ArticleId } from "@/lib/domain/ids";
 import { can } from "@/lib/domain/permissions";
-import { toReport } from "@/lib/domain/report";
 import { type ReportKind, reportAction, reportKinds } from "@/lib/domain/report-kind";
 import type { Report } from "@/lib/domain/report-model";
 import { listRefused } from "@/lib/formats/checked-page/make";
+import { runWords, toRuns } from "@/lib/formats/report-gate-words";
+import { type ClaimPath, type ClaimWindow, listWindows, namedAtOnce } from "@/lib/formats/report-html/claim-window";
 import { ReportDocument } from "@/lib/formats/report-html/document";
 import { getPublication } from "@/lib/queries/get-publication";
-import { getReportFacts } from "@/lib/queries/get-report";
+import { getReportPreview } from "@/lib/queries/get-report";
 import { getReports } from "@/lib/queries/list-reports";
 import { MakeReport } from "./make-report";
 import { PrintButton } from "./print-button";
 import { PublicPage } from "./public-page";
 import styles from "./report-page.module.css";
 
-type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ kind?: string | string[] }> };
+type Query = { kind?: string | string[]; from?: string | string[] };
+type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Query> };
 
 const getReport = cache(async (articleId: string, kind: ReportKind): Promise<Report> => {
   const actor = await requireActor();
-  return toReport(await orNotFound(getReportFacts(actor, articleId as ArticleId, kind)));
+  return orNotFound(getReportPreview(actor, articleId as ArticleId, kind));
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -37,11 +40,23 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReportPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { articleId } = await params;
-  const kind = kindOf((await searchParams).kind);
+  const query = await searchParams;
+  const kind = kindOf(query.kind);
   const report = await getReport(articleId, kind);
   const reports = await orNotFound(getReports(actor, articleId as ArticleId));
   const publication = await orNotFound(getPublication(actor, articleId as ArticleId, await findOwnOrigin()));
   const deskPath = `/articles/${report.article.id}`;
+  const windows = listWindows(report);
+  const shown = windows.findLast(({ from }) => from <= Number(query.from)) ?? windows[0]!;
+  const windowPath = ({ from }: ClaimWindow) => `${deskPath}/report?kind=${kind}&from=${from}`;
+  const claimPath: ClaimPath = (claim) => {
+    const there = windows.findLast(({ from }) => from <= claim) ?? shown;
+    return `${there === shown ? "" : windowPath(there)}#claim-${claim}`;
+  };
+  const refused = listRefused(report).map(({ why, claims }) => {
+    const runs = toRuns(claims).map((run) => ({ words: runWords(run), path: claimPath(run.from) }));
+    return { why, claims: runs.slice(0, namedAtOnce), more: runs.slice(namedAtOnce).length };
+  });
   const kinds = reportKinds.filter((one) => can(actor, reportAction(one)));
   return (
     <main id="main">
@@ -55,7 +70,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         </span>
       </nav>
       <ReportList articleId={articleId} reports={reports} />
-      <PublicPage articleId={articleId} view={publication} refused={listRefused(report)} />
+      <PublicPage articleId={articleId} view={publication} refused={refused} />
       <nav className={styles.preview} aria-label="Preview">
         <h2>Preview, as of now</h2>
         {kinds.map((one) => (
@@ -71,7 +86,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
           </ButtonLink>
         ))}
       </nav>
-      <ReportDocument report={report} deskPath={deskPath} proofPath="/proof" />
+      <ReportDocument
+        report={report}
+        {...{ deskPath, shown, claimPath }}
+        proofPath="/proof"
+        pager={<ClaimsPager windows={windows} shown={shown} pathOf={windowPath} />}
+      />
     </main>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
+import { Fragment } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { CopyField } from "@/components/form/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { count } from "@/lib/formats/report-words";
 import type { PublicationView } from "@/lib/queries/get-publication";
 import { publish, unpublish } from "./actions";
 import styles from "./public-page.module.css";
@@ -12,8 +12,8 @@ import styles from "./public-page.module.css";
 type Props = {
   articleId: string;
   view: PublicationView;
-  /** Claims that cannot be published as fact checks, and why. */
-  refused: readonly { claim: number; words: string; why: string }[];
+  /** Why claims cannot be published as fact checks, and which: runs of numbers, each with the way to its first. */
+  refused: readonly { why: string; claims: readonly { words: string; path: string }[]; more: number }[];
 };
 
 /** The article's page for readers: its links while it stands, the way to make or withdraw it, and what cannot be in it. */
@@ -24,11 +24,21 @@ export function PublicPage({ articleId, view, refused }: Props) {
       {view.standing ? <Standing articleId={articleId} view={view} /> : <None articleId={articleId} view={view} />}
       {refused.length > 0 && (
         <details>
-          <summary>{count(refused.length, "claim")} cannot be published as a fact check (ClaimReview)</summary>
+          <summary>Claims that cannot be published as a fact check (ClaimReview), and why</summary>
           <ul aria-label="Claims that cannot be published as a fact check">
-            {refused.map(({ claim, words, why }) => (
-              <li key={claim}>
-                <a href={`#claim-${claim}`}>Claim {claim}</a>, <q>{words}</q> <span className={styles.soft}>{why}</span>
+            {refused.map(({ why, claims, more }) => (
+              <li key={why}>
+                {why}{" "}
+                <span className={styles.soft}>
+                  Claims{" "}
+                  {claims.map(({ words, path }, i) => (
+                    <Fragment key={path}>
+                      {i > 0 && ", "}
+                      <a href={path}>{words}</a>
+                    </Fragment>
+                  ))}
+                  {more > 0 && `, and ${more} more`}
+                </span>
               </li>
             ))}
           </ul>
