@@ -32,6 +32,12 @@ export function ArticleRow({ article }: { article: ArticleListItem }) {
       </div>
       <div className={styles.progress}>
         <ProgressBar progress={progress} />
+        {progress.onChanged > 0 && (
+          <p className={styles.changed}>
+            <span aria-hidden="true">↻ </span>
+            {progress.onChanged === 1 ? "1 claim rests" : `${progress.onChanged} claims rest`} on a source that changed
+          </p>
+        )}
         <p className={styles.people}>{atWork(progress.checkers, progress.toReview)}</p>
       </div>
     </li>

@@ -8,6 +8,7 @@ import { predict } from "../desk/predict";
 import { useDesk } from "../desk/use-desk";
 import { Badge } from "../ui/badge";
 import { AskWithReason } from "./ask-with-reason";
+import { Cautions } from "./cautions";
 import styles from "./claim.module.css";
 import { GivenBy } from "./given-by";
 import { markOf, stateMarks, stateTones, stateWords, verdictWords } from "./words";
@@ -34,6 +35,7 @@ export function CheckQuestion({ claim }: { claim: ClaimView }) {
         {answered && check.note && <p className={styles.note}>{check.note}</p>}
         {check.state === "signed-off" && <GivenBy deed="Signed off by" who={check.signer} at={check.signedAt} />}
       </div>
+      <Cautions claim={claim} />
       {mayAsk && panel?.kind === "verdict" && (
         <AskWithReason
           key={panel.verdict}

@@ -9,6 +9,7 @@ import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { say } from "../ui/status";
 import { useAround } from "./around";
+import { ChangedSourcesNote } from "./changed-sources-note";
 import styles from "./close-dialog.module.css";
 import { useGate } from "./desk-bar";
 import { goToMissing, MissingList } from "./missing-list";
@@ -59,6 +60,7 @@ function Gate({ onClose }: { onClose: () => void }) {
       }
     >
       {close.refusal && <Notice kind="refusal">{close.refusal}</Notice>}
+      <ChangedSourcesNote onShow={onClose} />
       {isClosed && <Reopen onDone={onClose} />}
       {!isClosed && <MissingList places={places} onGo={go} />}
       {!isClosed && !can(desk.me, "article.close") && <p className={styles.more}>An editor closes the article.</p>}

@@ -22,6 +22,7 @@ const stateNames: Record<FilterState, string> = {
   "to-sign-off": "To sign off",
   unsure: "Machine unsure",
   question: "With an open question",
+  "source-news": "A source changed or gone",
 };
 
 /** Which claims are marked in the text and reached by keys. Everything else stays readable. */

@@ -1,4 +1,5 @@
 /** Which claims a person wants to see. Pure: the bar, the text and the keys obey the same answer. */
+import { newsOf } from "@/lib/domain/capture";
 import { findingOf, isAttributed, verdictOf } from "@/lib/domain/claim";
 import type { ClaimView } from "@/lib/domain/desk";
 import type { SpeakerId, UserId } from "@/lib/domain/ids";
@@ -16,6 +17,7 @@ export const filterStates = [
   "to-sign-off",
   "unsure",
   "question",
+  "source-news",
 ] as const;
 export type FilterState = (typeof filterStates)[number];
 
@@ -77,5 +79,7 @@ function isIn(claim: ClaimView, state: FilterState): boolean {
       return !claim.reading.settled && claim.doubt !== null && claim.doubt.level !== "sure";
     case "question":
       return claim.threads.some(({ kind, resolved }) => kind === "question" && !resolved);
+    case "source-news":
+      return newsOf(claim.evidence) !== null;
   }
 }

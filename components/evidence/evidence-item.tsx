@@ -83,6 +83,14 @@ export function EvidenceItem({ claim, evidence, may }: EvidenceItemProps) {
         )}
         <span className={styles.faint}>, {evidence.locator}</span>
       </p>
+      {evidence.news && (
+        <p>
+          <Badge tone="pencil" mark="↻">
+            {evidence.news === "gone" ? "Gone since it was captured" : "Changed since it was captured"}
+          </Badge>{" "}
+          <a href={`/sources/${source.id}`}>See what became of it</a>
+        </p>
+      )}
       {evidence.excerpt && (
         <blockquote className={styles.excerpt} dir="auto">
           {evidence.excerpt}

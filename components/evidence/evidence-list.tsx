@@ -2,7 +2,6 @@
 
 import { Plus } from "lucide-react";
 import type { ClaimView } from "@/lib/domain/desk";
-import { corroborationOf, explainCorroboration } from "@/lib/domain/independence";
 import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
 import { open } from "../desk/perform";
@@ -16,7 +15,6 @@ import { EvidenceItem } from "./evidence-item";
 export function EvidenceList({ claim }: { claim: ClaimView }) {
   const desk = useDesk("panel", "article");
   const may = can(desk.me, "evidence.add") && desk.article.state === "open" && claim.reading.withdrawn === null;
-  const counted = explainCorroboration(corroborationOf(claim.evidence));
   const adding = may && desk.panel?.kind === "evidence";
   return (
     <section className={styles.section} aria-labelledby={`evidence-${claim.id}`}>
@@ -31,7 +29,6 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
         )}
       </div>
       {adding && <AddEvidence claim={claim} />}
-      {counted && <p className={styles.faint}>{counted}</p>}
       {claim.evidence.length === 0 && !adding && <p className={styles.faint}>Nothing yet.</p>}
       {claim.evidence.length > 0 && (
         <ul className={styles.list}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
+import { newsOf } from "@/lib/domain/capture";
 import { verdictOf } from "@/lib/domain/claim";
 import type { ClaimView, PassageView } from "@/lib/domain/desk";
 import type { ClaimId } from "@/lib/domain/ids";
@@ -95,6 +96,7 @@ function Words({ desk, claim, segment, text }: { desk: Desk; claim: ClaimView; s
       data-state={markOf(claim.check)}
       data-signed={claim.check.state === "signed-off" ? "" : undefined}
       data-first={isFirst && verdictOf(claim.check) ? "" : undefined}
+      data-news={isFirst && newsOf(claim.evidence) ? "" : undefined}
       data-at-hand={segment.claims.some(atHand) ? "" : undefined}
       data-left={left ? "" : undefined}
       data-fresh={fresh === undefined ? undefined : ""}

@@ -9,8 +9,10 @@ import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsro
 import type { SourceId } from "../domain/ids";
 import { getCapture } from "../queries/get-capture";
 import { getDesk } from "../queries/get-desk";
+import { getNewsroomDelta } from "../queries/get-desk-delta";
 import { getFile } from "../queries/get-file";
 import { getSource } from "../queries/get-source";
+import { listArticles } from "../queries/list-articles";
 import { compareCaptures, listChangedSources } from "../queries/list-changed-sources";
 import { testDatabase } from "../testing/database";
 import { visiting } from "../testing/visiting";
@@ -114,6 +116,21 @@ test("a later visit says unchanged, changed with what changed, or gone, and list
     outcome: "unreachable",
     why: "The address answered 503.",
   });
+
+  // A visit that got no answer leaves what was known before.
+  expect((await listChangedSources(reader)).changed).toMatchObject([{ recheck: { outcome: "gone" } }]);
+  const newsOnDesk = async () => (await getDesk(reader, articleId)).claims[0]!.evidence[0]!.news;
+  const onList = async () => (await listArticles(reader, {})).items[0]!.progress.onChanged;
+  expect([await newsOnDesk(), await onList()]).toEqual(["gone", 1]);
+  // An open desk hears of it.
+  const { claims } = await getNewsroomDelta(reader, articleId, 0);
+  expect(claims[0]!.evidence[0]!.news).toBe("gone");
+
+  status = 200;
+  await capturePage(checker, sourceId, visiting());
+  expect((await listChangedSources(reader)).changed).toEqual([]);
+  expect([await newsOnDesk(), await onList()]).toEqual([null, 0]);
+  expect(await recheckSource(checker, sourceId, visiting())).toBe("unchanged");
 });
 
 test("an address that is not watched is not visited, by nobody and by no job", async () => {

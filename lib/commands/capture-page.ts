@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db, type Tx } from "../db/client";
 import { findReceipt, recordReceipt } from "../db/receipts";
+import { recordNews } from "../db/rechecks";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
 import { type CaptureId, isId, type JobId, type SourceId } from "../domain/ids";
@@ -64,6 +65,7 @@ export async function capturePage(
     const meanwhile = await findReceipt<CaptureId>(scene.tx, newsroomId, userId, key);
     if (meanwhile) return meanwhile;
     const id = await recordCapture(scene, { sourceId, url, fetched, kept });
+    await recordNews(scene.tx, newsroomId, sourceId, () => null);
     await recordReceipt(scene.tx, newsroomId, userId, key, id);
     return id;
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { insertCapture } from "../db/captures";
 import type { Actor } from "../domain/actor";
+import { hashCaptured } from "../domain/audit-sources";
 import { type CaptureId, newId, type SourceId } from "../domain/ids";
 import { AppError } from "../errors";
 import { Unreadable } from "../formats/document/document";
@@ -55,7 +56,8 @@ export async function recordCapture(
   const about = { sourceId, url, finalUrl, status, mediaType, fetchedAt };
   await insertCapture(tx, actor.newsroomId, { id, ...about, headers, charset, ...kept, takenBy: actor.userId });
   const { fileSha256, pictureSha256 } = kept;
-  await record({ type: "capture.taken", captureId: id, ...about, fileSha256, pictureSha256 });
+  const readSha256 = hashCaptured({ ...kept, charset, headers });
+  await record({ type: "capture.taken", captureId: id, ...about, fileSha256, pictureSha256, readSha256 });
   return id;
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { listWatchedSources } from "../db/captures";
 import { db, inTransaction } from "../db/client";
 import { lockChain } from "../db/ledger";
 import { listDueForVisits, takeDueVisits } from "../db/newsrooms";
 import { listOwned } from "../db/owners";
+import { listWatchedSources } from "../db/rechecks";
 import type { Actor } from "../domain/actor";
 import { askOnce } from "../jobs/define-job";
 import type { Round } from "../jobs/worker";

@@ -33,7 +33,8 @@ export async function publishArticle(actor: Actor, target: Target, { listed }: {
     const tokenHash = hashToken(tokenFor("publication", id));
     const made = { id, tokenHash, listed, position, page, publishedById: userId, publishedAt: at };
     await insertPublication(tx, newsroomId, { articleId, ...made });
-    return { type: "article.published", publicationId: id, position, sha256: sha256(canonicalJson(page)), listed };
+    const told = { position, sha256: sha256(canonicalJson(page)), listed, tokenHash };
+    return { type: "article.published", publicationId: id, ...told };
   });
 }
 

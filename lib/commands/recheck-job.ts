@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { listWatchedSources } from "../db/captures";
 import { db } from "../db/client";
+import { listWatchedSources } from "../db/rechecks";
 import type { Actor } from "../domain/actor";
 import type { JobId, SourceId } from "../domain/ids";
 import { AppError } from "../errors";

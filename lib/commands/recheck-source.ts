@@ -1,10 +1,11 @@
 import "server-only";
-import { findLatestCapture, insertRecheck, isWatched, recordWatched, type WholeCapture } from "../db/captures";
+import { findLatestCapture, type WholeCapture } from "../db/captures";
 import { db, type Tx } from "../db/client";
 import { findReceipt, recordReceipt } from "../db/receipts";
+import { insertRecheck, isWatched, recordNews, recordWatched } from "../db/rechecks";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
-import { decideRecheck, type RecheckOutcome } from "../domain/capture";
+import { decideRecheck, newsAfter, type RecheckOutcome } from "../domain/capture";
 import { isId, newId, type SourceId } from "../domain/ids";
 import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
@@ -50,6 +51,7 @@ export async function recheckSource(
     const changed = outcome === "changed" && good && kept;
     const seenId = changed ? await recordCapture(scene, { sourceId, url, fetched: good, kept }) : null;
     const why = reasonOf(fetched);
+    await recordNews(tx, newsroomId, sourceId, (before) => newsAfter(before, outcome));
     await insertRecheck(tx, newsroomId, { id: newId(), sourceId, captureId, outcome, why, seenId, at });
     await record({ type: "capture.rechecked", sourceId, captureId, outcome, why, seen: seenId });
     await recordReceipt(tx, newsroomId, userId, key, outcome);

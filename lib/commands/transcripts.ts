@@ -5,6 +5,7 @@ import { db } from "../db/client";
 import { listSpeakersById } from "../db/speakers";
 import { findTranscript, insertTranscript, recordTranscriptRemoved } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
+import { hashTimes } from "../domain/audit-sources";
 import { isId, newId, type SpeakerId, type TranscriptId } from "../domain/ids";
 import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
@@ -41,7 +42,7 @@ export async function attachTranscript(actor: Actor, given: GivenTranscript): Pr
     const about = { id, sourceId, sha256, fileSha256: file.sha256, fileName: file.name, speakers };
     await insertTranscript(tx, newsroomId, { ...about, text: read.text, times: read.times, addedBy: userId, at });
     const { id: transcriptId, ...rest } = about;
-    await record({ type: "transcript.attached", transcriptId, ...rest });
+    await record({ type: "transcript.attached", transcriptId, ...rest, timesSha256: hashTimes(read.times) });
     return id;
   });
 }

@@ -69,6 +69,8 @@ export type ArticleProgress = {
   unchecked: number;
   /** Attributed claims whose attribution nobody has reviewed. */
   toReview: number;
+  /** Claims that rest on a source that changed, or is gone, since it was captured. */
+  onChanged: number;
   /** Passages that bear no claim and are not set aside. */
   unaccounted: number;
   /** Passages with nothing to check. */
@@ -77,14 +79,14 @@ export type ArticleProgress = {
   checkers: string[];
 };
 
-/** Progress of several articles, in two statements whatever their size. Withdrawn claims count for nothing. */
+/** Progress of several articles, in three statements whatever their size. Withdrawn claims count for nothing. */
 export async function listProgress(
   tx: Tx,
   newsroomId: NewsroomId,
   articleIds: readonly ArticleId[],
 ): Promise<Map<ArticleId, ArticleProgress>> {
   const ids = [...articleIds];
-  const [claims, passages] = await Promise.all([
+  const [claims, passages, changed] = await Promise.all([
     tx.$queryRaw<(Record<"checked" | "inProgress" | "unchecked" | "toReview", number> & Of & { checkers: string[] })[]>`
       select c.article_id as "articleId",
         (count(*) filter (where c.check_state in ('checked', 'signed_off')))::int as checked,
@@ -118,11 +120,28 @@ export async function listProgress(
         where p.newsroom_id = a.newsroom_id and p.article_id = a.id and p.revision = a.current_revision
       ) told
       where a.newsroom_id = ${newsroomId}::uuid and a.id = any(${ids}::uuid[])`,
+    tx.$queryRaw<({ onChanged: number } & Of)[]>`
+      select e.article_id as "articleId", count(distinct e.claim_id)::int as "onChanged"
+      from evidence e
+      join source s on s.newsroom_id = e.newsroom_id and s.id = e.source_id
+      join claim c on c.newsroom_id = e.newsroom_id and c.id = e.claim_id
+      where e.newsroom_id = ${newsroomId}::uuid and e.article_id = any(${ids}::uuid[])
+        and not e.removed and not c.withdrawn and s.news is not null
+      group by e.article_id`,
   ]);
 
-  const none = { checked: 0, inProgress: 0, unchecked: 0, toReview: 0, unaccounted: 0, nothingToCheck: 0 };
+  const none = {
+    checked: 0,
+    inProgress: 0,
+    unchecked: 0,
+    toReview: 0,
+    onChanged: 0,
+    unaccounted: 0,
+    nothingToCheck: 0,
+  };
   const progress = new Map(ids.map((id): [ArticleId, ArticleProgress] => [id, { ...none, checkers: [] }]));
-  for (const { articleId, ...counts } of [...claims, ...passages]) Object.assign(progress.get(articleId)!, counts);
+  for (const { articleId, ...counts } of [...claims, ...passages, ...changed])
+    Object.assign(progress.get(articleId)!, counts);
   return progress;
 }
 

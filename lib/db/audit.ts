@@ -1,8 +1,9 @@
 import "server-only";
 import type { ArticleId, NewsroomId } from "../domain/ids";
 import type { RawEntry, View } from "../domain/ledger-audit";
-import { sha256 } from "../domain/ledger-chain";
+import { canonicalJson, sha256 } from "../domain/ledger-chain";
 import { findArticle } from "./articles";
+import { storedBySources } from "./audit-sources";
 import { listClaims } from "./claims";
 import type { Tx } from "./client";
 import { getSettings } from "./newsrooms";
@@ -41,6 +42,7 @@ export async function storedArticle(tx: Tx, newsroomId: NewsroomId, articleId: A
   const evidence = await tx.evidence.findMany({ where: { ...where, removed: false } });
   const waivers = await tx.waiver.findMany({ where: { ...where, withdrawn: false } });
   const threads = await tx.thread.findMany({ where });
+  const pages = await tx.publication.findMany({ where });
   const comments = await tx.comment.findMany({ where: { newsroomId, thread: { articleId } } });
 
   const { title, byline, outlet, url, publishedOn, writers, state, closed, importedBy, importedAt } = article;
@@ -82,6 +84,16 @@ export async function storedArticle(tx: Tx, newsroomId: NewsroomId, articleId: A
         { threadId, body, by: authorId, at: at.toISOString() },
       ]),
     ),
+    "public page": new Map(
+      pages.map(({ id, position, page, listed, tokenHash, publishedById, publishedAt, ...row }) => [
+        id,
+        {
+          ...{ position, sha256: sha256(canonicalJson(page)), listed, tokenHash },
+          ...{ by: publishedById, at: publishedAt.toISOString() },
+          withdrawn: row.withdrawnAt ? { by: row.withdrawnById, at: row.withdrawnAt.toISOString() } : null,
+        },
+      ]),
+    ),
   };
 }
 
@@ -111,12 +123,13 @@ export async function storedNewsroom(tx: Tx, newsroomId: NewsroomId): Promise<Vi
     source: new Map(
       sources.map((row) => {
         const { id, version: _, ...fields } = toSource(row);
-        return [id, fields];
+        return [id, { ...fields, watched: row.watched, news: row.news }];
       }),
     ),
     "source's citations": new Map(
       sources.flatMap(({ id, cites }) => (cites.length > 0 ? [[id, cites.map(({ citesId }) => citesId).sort()]] : [])),
     ),
+    ...(await storedBySources(tx, newsroomId)),
     member: new Map(members.map(({ userId, role }) => [userId, { role }])),
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CaptureView, RecheckOutcome } from "../domain/capture";
+import type { CaptureView } from "../domain/capture";
 import type { CaptureId, NewsroomId, SourceId, UserId } from "../domain/ids";
 import type { Tx } from "./client";
 
@@ -46,57 +46,6 @@ export async function findLatestCapture(
     select: { id: true },
   });
   return row && findCapture(tx, newsroomId, row.id as CaptureId);
-}
-
-/** Sources with a captured address that is still watched. */
-export async function listWatchedSources(tx: Tx, newsroomId: NewsroomId): Promise<SourceId[]> {
-  const rows = await tx.source.findMany({
-    where: { newsroomId, watched: true, captures: { some: {} } },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ id }) => id as SourceId);
-}
-
-/** @return whether this call changed it. */
-export async function recordWatched(tx: Tx, newsroomId: NewsroomId, id: SourceId, watched: boolean): Promise<boolean> {
-  const { count } = await tx.source.updateMany({ where: { newsroomId, id, NOT: { watched } }, data: { watched } });
-  return count === 1;
-}
-
-export async function isWatched(tx: Tx, newsroomId: NewsroomId, id: SourceId): Promise<boolean> {
-  const row = await tx.source.findUnique({ where: { newsroomId_id: { newsroomId, id } }, select: { watched: true } });
-  return row?.watched ?? false;
-}
-
-export type NewRecheck = {
-  id: string;
-  sourceId: SourceId;
-  captureId: CaptureId;
-  outcome: RecheckOutcome;
-  why: string;
-  seenId: CaptureId | null;
-  at: string;
-};
-
-export async function insertRecheck(tx: Tx, newsroomId: NewsroomId, given: NewRecheck): Promise<void> {
-  await tx.recheck.create({ data: { newsroomId, ...given } });
-}
-
-/** What the last visit to each of these sources' addresses brought. */
-export type LastRecheck = Omit<NewRecheck, "at"> & { at: string };
-
-export async function listLastRechecks(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  sourceIds: readonly SourceId[] | null,
-): Promise<LastRecheck[]> {
-  const rows = await tx.recheck.findMany({
-    where: { newsroomId, ...(sourceIds && { sourceId: { in: [...sourceIds] } }) },
-    orderBy: [{ sourceId: "asc" }, { id: "desc" }],
-    distinct: ["sourceId"],
-  });
-  return rows.map(({ newsroomId: _, at, ...row }) => ({ ...row, at: at.toISOString() }) as LastRecheck);
 }
 
 type Row = Omit<CaptureView, "fetchedAt" | "takenBy" | "id" | "sourceId"> & {

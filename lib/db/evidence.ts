@@ -26,7 +26,7 @@ export function selectEvidence(newsroomId: NewsroomId, articleId: ArticleId, whi
       ) end as file,
       json_build_object('id', s.id, 'title', s.title, 'publisher', s.publisher, 'author', s.author, 'url', s.url,
         'publishedOn', s.published_on, 'kind', s.kind, 'primary', s.primary, 'origin', s.origin, 'version', s.version
-      ) as source
+      ) as source, s.news
     from evidence e
     join source s on s.newsroom_id = e.newsroom_id and s.id = e.source_id
     left join blob b on b.newsroom_id = e.newsroom_id and b.sha256 = e.file_sha256

@@ -1,5 +1,6 @@
 /** What the chains tell, in the shape the tables are compared in; `lib/db/audit.ts` reads the tables into the same. */
 import { readArticleRecord } from "./article-record";
+import { type SourceState, tellSources } from "./audit-sources";
 import type { DisclosedEntry } from "./disclosure";
 import type { SoundEntry, View } from "./ledger-audit";
 import { defaultPolicy } from "./policy";
@@ -34,12 +35,14 @@ export function tellArticle(entries: readonly SoundEntry[]): View {
     waiver: record.waivers,
     thread: threads,
     comment: comments,
+    "public page": readPublications(entries),
   };
 }
 
 /** What the newsroom's own chain tells. */
 export function tellNewsroom(entries: readonly SoundEntry[]): View {
   const register = readRegister(entries.map(wholly));
+  const { states, ...backing } = tellSources(entries);
   const speakers = [...register.speakers].map(([id, { aliases, ...speaker }]) => {
     return [id, { ...speaker, aliases: [...aliases].sort(), mergedInto: register.merged.get(id) ?? null }] as const;
   });
@@ -55,13 +58,17 @@ export function tellNewsroom(entries: readonly SoundEntry[]): View {
     ]),
     speaker: new Map(speakers),
     "speaker's title": new Map(posts),
-    source: register.sources,
+    source: new Map([...register.sources].map(([id, source]) => [id, { ...source, ...(states.get(id) ?? asAdded) }])),
     "source's citations": new Map(
       [...register.cites].flatMap(([id, cites]) => (cites.length > 0 ? [[id, [...cites].sort()] as const] : [])),
     ),
     member: readMembers(entries),
+    ...backing,
   };
 }
+
+/** A source nobody captured or visited yet. */
+const asAdded: SourceState = { watched: true, news: null };
 
 function wholly({ event, salt, claimIds: _, ...link }: SoundEntry): DisclosedEntry {
   return { ...link, disclosed: { event, salt } };
@@ -88,6 +95,21 @@ function readThreads(entries: readonly SoundEntry[]) {
     }
   }
   return { threads, comments };
+}
+
+/** What was put on public pages, and what of it was withdrawn. */
+function readPublications(entries: readonly SoundEntry[]): Map<string, object> {
+  const pages = new Map<string, object>();
+  for (const { event, actor: by, at } of entries) {
+    if (event.type === "article.published") {
+      const { publicationId, position, sha256, listed, tokenHash } = event;
+      pages.set(publicationId, { position, sha256, listed, tokenHash, by, at, withdrawn: null });
+    }
+    if (event.type === "article.unpublished") {
+      pages.set(event.publicationId, { ...pages.get(event.publicationId), withdrawn: { by, at } });
+    }
+  }
+  return pages;
 }
 
 /** Who belongs to the newsroom now, and as what. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideRecheck, toPassageLocator } from "./capture";
+import { decideRecheck, newsAfter, newsOf, toPassageLocator } from "./capture";
 
 const captured = { status: 200, sha256: "a", text: "It opened in 1932.\nIt is open." };
 
@@ -26,4 +26,18 @@ test("a passage is located by its first and last words", () => {
   expect(toPassageLocator("The bridge over the river opened to traffic in 1932")).toBe(
     "at “The bridge over the … traffic in 1932”",
   );
+});
+
+test("news of a source ends where a visit finds the page as it was, and never with a visit that got no answer", () => {
+  expect(newsAfter(null, "changed")).toBe("changed");
+  expect(newsAfter("changed", "unreachable")).toBe("changed");
+  expect(newsAfter("changed", "gone")).toBe("gone");
+  expect(newsAfter("gone", "unchanged")).toBeNull();
+  expect(newsAfter(null, "unreachable")).toBeNull();
+});
+
+test("of several sources the gravest news counts", () => {
+  expect(newsOf([{ news: null }, { news: "changed" }, { news: "gone" }])).toBe("gone");
+  expect(newsOf([{ news: null }, { news: "changed" }])).toBe("changed");
+  expect(newsOf([{ news: null }])).toBeNull();
 });

@@ -30,6 +30,38 @@ export const recheckWords: Record<RecheckOutcome, string> = {
   unreachable: "Could not be reached",
 };
 
+/** What became of a source since it was captured; null where nothing is known to have. */
+export type SourceNews = "changed" | "gone";
+
+/** Said after what it is about: "the page …". */
+export const newsWords: Record<SourceNews, string> = {
+  changed: "changed since it was captured",
+  gone: "is gone since it was captured",
+};
+
+/** The gravest news of the sources that some evidence rests on. */
+export function newsOf(evidence: readonly { news: SourceNews | null }[]): SourceNews | null {
+  const all = evidence.map(({ news }) => news);
+  return all.includes("gone") ? "gone" : all.includes("changed") ? "changed" : null;
+}
+
+/**
+ * What is known of a source after one more visit: one that could not be made
+ * tells nothing new. A person who captures the page anew has seen what it says
+ * by then, and there is no news of it any more.
+ */
+export function newsAfter(before: SourceNews | null, outcome: RecheckOutcome): SourceNews | null {
+  switch (outcome) {
+    case "unreachable":
+      return before;
+    case "unchanged":
+      return null;
+    case "changed":
+    case "gone":
+      return outcome;
+  }
+}
+
 /** What is there now, as far as it was answered. */
 export type Seen = { status: number; sha256: string; text: string };
 

@@ -5,6 +5,7 @@
  */
 import type { CheckablePart, Doubt, PassageKind, Priority, SpeakerType } from "../text/model";
 import type { Role } from "./actor";
+import type { SourceNews } from "./capture";
 import type { ClaimState, Was } from "./claim";
 import type { ArticleId, ClaimId, CommentId, EvidenceId, SourceId, SpeakerId, ThreadId, UserId, WaiverId } from "./ids";
 import type { Root } from "./independence";
@@ -52,6 +53,8 @@ export type EvidenceView = {
   excerpt: string;
   note: string;
   file: { sha256: string; name: string; size: number; mediaType: string; fault: FileFault | null } | null;
+  /** What became of its page since it was captured; null where nothing is known to have. */
+  news: SourceNews | null;
   addedBy: UserId;
   addedAt: string;
 };

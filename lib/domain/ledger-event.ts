@@ -220,6 +220,8 @@ export const LedgerEvent = z.discriminatedUnion("type", [
     position: z.int(),
     sha256: z.string(),
     listed: z.boolean(),
+    /** Of the link it is behind. */
+    tokenHash: z.string().optional(),
   }),
   z.strictObject({ type: z.literal("article.unpublished"), publicationId: Id }),
   z.strictObject({
@@ -262,6 +264,8 @@ export const LedgerEvent = z.discriminatedUnion("type", [
     fileSha256: z.string(),
     fileName: z.string(),
     speakers: z.array(Id),
+    /** Of when its words were said. */
+    timesSha256: z.string().optional(),
   }),
   z.strictObject({ type: z.literal("transcript.removed"), transcriptId: Id, sourceId: Id }),
   /** A page was kept as it was sent at one moment. */
@@ -276,6 +280,8 @@ export const LedgerEvent = z.discriminatedUnion("type", [
     fetchedAt: Instant,
     fileSha256: z.string(),
     pictureSha256: z.string().nullable(),
+    /** Of what was read out of it, and of what the answer said of itself: lib/domain/audit-sources.ts. */
+    readSha256: z.string().optional(),
   }),
   /** A captured address was visited again; `seen` is the capture of what was found changed. */
   z.strictObject({

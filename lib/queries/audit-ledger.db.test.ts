@@ -1,11 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCheckedArticle } from "../../prisma/factories/checked-article";
+import { buildClosedArticle } from "../../prisma/factories/closed-article";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
+import { capturePage } from "../commands/capture-page";
+import { editSource } from "../commands/edit-source";
+import { noteFile } from "../commands/note-file";
+import { publishArticle } from "../commands/publish-article";
+import { recheckSource } from "../commands/recheck-source";
+import { storeFile } from "../commands/store-file";
+import { attachTranscript } from "../commands/transcripts";
 import type { Actor } from "../domain/actor";
+import type { ArticleId } from "../domain/ids";
 import { testDatabase } from "../testing/database";
+import "../testing/local-network.mjs";
+import { visiting } from "../testing/visiting";
 import { auditLedger, type ChainAudit } from "./audit-ledger";
+import { getDesk } from "./get-desk";
 
+const folder = mkdtempSync(path.join(tmpdir(), "stet-audit-"));
+process.env.STET_DATA = folder;
 const { url } = await testDatabase();
 
 let newsroom: BuiltNewsroom;
@@ -14,11 +33,42 @@ const intruder = new pg.Client(url);
 
 beforeAll(async () => {
   newsroom = await buildNewsroom();
-  await buildCheckedArticle(newsroom);
+  const { articleId } = await buildCheckedArticle(newsroom);
+  await backSource(newsroom.checker, articleId);
+  const closed = await buildClosedArticle(newsroom);
+  await publishArticle(newsroom.editor, closed, { listed: true });
   await intruder.connect();
   await intruder.query("set session_replication_role = replica");
 });
-afterAll(() => intruder.end());
+afterAll(async () => {
+  await intruder.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A source whose page was captured and changed, with a transcript, and a file that turned out altered. */
+async function backSource(actor: Actor, articleId: ArticleId): Promise<void> {
+  let words = "The bridge opened in 1932.";
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "content-type": "text/plain", etag: '"1"' }).end(words);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://register.localhost:${(server.address() as AddressInfo).port}/`;
+  const { claims, speakers } = await getDesk(actor, articleId);
+  const { id, version: _, ...fields } = claims[0]!.evidence[0]!.source;
+  await editSource(actor, { sourceId: id, version: 1 }, { ...fields, url });
+  await capturePage(actor, id, visiting());
+  words = "The bridge opened in 1931.";
+  await recheckSource(actor, id, visiting());
+  server.close();
+
+  async function* spoken() {
+    yield new TextEncoder().encode("1\n00:00:01,000 --> 00:00:02,000\nThe bridge needs repair.\n");
+  }
+  const { sha256 } = await storeFile(actor, spoken());
+  const file = { sha256, name: "hearing.srt" };
+  await attachTranscript(actor, { source: { id }, file, speakers: [speakers[0]!.id] });
+  await noteFile(actor, sha256, "altered");
+}
 
 async function auditAll(actor: Actor): Promise<ChainAudit[]> {
   const audits: ChainAudit[] = [];
@@ -48,7 +98,7 @@ describe("an audit of the ledger", () => {
   test("finds nothing where only commands have written", async () => {
     const audits = await auditAll(newsroom.owner);
 
-    expect(audits.map(({ of }) => of).sort()).toEqual(["article", "newsroom"]);
+    expect(audits.map(({ of }) => of).sort()).toEqual(["article", "article", "newsroom"]);
     expect(audits.every(({ entries }) => entries > 5)).toBe(true);
     expect(audits.flatMap((audit) => audit.faults)).toEqual([]);
   });
@@ -139,6 +189,33 @@ describe("an audit of the ledger", () => {
     ["a speaker's name", "speaker", `update speaker set name = 'x' where name = 'Ana Petrova'`],
     ["a source", "source", `update source set title = 'x'`],
     ["a role", "member", `update member set role = 'owner' where role = 'reader'`],
+    ["that a source changed", "source", `update source set news = null where news is not null`],
+    ["whether a source is visited", "source", `update source set watched = false`],
+    ["a captured page's text", "capture", `update capture set text = replace(text, '1932', '1933')`],
+    ["a captured page's file", "capture", `update capture set file_sha256 = repeat('a', 64)`],
+    ["a captured page's headers", "capture", `update capture set headers = '{}'`],
+    ["when a page was captured", "capture", `update capture set fetched_at = fetched_at - interval '1 day'`],
+    ["a captured page, removed", "capture", `delete from capture where text like '%1932%'`],
+    ["what a visit found", "recheck", `update recheck set outcome = 'unchanged'`],
+    ["a visit, removed", "recheck", `delete from recheck`],
+    ["a transcript's words", "transcript", `update transcript set text = replace(text, 'needs', 'wants')`],
+    ["a transcript's hash", "transcript", `update transcript set sha256 = repeat('a', 64)`],
+    ["when something was said", "transcript", `update transcript set times = '[]'`],
+    ["a transcript, taken off", "transcript", `update transcript set removed = true`],
+    [
+      "whose words a transcript holds",
+      "transcript_speaker",
+      `update transcript_speaker set speaker_id = (select id from speaker where name = 'the mayor’s office')`,
+    ],
+    ["that a file was altered", "blob", `update blob set fault = null where fault is not null`],
+    [
+      "a public page",
+      "publication",
+      `update publication set page = replace(page::text, 'inaccurate', 'verified')::jsonb`,
+    ],
+    ["a public page's link", "publication", `update publication set token_hash = repeat('a', 64)`],
+    ["a public page, withdrawn", "publication", `update publication set withdrawn_at = now()`],
+    ["a public page, removed", "publication", `delete from publication`],
     ["how often addresses are visited", "newsroom", `update newsroom set visits = 'daily'`],
     ["the policy", "newsroom", `update newsroom set policy = '{"signOffChecks": false, "signOffReviews": false}'`],
   ])("finds %s altered behind the program's back", async ([, table, change]) => {

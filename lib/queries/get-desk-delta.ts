@@ -26,7 +26,7 @@ export async function getDeskDelta(actor: Actor, articleId: ArticleId, after: nu
 /**
  * The same, with what the newsroom's own chain changed lately: everybody, what
  * the newsroom asks before closing, every speaker, and the claims whose speaker
- * was merged, whose source was edited or whose file turned out altered.
+ * was merged, whose source was edited or visited again, or whose file turned out altered.
  */
 export async function getNewsroomDelta(actor: Actor, articleId: ArticleId, after: number): Promise<DeskDelta> {
   return readDelta(actor, articleId, after, true);
@@ -80,6 +80,8 @@ async function listTouchedElsewhere(tx: Tx, newsroomId: NewsroomId, articleId: A
       "source.changed",
       "source.citation-added",
       "source.citation-removed",
+      "capture.taken",
+      "capture.rechecked",
       "file.faulted",
       "file.mended",
     ],

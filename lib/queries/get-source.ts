@@ -1,8 +1,9 @@
 import "server-only";
-import { isWatched, type LastRecheck, listCaptures, listLastRechecks } from "../db/captures";
+import { listCaptures } from "../db/captures";
 import { listCitedBy, listCiting, toCitations } from "../db/citations";
 import { type ListedClaim, listClaimLines } from "../db/claim-list";
 import { db } from "../db/client";
+import { findLastRecheck, isWatched, type RecheckView } from "../db/rechecks";
 import { findSourceRow, listSourceTallies, listUses, type SourceTally, type SourceUse } from "../db/source-list";
 import { listTranscriptsOfSource } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
@@ -30,7 +31,7 @@ export type SourcePage = {
   roots: Root[];
   /** The page at its address as it was kept, newest first; what the last visit brought; whether there may be another. */
   captures: CaptureView[];
-  lastRecheck: LastRecheck | null;
+  lastRecheck: RecheckView | null;
   watched: boolean;
   /** The actor's own capture or visit of it that is under way, or failed. */
   job: JobView | null;
@@ -47,13 +48,13 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
   const source = isId(id) ? await findSourceRow(db(), newsroomId, id as SourceId) : null;
   if (!source) throw notFound("source");
 
-  const [tallies, transcripts, citing, citedBy, captures, rechecks, watched, job, rows] = await Promise.all([
+  const [tallies, transcripts, citing, citedBy, captures, lastRecheck, watched, job, rows] = await Promise.all([
     listSourceTallies(db(), newsroomId, [source.id]),
     listTranscriptsOfSource(db(), newsroomId, source.id),
     listCiting(db(), newsroomId, [source.id]),
     listCitedBy(db(), newsroomId, source.id),
     listCaptures(db(), newsroomId, source.id),
-    listLastRechecks(db(), newsroomId, [source.id]),
+    findLastRecheck(db(), newsroomId, source.id),
     isWatched(db(), newsroomId, source.id),
     findOwnJob(actor, ["evidence.capture", "evidence.recheck"], { sourceId: source.id }),
     listUses(db(), newsroomId, source.id, { after: readCursor(after), limit: pageSize + 1 }),
@@ -70,7 +71,7 @@ export async function getSource(actor: Actor, id: string, after?: string): Promi
   const roots = rootsOf(source.id, sources, cites);
   return {
     captures,
-    lastRecheck: rechecks[0] ?? null,
+    lastRecheck,
     watched,
     job,
     cites: cited,

@@ -1,9 +1,10 @@
 import "server-only";
 import { diffText, type Piece } from "../anchoring/word-diff";
-import { findCapture, type LastRecheck, listLastRechecks, listWatchedSources } from "../db/captures";
+import { findCapture } from "../db/captures";
 import { type ListedClaim, listClaimLines } from "../db/claim-list";
 import { db } from "../db/client";
 import { getSettings } from "../db/newsrooms";
+import { listNews, listWatchedSources, type RecheckView, wasAnyVisited } from "../db/rechecks";
 import { listUses } from "../db/source-list";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
@@ -16,13 +17,13 @@ import { requireReader } from "./get-desk";
 import { findOwnJob } from "./get-job";
 
 /** A source whose captured page is not any more what it was, with every claim that rests on it. */
-export type ChangedSource = { source: SourceView; recheck: LastRecheck; claims: ListedClaim[] };
+export type ChangedSource = { source: SourceView; recheck: RecheckView; claims: ListedClaim[] };
 
 export type ChangedSources = {
   changed: ChangedSource[];
-  /** How many captured addresses are watched, and how many were visited again at all. */
+  /** How many captured addresses are watched, and whether any was visited again at all. */
   watched: number;
-  visited: number;
+  visited: boolean;
   /** How often the addresses are visited unasked. */
   visits: VisitTimes;
   /** The actor's own round of visits that is under way, or failed. */
@@ -35,25 +36,22 @@ const most = 100;
 export async function listChangedSources(actor: Actor): Promise<ChangedSources> {
   requireReader(actor);
   const { newsroomId } = actor;
-  const [rechecks, watched, job, { visits }] = await Promise.all([
-    listLastRechecks(db(), newsroomId, null),
+  const [news, visited, watched, job, { visits }] = await Promise.all([
+    listNews(db(), newsroomId, most),
+    wasAnyVisited(db(), newsroomId),
     listWatchedSources(db(), newsroomId),
     findOwnJob(actor, ["evidence.recheck"], {}),
     getSettings(db(), newsroomId),
   ]);
-  const news = rechecks.filter(({ outcome }) => outcome === "changed" || outcome === "gone").slice(0, most);
   const changed = await Promise.all(
-    news.map(async (recheck) => {
-      const [source, uses] = await Promise.all([
-        findSource(db(), newsroomId, recheck.sourceId),
-        listUses(db(), newsroomId, recheck.sourceId, { after: null, limit: most }),
-      ]);
+    news.map(async ({ source, recheck }) => {
+      const uses = await listUses(db(), newsroomId, source.id, { after: null, limit: most });
       const ids = [...new Set(uses.map(({ claimId }) => claimId))];
       const lines = await listClaimLines(db(), newsroomId, ids);
-      return { source: source!, recheck, claims: ids.map((id) => lines.get(id)!) };
+      return { source, recheck, claims: ids.map((id) => lines.get(id)!) };
     }),
   );
-  return { changed, watched: watched.length, visited: rechecks.length, job, visits };
+  return { changed, watched: watched.length, visited, job, visits };
 }
 
 export type CaptureDifference = { source: SourceView; from: string; to: string; pieces: Piece[] };

@@ -32,7 +32,7 @@ describe("the list of articles", () => {
     expect({ total, all }).toEqual({ total: 1, all: 1 });
     expect(items[0]!.progress).toEqual({
       ...{ checked: 1, inProgress: 1, unchecked: 1, toReview: 1 },
-      ...{ unaccounted: 0, nothingToCheck: 1, checkers: ["The checker"] },
+      ...{ onChanged: 0, unaccounted: 0, nothingToCheck: 1, checkers: ["The checker"] },
     });
   });
 

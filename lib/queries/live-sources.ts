@@ -8,7 +8,8 @@ import type { LiveSources } from "../live/hub";
 import { getDeskDelta, getNewsroomDelta } from "./get-desk-delta";
 
 /** What is said in the newsroom's own chain and shows on its desks. */
-const shown = /^(speaker\.(changed|merged|unmerged|split|post-)|source\.(changed|citation)|file\.|member\.|newsroom\.)/;
+const shown =
+  /^(speaker\.(changed|merged|unmerged|split|post-)|source\.(changed|citation)|file\.|capture\.|member\.|newsroom\.)/;
 
 /** The queries that open pages live on. */
 export const liveSources: LiveSources = {

@@ -48,8 +48,8 @@ export default async function ChangedSourcesPage() {
         />
       )}
       {changed.length === 0 && (
-        <Empty title={visited === 0 ? "No captured address was visited again yet" : "Nothing changed"} actions={null}>
-          {visited === 0
+        <Empty title={!visited ? "No captured address was visited again yet" : "Nothing changed"} actions={null}>
+          {!visited
             ? "Capture a page on its source; visiting it again then shows whether it still says the same."
             : "Every captured page that could be reached still says what it said."}
         </Empty>
