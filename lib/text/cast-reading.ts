@@ -1,7 +1,7 @@
 import { Cast } from "./cast";
 import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
-import { namesMatch, newEntity, samePerson } from "./entity";
+import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
 import { voteOnGender } from "./gender-votes";
 import { writtenOut } from "./lexicon/en-speakers";
 import {
@@ -114,7 +114,7 @@ class Reading {
     readApposition(tokens, entity, run);
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
-    if (PLACES.has(entity.name.toLowerCase())) entity.place = true;
+    if (PLACES.has(entity.name.toLowerCase()) || this.standsForPlace(entity, run)) entity.place = true;
     entity.seen.push({
       sentence: index,
       token: run.first,
@@ -122,6 +122,12 @@ class Reading {
       full: run.words.length > 1,
       opens: run.first - sentence.first < 2,
     });
+  }
+
+  /** "in Harlow Forks", of which nothing else is known. */
+  private standsForPlace(entity: Entity, run: NameRun): boolean {
+    if (entity.evidence > 0 || entity.gender !== null || run.titles.length > 0 || run.organisation) return false;
+    return entity.seen.length === 0 && /^(?:in|at|near|outside|across)$/.test(this.tokens[run.first - 1]?.lower ?? "");
   }
 
   private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {

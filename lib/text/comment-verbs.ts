@@ -16,7 +16,7 @@ export function isCommentVerb(tokens: readonly Token[], i: number, form: CueForm
     const behind = tokens[i + 2];
     return (
       /^(?:NOUN|PROPN|PRON)$/.test(prev.tag) &&
-      (behind?.lower === "that" || (behind?.kind === "quote" && behind.spaced)) &&
+      (behind?.lower === "that" || behind?.text === "," || (behind?.kind === "quote" && behind.spaced)) &&
       agrees(prev, form)
     );
   }

@@ -1,11 +1,10 @@
 import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Phrase, Unit } from "./clause";
-import { cueForms } from "./lexicon/en-cues";
-import { occasions } from "./lexicon/en-words";
 import { extend, phraseAt } from "./phrases";
 import type { Range } from "./reporting/report";
-import { isAdverb, isFiniteVerb, isTimeWord } from "./word-classes";
+import { findThat } from "./that";
+import { isAdverb, isFiniteVerb } from "./word-classes";
 
 type Complement = { content: Range[]; rule: string };
 
@@ -184,38 +183,6 @@ function introducedQuotation({ units }: Clause, at: number, stop: number): numbe
     if (units[k]!.kind !== "mark") continue;
     if (/^[,:]$/.test(units[k]!.text) && units[k + 1]!.kind === "quotation") return k + 1;
     if (units[k]!.text !== ",") return -1;
-  }
-  return -1;
-}
-
-/** The "that" of this verb: before any other finite verb and within reach. */
-function findThat(clause: Clause, from: number, stop: number): number {
-  const { units } = clause;
-  for (let k = from; k < Math.min(stop, from + 24); k++) {
-    const unit = units[k]!;
-    if (unit.kind === "quotation") return -1;
-    if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
-    if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.lower))) {
-      const next = units[k + 1];
-      if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
-      // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
-      if (
-        k > from &&
-        next &&
-        isFiniteVerb(next) &&
-        units[k - 1]!.phrase >= 0 &&
-        !occasions.has(units[k - 1]!.lower) &&
-        !isTimeWord(units[k - 1]!.lower)
-      )
-        return -1;
-      return k;
-    }
-    // "posted a report claiming that": the "that" is the nearer verb's.
-    if (
-      isFiniteVerb(unit) ||
-      (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueForms.get(unit.lower)?.frames ?? ""))
-    )
-      return -1;
   }
   return -1;
 }

@@ -5,6 +5,16 @@ import { genderOf, isCapital } from "./names";
 import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
 import { textOf } from "./words-of";
 
+/** What any organisation may be called. */
+const ANY_BODY = new Set(
+  "company firm startup start-up group organisation organization charity chain maker retailer airline studio venue party carrier developer business supplier operator manufacturer publisher".split(
+    " ",
+  ),
+);
+
+/** What an organisation is called whose name does not say so: "Unite … the union", never "the Westmere Echo … the council". */
+const OWN_KIND = new Set("ministry department agency union club board bank university campaign network".split(" "));
+
 /** How a part of those who spoke last begins: "one of them". */
 const OF_THEM = /^(?:one|two|three|some|another)$/;
 
@@ -59,14 +69,9 @@ export function findByNoun(
     best.aliases.add(textOf(tokens, first, last));
     return [best];
   }
-  if (
-    /^(company|firm|startup|start-up|group|council|ministry|department|agency|union|club|charity|board|bank|university|chain|maker|retailer|airline)$/.test(
-      noun,
-    )
-  ) {
-    const thing = latestOrganisation(memory, first, sentence) ?? leadingOrganisation(memory, first, sentence);
-    if (thing) return [thing];
-  }
+  const thing = latestOrganisation(memory, first, sentence) ?? leadingOrganisation(memory, first, sentence);
+  if (thing && (ANY_BODY.has(noun) || (last - first === 2 && OWN_KIND.has(noun) && thing.words.length === 1)))
+    return [thing];
   const joint = plural && isHuman(singular(noun)) ? memory.turns.find((turn) => turn.entities.length > 1) : undefined;
   return joint && sentence - joint.sentence < 8 ? joint.entities : null;
 }

@@ -76,6 +76,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   const other = b.at(-1)!;
   return (
     last === other ||
+    // "Hedda Solberg" before she was "Hedda Solberg-Marsh".
+    (a.length > 1 && b.length > 1 && (last.startsWith(`${other}-`) || other.startsWith(`${last}-`))) ||
     (a.length > b.length && a.length > 2 && a.includes(other)) ||
     (b.length > a.length && b.length > 2 && b.includes(last))
   );

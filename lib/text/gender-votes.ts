@@ -25,7 +25,10 @@ export function voteOnGender(
     const before = (bySentence.get(index - 1) ?? []).filter((entity) => entity.type === "person");
     const only = people.length === 1 ? people[0]! : people.length === 0 && before.length === 1 ? before[0]! : null;
     if (!only) continue;
-    const from = only.seen.find((place) => place.sentence === index)?.token ?? sentence.first;
+    const here = only.seen.find((place) => place.sentence === index);
+    // "driving to Harlow Forks … before he reached it": what is only mentioned is not who the pronoun means.
+    if (here && !here.subject && only.evidence === 0 && only.gender === null) continue;
+    const from = here?.token ?? sentence.first;
     let q = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       const quotation = sentence.quotations[q];

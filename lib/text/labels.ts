@@ -1,15 +1,17 @@
 import type { Cast } from "./cast";
 import { type Entity, newEntity } from "./entity";
-import { isHuman } from "./lexicon/en-speakers";
+import { isHuman, organisationWords } from "./lexicon/en-speakers";
 import { properCase } from "./mentions";
 import type { Resolver } from "./resolve";
+import type { Token } from "./tokens";
 
 /** The speaker a transcript's label names: "SKELTON:", "Q:", "Dr. Osei:". */
 export function speakerOfLabel(resolver: Resolver, first: number, last: number, sentence: number): Entity[] {
   const { tokens, cast } = resolver;
   const label = tokens[first]!.lower;
+  if (resolver.firstLabel < 0) resolver.firstLabel = first;
   if (last - first === 1 && /^(a|answer)$/.test(label)) {
-    const guest = protagonist(cast);
+    const guest = protagonist(cast, resolver.firstLabel);
     if (guest) return [guest];
   }
   if (last - first === 1 && /^(q|question|interviewer)$/.test(label)) {
@@ -20,20 +22,46 @@ export function speakerOfLabel(resolver: Resolver, first: number, last: number, 
     .slice(first, last)
     .filter((token) => token.kind === "word")
     .map((token) => properCase(token.text));
-  const known = cast.find(words, null, first) ?? cast.find(words.slice(-1), null, first);
+  const known =
+    byInitials(cast, tokens.slice(first, last)) ??
+    cast.find(words, null, first) ??
+    cast.find(words.slice(-1), null, first) ??
+    cast.sharing(words.at(-1) ?? "")[0];
   if (known) return [known];
-  if (words.every((word) => /^\p{Lu}/u.test(word)) && !isHuman(label))
-    return [cast.addNamed(newEntity("person", words.join(" "), words))];
+  if (words.every((word) => /^\p{Lu}/u.test(word)) && !isHuman(label)) {
+    // "The Bay Packet:", "RADIO NINE:": whoever asks there asks as the paper.
+    const body = label === "the" || words.some((word) => organisationWords.has(word.toLowerCase()));
+    return [cast.addNamed(newEntity(body ? "organisation" : "person", words.join(" "), words))];
+  }
   return resolver.resolve(first, last, sentence);
 }
 
-/** The person the article names most: the guest of an interview. */
-function protagonist(cast: Cast): Entity | null {
+/** "LF:", "L.F.:" after "Liv Fredriksen": the one person of these initials. */
+function byInitials(cast: Cast, label: readonly Token[]): Entity | null {
+  const letters = label.map(({ text }) => text.replace(/\./g, "")).join("");
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
   let best: Entity | null = null;
-  const weight = (entity: Entity) => entity.seen.length + (entity.gender ? 5 : 0);
   for (const entity of cast.entities) {
-    if (entity.type !== "person" || entity.evidence === 0 || entity === cast.author) continue;
-    if (best === null || weight(entity) > weight(best)) best = entity;
+    const own = entity.words.filter((word) => /^\p{Lu}/u.test(word));
+    const parts = own.flatMap((word) => word.split("-")).filter((word) => /^\p{Lu}/u.test(word));
+    const fits = [own, parts].some((list) => list.map((word) => word.charAt(0)).join("") === letters);
+    if (fits && (best === null || entity.seen.length > best.seen.length)) best = entity;
+  }
+  return best;
+}
+
+/** The person an interview has named most when its first turn begins: its guest. */
+function protagonist(cast: Cast, firstLabel: number): Entity | null {
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of cast.entities) {
+    if (entity.type !== "person" || entity.words.length === 0 || entity === cast.author) continue;
+    const before = entity.seen.filter(({ token }) => token < firstLabel).length;
+    const weight = before * 100 + entity.seen.length + (entity.gender || entity.evidence > 0 ? 5 : 0);
+    if (weight > most) {
+      best = entity;
+      most = weight;
+    }
   }
   return best;
 }

@@ -134,6 +134,7 @@ export function properCase(word: string): string {
 /** Whether he or she can mean this entity. */
 export function canBe(entity: Entity, gender: Gender): boolean {
   if (entity.gender !== null && entity.gender !== gender) return false;
+  if (entity.place && entity.evidence === 0) return false;
   if (entity.type === "person") return entity.words.length > 0 && (entity.gender === gender || entity.evidence > 0);
   if (entity.type === "anonymous") return true;
   if (entity.type !== "organisation") return false;

@@ -44,6 +44,7 @@ const isParticle = rememberWord(({ text }) => PARTICLE.test(text));
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
   if (!isCapital(first) || isCommon(first.word) || isTimeWord(first.lower)) return null;
+  if (placesNoun(first.word) || isShouted(tokens, at)) return null;
   if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
   if (
     first.tag !== "PROPN" &&
@@ -65,11 +66,22 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeWord(token.lower)) last++;
     else if (
-      (isParticle(token.word) || (token.text === "of" && organisationWords.has(tokens[last - 1]!.lower))) &&
+      (isParticle(token.word) ||
+        (token.text === "of" &&
+          (organisationWords.has(tokens[last - 1]!.lower) || bodyAhead(tokens, last + 1, limit))) ||
+        (token.text === "for" && joinsByFor(tokens[last - 1]!.word))) &&
       last + 1 < limit &&
       isCapital(tokens[last + 1]!)
     )
       last += 2;
+    else if (
+      token.text === "for" &&
+      tokens[last + 1]?.lower === "the" &&
+      joinsByFor(tokens[last - 1]!.word) &&
+      last + 2 < limit &&
+      isCapital(tokens[last + 2]!)
+    )
+      last += 3;
     else if (token.text === "plc") last++;
     else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
     else if (
@@ -109,7 +121,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   }
   const organisation =
     tokens.slice(at, last).some((token) => organisationWords.has(token.lower)) &&
-    (nameFirst === at || nameFirst === last);
+    (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last));
   if (organisation) {
     nameFirst = at;
     words = joinMarks(tokens.slice(at, last));
@@ -124,6 +136,45 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     organisation,
   };
 }
+
+/** "the Rotterdam-based company": says where, and names nobody. */
+const placesNoun = rememberWord(({ lower }) =>
+  /[^-]-(?:based|born|listed|led|area|style|backed|owned|run|era|bound|wide|made|trained|educated)$/.test(lower),
+);
+
+/** "A RETIRED driving instructor": the first words of an article in capitals are no name. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  const { text, tag } = tokens[at]!;
+  if (text.length < 4 || tag === "PROPN" || text !== text.toUpperCase()) return false;
+  return tokens[at - 1]?.tag === "DET" && !isCapital(tokens[at + 1] ?? tokens[at]!);
+}
+
+/** "Department for Rural Affairs", "Doctors for the Sahel". */
+const joinsByFor = rememberWord(({ lower }) =>
+  /^(?:department|ministry|office|agency|secretariat|institute|centre|center|campaign|alliance|coalition|committee|council|fund|foundation|society|association|doctors|mothers|parents|citizens|lawyers|physicians|scientists|farmers|workers|students|women|veterans|residents|neighbou?rs|teachers|friends|people)$/.test(
+    lower,
+  ),
+);
+
+/** "Port of Zandhaven Authority": a body's word ends what begins with another. */
+function bodyAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++)
+    if (i > from && isBodyWord(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** "Harrow General Hospital", "Consumer Safety Board": a title or a trade inside, and a body at the end. */
+function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, last: number): boolean {
+  const titled = titles.has(tokens[at]!.lower);
+  return isBodyWord(tokens[last - 1]!.word) && !(titled && last - nameFirst < 3);
+}
+
+/** Words that end the name of a body and hardly a person's. */
+const isBodyWord = rememberWord(({ lower }) =>
+  /^(?:agency|alliance|association|authority|board|bureau|centre|center|club|coalition|college|commission|committee|confederation|council|court|department|directorate|federation|foundation|group|hospital|initiative|institute|institution|laboratory|league|ministry|museum|network|observatory|office|organi[sz]ation|parliament|partnership|registry|school|service|services|society|tribunal|trust|union|university)$/.test(
+    lower,
+  ),
+);
 
 function organisationAhead(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++)

@@ -73,7 +73,7 @@ export function nearestThing(memory: Memory, sentence: number): Entity[] | null 
     break;
   }
   for (const entity of memory.cast.around(sentence, REACH.thing)) {
-    if ((entity.type !== "organisation" && entity.type !== "document") || entity.place) continue;
+    if ((entity.type !== "organisation" && entity.type !== "document") || entity.place || isOutlet(entity)) continue;
     let place = -1;
     for (const seen of entity.seen)
       if (seen.sentence < sentence && (seen.subject || entity.type === "document")) place = seen.sentence;
@@ -93,6 +93,7 @@ export function latestOrganisation(memory: Memory, token: number, sentence: numb
   let at = sentence - 4;
   for (const entity of memory.cast.around(sentence, 3)) {
     if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isPublic(entity)) continue;
+    if (isOutlet(entity) && !memory.turns.some((spoken) => spoken.entities[0] === entity)) continue;
     const place = lastBefore(entity, token);
     const turn = memory.turns.find((spoken) => spoken.entities[0] === entity);
     const here = Math.max(place?.opens && place.sentence < sentence ? place.sentence : -1, turn?.sentence ?? -1);
@@ -108,6 +109,17 @@ function isPublic(entity: Entity): boolean {
   return entity.words.some((word) => PUBLIC.has(word.toLowerCase()));
 }
 
+/** A paper or a station: told things, and seldom what an article is about. */
+export function isOutlet(entity: Entity): boolean {
+  return OUTLETS.has(entity.words.at(-1)?.toLowerCase() ?? "");
+}
+
+const OUTLETS = new Set(
+  "times post echo tribune herald gazette chronicle news courier sentinel journal radio television tv magazine wire mail mirror telegraph guardian observer star bugle argus examiner dispatch globe press ledger inquirer standard record newsline broadcasting".split(
+    " ",
+  ),
+);
+
 const PUBLIC = new Set(
   "ministry department council agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal".split(
     " ",
@@ -119,7 +131,7 @@ export function leadingOrganisation(memory: Memory, token: number, sentence: num
   let best: Entity | null = null;
   let most = 0;
   for (const entity of memory.cast.around(sentence, REACH.role)) {
-    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
+    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isOutlet(entity)) continue;
     let count = 0;
     for (const place of entity.seen) {
       if (place.token >= token) break;

@@ -116,6 +116,13 @@ describe("what is reported", () => {
     ["urged, and said", "She urged [drivers to wait] and said [the buses were late]."],
     ["a date with a comma and said", "She told a jury that [Holt came on May 3, 2020, and said the bus was late]."],
     ["been told inside what is told", "She told me [she had asked at the time and been assured that it was late]."],
+    ["a pronoun’s comment before a relative clause", "[1|This was a man], he said, [1|who had run no red lights]."],
+    ["who added", "[The buses were late], according to Mary Holt, who added that [some had stopped]."],
+    ["an interruption with much in it", "[1|The depot], Holt explains over soup, [1|is not bad]."],
+    ["points out, as we wait, that", "Ms. Holt points out, as we wait, that [the buses are late]."],
+    ["would say only that", "She would say only that [the buses were late]."],
+    ["wants to know", "The driver wants to know [whether fares will rise]."],
+    ["called it, and a clause of its own", "She calls [the plan “a guess”], and everyone falls silent."],
     ["of many", "Seventeen states, in a brief on buses, warned of [“chaos.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);

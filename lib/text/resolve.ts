@@ -3,7 +3,7 @@ import { epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
-import { headOf, isDemonym, splitJoint, typeOf } from "./mentions";
+import { headOf, isDemonym, isGuard, splitJoint, typeOf } from "./mentions";
 import { organisationIn, personIn } from "./named";
 import { isCapital } from "./names";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
@@ -29,6 +29,8 @@ export class Resolver implements Memory {
   readonly turns: SpokenTurn[] = [];
   /** What the last answer rests on; doubt weighs it. */
   ground: Ground = "carried";
+  /** Token of the first label of an interview, once one is read. */
+  firstLabel = -1;
 
   constructor(
     readonly tokens: readonly Token[],
@@ -129,7 +131,7 @@ export class Resolver implements Memory {
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
       if (
-        (isHuman(noun) && !isPlural(noun)) ||
+        (isHuman(noun) && !isPlural(noun) && !isGuard(tokens, head)) ||
         (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
         tokens[head]!.tag === "ADJ"
       ) {

@@ -118,6 +118,38 @@ describe("who speaks", () => {
       "State environmental officials said it rained.",
       "State environmental officials",
     ],
+    [
+      "a body with a title inside its name",
+      "Harrow General Hospital closed.\nThe hospital has not paid. In a note, it said it would.",
+      "Harrow General Hospital",
+    ],
+    ["a department for something", "The Department for Rural Affairs said it rained.", "Department for Rural Affairs"],
+    [
+      "a body that begins and ends as one",
+      "The Port of Zandhaven Authority said it rained.",
+      "Port of Zandhaven Authority",
+    ],
+    [
+      "a surname that grew",
+      "Hedda Solberg-Marsh said it rained. Hedda Solberg was born in Bergen. She said it snowed.",
+      "Hedda Solberg-Marsh; Hedda Solberg-Marsh",
+    ],
+    [
+      "a company by where it is",
+      "Orlac NV closed two plants.\nIt rained, the Rotterdam-based company said.",
+      "Orlac NV",
+    ],
+    ["a council that is no paper", "The Westmere Echo is thin. The council, for its part, says it rained.", "council"],
+    [
+      "a coast guard, not a guard",
+      "Pavlos Kyriakou sailed. The coast guard has maintained that it rained.",
+      "coast guard",
+    ],
+    [
+      "whoever spoke before a place was named",
+      "One of the regulators remembered driving out to Harlow Forks before he left. “It rained,” he said.",
+      "one of the regulators; one of the regulators",
+    ],
     ["the subject before someone else named", "Marcy Day voted for Lacey Holt. She said it rained.", "Marcy Day"],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakers(text)).toBe(expected);

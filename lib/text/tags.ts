@@ -149,7 +149,12 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!prev || !next) return false;
   // "the offending was": an article and a helping verb leave it no other reading.
-  if (token.lower.endsWith("ing") && prev.tag === "DET" && next.tag === "AUX") return true;
+  if (
+    token.lower.endsWith("ing") &&
+    prev.tag === "DET" &&
+    (next.tag === "AUX" || next.kind === "quote" || next.kind === "mark")
+  )
+    return true;
   // "urged scrap dealers to ask": no two verbs before a plural.
   if (
     formOf(prev.word)?.frames.includes("o") &&

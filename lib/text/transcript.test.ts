@@ -26,6 +26,25 @@ describe("transcripts", () => {
     ).toContain("Bo Ek: Then it snowed");
   });
 
+  it("knows whose initials a label gives", () => {
+    expect(
+      turns(
+        "By Ruth Holm\nLiv Berg met Ruth Holm.\nRuth Holm: You started late.\nLiv Berg: At 30. Ann Gruber said so.\nRH: Was she right?\nLB: No.",
+      ),
+    ).toEqual([
+      "Ruth Holm: You started late",
+      "Liv Berg: At 30. Ann Gruber said so",
+      "Ruth Holm: Was she right?",
+      "Liv Berg: No",
+    ]);
+  });
+
+  it("gives answers to whom the piece is about, not to whom its answers name", () => {
+    expect(
+      turns("Liv Berg sells tea.\nQ: Late?\nA: Ann Gruber said so. Ann Gruber lied.\nQ: Why?\nA: Ask her.")[1],
+    ).toContain("Liv Berg: ");
+  });
+
   it("takes one label alone for no transcript", () => {
     expect(turns("The office is shut.\nNote: It opens at nine.\nIt is small.")).toEqual([]);
   });

@@ -35,8 +35,17 @@ export function turnsOf(
     const beside = candidates.has(index - 1) || candidates.has(index + 1);
     if ((returns && counts.size > 1) || (beside && turn.shouted) || (beside && returns)) turns.set(index, turn);
   }
+  joinNeighbours(turns, candidates);
   carryOn(turns, paragraphs, asserts);
   return turns;
+}
+
+/** A name in full opens a turn beside others that are told by initials or surnames. */
+function joinNeighbours(turns: Map<number, Turn>, candidates: ReadonlyMap<number, Turn>): void {
+  for (const order of [[...candidates.keys()], [...candidates.keys()].reverse()])
+    for (const index of order)
+      if (!turns.has(index) && [-2, -1, 1, 2].some((step) => turns.has(index + step)))
+        turns.set(index, candidates.get(index)!);
 }
 
 /** A paragraph without a label between two turns goes on with the first of them. */

@@ -61,7 +61,21 @@ export const humanNouns = set(
   signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
   heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator hairdresser shopkeeper dressmaker bookseller storyteller songwriter screenwriter goatherd seamstress postman policeman fireman salesman saleswoman businessman businesswoman sportsman craftsman foreman midfielder keeper champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
   ombudsman auditor inspector arbiter umpire cabbie trucker docker miner crane-operator ferryman beekeeper gardener forester logger hunter fisher angler skipper sailor mate admiral stewardess attendant
-  operator champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller`,
+  operator champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller
+  conductor composer drummer soprano tenor baritone dancer entertainer juggler clown rapper instructor investigator navigator competitor creditor debtor donor mentor inventor collector administrator coordinator
+  commentator counsellor counselor councilor lecturer tutor postdoc laureate prizewinner runner-up winner loser newcomer outsider underdog rower jockey boxer wrestler sprinter climber skier skater diver golfer
+  cricketer bowler scorer flanker halfback quarterback pitcher catcher shortstop rookie supervisor superintendent subordinate steward convener convenor bargainer arbitrator conciliator adjudicator assessor
+  surveyor valuer appraiser actuary underwriter paralegal notary interpreter translator breeder herder shepherd drover rancher grower picker planter vintner brewer distiller miller fishmonger jeweller goldsmith
+  blacksmith locksmith cobbler upholsterer bricklayer stonemason mason glazier plasterer decorator labourer laborer builder welder fitter stoker signaller shunter porter bellboy bouncer janitor cleaner sweeper
+  osteopath carer caregiver matron undertaker gravedigger sexton verger canon deacon curate chaplain abbot abbess friar preacher missionary rector chancellor provost dean bursar burglar thief robber mugger
+  forger smuggler poacher hacker stalker attacker killer murderer shooter offender inmate prisoner convict fugitive hostage captive asylum-seeker exile settler squatter lodger landlady frontbencher backbencher
+  minister-elect hopeful frontrunner canvasser fundraiser speechwriter chief-of-staff undersecretary under-secretary permanent-secretary consul attaché attache emissary paratrooper gunner sniper recruit
+  conscript cadet deserter warlord rebel insurgent fighter guerrilla partisan mercenary bride bridegroom fiancé fiancée sweetheart girlfriend boyfriend spouse ex-wife ex-husband stepmother stepfather stepson
+  stepdaughter half-brother godmother godfather sibling orphan toddler newborn teen adult blogger vlogger influencer youtuber newsreader stringer subeditor sub-editor printer illustrator animator typesetter
+  engraver entrepreneur tycoon magnate billionaire millionaire financier backer borrower saver beneficiary recipient heir heiress executor astronomer vet handler farrier visitor traveller traveler camper hiker
+  walker rambler biker courier aviator astronaut cosmonaut deckhand stowaway punter drinker diner smoker gambler bettor croupier bartender barmaid barista waitress busker hawker peddler pedlar onlooker
+  passer-by spectator listener viewer reader subscriber caller respondent invigilator examiner marker squire earl countess viscount baroness marquess knight dame monarch sovereign pretender courtier valet
+  butler maid nanny au-pair ghillie accused suspect fellow guest twin governess`,
 );
 
 /** Nouns for single sources that stay unnamed whatever stands before them. */

@@ -155,6 +155,7 @@ export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): nu
       !/^(?:according|including)$/.test(next.lower)
     )
       return k;
+    if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, k + 2, to)) return k;
     if (/^(?:and|but)$/.test(lower)) {
       let verb = k + 1;
       while (verb < to && isAdverb(units[verb])) verb++;
@@ -168,6 +169,15 @@ export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): nu
     }
   }
   return to;
+}
+
+/** A subject and its verb. */
+function ownClauseAt(clause: Clause, from: number, to: number): boolean {
+  const phrase = phraseAt(clause, from);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && isAdverb(clause.units[verb])) verb++;
+  return verb < to && isFiniteVerb(clause.units[verb]);
 }
 
 /** "… calls to members - there are two from each state": behind a lone dash the writer explains. */

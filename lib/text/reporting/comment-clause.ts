@@ -29,7 +29,7 @@ export function around(
   const left = leftContent(clause, from, floor);
   if (left) content.push(left);
   let next = to;
-  const right = rightContent(clause, to, left);
+  const right = rightContent(clause, to, left, subject);
   if (right) {
     content.push(right);
     next = right.to;
@@ -49,7 +49,7 @@ export function leftContent(clause: Clause, before: number, floor: number): Rang
 }
 
 /** The clause that goes on after a parenthetical report, up to the end of the sentence. */
-function rightContent(clause: Clause, after: number, left: Range | null): Range | null {
+function rightContent(clause: Clause, after: number, left: Range | null, subject: Subject | null): Range | null {
   const { units } = clause;
   const stop = end(clause);
   if (after >= stop) return null;
@@ -65,7 +65,10 @@ function rightContent(clause: Clause, after: number, left: Range | null): Range 
   if (!left) return { from, to: stop };
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
   if (left.to - left.from === 1 && units[left.from]!.kind === "quotation") return null;
-  if (isAside(clause, from)) return null;
+  const pronoun = subject !== null && /^(?:he|she|they|it)$/.test(clause.units[subject.from]!.lower);
+  // "a man, he said, who had never": no relative clause hangs on a pronoun.
+  if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
+    return null;
   // ", the mayor said, and announced an audit": a report of its own.
   if (/^(and|but)$/.test(first.lower) && reportsOn(clause, from + 1, stop)) return null;
   return { from, to: stop };
@@ -113,8 +116,9 @@ export function parentheticalHere(
   if (!prior || from - 1 < floor) return null;
   const afterQuote = prior.kind === "quotation";
   if (!afterQuote && !/^[,—–]$/.test(prior.text)) return null;
-  const to = clauseEnd(clause, cueTo);
+  let to = clauseEnd(clause, cueTo);
   const stop = end(clause);
+  if (!afterQuote && !closesAt(clause, to, stop)) to = interruptionEnd(clause, floor, from, cueTo) ?? to;
   const next = units[to];
   const closed =
     to >= stop ||
@@ -131,6 +135,21 @@ export function parentheticalHere(
     return null;
   if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
   return { from, to };
+}
+
+function closesAt({ units }: Clause, to: number, stop: number): boolean {
+  return to >= stop || (units[to]!.kind === "mark" && /^[,;—–:.]$/.test(units[to]!.text));
+}
+
+/** "The weather, Holt explains over soup that has been on since noon, is bad": a noun, and its verb behind the comment. */
+function interruptionEnd(clause: Clause, floor: number, from: number, cueTo: number): number | null {
+  const { units } = clause;
+  if (hasClause(clause, floor, from - 1)) return null;
+  for (let k = cueTo; k < Math.min(units.length - 1, cueTo + 14); k++) {
+    if (units[k]!.kind === "quotation" || /^(?:that|whether|if|how|why|to)$/.test(units[k]!.lower)) return null;
+    if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]) ? k : null;
+  }
+  return null;
 }
 
 /** The end of a reporting clause without content of its own: past recipients, occasions and times. */

@@ -1,4 +1,4 @@
-import type { Clause } from "../clause";
+import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { cueForms, particles } from "../lexicon/en-cues";
 import { forms, negations } from "../lexicon/en-words";
@@ -28,7 +28,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     cueTo = v + 2;
   }
   const lemma = form.lemma;
-  if (lemma === "demand" && units[v + 1]?.lower === "to" && units[v + 2]?.lower === "know") {
+  if (/^(?:demand|want)$/.test(lemma) && units[v + 1]?.lower === "to" && units[v + 2]?.lower === "know") {
     frames = "w";
     cueTo = v + 3;
   }
@@ -56,7 +56,14 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (passive) return passiveReport(clause, v, form, floor);
   if (form.tense === "past" && units[v + 1]?.lower === "by" && (group < v || subjectBefore(clause, v, floor) === null))
     return passiveReport(clause, v, form, floor);
-  if (modal && units[cueTo]?.kind !== "quotation" && lemma !== "argue" && lemma !== "like") return null;
+  if (
+    modal &&
+    units[cueTo]?.kind !== "quotation" &&
+    lemma !== "argue" &&
+    lemma !== "like" &&
+    !toldHabit(units, group, cueTo)
+  )
+    return null;
 
   // "Asked by Trimble whether …" was handled as passive; "Asked whether …" reports nobody.
   if (form.tense === "ing" && group === v) return participle(clause, v, cue, frames, lemma, floor, before);
@@ -82,7 +89,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   const shares = before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower);
   const told = relativeSubject(clause, group, floor);
   let subject = told ?? subjectBefore(clause, group, floor);
-  if (subject && ((subject.to <= floor && floor > 0) || (!told && units[subject.from]!.text === "who"))) subject = null;
+  if (subject && !told && ((subject.to <= floor && floor > 0) || units[subject.from]!.text === "who")) subject = null;
   if (shares && prior!.kind === "word") subject = null;
 
   const inverted = subject === null || (/[qpi]/.test(frames) && invertedHere(clause, cueTo, group, floor));
@@ -155,6 +162,14 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   )
     return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
+}
+
+/** "would say only that", "would later write that": what was said, more than once or afterwards. */
+function toldHabit(units: readonly Unit[], group: number, cueTo: number): boolean {
+  const adverb = /^(?:only|later|often|always|sometimes|afterwards|afterward)$/;
+  if (adverb.test(units[cueTo]?.lower ?? "")) return units[cueTo + 1]?.lower === "that";
+  for (let k = group; k < cueTo; k++) if (adverb.test(units[k]!.lower)) return true;
+  return false;
 }
 
 /** "She showed a visitor a ward": people show things, papers show that things are so. */

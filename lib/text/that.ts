@@ -1,0 +1,44 @@
+import type { Clause, Unit } from "./clause";
+import { cueForms } from "./lexicon/en-cues";
+import { occasions } from "./lexicon/en-words";
+import { isFiniteVerb, isTimeWord } from "./word-classes";
+
+/** The "that" of this verb: before any other finite verb and within reach. */
+export function findThat({ units }: Clause, start: number, stop: number): number {
+  const from = pastInterruption(units, start, stop);
+  for (let k = from; k < Math.min(stop, from + 24); k++) {
+    const unit = units[k]!;
+    if (unit.kind === "quotation") return -1;
+    if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
+    if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.lower))) {
+      const next = units[k + 1];
+      if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
+      // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
+      if (
+        k > from &&
+        next &&
+        isFiniteVerb(next) &&
+        units[k - 1]!.phrase >= 0 &&
+        !occasions.has(units[k - 1]!.lower) &&
+        !isTimeWord(units[k - 1]!.lower)
+      )
+        return -1;
+      return k;
+    }
+    // "posted a report claiming that": the "that" is the nearer verb's.
+    if (
+      isFiniteVerb(unit) ||
+      (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueForms.get(unit.lower)?.frames ?? ""))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** "points out, as we wait, that": what stands between two commas, if "that" stands behind the second. */
+function pastInterruption(units: readonly Unit[], at: number, stop: number): number {
+  if (units[at]!.text !== ",") return at;
+  for (let k = at + 1; k < Math.min(stop - 1, at + 16); k++)
+    if (units[k]!.text === ",") return units[k + 1]!.lower === "that" ? k + 1 : at;
+  return at;
+}
