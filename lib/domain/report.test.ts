@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type ReportFacts, toReport } from "./report";
+import { type ReportFacts, toReport, toReportInTurns } from "./report";
 import { ada, articleId, ben, buildFacts, claimIds, cleo, idOf, mayor, office, text } from "./testing/report-facts";
 
 const report = toReport(buildFacts());
+
+test("is the same report where others have their turn in between", async () => {
+  let turns = 0;
+  const made = await toReportInTurns(buildFacts(), async () => turns++);
+
+  expect(made).toEqual(report);
+  expect(turns).toBeGreaterThan(2);
+});
 
 describe("a report", () => {
   test("numbers the claims in the order of the text, withdrawn ones last", () => {

@@ -44,21 +44,41 @@ export type ReportFacts = {
 
 /** The report these facts make, holding what its kind shows. */
 export function toReport(facts: ReportFacts): Report {
-  return cutToKind(toAccount(facts));
+  const steps = toAccount(facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return cutToKind(step.value);
+  }
 }
 
-function toAccount(facts: ReportFacts): Report {
+/** The same where others are to have their turn: thousands of claims take longer than a request may wait. */
+export async function toReportInTurns(facts: ReportFacts, nextTurn: () => Promise<unknown>): Promise<Report> {
+  const steps = toAccount(facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return cutToKind(step.value);
+    await nextTurn();
+  }
+}
+
+/** Pauses where work of some size was done. */
+function* toAccount(facts: ReportFacts): Generator<undefined, Report> {
+  const root = merkleRoot(merkleTree(facts.chain.map(({ hash }) => hash)));
+  yield;
   const record = readArticleRecord(facts.chain);
   const register = readRegister(facts.register);
   const names = nameBook(facts.people, register, record.details?.publishedOn ?? null);
 
+  yield;
   const all = listClaims(record, facts.text, names);
+  yield;
   const claims = all.filter((claim) => claim.withdrawn === null);
   const withdrawn = all.filter((claim) => claim.withdrawn !== null);
   const numbers = new Map(all.map((claim) => [claim.id, claim.number]));
   const gate = toGate(record, register.policy, numbers);
   const passages = toPassages(record, gate.unaccounted);
 
+  yield;
   const head = facts.chain.at(-1);
   const article = toArticle(record, head?.chain ?? "", names);
   const waivers = toWaivers(record, numbers, names);
@@ -74,7 +94,7 @@ function toAccount(facts: ReportFacts): Report {
       chain: article.id,
       position: head?.seq ?? 0,
       hash: head?.hash ?? genesis,
-      root: merkleRoot(merkleTree(facts.chain.map(({ hash }) => hash))),
+      root,
     },
     register: { chain: chainId, ...facts.registerHead },
     since: facts.former && { ...facts.former, changes: toChanges(facts, facts.former.position, record, numbers) },

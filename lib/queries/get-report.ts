@@ -5,7 +5,7 @@ import { readReportFacts } from "../db/report-facts";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, isId } from "../domain/ids";
 import { can } from "../domain/permissions";
-import { type ReportFacts, toReport } from "../domain/report";
+import { type ReportFacts, toReportInTurns } from "../domain/report";
 import { type ReportKind, reportAction } from "../domain/report-kind";
 import type { Report } from "../domain/report-model";
 import { notFound } from "../errors";
@@ -19,7 +19,7 @@ import { getReadable } from "./get-desk";
 export async function getReportPreview(actor: Actor, articleId: ArticleId, kind: ReportKind): Promise<Report> {
   const facts = await getReportFacts(actor, articleId, kind);
   await nextTurn();
-  const report = toReport(facts);
+  const report = await toReportInTurns(facts, nextTurn);
   await nextTurn();
   return report;
 }

@@ -4,26 +4,33 @@ import { kindWords, stanceWords } from "../../domain/words";
 import { exhibitNumbers } from "../report-exhibits";
 import { behind, checkWords, forXml, reviewWords, speakersOf, threadLines } from "../report-words";
 import { linked, part } from "./parts";
+import { fitsOnePage, together } from "./together";
 
 /** Every claim with both answers and what they rest on; the withdrawn ones, briefly, after them. */
 export function claimBlocks(report: Report): Content[] {
   const exhibits = exhibitNumbers(report);
   const urls = new Map(report.sources.map(({ id, url }) => [id, url]));
-  const blocks = report.claims.map((claim) => block(claim, exhibits, urls));
+  // The first one's head brings the heading with it.
+  const heading = part("Claims", "claims");
+  const blocks = report.claims.map((claim, i) => block(claim, exhibits, urls, i === 0 ? [heading] : []));
   const withdrawn = report.withdrawn.map(({ number, words, withdrawn }) => ({
     text: [`${number}. “${forXml(words)}” `, { text: forXml(withdrawn ?? ""), style: "soft" }],
     margin: [0, 0, 0, 4] as [number, number, number, number],
   }));
   return [
-    part("Claims", "claims"),
-    ...(blocks.length === 0 ? [{ text: "This article makes no claims." }] : blocks),
+    ...(blocks.length === 0 ? [heading, { text: "This article makes no claims." }] : blocks),
     ...(withdrawn.length === 0 ? [] : [{ text: "Withdrawn", style: "under" }, ...withdrawn]),
   ];
 }
 
 type Numbers = ReadonlyMap<string, number>;
 
-function block(claim: ReportClaim, exhibits: Numbers, urls: ReadonlyMap<string, string>): Content {
+function block(
+  claim: ReportClaim,
+  exhibits: Numbers,
+  urls: ReadonlyMap<string, string>,
+  before: readonly Content[],
+): Content {
   const { number, words, kind, paragraph, check, review, evidence, threads } = claim;
   const who = forXml(speakersOf(claim));
   const place = [
@@ -32,24 +39,26 @@ function block(claim: ReportClaim, exhibits: Numbers, urls: ReadonlyMap<string, 
     ...(claim.rightOfReply ? ["right of reply"] : []),
     ...(claim.about ? [`about ${forXml(claim.about.name)}`] : []),
   ];
-  return {
-    stack: [
-      {
-        text: `${number}. ${who}`,
-        bold: true,
-        outline: true,
-        outlineParentId: "claims",
-        outlineText: `${number}. ${who}: ${shorten(forXml(words))}`,
-      },
-      { text: forXml(words), style: "words" },
-      { text: place.join(", "), style: "soft" },
-      answer("Was it said?", reviewWords(review), review),
-      answer("Is it true?", checkWords(check), check),
-      ...evidence.map((piece) => evidenceLine(piece, exhibits, urls)),
-      ...threads.flatMap(threadLines).map((line) => ({ text: forXml(line), style: "soft", margin: indent })),
-    ],
-    margin: [0, 0, 0, 12],
-  };
+  const head: Content[] = [
+    ...before,
+    {
+      text: `${number}. ${who}`,
+      bold: true,
+      outline: true,
+      outlineParentId: "claims",
+      outlineText: `${number}. ${who}: ${shorten(forXml(words))}`,
+    },
+    { text: forXml(words), style: "words" },
+    { text: place.join(", "), style: "soft" },
+  ];
+  const rest: Content[] = [
+    answer("Was it said?", reviewWords(review), review),
+    answer("Is it true?", checkWords(check), check),
+    ...evidence.map((piece) => evidenceLine(piece, exhibits, urls)),
+    ...threads.flatMap(threadLines).map((line) => ({ text: forXml(line), style: "soft", margin: indent })),
+  ];
+  const kept = fitsOnePage([...head, ...rest]) ? [together(...head, ...rest)] : [together(...head), ...rest];
+  return { stack: kept, margin: [0, 0, 0, 12] };
 }
 
 const indent: [number, number, number, number] = [12, 2, 0, 0];

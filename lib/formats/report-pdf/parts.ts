@@ -8,10 +8,11 @@ import { drawPictures, drawSpeaker } from "../report-pictures/draw";
 import { speakerRows } from "../report-pictures/speaker-rows";
 import { countStates, reportStates, stateWords } from "../report-states";
 import { byAndWhen, changeLines, citationOf, count, forXml, gateSentence } from "../report-words";
+import { together } from "./together";
 
-/** The heading of a part, with its bookmark. */
+/** The heading of a part, with its bookmark; `id` is what bookmarks below it name as their parent. */
 export function part(title: string, id?: string): Content {
-  return { text: title, style: "part", headlineLevel: 1, outline: true, ...(id && { outlineId: id }) };
+  return { text: title, style: "part", outline: true, ...(id && { id }) };
 }
 
 /** A web address behind a space, as a link; nothing for none, and plain text for what is no web address. */
@@ -37,10 +38,9 @@ export function stateBlocks(report: Report): Content[] {
   ];
   return [
     part("Where it stands"),
-    ...drawPictures(report).flatMap(({ title, svg, height }): Content[] => [
-      { text: title, style: "under" },
-      { svg, width: pictureWidth, height: (height / 1000) * pictureWidth },
-    ]),
+    ...drawPictures(report).map(({ title, svg, height }) =>
+      together({ text: title, style: "under" }, { svg, width: pictureWidth, height: (height / 1000) * pictureWidth }),
+    ),
     {
       columns: [tally("Is it true?", answered), tally("Was it said?", said)],
       columnGap: 24,
@@ -90,7 +90,8 @@ export function sinceBlocks(report: Report): Content[] {
   if (!report.since) return [];
   const lines = changeLines(report);
   const title = `Since report ${report.since.number}`;
-  return [part(title), lines.length === 0 ? { text: "Nothing changed." } : { ul: lines.map(forXml) }];
+  const [first, ...others] = lines.map((line) => ({ ul: [forXml(line)] }));
+  return [together(part(title), first ?? { text: "Nothing changed." }), ...others];
 }
 
 export function gateBlocks(report: Report): Content[] {
@@ -103,7 +104,10 @@ export function gateBlocks(report: Report): Content[] {
       waiver.claim === null ? `“${passageWords(waiver.requirement, report) ?? ""}”` : `claim ${waiver.claim}`;
     return forXml(`Waived for ${what}: ${waiver.reason === "" ? "" : `${waiver.reason} `}(${byAndWhen(waiver)})`);
   });
-  return [part("Close gate"), { text: forXml(gateSentence(report)), bold: true }, { ul: [...missing, ...waived] }];
+  return [
+    together(part("Close gate"), { text: forXml(gateSentence(report)), bold: true }),
+    { ul: [...missing, ...waived] },
+  ];
 }
 
 export function referenceBlocks(report: Report): Content[] {
@@ -111,13 +115,13 @@ export function referenceBlocks(report: Report): Content[] {
   const speakers = report.speakers.map(({ name, title, affiliation, type, anonymityReason, claims }) => {
     const about = [title, affiliation, type === "person" ? "" : speakerTypeWords[type], anonymityReason];
     const rest = [...about.filter((words) => words !== ""), count(claims, "claim")].join(" · ");
-    return { text: [{ text: forXml(name), bold: true }, forXml(` ${rest}`)] };
+    return { ul: [{ text: [{ text: forXml(name), bold: true }, forXml(` ${rest}`)] }] };
   });
   return [
-    ...(speakers.length === 0 ? [] : [part("Speakers"), { ul: speakers }]),
-    ...(exhibits.length === 0 ? [] : [part("Exhibits")]),
-    ...exhibits.map(
-      ({ number: n, source, file, uses }): Content => ({
+    ...underHeading("Speakers", speakers),
+    ...underHeading(
+      "Exhibits",
+      exhibits.map(({ number: n, source, file, uses }) => ({
         text: [
           { text: `${n}. `, bold: true },
           forXml(citationOf(source)),
@@ -129,10 +133,15 @@ export function referenceBlocks(report: Report): Content[] {
             style: "soft",
           },
         ],
-        margin: [0, 0, 0, 4],
-      }),
+        margin: [0, 0, 0, 4] as [number, number, number, number],
+      })),
     ),
   ];
+}
+
+/** A part whose heading stays with what comes first in it; nothing where nothing is in it. */
+function underHeading(title: string, [first, ...others]: Content[]): Content[] {
+  return first === undefined ? [] : [together(part(title), first), ...others];
 }
 
 export function proofBlocks({ ledger, article, revision }: Report): Content[] {
@@ -144,12 +153,14 @@ export function proofBlocks({ ledger, article, revision }: Report): Content[] {
     ["SHA-256 of the text", revision.sha256],
   ];
   return [
-    part("Proof"),
-    { table: { widths: ["auto", "*"], body: facts }, layout: "noBorders", style: "small" },
-    {
-      text: "The same report as JSON is signed by the newsroom and can be checked by anyone, without access to Stet, with “stet verify”.",
-      style: "soft",
-      margin: [0, 6, 0, 0],
-    },
+    together(
+      part("Proof"),
+      { table: { widths: ["auto", "*"], body: facts }, layout: "noBorders", style: "small" },
+      {
+        text: "The same report as JSON is signed by the newsroom and can be checked by anyone, without access to Stet, with “stet verify”.",
+        style: "soft",
+        margin: [0, 6, 0, 0],
+      },
+    ),
   ];
 }

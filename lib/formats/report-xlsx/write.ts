@@ -24,29 +24,32 @@ export async function writeReportXlsx(report: Report): Promise<Uint8Array> {
 }
 
 function addSummary(book: ExcelJS.Workbook, report: Report): void {
-  const sheet = book.addWorksheet("Summary");
+  const sheet = book.addWorksheet("Summary", { pageSetup: { ...paper, orientation: "portrait" } });
   sheet.columns = [{ width: 34 }, { width: 90 }];
   for (const { words, value, heading } of summaryRows(report)) {
     const row = sheet.addRow([forXml(words), cell(value)]);
-    row.font = heading ? { bold: true } : {};
+    row.font = heading ? bold : plain;
     row.alignment = top;
-    if (value instanceof Date) row.getCell(2).numFmt = moment;
+    if (value instanceof Date) row.getCell(2).numFmt = words === "Published" ? day : moment;
     row.getCell(2).alignment = { ...top, horizontal: "left" };
   }
 }
 
 function addTable<Row>(book: ExcelJS.Workbook, name: string, columns: readonly Column<Row>[], rows: readonly Row[]) {
-  const sheet = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: { ...paper, orientation: "landscape", printTitlesRow: "1:1" },
+  });
   sheet.columns = columns.map(({ header, width, kind }) => ({
     header,
     width,
     style: {
       alignment: top,
       ...(kind === "moment" && { numFmt: moment }),
-      ...(kind === "day" && { numFmt: "yyyy-mm-dd" }),
+      ...(kind === "day" && { numFmt: day }),
     },
   }));
-  sheet.getRow(1).font = { bold: true };
+  sheet.getRow(1).font = bold;
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   for (const row of rows) sheet.addRow(columns.map(({ value }) => cell(value(row))));
 }
@@ -55,6 +58,11 @@ export type Value = string | number | Date | null;
 
 const top = { vertical: "top", wrapText: true } as const;
 const moment = "yyyy-mm-dd hh:mm";
+const day = "yyyy-mm-dd";
+const plain = { name: "Calibri", size: 11, family: 2 };
+const bold = { ...plain, bold: true };
+/** A4, as wide as the sheet and as many pages long as it takes. */
+const paper = { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 /** Excel's own limit for one cell. */
 const longest = 32_767;
 

@@ -1,0 +1,74 @@
+import { getDocumentProxy } from "unpdf";
+import { beforeAll, expect, test } from "vitest";
+import { toReport } from "../../domain/report";
+import type { Report } from "../../domain/report-model";
+import { buildFacts } from "../../domain/testing/report-facts";
+import { writeReportPdf } from "./write";
+
+const small = toReport(buildFacts());
+const words = (i: number) => `The ferry of line ${i} runs daily`;
+const note = (i: number) => `Timetable page ${i}.`;
+const long = { at: 9, note: `${"Seen. ".repeat(1_500)}The end of it.` };
+
+/** A report of sixty claims, one of them with a note longer than a page. */
+const report: Report = {
+  ...small,
+  claims: Array.from({ length: 60 }, (_, i) => {
+    const claim = small.claims[0]!;
+    const check = { ...claim.check, note: i === long.at ? long.note : note(i) } as typeof claim.check;
+    return { ...claim, id: `${claim.id} ${i}`, number: i + 1, words: words(i), check };
+  }),
+};
+
+let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+const pages: string[] = [];
+beforeAll(async () => {
+  pdf = await getDocumentProxy(new Uint8Array(await writeReportPdf(report)));
+  for (let i = 1; i <= pdf.numPages; i++) {
+    const { items } = await (await pdf.getPage(i)).getTextContent();
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+});
+
+test("it tells its language and title, and numbers its pages", async () => {
+  const { info } = await pdf.getMetadata();
+
+  expect(info).toMatchObject({ Language: "en-GB", Title: "Council cuts the ferry · Report 2, internal" });
+  expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  expect(pages.length).toBeGreaterThan(8);
+  for (const [i, text] of pages.entries()) expect(text).toContain(`${i + 1} / ${pages.length}`);
+});
+
+test("its bookmarks lead to each part, and under the claims to each claim", async () => {
+  const outline = await pdf.getOutline();
+  const claims = outline.find(({ title }) => title === "Claims")!;
+
+  expect(outline.map(({ title }) => title)).toEqual([
+    ...["Council cuts the ferry", "Where it stands", "Close gate", "Claims", "Speakers", "Exhibits", "Proof"],
+  ]);
+  expect(claims.items).toHaveLength(report.claims.length);
+  expect(claims.items[1]!.title).toBe(`2. Ines Duarte: ${words(1)}`);
+});
+
+test("no page break cuts a short claim, or leaves a heading behind", () => {
+  const pageOf = (text: string) => pages.findIndex((page) => page.includes(text));
+  for (const [i] of report.claims.entries()) {
+    if (i === long.at) continue;
+    expect([i, pageOf(note(i))]).toEqual([i, pageOf(words(i))]);
+  }
+  for (const [heading, first] of [
+    ["Close gate", "missing before"],
+    ["Exhibits", "1. Budget 2025"],
+    ["Proof", "Ledger position"],
+  ]) {
+    const page = pages.find((text) => text.includes(first!))!;
+    expect(page).toContain(heading!);
+  }
+});
+
+test("of what is longer than a page nothing is lost", () => {
+  const whole = pages.join("");
+
+  expect(whole.match(/Seen\./g)).toHaveLength(1_500);
+  expect(whole).toContain("The end of it.");
+});
