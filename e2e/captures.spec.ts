@@ -55,6 +55,10 @@ test("a captured page is shown and nothing in it phones home; evidence rests on 
   const site = await openSite();
   const { articleId, claimId, sourceId, captureId } = await captured(newsroom, site.address);
   const page = await openAs(newsroom.checker, `/sources/${sourceId}`);
+  // A visit is a job: it shows how far it is, and what came of it.
+  await page.getByRole("button", { name: "Visit it again" }).click();
+  await expect(page.getByText(/Unchanged/)).toBeVisible({ timeout: 20_000 });
+  site.asked.length = 1;
   await page.getByRole("list", { name: "Captured pages" }).getByRole("link").first().click();
   await page.waitForURL(`**/captures/${captureId}`);
   const frame = page.getByTitle("The page as it was sent");
@@ -88,10 +92,22 @@ test("a page that changed is listed with what changed and the claims that rest o
   await recheckSource(newsroom.checker, sourceId, visiting());
   const page = await openAs(newsroom.reader, "/sources");
   await page.getByRole("link", { name: "Those that changed" }).click();
-  await expect(page.getByRole("list", { name: "Sources that changed" })).toContainText("The bridge opened in 1932.");
+  const list = page.getByRole("list", { name: "Sources that changed" });
+  await expect(list).toContainText("The bridge opened in 1932.");
   await page.getByRole("link", { name: "What changed" }).click();
   await expect(page.locator("del")).toHaveText(/1932/);
   await expect(page.locator("ins")).toHaveText(/1931/);
+  await page.goBack();
+
+  // From there to the claim on its desk, where it is marked, and said before closing.
+  await list.getByRole("link", { name: "The bridge opened in 1932." }).click();
+  await expect(card(page).getByText("Changed since it was captured")).toBeVisible();
+  await page.getByRole("button", { name: /to close/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByLabel("State", { exact: true })).toHaveValue("source-news");
+  await expect(page.getByText("1 of 3 claims")).toBeVisible();
+  await page.goto("/articles");
+  await expect(page.getByText("1 claim rests on a source that changed")).toBeVisible();
   site.close();
 });
 

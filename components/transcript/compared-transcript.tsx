@@ -7,10 +7,12 @@ import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import { suggestFinding, toLocator, toPlaceWords, toReviewNote } from "@/lib/domain/transcript";
 import type { QuoteResult } from "@/lib/queries/compare-quotes";
+import { findingWords } from "../claim/words";
 import { ask } from "../desk/ask";
 import { open } from "../desk/perform";
 import { predict } from "../desk/predict";
 import { useDesk } from "../desk/use-desk";
+import evidence from "../evidence/evidence.module.css";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Outcome } from "./outcome";
@@ -29,7 +31,7 @@ export function ComparedTranscript({ claim, result }: { claim: ClaimView; result
   const given = claim.evidence.some(({ source, locator: at }) => source.id === transcript.source.id && at === locator);
   const isOpen = desk.article.state === "open";
   const mayAdd = isOpen && can(desk.me, "evidence.add") && locator !== "" && !given;
-  const suggestion = suggestFinding(comparison);
+  const suggestion = suggestFinding(comparison, result.voice);
   const mayReview =
     suggestion !== null &&
     predict(desk, { do: "review.give", claimId: claim.id, finding: suggestion, note: "as in the transcript" }, "")
@@ -46,10 +48,10 @@ export function ComparedTranscript({ claim, result }: { claim: ClaimView; result
     } else if (mayReview && suggestion === "confirmed") {
       const reviewed = await ask(desk, { do: "review.give", claimId: claim.id, finding: "confirmed", note: "" });
       if (reviewed.kind === "refused") setRefusal(reviewed.message);
-    } else if (mayReview && suggestion === "misquoted") {
-      const draft = `${claim.id}:misquoted`;
+    } else if (mayReview) {
+      const draft = `${claim.id}:${suggestion}`;
       if (!desk.drafts.get(draft)) desk.drafts.set(draft, toReviewNote(comparison));
-      open(desk, { kind: "finding", finding: "misquoted" });
+      open(desk, { kind: "finding", finding: suggestion });
     }
     setBusy(false);
   };
@@ -57,9 +59,9 @@ export function ComparedTranscript({ claim, result }: { claim: ClaimView; result
   return (
     <div className={styles.compared}>
       <p>
-        <Outcome comparison={comparison} />
+        <Outcome result={result} />
       </p>
-      <p className={styles.about}>
+      <p className={evidence.faint}>
         <Link href={`/sources/${transcript.source.id}/transcripts/${transcript.id}`}>
           <bdi>{transcript.source.title}</bdi>
         </Link>
@@ -68,7 +70,7 @@ export function ComparedTranscript({ claim, result }: { claim: ClaimView; result
       <QuoteDiff parts={comparison.parts} />
       {comparison.elsewhere.length > 0 && (
         <fieldset className={styles.names}>
-          <legend className={styles.place}>Which of these places is meant?</legend>
+          <legend className={evidence.faint}>Which of these places is meant?</legend>
           {[comparison.parts[0]!.place!, ...comparison.elsewhere].map((one) => (
             <label key={one.start}>
               <input
@@ -90,11 +92,11 @@ export function ComparedTranscript({ claim, result }: { claim: ClaimView; result
               ? "Add as evidence"
               : suggestion === "confirmed"
                 ? "Confirm, with this as evidence"
-                : "Misquoted, with this as evidence"}
+                : `${findingWords[suggestion]}, with this as evidence`}
           </Button>
         </div>
       )}
-      {given && <p className={styles.about}>It is among the claim’s evidence.</p>}
+      {given && <p className={evidence.faint}>It is among the claim’s evidence.</p>}
       {refusal && <Notice kind="refusal">{refusal}</Notice>}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { QuoteComparison } from "@/lib/anchoring/transcript";
-import { quoteOutcomeWords } from "@/lib/domain/transcript";
+import { type ComparedQuote, quoteOutcomeWords } from "@/lib/domain/transcript";
 import { Badge, type BadgeTone } from "../ui/badge";
 
 const looks: Record<QuoteComparison["outcome"], { tone: BadgeTone; mark: string }> = {
@@ -12,8 +12,12 @@ const looks: Record<QuoteComparison["outcome"], { tone: BadgeTone; mark: string 
 };
 
 /** How a quotation stands to a transcript, in a word; and what a person should know of it besides. */
-export function Outcome({ comparison: { outcome, onlyFillers, unheard, elsewhere } }: { comparison: QuoteComparison }) {
+export function Outcome({ result: { comparison, voice } }: { result: Pick<ComparedQuote, "comparison" | "voice"> }) {
+  const { outcome, onlyFillers, hidesNegation, unheard, elsewhere, parts } = comparison;
+
   const besides = [
+    voice === "other" && `It is not the speaker’s turn there, but that of ${parts[0]?.place?.label}.`,
+    hidesNegation && "What was left out, or replaced, holds a “not”.",
     onlyFillers && "Only sounds of hesitation were left out.",
     unheard && "The transcriber could not hear all of it.",
     elsewhere.length > 0 &&

@@ -1,5 +1,6 @@
 import type { DiffPiece, QuotePart } from "@/lib/anchoring/transcript";
 import { toPlaceWords } from "@/lib/domain/transcript";
+import evidence from "../evidence/evidence.module.css";
 import styles from "./transcript.module.css";
 
 /** A quotation beside what was said, run by run, each with its place. Every change says in words what it is. */
@@ -9,7 +10,7 @@ export function QuoteDiff({ parts }: { parts: readonly QuotePart[] }) {
       {parts.map(({ diff, place }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one comparison do not move.
         <li key={i}>
-          <p className={styles.place}>
+          <p className={evidence.faint}>
             {place ? (
               <>
                 At {toPlaceWords(place)}

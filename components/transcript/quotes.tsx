@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { TranscriptPage } from "@/lib/queries/compare-quotes";
+import evidence from "../evidence/evidence.module.css";
 import { Outcome } from "./outcome";
 import { QuoteDiff } from "./quote-diff";
 import styles from "./transcript.module.css";
@@ -8,15 +9,15 @@ import styles from "./transcript.module.css";
 export function Quotes({ quotes }: { quotes: TranscriptPage["quotes"] }) {
   return (
     <ul className={styles.quotes} aria-label="Quotations">
-      {quotes.map(({ claimId, article, words, comparison }) => (
+      {quotes.map(({ claimId, article, words, comparison, voice }) => (
         <li key={claimId} className={styles.quote}>
           <p>
-            <Outcome comparison={comparison} />
+            <Outcome result={{ comparison, voice }} />
           </p>
           <p dir="auto">
-            <Link href={`/articles/${article.id}?claim=${claimId}`}>{words}</Link>
+            <Link href={`/articles/${article.id}#claim-${claimId}`}>{words}</Link>
           </p>
-          <p className={styles.about}>
+          <p className={evidence.faint}>
             <bdi>{article.title}</bdi>
           </p>
           {comparison.outcome !== "not-found" && <QuoteDiff parts={comparison.parts} />}

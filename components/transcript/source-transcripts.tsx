@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { TranscriptView } from "@/lib/domain/transcript";
+import evidence from "../evidence/evidence.module.css";
 import { Button } from "../ui/button";
 import { Field, Input } from "../ui/field";
 import { Time } from "../ui/time";
@@ -29,7 +30,7 @@ export function SourceTranscripts({ sourceId, transcripts, may }: SourceTranscri
               <Link href={`/sources/${sourceId}/transcripts/${id}`}>
                 <bdi>{fileName}</bdi>
               </Link>
-              <p className={styles.about}>
+              <p className={evidence.faint}>
                 {heard.map(({ name }) => name).join(", ")} · attached by {addedBy}, <Time at={addedAt} />
               </p>
             </li>

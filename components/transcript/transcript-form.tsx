@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import type { TranscriptInput } from "@/lib/api/transcript-input";
+import evidence from "../evidence/evidence.module.css";
 import { Button } from "../ui/button";
 import { Field, Input, Textarea } from "../ui/field";
 import { Notice } from "../ui/notice";
@@ -42,7 +43,7 @@ export function TranscriptForm({ sourceId, speakers, children, onDone, onCancel 
 
   return (
     <form
-      className={styles.form}
+      className={evidence.form}
       aria-label="Attach a transcript"
       onSubmit={(event) => {
         event.preventDefault();

@@ -65,10 +65,13 @@ test("every quotation of a transcript's speaker is held against it, with the tim
 
   const [verbatim] = await compareClaim(reader, articleId, claimIds[0]!);
   expect(verbatim).toMatchObject({ comparison: { outcome: "verbatim" }, excerpt: "The bridge needs repair" });
-  expect([toLocator(verbatim!.comparison), suggestFinding(verbatim!.comparison)]).toEqual(["0:01:05", "confirmed"]);
+  expect([toLocator(verbatim!.comparison), suggestFinding(verbatim!.comparison, verbatim!.voice)]).toEqual([
+    "0:01:05",
+    "confirmed",
+  ]);
   const [dropped] = await compareClaim(reader, articleId, claimIds[1]!);
   expect(dropped).toMatchObject({ comparison: { outcome: "dropped" }, excerpt: "It will not be closed" });
-  expect(suggestFinding(dropped!.comparison)).toBe("misquoted");
+  expect(suggestFinding(dropped!.comparison, dropped!.voice)).toBe("misquoted");
   // Another speaker's words, and what is not quoted, are not compared.
   expect(await compareClaim(reader, articleId, claimIds[2]!)).toEqual([]);
 

@@ -19,8 +19,11 @@ export type TranscriptView = {
   addedAt: string;
 };
 
+/** In whose turn the words stand, as the transcript labels it; `unknown` where its labels do not tell. */
+export type Voice = "own" | "other" | "unknown";
+
 /** A quotation held against one transcript. */
-export type ComparedQuote = { transcript: TranscriptView; comparison: QuoteComparison };
+export type ComparedQuote = { transcript: TranscriptView; comparison: QuoteComparison; voice: Voice };
 
 export const quoteOutcomeWords: Record<QuoteOutcome, string> = {
   verbatim: "Verbatim",
@@ -32,14 +35,44 @@ export const quoteOutcomeWords: Record<QuoteOutcome, string> = {
 };
 
 /**
- * What the comparison suggests: nothing where the words are not there (they may
- * have been said elsewhere), or where the transcriber could not hear.
+ * In whose turn the words stand. Labels tell only where one of them bears the
+ * speaker's name: "MODERATOR" may be anybody until somebody else is "BURNS".
+ *
+ * @param names of the speaker, with every alias.
  */
-export function suggestFinding({ outcome, unheard, onlyFillers }: QuoteComparison): Finding | null {
+export function voiceOf(
+  { parts, elsewhere }: QuoteComparison,
+  labels: readonly (string | null)[],
+  names: readonly string[],
+): Voice {
+  const known = new Set(names.flatMap(nameWords));
+  const isOwn = (label: string | null) => label !== null && nameWords(label).some((word) => known.has(word));
+  if (!labels.some(isOwn)) return "unknown";
+  const places = [...parts.flatMap(({ place }) => place ?? []), ...elsewhere];
+  if (places.length === 0 || places.some(({ label }) => label === null)) return "unknown";
+  const own = places.filter(({ label }) => isOwn(label)).length;
+  return own === 0 ? "other" : own === places.length ? "own" : "unknown";
+}
+
+function nameWords(name: string): string[] {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return (plain.match(/\p{L}{2,}/gu) ?? []).filter((word) => !/^(?:the|and|of|for|mr|mrs|ms|dr)$/.test(word));
+}
+
+/**
+ * What the comparison suggests: nothing where the words are not there (they may
+ * have been said elsewhere), where the transcriber could not hear, or where a
+ * mark hides a "not".
+ */
+export function suggestFinding(
+  { outcome, unheard, onlyFillers, hidesNegation }: QuoteComparison,
+  voice: Voice,
+): Finding | null {
+  if (voice === "other") return outcome === "verbatim" || outcome === "ellipsis" ? "misattributed" : null;
   switch (outcome) {
     case "verbatim":
     case "ellipsis":
-      return unheard ? null : "confirmed";
+      return unheard || hidesNegation ? null : "confirmed";
     case "dropped":
       return onlyFillers ? null : "misquoted";
     case "altered":

@@ -9,6 +9,7 @@ import {
 import { getRevisionText } from "../db/articles";
 import { listClaims } from "../db/claims";
 import { db, type Tx } from "../db/client";
+import { listSpeakersById } from "../db/speakers";
 import {
   findTranscript,
   getTranscriptText,
@@ -18,8 +19,16 @@ import {
   type QuotedClaim,
 } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
-import { type ArticleId, type ClaimId, isId, type NewsroomId, type SourceId, type TranscriptId } from "../domain/ids";
-import { type ComparedQuote, type TranscriptView, toExcerpt } from "../domain/transcript";
+import {
+  type ArticleId,
+  type ClaimId,
+  isId,
+  type NewsroomId,
+  type SourceId,
+  type SpeakerId,
+  type TranscriptId,
+} from "../domain/ids";
+import { type ComparedQuote, type TranscriptView, toExcerpt, voiceOf } from "../domain/transcript";
 import { notFound } from "../errors";
 import { getReadable, requireReader } from "./get-desk";
 
@@ -38,11 +47,12 @@ export async function compareClaim(actor: Actor, articleId: ArticleId, claimId: 
     listFamily(db(), newsroomId, speakers),
     getRevisionText(db(), newsroomId, articleId, article.revision),
   ]);
+  const names = await namesOf(newsroomId, family);
   const transcripts = await listTranscriptsOf(db(), newsroomId, family);
   return Promise.all(
     transcripts.map(async (transcript) => {
       const comparable = await getComparable(db(), newsroomId, transcript);
-      return { transcript, ...compareSpans(text, spans, kind, comparable) };
+      return { transcript, ...compareSpans(text, spans, kind, { transcript: comparable, names }) };
     }),
   );
 }
@@ -68,6 +78,7 @@ export async function getTranscript(actor: Actor, sourceId: string, id: string):
     newsroomId,
     transcript.speakers.map((speaker) => speaker.id),
   );
+  const names = await namesOf(newsroomId, family);
   const claims = await listQuotedClaims(db(), newsroomId, family, mostQuotes);
   const texts = await textsOf(newsroomId, claims);
   const quotes = claims.map(({ id: claimId, articleId, title, kind, spans }) => {
@@ -76,7 +87,7 @@ export async function getTranscript(actor: Actor, sourceId: string, id: string):
     return {
       ...{ claimId, transcript, article: { id: articleId, title } },
       words: pairs.map(({ start, end }) => text.slice(start, end)).join(" … "),
-      ...compareSpans(text, pairs, kind, comparable),
+      ...compareSpans(text, pairs, kind, { transcript: comparable, names }),
     };
   });
   return { transcript, text: comparable.text, quotes };
@@ -96,12 +107,17 @@ function compareSpans(
   text: string,
   spans: readonly { start: number; end: number }[],
   kind: "direct" | "mixed",
-  transcript: ComparableTranscript,
+  { transcript, names }: { transcript: ComparableTranscript; names: readonly string[] },
 ) {
   const stretches = quotedStretches(text, spans, kind);
   const comparison = compareQuote(text, stretches, transcript, { separate: kind === "mixed" });
   const excerpt = toExcerpt(comparison, ({ start, end }) => transcript.text.slice(start, end));
-  return { comparison, excerpt };
+  return { comparison, excerpt, voice: voiceOf(comparison, transcript.labels, names) };
+}
+
+async function namesOf(newsroomId: NewsroomId, speakers: readonly SpeakerId[]): Promise<string[]> {
+  const known = await listSpeakersById(db(), newsroomId, speakers);
+  return known.flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 function toSpans(flat: readonly number[]): { start: number; end: number }[] {

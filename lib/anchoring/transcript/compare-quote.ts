@@ -11,7 +11,7 @@ import type { Span } from "../../text/model";
 import { type DiffPiece, toDiff } from "./diff";
 import { indexSpoken, type Placed, placeSegment, type SpokenIndex } from "./place-segment";
 import { type Quoted, readQuoted } from "./quoted";
-import { isFiller } from "./spoken-words";
+import { isFiller, isNegation, wordsIn } from "./spoken-words";
 import { type Transcript, timeAt } from "./transcript";
 
 export const quoteOutcomes = ["verbatim", "ellipsis", "dropped", "altered", "spliced", "not-found"] as const;
@@ -35,6 +35,8 @@ export type QuoteComparison = {
   elsewhere: QuotePlace[];
   /** All that was left out without a mark are sounds of hesitation. */
   onlyFillers: boolean;
+  /** A "not" or its like is among what was left out or replaced under a mark. */
+  hidesNegation: boolean;
   /** The transcriber could not hear part of this place. */
   unheard: boolean;
 };
@@ -70,7 +72,8 @@ export function compareQuote(
   const found = placed.filter((run): run is Placed => "steps" in run);
   if (found.length === 0) {
     const diff = toDiff(text, items, transcript, []);
-    return { outcome: "not-found", parts: [{ diff, place: null }], elsewhere: [], onlyFillers: false, unheard: false };
+    const nothing = { elsewhere: [], onlyFillers: false, hidesNegation: false, unheard: false };
+    return { outcome: "not-found", parts: [{ diff, place: null }], ...nothing };
   }
 
   const parts = placed.map((run) => ({
@@ -100,8 +103,17 @@ export function compareQuote(
       outcome === "dropped" &&
       !joints.includes("dropped") &&
       dropped.every(({ spoken }) => isFiller(transcript.words[spoken!]!)),
+    hidesNegation: outcome === "ellipsis" && hidesNegation(found, items, text, transcript),
     unheard: parts.some(({ place }) => place && transcript.unheard.some((gap) => meets(gap, place))),
   };
+}
+
+/** Whether more is denied by what was said than by what is quoted of it, from its first word to its last. */
+function hidesNegation(found: readonly Placed[], items: readonly Quoted[], text: string, said: Transcript): boolean {
+  const places = found.flatMap(({ first, last }) => [first, last]);
+  const spoken = said.words.slice(Math.min(...places), Math.max(...places) + 1);
+  const quoted = items.flatMap((item) => (item.kind === "omission" ? [] : wordsIn(text, item)));
+  return spoken.filter(isNegation).length > quoted.filter(isNegation).length;
 }
 
 type Missing = { from: number; to: number };

@@ -8,7 +8,8 @@ import { type Word, wordsIn } from "./spoken-words";
  */
 export type Quoted = ({ kind: "word" } & Word) | ({ kind: "omission" } & Span) | ({ kind: "bracket" } & Span);
 
-const marks = /\[(?:…|\.{2,}|\.(?: \.){2})\]|\((?:…|\.{3,})\)|…|\.{3,}|\.(?: \.){2,}|\[[^[\]\n]{1,200}\]/gu;
+const marks =
+  /[[(]sic!?[\])]|\[(?:…|\.{2,}|\.(?: \.){2})\]|\((?:…|\.{3,})\)|…|\.{3,}|\.(?: \.){2,}|\[[^[\]\n]{1,200}\]/gu;
 
 /** Read the quoted words at a span of the article's text. */
 export function readQuoted(text: string, span: Span): Quoted[] {
@@ -19,6 +20,8 @@ export function readQuoted(text: string, span: Span): Quoted[] {
     const start = span.start + found.index;
     read(start);
     next = start + found[0].length;
+    // It says that what stands there stood there.
+    if (/^[[(]sic/.test(found[0])) continue;
     const bracket = /^\[[^\]]*[\p{L}\p{N}]/u.test(found[0]);
     items.push({ kind: bracket && !isLetterCase(found[0]) ? "bracket" : "omission", start, end: next });
     // "[w]e": the writer lowered a letter; the word is the word.

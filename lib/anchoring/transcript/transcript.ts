@@ -30,7 +30,7 @@ const aside =
 const unheardWords = /inaudible|unintelligible|indiscernible|unclear|cross-?talk|overtalk/i;
 const lineTime = /^[ \t]*[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?(?=[\s–—-])[ \t]*[–—-]?[ \t]*/gmu;
 const label =
-  /^[ \t]*(?:>>+[ \t]*)?((?:Q|A|Speaker \d+)|\p{Lu}[\p{L}\p{M}\p{N}.'’ -]{0,48}?(?: ?\([^()\n]{1,40}\))?)(?::[ \t]|:$)/gmu;
+  /^[ \t]*(?:>>+[ \t]*)?((?:Q|A|Speaker \d+)|\p{Lu}[\p{L}\p{M}\p{N}.'’ -]{0,48}?(?: ?\([^()\n]{1,40}\))?|\p{Lo}[\p{L}\p{M}\p{N}·・ ]{0,11})(?::[ \t]|:$|：)/gmu;
 
 /** Read what was said. `times` come from a file that has them; else from times at the head of lines. */
 export function readTranscript(text: string, times: readonly TimeMark[] = []): Transcript {
@@ -97,7 +97,9 @@ function findLabels(text: string, heads: readonly Span[]): (Span & { name: strin
   const counts = new Map<string, number>();
   for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isLabel = (name: string) =>
-    counts.get(name)! > 1 || /^(?:Q|A|Speaker \d+)$/.test(name) || name === name.toUpperCase();
+    counts.get(name)! > 1 ||
+    /^(?:Q|A|Speaker \d+)$/.test(name) ||
+    (/\p{Lu}/u.test(name) && name === name.toUpperCase());
   return found.filter(({ name }) => isLabel(name) && name.split(/\s+/).length <= 6);
 }
 

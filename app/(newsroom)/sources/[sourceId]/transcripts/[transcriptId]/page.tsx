@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import capture from "@/components/capture/capture.module.css";
+import evidence from "@/components/evidence/evidence.module.css";
 import { FileLine } from "@/components/evidence/file-line";
 import { ActionForm } from "@/components/form/action-form";
 import { Quotes } from "@/components/transcript/quotes";
-import styles from "@/components/transcript/transcript.module.css";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, Section } from "@/components/ui/page";
 import { Time } from "@/components/ui/time";
@@ -29,7 +30,7 @@ export default async function TranscriptPage({ params }: Props) {
       actions={<ButtonLink href={`/sources/${sourceId}`}>The source</ButtonLink>}
     >
       <FileLine file={{ sha256: fileSha256, name: fileName, fault: null }} />
-      <p className={styles.about}>
+      <p className={evidence.faint}>
         Attached by {addedBy}, <Time at={addedAt} />
       </p>
       <Section title={heading(quotes.length)}>
@@ -38,7 +39,7 @@ export default async function TranscriptPage({ params }: Props) {
       </Section>
       <Section title="The transcript">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard. */}
-        <section className={styles.text} tabIndex={0} aria-label="The transcript’s text" dir="auto">
+        <section className={capture.text} tabIndex={0} aria-label="The transcript’s text" dir="auto">
           {text}
         </section>
       </Section>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import styles from "@/components/capture/capture.module.css";
+import { WordDiff } from "@/components/text/word-diff";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { Time } from "@/components/ui/time";
@@ -28,20 +29,7 @@ export default async function SincePage({ params }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard. */}
       <section className={styles.text} tabIndex={0} aria-label="What changed" dir="auto">
-        {pieces.map(({ kind, text }, i) => {
-          // biome-ignore-start lint/suspicious/noArrayIndexKey: the pieces of one comparison do not move.
-          if (kind === "same") return <span key={i}>{text}</span>;
-          return kind === "removed" ? (
-            <del key={i} className={styles.removed}>
-              {text}
-            </del>
-          ) : (
-            <ins key={i} className={styles.added}>
-              {text}
-            </ins>
-          );
-          // biome-ignore-end lint/suspicious/noArrayIndexKey: as above.
-        })}
+        <WordDiff pieces={pieces} />
       </section>
     </Page>
   );
