@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { importArticle } from "../lib/commands/import-article";
 import { db } from "../lib/db/client";
 import { buildDocx, buildPdf, p } from "../lib/formats/document/testing/build";
 import { expectAccessible } from "./accessible";
@@ -55,6 +56,50 @@ test("a Word document is read, its details stand ready to be edited, and its com
   expect(article).toMatchObject({ title: "The bridge at Quernstone", byline: "Ana Petrova" });
   const comment = await db().comment.findFirstOrThrow({ where: { newsroomId: newsroom.id } });
   expect(comment.body).toBe("Noor Haddad, 4 March 2026: Who measured it?");
+});
+
+test("a Word document is the next draft: its changes and footnotes stand marked in the text, and can be hidden", async ({
+  newsroom,
+  openAs,
+}) => {
+  const text = "Ana Petrova said the bridge needs repair.\nIt opened in 1931.";
+  const { articleId } = await importArticle(newsroom.checker, { given: { text } });
+  const change = 'w:author="Noor Haddad" w:date="2026-03-04T09:00:00Z"';
+  const body = [
+    p("Ana Petrova said the bridge needs repair."),
+    p(
+      "It opened in ",
+      `<w:del w:id="1" ${change}><w:r><w:delText>1931</w:delText></w:r></w:del>`,
+      `<w:ins w:id="2" ${change}><w:r><w:t>1932</w:t></w:r></w:ins>`,
+      '<w:r><w:footnoteReference w:id="2"/></w:r>',
+      ".",
+    ),
+  ].join("");
+  const footnotes = `<w:footnotes><w:footnote w:id="2">${p("County register.")}</w:footnote></w:footnotes>`;
+  const buffer = await buildDocx(body, { "word/footnotes.xml": footnotes });
+
+  const page = await openAs(newsroom.checker, `/articles/${articleId}/revisions/new`);
+  await page.getByLabel("Choose a file").setInputFiles({ name: "second.docx", mimeType: "", buffer });
+  await expect(page.getByLabel("The document")).toContainText("2 tracked changes");
+  // The reading outlives the page it was asked on.
+  await page.goto(`/articles/${articleId}/revisions/new`);
+  await page.getByLabel("Documents you gave").getByRole("link", { name: "Go on with it" }).click();
+  await page.getByRole("button", { name: "See what changes" }).click();
+  await expect(page.getByText("1 changed")).toBeVisible();
+  await page.getByRole("button", { name: "Accept this draft" }).click();
+  await page.waitForURL(onDesk);
+
+  const article = page.getByRole("article", { name: "The article" });
+  await expect(article.getByRole("insertion")).toHaveText("1932");
+  const deleted = article.locator("del");
+  await expect(deleted).toHaveAttribute("data-words", "1931");
+  await expect(deleted).toBeVisible();
+  await article.getByRole("button", { name: "Footnote 1" }).click();
+  await expect(page.getByRole("dialog", { name: "Footnote 1" })).toHaveText("County register.");
+  await page.keyboard.press("Escape");
+  await expectAccessible(page);
+  await page.getByLabel("Show 2 tracked changes by Noor Haddad").uncheck();
+  await expect(deleted).toBeHidden();
 });
 
 test("a PDF is read, and one that is a scan or locked says so", async ({ newsroom, openAs }) => {

@@ -4,8 +4,15 @@ import { Notice } from "@/components/ui/notice";
 import type { ReadDocumentView } from "@/lib/queries/get-read-document";
 import styles from "./document-given.module.css";
 
-/** A document that was read and is about to become an article: what it is, how it begins, what to know about it. */
-export function DocumentGiven({ jobId, document }: { jobId: string; document: ReadDocumentView }) {
+type Props = {
+  jobId: string;
+  document: ReadDocumentView;
+  /** The page where another one can be given. */
+  here: string;
+};
+
+/** A document that was read and is about to become an article, or its next draft: what it is, how it begins, what to know about it. */
+export function DocumentGiven({ jobId, document, here }: Props) {
   const { fileName, counts, beginning, warnings, details } = document;
   return (
     <section className={styles.document} aria-label="The document">
@@ -18,7 +25,7 @@ export function DocumentGiven({ jobId, document }: { jobId: string; document: Re
           </b>
           <p className={styles.about}>{inside(counts)}</p>
         </div>
-        <ButtonLink href="/articles/new" size="small">
+        <ButtonLink href={here} size="small">
           Give another
         </ButtonLink>
       </div>
@@ -28,7 +35,7 @@ export function DocumentGiven({ jobId, document }: { jobId: string; document: Re
       {counts.comments + counts.edits + counts.notes > 0 && (
         <p className={styles.about}>
           Comments, tracked changes and footnotes become notes on the claims where they stand. The text has every
-          tracked change accepted.
+          tracked change accepted; on the desk each is marked in it, and so is every footnote.
         </p>
       )}
       <div className={styles.beginning} dir="auto">

@@ -15,12 +15,14 @@ export type AskToRead = (previous: null, form: FormData) => Promise<AskedToRead>
 
 type Props = {
   ask: AskToRead;
+  /** The page that goes on with the document, once it is told which. */
+  here: string;
   /** A document that was chosen with the text's own button; it is sent at once. */
   children: (send: (file: File) => void) => React.ReactNode;
 };
 
 /** A document instead of pasted text: a file that needs a reader, or a page's address. Leads on to its reading. */
-export function GiveDocument({ ask, children }: Props) {
+export function GiveDocument({ ask, here, children }: Props) {
   const router = useRouter();
   const [sent, setSent] = useState<{ name: string; bytes: number; of: number } | null>(null);
   const [asking, setAsking] = useState(false);
@@ -34,7 +36,7 @@ export function GiveDocument({ ask, children }: Props) {
     for (const [name, value] of Object.entries(given)) form.append(name, value);
     try {
       const answer = await ask(null, form);
-      if (answer.kind === "asked") return startTransition(() => router.push(`/articles/new?document=${answer.jobId}`));
+      if (answer.kind === "asked") return startTransition(() => router.push(`${here}?document=${answer.jobId}`));
       setProblem(answer.message);
     } catch {
       setProblem("The server did not answer. Try again in a moment.");

@@ -7,7 +7,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { say } from "@/components/ui/status";
 import type { ReadDocumentView } from "@/lib/queries/get-read-document";
-import { DetailsFields } from "./details-fields";
+import { type Details, DetailsFields } from "./details-fields";
 import { DocumentGiven } from "./document-given";
 import { type AskToRead, GiveDocument } from "./give-document";
 import styles from "./new-article-form.module.css";
@@ -20,6 +20,8 @@ export type ImportAnswer =
   | { kind: "done" }
   | Failed
   | { kind: "imported"; articleId: string; claims: number }
+  /** A document is taken in by a job. */
+  | { kind: "asked"; jobId: string }
   | { kind: "duplicate"; existing: { id: string; title: string } };
 
 type Props = {
@@ -27,6 +29,8 @@ type Props = {
   askToRead: AskToRead;
   /** A document that was read, instead of text. */
   document: { jobId: string; document: ReadDocumentView } | null;
+  /** What was written for it before. */
+  details?: Partial<Details>;
   people: readonly { id: string; name: string }[];
   /** Who is marked as its writer from the start. */
   writers: readonly string[];
@@ -41,7 +45,7 @@ let draft: { owner: string; words: Record<string, string> } | null = null;
  * Hand an article in. What is typed stays in the page alone until it is sent,
  * and stays there when it is refused; sending twice imports once.
  */
-export function NewArticleForm({ action, askToRead, document: given, people, writers, owner }: Props) {
+export function NewArticleForm({ action, askToRead, document: given, details, people, writers, owner }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [kept] = useState<Record<string, string>>(() => (draft?.owner === owner && !given ? draft.words : {}));
@@ -54,6 +58,7 @@ export function NewArticleForm({ action, askToRead, document: given, people, wri
 
   useEffect(() => {
     if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (state.kind === "asked") router.push(`${here}?import=${state.jobId}`);
     if (state.kind !== "imported") return;
     draft = null;
     say(state.claims === 1 ? "1 claim was found." : `${state.claims.toLocaleString("en-GB")} claims were found.`);
@@ -77,20 +82,27 @@ export function NewArticleForm({ action, askToRead, document: given, people, wri
     draft = { owner, words: Object.fromEntries(words.filter(([name]) => name !== "key" && name !== "writers")) };
   }
 
-  const going = state.kind === "imported";
+  const going = state.kind === "imported" || state.kind === "asked";
   return (
     <form ref={form} onSubmit={submit} onInput={keep} className={styles.form} noValidate aria-label="New article">
       <input type="hidden" name="key" value={key} />
       {given ? (
-        <DocumentGiven {...given} />
+        <DocumentGiven {...given} here={here} />
       ) : (
-        <GiveDocument ask={askToRead}>
+        <GiveDocument ask={askToRead} here={here}>
           {(sendFile) => <TextGiven looked={looked} onLook={setLooked} text={kept.text ?? ""} onDocument={sendFile} />}
         </GiveDocument>
       )}
       <div className={styles.details}>
         <DetailsFields
-          details={{ ...empty, ...kept, publishedOn: kept.publishedOn || null, ...given?.document.details, writers }}
+          details={{
+            ...empty,
+            ...kept,
+            publishedOn: kept.publishedOn || null,
+            ...given?.document.details,
+            writers,
+            ...details,
+          }}
           people={people}
           errors={errors}
           titleHint="Left empty, the first line becomes the title."
@@ -117,7 +129,7 @@ export function NewArticleForm({ action, askToRead, document: given, people, wri
           </Button>
           <p role="status" className={styles.status}>
             {busy && "Reading the text and looking for claims…"}
-            {going && "Imported. Opening the desk…"}
+            {state.kind === "imported" && "Imported. Opening the desk…"}
           </p>
         </div>
       </div>
@@ -125,4 +137,5 @@ export function NewArticleForm({ action, askToRead, document: given, people, wri
   );
 }
 
+const here = "/articles/new";
 const empty = { title: "", byline: "", outlet: "", url: "" };

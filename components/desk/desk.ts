@@ -19,6 +19,7 @@ import { emptyFilter, type Filter, matches } from "./filter";
 import type { Panel } from "./panel";
 import { type Paragraph, paragraphsOf, toParagraphs } from "./paragraphs";
 import { sectionSize } from "./sections";
+import { type TextMarks, toTextMarks } from "./text-marks";
 import { type Topic, Topics } from "./topics";
 
 /** Where a person is: at a claim, at a passage that bears none, or nowhere yet. */
@@ -36,6 +37,10 @@ const firstScreens = 3 * sectionSize;
 export class Desk {
   readonly topics = new Topics();
   readonly text: string;
+  /** What the document said beside the text, if it came as one. */
+  readonly marks: DeskView["marks"];
+  /** The same, by paragraph; most have none. */
+  readonly marksIn: ReadonlyMap<number, TextMarks>;
   /** The revision whose text this is. */
   readonly revision: number;
   /** Another draft came into force; who put it there. This page's text is no longer the article's. */
@@ -73,6 +78,7 @@ export class Desk {
 
   constructor(view: DeskView) {
     this.text = view.text;
+    this.marks = view.marks;
     this.revision = view.article.revision;
     this.me = view.me;
     this.policy = view.policy;
@@ -84,6 +90,7 @@ export class Desk {
     this.#confirmed = new Map(view.claims.map((claim) => [claim.id, claim]));
     this.passages = [...view.passages];
     this.paragraphs = toParagraphs(view.passages, view.claims);
+    this.marksIn = toTextMarks(view.marks, this.paragraphs);
     this.marked = Math.min(this.paragraphs.length, firstScreens);
     this.#sort();
   }

@@ -3,7 +3,10 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { ActionState } from "@/lib/action-state";
+import type { ReadDocumentView } from "@/lib/queries/get-read-document";
 import type { RevisionPreview } from "@/lib/queries/preview-revision";
+import { DocumentGiven } from "../article/document-given";
+import { type AskToRead, GiveDocument } from "../article/give-document";
 import { type Looked, lookAtText, TextGiven } from "../article/text-given";
 import { useSentForm } from "../form/use-sent-form";
 import { Button } from "../ui/button";
@@ -20,6 +23,9 @@ export type DraftAnswer =
 
 type Props = {
   articleId: string;
+  askToRead: AskToRead;
+  /** A document that was read, instead of text. */
+  document: { jobId: string; document: ReadDocumentView } | null;
   /** The draft in force, and its text, to be edited in place. */
   revision: number;
   text: string;
@@ -27,12 +33,13 @@ type Props = {
 };
 
 /**
- * Give the next draft: edit the text in place, paste another over it, or choose
- * a file; see what it would do; then put it in force. Nothing happens before
+ * Give the next draft: edit the text in place, paste another over it, or give
+ * a document or a page from the web; see what it would do; then put it in force. Nothing happens before
  * that, and what was typed stays.
  */
-export function DraftForm({ articleId, revision, text, action }: Props) {
+export function DraftForm({ articleId, revision, text, action, askToRead, document: given }: Props) {
   const router = useRouter();
+  const here = `/articles/${articleId}/revisions/new`;
   const [looked, setLooked] = useState<Looked>(() => lookAtText(text));
   const [key] = useState(() => crypto.randomUUID());
   const [choices, setChoices] = useState<Record<string, number | "gone">>({});
@@ -60,6 +67,7 @@ export function DraftForm({ articleId, revision, text, action }: Props) {
   }, [state, router, articleId]);
 
   function look(event: FormEvent<HTMLFormElement>) {
+    if (given) return send(event);
     const field = event.currentTarget.elements.namedItem("text") as HTMLTextAreaElement;
     const found = looked.fileName === null ? lookAtText(field.value) : looked;
     setLooked(found);
@@ -76,12 +84,13 @@ export function DraftForm({ articleId, revision, text, action }: Props) {
     <>
       <form onSubmit={look} className={styles.form} aria-label="The next draft" noValidate hidden={shown !== null}>
         <input type="hidden" name="articleId" value={articleId} />
-        <TextGiven
-          looked={looked}
-          onLook={setLooked}
-          onDocument={({ name }) => setLooked({ problem: notHere(name), about: null, fileName: null })}
-          text={text}
-        />
+        {given ? (
+          <DocumentGiven {...given} here={here} />
+        ) : (
+          <GiveDocument ask={askToRead} here={here}>
+            {(sendFile) => <TextGiven looked={looked} onLook={setLooked} text={text} onDocument={sendFile} />}
+          </GiveDocument>
+        )}
         {refusal && !shown && <Notice kind="refusal">{refusal}</Notice>}
         <div className={styles.send}>
           <Button type="submit" look="main" busy={busy}>
@@ -97,6 +106,7 @@ export function DraftForm({ articleId, revision, text, action }: Props) {
           <input type="hidden" name="key" value={key} />
           <input type="hidden" name="seen" value={shown.preview.seq} />
           <input type="hidden" name="fileName" value={shown.fileName} />
+          {given && <input type="hidden" name="document" value={given.jobId} />}
           <input type="hidden" name="choices" value={JSON.stringify(choices)} />
           <textarea name="text" value={shown.text} readOnly hidden />
           <h2 ref={heading} tabIndex={-1}>
@@ -125,9 +135,4 @@ export function DraftForm({ articleId, revision, text, action }: Props) {
       )}
     </>
   );
-}
-
-/** Documents are read by a job of their own, which this page does not start yet. */
-function notHere(fileName: string): string {
-  return `A further draft is read here from .txt and .md files. Open ${fileName}, copy its text and paste it, or give it with “stet import FILE --article ID”.`;
 }

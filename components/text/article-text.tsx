@@ -1,6 +1,6 @@
 "use client";
 
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import type { ClaimId } from "@/lib/domain/ids";
 import { goTo, isSheet } from "../desk/cursor";
 import type { Desk, Place } from "../desk/desk";
@@ -8,12 +8,15 @@ import { roughHeight, toSections } from "../desk/sections";
 import { useDesk } from "../desk/use-desk";
 import styles from "./article.module.css";
 import { Paragraph } from "./paragraph";
+import { BesideText, EditsControl } from "./point-mark";
 import { Section } from "./section";
 import { toPlain } from "./visible-controls";
 
 /** The article as a reader would see it, each claim marked by its state. A click takes what was clicked to hand. */
 export function ArticleText() {
   const desk = useDesk("marked");
+  const [editsShown, showEdits] = useState(true);
+  const { marks } = desk;
   const take = (event: MouseEvent<HTMLElement>) => {
     if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return;
     const place = placeAt(event.target);
@@ -22,7 +25,13 @@ export function ArticleText() {
   return (
     // Keys reach every claim too (j, k); the click is the mouse's way to the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <article className={styles.article} onClick={take} aria-label="The article">
+    <article
+      className={styles.article}
+      onClick={take}
+      aria-label="The article"
+      data-edits={editsShown ? undefined : "hidden"}
+    >
+      {marks && marks.edits.length > 0 && <EditsControl edits={marks.edits} shown={editsShown} onShow={showEdits} />}
       {toSections(desk.paragraphs.slice(0, desk.marked)).map((paragraphs, i) => (
         <Section key={paragraphs[0]!.n} n={i} paragraphs={paragraphs}>
           {paragraphs.map(({ n }) => (
@@ -31,6 +40,7 @@ export function ArticleText() {
         </Section>
       ))}
       <Rest desk={desk} />
+      {marks && <BesideText marks={marks} />}
     </article>
   );
 }

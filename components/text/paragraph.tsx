@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { newsOf } from "@/lib/domain/capture";
 import { verdictOf } from "@/lib/domain/claim";
 import type { ClaimView, PassageView } from "@/lib/domain/desk";
@@ -8,9 +8,12 @@ import type { ClaimId } from "@/lib/domain/ids";
 import { markOf, mentionOf } from "../claim/words";
 import type { Desk } from "../desk/desk";
 import { emptyFilter, matches } from "../desk/filter";
+import type { TextMarks } from "../desk/text-marks";
 import { useDesk } from "../desk/use-desk";
 import styles from "./article.module.css";
+import marksStyles from "./marks.module.css";
 import { kindOf } from "./plain-paragraphs";
+import { PointMark } from "./point-mark";
 import { type Segment, toSegments } from "./segments";
 import { visible } from "./visible-text";
 
@@ -22,14 +25,16 @@ import { visible } from "./visible-text";
 export const Paragraph = memo(function Paragraph({ n }: { n: number }) {
   const desk = useDesk(`paragraph:${n}`, "filter");
   const paragraph = desk.paragraphs[n]!;
+  const marks = desk.marksIn.get(n);
   const claims = paragraph.claims.map((id) => desk.claim(id)!);
   return (
     <p id={`p${n}`} data-paragraph={n} data-kind={kindOf(paragraph.passages)} dir="auto" className={styles.paragraph}>
       {paragraph.passages.map((passage, i) => {
         const end = paragraph.passages[i + 1]?.start ?? paragraph.end;
         const inside = claims.filter(isIn(passage, end));
-        return <Passage key={passage.ordinal} desk={desk} passage={passage} end={end} claims={inside} />;
+        return <Passage key={passage.ordinal} desk={desk} marks={marks} passage={passage} end={end} claims={inside} />;
       })}
+      {marks && <Points marks={marks} at={paragraph.end} />}
     </p>
   );
 });
@@ -39,15 +44,29 @@ function isIn({ start }: PassageView, end: number) {
     [...reading.spans, ...reading.cue, ...reading.mention].some((span) => span.start < end && span.end > start);
 }
 
-type PassageProps = { desk: Desk; passage: PassageView; end: number; claims: ClaimView[] };
+type PassageProps = {
+  desk: Desk;
+  marks: TextMarks | undefined;
+  passage: PassageView;
+  end: number;
+  claims: ClaimView[];
+};
 
 /** A passage and the white space after it. One without claims can itself be at hand: it is open, or set aside. */
-function Passage({ desk, passage, end, claims }: PassageProps): ReactNode {
-  const segments = toSegments({ start: passage.start, end }, claims);
+function Passage({ desk, marks, passage, end, claims }: PassageProps): ReactNode {
+  const segments = toSegments({ start: passage.start, end }, claims, marks);
   const bears = claims.some(({ reading }) =>
     reading.spans.some((span) => span.start < passage.end && span.end > passage.start),
   );
-  const drawn = segments.map((segment) => <Stretch key={segment.start} desk={desk} segment={segment} />);
+  const drawn = segments.map((segment) => {
+    if (!marks) return <Stretch key={segment.start} desk={desk} segment={segment} />;
+    return (
+      <Fragment key={segment.start}>
+        <Points marks={marks} at={segment.start} />
+        <Stretch desk={desk} segment={segment} inserted={marks.inserted.find(isAround(segment))} />
+      </Fragment>
+    );
+  });
   if (bears) return drawn;
   const atHand = desk.place !== null && "passage" in desk.place && desk.place.passage === passage.ordinal;
   return (
@@ -62,8 +81,28 @@ function Passage({ desk, passage, end, claims }: PassageProps): ReactNode {
   );
 }
 
-function Stretch({ desk, segment }: { desk: Desk; segment: Segment }): ReactNode {
-  const text = visible(desk.text.slice(segment.start, segment.end));
+/** The marks that stand before a place. */
+function Points({ marks, at }: { marks: TextMarks; at: number }): ReactNode {
+  const here = marks.points.filter((mark) => mark.at === at);
+  // biome-ignore lint/suspicious/noArrayIndexKey: they stand as they are; nothing is put between them.
+  return here.map((mark, i) => <PointMark key={i} mark={mark} />);
+}
+
+function isAround({ start, end }: Segment) {
+  return (span: { start: number; end: number }) => span.start <= start && end <= span.end;
+}
+
+type StretchProps = { desk: Desk; segment: Segment; inserted?: TextMarks["inserted"][number] | undefined };
+
+function Stretch({ desk, segment, inserted }: StretchProps): ReactNode {
+  const words = visible(desk.text.slice(segment.start, segment.end));
+  const text = inserted ? (
+    <ins className={marksStyles.inserted} title={`Inserted${inserted.by && ` by ${inserted.by}`}`}>
+      {words}
+    </ins>
+  ) : (
+    words
+  );
   const [id] = segment.claims;
   const claim = id && desk.claim(id);
   if (claim) return <Words desk={desk} claim={claim} segment={segment} text={text} />;

@@ -39,6 +39,16 @@ describe("toSegments", () => {
     ]);
   });
 
+  test("cuts where something was inserted and where a mark stands, inside the stretch alone", () => {
+    const cuts = { inserted: [{ start: 12, end: 40 }], points: [{ at: 5 }, { at: 15 }, { at: 99 }] };
+    expect(drawn(toSegments({ start: 10, end: 20 }, [claim("a", [[10, 14]])], cuts))).toEqual([
+      "10-12:a",
+      "12-14:a",
+      "14-15:",
+      "15-20:",
+    ]);
+  });
+
   test("marks the cue apart from the words", () => {
     const segments = toSegments({ start: 0, end: 20 }, [claim("a", [[0, 10]], [[12, 16]])]);
 

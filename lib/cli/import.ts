@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { loadSample } from "../../prisma/seed";
 import { acceptRevision } from "../commands/accept-revision";
 import { DuplicateArticle, importArticle } from "../commands/import-article";
-import { type ReadDraft, readDraft } from "../commands/read-draft";
+import { type ReadDraft, readDraft, toDraft } from "../commands/read-draft";
 import { type GivenDocument, readGivenDocument } from "../commands/read-given-document";
 import type { Actor } from "../domain/actor";
 import type { ArticleId } from "../domain/ids";
@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<number> {
     for (const warning of document?.warnings ?? []) say(warning);
     if (article) {
       const fileName = "fileName" in given ? given.fileName : "";
-      const read = document ? { ...readDraft({ text: document.text }), fileName } : readDraft(given as Plain);
+      const read = document ? toDraft(document, fileName) : readDraft(given as Plain);
       return importNextDraft(actor, article as ArticleId, read, json === true);
     }
     const input = {

@@ -2,6 +2,7 @@ import "server-only";
 import { findArticle, getRevisionText } from "../db/articles";
 import { insertClaims, listClaims } from "../db/claims";
 import { inSnapshot, type Tx } from "../db/client";
+import { dismissJob } from "../db/jobs";
 import { rememberClaim } from "../db/known-claims";
 import { listEntries } from "../db/ledger";
 import { listPassages } from "../db/passages";
@@ -10,6 +11,7 @@ import { listArticleSpeakers } from "../db/speakers";
 import type { Actor } from "../domain/actor";
 import { type Claim, type ClaimState, unchecked, unreviewed, verdictOf, type Was } from "../domain/claim";
 import { type ClaimChange, toChange } from "../domain/claim-change";
+import { marksToKeep } from "../domain/document-marks";
 import { type ArticleId, type ClaimId, isId, newId, type SpeakerId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent, RevisionEvent } from "../domain/ledger-event";
@@ -29,6 +31,7 @@ import { AppError, notFound } from "../errors";
 import { forbidden } from "../refusal";
 import { extract } from "../text/extract";
 import type { Extraction } from "../text/model";
+import { bringThreads } from "./bring-threads";
 import { inArticle, type Recorded, requireOpen, type Scene, type Target } from "./in-article";
 import { nameSpeakers } from "./name-speakers";
 import type { ReadDraft } from "./read-draft";
@@ -95,7 +98,7 @@ async function putInForce(
   text: string,
   after: Extraction,
   draft: ReadDraft,
-): Promise<LedgerEvent> {
+): Promise<LedgerEvent[]> {
   const { tx, actor, article, at } = scene;
   const where = {
     newsroomId: actor.newsroomId,
@@ -107,7 +110,7 @@ async function putInForce(
   const hash = sha256(after.text);
   await insertRevision(tx, where, {
     ...{ text: after.text, sha256: hash, normalisation: draft.normalisation, fileName: draft.fileName },
-    ...{ passages: plan.passages, by: actor.userId, at },
+    ...{ passages: plan.passages, by: actor.userId, at, marks: marksToKeep(draft.document, after.claims.length > 0) },
   });
 
   const placed: PlacedClaim[] = [];
@@ -137,13 +140,22 @@ async function putInForce(
   }
 
   if (!(await recordRevision(tx, where, article.version, hash))) throw new StalePreview();
-  return {
+  if (draft.readBy) await dismissJob(tx, actor.newsroomId, draft.readBy);
+  const standing = [
+    ...placed.map(({ id, state }) => ({ id, spans: state.reading.spans })),
+    ...added.map(({ id, reading }) => ({ id, spans: reading.spans })),
+  ];
+  const posting = { tx, newsroomId: actor.newsroomId, articleId: article.id, by: actor.userId, at };
+  const brought = draft.document ? await bringThreads(posting, draft.document, standing) : [];
+  const accepted: LedgerEvent = {
     ...{ type: "revision.accepted", revision: where.revision, from: article.revision },
     ...{ sha256: hash, length: after.text.length, changes, gone: goneOf(plan), returned: [], outcomes },
     layout: plan.passages.map(({ ordinal, start, end, kind, nothingToCheck }) => ({
       ...{ ordinal, start, end, kind, nothingToCheck },
     })),
   };
+  // Last, so that it is the newest entry and can be taken back: what it brought stays where its claims do.
+  return [...brought, accepted];
 }
 
 /** The speakers of what is new or read anew: those of this article by their names, then the newsroom's. */

@@ -1,11 +1,12 @@
+import { byWhom, type DocumentMarks } from "../domain/document-marks";
 import type { ClaimId } from "../domain/ids";
-import type { ReadDocument } from "../formats/document/document";
 import type { Span } from "../text/model";
 
 /** A thread that a document brings along: its first post and the answers, and the claim it hangs on. */
 export type BroughtThread = { claimId: ClaimId; resolved: boolean; posts: [string, ...string[]] };
 
-type Placed = { id: ClaimId; spans: readonly Span[] };
+/** A claim, and where its words stand. */
+export type PlacedWords = { id: ClaimId; spans: readonly Span[] };
 
 /**
  * What a document says beside its words, as notes on the claims at their place:
@@ -16,7 +17,10 @@ type Placed = { id: ClaimId; spans: readonly Span[] };
  *
  * The names and times are what the file says; the member who imported it posts them.
  */
-export function toThreads({ text, comments, notes, edits }: ReadDocument, claims: readonly Placed[]): BroughtThread[] {
+export function toThreads(
+  { text, comments, notes, edits }: DocumentMarks & { text: string },
+  claims: readonly PlacedWords[],
+): BroughtThread[] {
   if (claims.length === 0) return [];
   const threads: BroughtThread[] = comments.map(({ span, author, at, body, resolved, replies }) => {
     const { id, on } = nearest(claims, span ?? { start: 0, end: 0 });
@@ -47,8 +51,16 @@ export function toThreads({ text, comments, notes, edits }: ReadDocument, claims
   return threads;
 }
 
+/** A post without what it says of its place: the same comment stands elsewhere in another draft, and has another number. */
+export function withoutPlace(post: string): string {
+  return post.replace(
+    /^(?:Footnote \d+, after “[^”]*”: |On “[^”]*”\. |On words that are not in the text any more\. )/,
+    "",
+  );
+}
+
 /** The claim that shares most with a stretch; where none does, the one that is least far. */
-function nearest(claims: readonly Placed[], { start, end }: Span): { id: ClaimId; on: boolean } {
+function nearest(claims: readonly PlacedWords[], { start, end }: Span): { id: ClaimId; on: boolean } {
   let best = { id: claims[0]!.id, shared: -Infinity };
   for (const { id, spans } of claims) {
     for (const span of spans) {
@@ -61,10 +73,7 @@ function nearest(claims: readonly Placed[], { start, end }: Span): { id: ClaimId
 }
 
 function said(author: string, at: string): string {
-  const day = at
-    ? new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
-    : "";
-  const who = [author, day].filter(Boolean).join(", ");
+  const who = byWhom({ author, at });
   return who ? `${who}: ` : "";
 }
 

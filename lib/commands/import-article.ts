@@ -39,12 +39,13 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<I
   const parsed = NewArticleDetails.safeParse(fields);
   if (!parsed.success) throw new AppError("invalid-input", parsed.error.issues[0]!.message);
   const { text, normalisation, fileName, document } = await read(actor, given);
+  const readBy = "readBy" in given ? given.readBy : undefined;
   const { publishedOn } = parsed.data;
   const extraction = extract(text, publishedOn ? { publishedOn } : {});
   return storeArticle(
     actor,
     { details: parsed.data, extraction, normalisation, fileName, document },
-    { allowDuplicate, key },
+    { allowDuplicate, key, readBy },
   );
 }
 

@@ -29,10 +29,19 @@ export async function postThread(
   await insertThread(tx, newsroomId, { id: threadId, articleId, claimId, kind, by, at, ...(importId && { importId }) });
   const events: LedgerEvent[] = [];
   for (const [index, body] of comments.entries()) {
-    const commentId = newId<CommentId>();
-    await insertComment(tx, newsroomId, { threadId, id: commentId, by, body, at });
-    const said = { claimId, threadId, commentId, body };
-    events.push(index === 0 ? { type: "thread.opened", kind, ...said } : { type: "comment.added", ...said });
+    const added = await addComment({ tx, newsroomId, articleId, by, at }, { threadId, claimId }, body);
+    events.push(index === 0 ? { ...added, type: "thread.opened", kind } : added);
   }
   return { threadId, events };
+}
+
+/** Add a comment to a thread that stands. @return the event that says so. */
+export async function addComment(
+  { tx, newsroomId, by, at }: Posting,
+  { threadId, claimId }: { threadId: ThreadId; claimId: ClaimId },
+  body: string,
+): Promise<Extract<LedgerEvent, { type: "comment.added" }>> {
+  const commentId = newId<CommentId>();
+  await insertComment(tx, newsroomId, { threadId, id: commentId, by, body, at });
+  return { type: "comment.added", claimId, threadId, commentId, body };
 }

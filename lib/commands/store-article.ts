@@ -2,12 +2,13 @@ import "server-only";
 import { areMembers, findArticleByText, insertArticle } from "../db/articles";
 import { insertClaims, type NewClaim } from "../db/claims";
 import { inTransaction, type Tx } from "../db/client";
+import { dismissJob } from "../db/jobs";
 import { appendToChains, lockChain } from "../db/ledger";
 import { findReceipt, recordReceipt } from "../db/receipts";
-import { recordResolved } from "../db/threads";
 import type { Actor } from "../domain/actor";
 import type { ArticleDetails } from "../domain/article-details";
-import { type ArticleId, type ClaimId, newId, type SpeakerId } from "../domain/ids";
+import { marksToKeep } from "../domain/document-marks";
+import { type ArticleId, type ClaimId, type JobId, newId, type SpeakerId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { wordsAt } from "../domain/report-claim";
@@ -16,9 +17,8 @@ import { AppError } from "../errors";
 import type { ReadDocument } from "../formats/document/document";
 import type { Extraction } from "../text/model";
 import { requireActorNow } from "./actor-now";
-import { type BroughtThread, toThreads } from "./document-threads";
+import { bringThreads } from "./bring-threads";
 import { placeSpeakers } from "./place-speakers";
-import { postThread } from "./post-thread";
 
 /** A text that was read, and what extraction proposes for it. */
 export type ReadArticle = {
@@ -41,6 +41,13 @@ export class DuplicateArticle extends AppError {
   }
 }
 
+type StoreOptions = {
+  allowDuplicate?: boolean | undefined;
+  key?: string | undefined;
+  /** The job that read its document, put away with it. */
+  readBy?: JobId | undefined;
+};
+
 /**
  * Store an article with its passages, claims and speakers in one transaction,
  * with one entry in its ledger and one in the newsroom's for each speaker that
@@ -49,7 +56,7 @@ export class DuplicateArticle extends AppError {
 export async function storeArticle(
   asking: Actor,
   { details: given, extraction, normalisation, fileName, document }: ReadArticle,
-  { allowDuplicate = false, key }: { allowDuplicate?: boolean; key?: string } = {},
+  { allowDuplicate = false, key, readBy }: StoreOptions = {},
 ): Promise<Imported> {
   const { newsroomId, userId } = asking;
   const { text, passages } = extraction;
@@ -71,7 +78,7 @@ export async function storeArticle(
     const claims = toClaims(extraction, ids);
     await insertArticle(tx, newsroomId, {
       ...{ id: articleId, details, text, sha256: textSha256, normalisation },
-      ...{ fileName, passages, by: userId, at },
+      ...{ fileName, passages, by: userId, at, marks: marksToKeep(document, claims.length > 0) },
     });
     await insertClaims(tx, { newsroomId, articleId, revision: 1 }, claims);
 
@@ -83,35 +90,16 @@ export async function storeArticle(
       })),
     };
     const ofNewsroom = events.length > 0 ? [{ chain: newsroomId, events }] : [];
-    const brought = document
-      ? await openThreads(tx, actor, { articleId, at }, toThreads(document, placed(claims)))
-      : [];
+    const posting = { tx, newsroomId, articleId, by: actor.userId, at };
+    const brought = document ? await bringThreads(posting, document, placed(claims)) : [];
     const ofArticle = { chain: articleId, events: [event, ...brought], begins: true };
     await appendToChains(tx, { newsroomId, actorId: userId, at }, [ofArticle, ...ofNewsroom]);
 
     const imported: Imported = { articleId, revision: 1, claims: claims.length };
     if (key) await recordReceipt(tx, newsroomId, userId, key, imported);
+    if (readBy) await dismissJob(tx, newsroomId, readBy);
     return imported;
   });
-}
-
-/** Post what a document brings along, in the name of whoever imported it. @return the events that say so. */
-async function openThreads(
-  tx: Tx,
-  { newsroomId, userId: by }: Actor,
-  { articleId, at }: { articleId: ArticleId; at: string },
-  threads: readonly BroughtThread[],
-): Promise<LedgerEvent[]> {
-  const events: LedgerEvent[] = [];
-  for (const { claimId, resolved, posts } of threads) {
-    const posting = { tx, newsroomId, articleId, by, at };
-    const { threadId, events: posted } = await postThread(posting, { claimId, kind: "note" }, posts);
-    events.push(...posted);
-    if (!resolved) continue;
-    await recordResolved(tx, newsroomId, { id: threadId, version: 1 }, true);
-    events.push({ type: "thread.resolved", claimId, threadId });
-  }
-  return events;
 }
 
 function placed(claims: readonly NewClaim[]): { id: ClaimId; spans: NewClaim["reading"]["spans"] }[] {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ArticleDetails } from "../domain/article-details";
 import type { ArticleContext } from "../domain/check";
+import type { DocumentMarks } from "../domain/document-marks";
 import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import type { Passage } from "../domain/text-words";
 import type { Tx } from "./client";
@@ -61,10 +62,10 @@ export function currentRevision(newsroomId: NewsroomId, id: ArticleId): Prisma.S
   )`;
 }
 
-/** Selects the text of an article's current revision. */
+/** Selects the text of an article's current revision, and what a document said beside it. */
 export function selectText(newsroomId: NewsroomId, id: ArticleId): Prisma.Sql {
   return Prisma.sql`
-    select r.text from article a
+    select r.text, r.marks from article a
     join revision r on r.newsroom_id = a.newsroom_id and r.article_id = a.id and r.number = a.current_revision
     where a.newsroom_id = ${newsroomId}::uuid and a.id = ${id}::uuid`;
 }
@@ -92,6 +93,7 @@ export type NewArticle = {
   sha256: string;
   normalisation: { what: string; count: number }[];
   fileName: string;
+  marks: DocumentMarks | null;
   passages: readonly Passage[];
   by: UserId;
   at: string;
@@ -99,7 +101,7 @@ export type NewArticle = {
 
 /** Store an article's rows other than its claims and passages, in one statement. */
 export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: NewArticle): Promise<void> {
-  const { id, details, text, sha256, normalisation, fileName, by, at } = article;
+  const { id, details, text, sha256, normalisation, fileName, marks, by, at } = article;
   const { title, byline, outlet, url, publishedOn, writers } = details;
   await tx.$executeRaw`${prepared}
     with stored as (
@@ -111,10 +113,10 @@ export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: New
       insert into article_writer (newsroom_id, article_id, user_id)
       select ${newsroomId}::uuid, ${id}::uuid, unnest(${writers}::uuid[])
     )
-    insert into revision (newsroom_id, article_id, number, text, sha256, normalisation, file_name, imported_by_id,
-      imported_at)
+    insert into revision (newsroom_id, article_id, number, text, sha256, normalisation, file_name, marks,
+      imported_by_id, imported_at)
     values (${newsroomId}::uuid, ${id}::uuid, 1, ${text}, ${sha256}, ${JSON.stringify(normalisation)}::jsonb, ${fileName},
-      ${by}::uuid, ${at}::timestamptz)`;
+      ${marks && JSON.stringify(marks)}::jsonb, ${by}::uuid, ${at}::timestamptz)`;
   await insertPassages(tx, { newsroomId, articleId: id, revision: 1 }, article.passages);
 }
 

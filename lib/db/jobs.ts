@@ -87,6 +87,31 @@ export async function findJobUnderWay(
   return null;
 }
 
+/** What a job was asked with. */
+export async function findJobInput(tx: Tx, newsroomId: NewsroomId, id: JobId): Promise<Json> {
+  const row = await tx.job.findUniqueOrThrow({
+    where: { newsroomId_id: { newsroomId, id } },
+    select: { input: true },
+  });
+  return row.input as Json;
+}
+
+/** A member's jobs that they have not put away, newest first. */
+export async function listOwnJobs(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  by: UserId,
+  kinds: readonly string[],
+): Promise<(JobView & { input: Json })[]> {
+  const rows = await tx.job.findMany({
+    where: { newsroomId, askedById: by, kind: { in: [...kinds] }, dismissed: false, NOT: { state: "cancelled" } },
+    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+    omit: { result: true },
+    take: 20,
+  });
+  return rows.map((row) => ({ ...toView(row), input: row.input as Json }));
+}
+
 /**
  * Begin a job, or take up one whose process died. Null when there is nothing to
  * do any more; "taken" while another process still speaks for it.

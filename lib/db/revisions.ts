@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClaimState, Was } from "../domain/claim";
+import type { DocumentMarks } from "../domain/document-marks";
 import type { ArticleId, ClaimId, NewsroomId, UserId } from "../domain/ids";
 import type { Known, LaidPassage } from "../domain/next-revision";
 import {
@@ -56,15 +57,19 @@ export async function insertRevision(
     sha256: string;
     normalisation: { what: string; count: number }[];
     fileName: string;
+    marks: DocumentMarks | null;
     passages: readonly LaidPassage[];
     by: UserId;
     at: string;
   },
 ): Promise<void> {
   const { newsroomId, articleId, revision: number } = where;
-  const { text, sha256, normalisation, fileName, by, at } = draft;
+  const { text, sha256, normalisation, fileName, marks, by, at } = draft;
   await tx.revision.create({
-    data: { newsroomId, articleId, number, text, sha256, normalisation, fileName, importedById: by, importedAt: at },
+    data: {
+      ...{ newsroomId, articleId, number, text, sha256, normalisation, fileName, importedById: by, importedAt: at },
+      ...(marks && { marks }),
+    },
   });
   await insertPassages(tx, where, draft.passages);
 }

@@ -40,6 +40,21 @@ export async function findThread(
   return row && { id, claimId: row.claimId as ClaimId, resolved: row.resolved, version: row.version };
 }
 
+/** What was posted on these claims, thread by thread, each in the order it was said. */
+export async function listPosts(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+  claimIds: readonly ClaimId[],
+): Promise<{ id: ThreadId; claimId: ClaimId; posts: string[] }[]> {
+  return tx.$queryRaw<{ id: ThreadId; claimId: ClaimId; posts: string[] }[]>`
+    select t.id::text as id, t.claim_id::text as "claimId", array_agg(c.body order by c.at, c.id) as posts
+    from thread t join comment c on c.newsroom_id = t.newsroom_id and c.thread_id = t.id
+    where t.newsroom_id = ${newsroomId}::uuid and t.article_id = ${articleId}::uuid
+      and t.claim_id = any(${[...claimIds]}::uuid[])
+    group by t.id, t.claim_id`;
+}
+
 export async function insertThread(
   tx: Tx,
   newsroomId: NewsroomId,

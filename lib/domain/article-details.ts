@@ -19,3 +19,6 @@ export type ArticleDetails = z.infer<typeof ArticleDetails>;
 /** The same, for an article that is only being handed in: without a title, its first line becomes one. */
 export const NewArticleDetails = ArticleDetails.extend({ title: line(300).default("") });
 export type NewArticleDetails = z.input<typeof NewArticleDetails>;
+
+/** What a document that was read is to become an article with; kept with the job that does it. */
+export const DocumentImport = z.object({ details: NewArticleDetails, readBy: z.uuid(), allowDuplicate: z.boolean() });

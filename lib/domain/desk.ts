@@ -7,6 +7,7 @@ import type { CheckablePart, Doubt, PassageKind, Priority, SpeakerType } from ".
 import type { Role } from "./actor";
 import type { SourceNews } from "./capture";
 import type { ClaimState, Was } from "./claim";
+import type { DocumentMarks } from "./document-marks";
 import type { ArticleId, ClaimId, CommentId, EvidenceId, SourceId, SpeakerId, ThreadId, UserId, WaiverId } from "./ids";
 import type { Root } from "./independence";
 import type { Policy } from "./policy";
@@ -108,6 +109,8 @@ export type ArticleView = {
 export type DeskView = {
   article: ArticleView;
   text: string;
+  /** What the document it came in said beside the text. */
+  marks: DocumentMarks | null;
   passages: PassageView[];
   /** Standing claims in order of place; withdrawn ones included (`reading.withdrawn`). */
   claims: ClaimView[];

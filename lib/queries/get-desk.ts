@@ -14,6 +14,7 @@ import { selectWaivers } from "../db/waivers";
 import type { Actor } from "../domain/actor";
 import type { Claim } from "../domain/claim";
 import type { ArticleView, ClaimView, DeskView, PassageView, SpeakerView, WaiverView } from "../domain/desk";
+import type { DocumentMarks } from "../domain/document-marks";
 import { type ArticleId, type ClaimId, isId, type SpeakerId } from "../domain/ids";
 import { rootsOf } from "../domain/independence";
 import { can } from "../domain/permissions";
@@ -41,7 +42,7 @@ export async function getDesk(actor: Actor, articleId: ArticleId): Promise<DeskV
   if (!article) throw notFound("article");
   return {
     article: toArticleView(article),
-    text: (read.text[0] as { text: string }).text,
+    ...(read.text[0] as { text: string; marks: DocumentMarks | null }),
     passages: read.passages as PassageView[],
     ...toClaimViews(read),
     ...toPeopleAndPolicy(read.people),

@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-const at = z.int().min(0);
-const Span = z.strictObject({ start: at, end: at });
-/** Who and when, as the file says it: neither is proved. `at` is ISO 8601, or empty. */
-const by = { author: z.string(), at: z.string() };
+import { DocumentMarks } from "../../domain/document-marks";
 
 /**
  * A document as it was read, whatever file it came in: the words that are the
@@ -24,25 +20,7 @@ export const ReadDocument = z.strictObject({
   url: z.string(),
   /** ISO date. */
   publishedOn: z.string().nullable(),
-  /** Footnotes and endnotes, in the order of their marks; the text itself holds none of them. */
-  notes: z.array(z.strictObject({ at, body: z.string() })),
-  /** Comments on words of the text; null where the words are gone from it. */
-  comments: z.array(
-    z.strictObject({
-      span: Span.nullable(),
-      ...by,
-      body: z.string(),
-      resolved: z.boolean(),
-      replies: z.array(z.strictObject({ ...by, body: z.string() })),
-    }),
-  ),
-  /** Tracked changes. The text has them accepted: inserted words stand in it, deleted ones only here. */
-  edits: z.array(
-    z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("inserted"), span: Span, ...by }),
-      z.strictObject({ kind: z.literal("deleted"), position: at, words: z.string(), ...by }),
-    ]),
-  ),
+  ...DocumentMarks.shape,
   /** What a person has to know about the reading, as sentences. */
   warnings: z.array(z.string()),
 });

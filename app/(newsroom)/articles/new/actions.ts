@@ -4,6 +4,7 @@ import type { AskedToRead } from "@/components/article/give-document";
 import type { ImportAnswer } from "@/components/article/new-article-form";
 import { toActionState } from "@/lib/action-state";
 import { DuplicateArticle, type ImportInput, importArticle } from "@/lib/commands/import-article";
+import { askToImport } from "@/lib/commands/import-document-job";
 import { askToRead } from "@/lib/commands/read-document-job";
 import { NewArticleDetails } from "@/lib/domain/article-details";
 import type { JobId } from "@/lib/domain/ids";
@@ -18,11 +19,13 @@ export async function importFromForm(_previous: ImportAnswer, form: FormData): P
       publishedOn: line(form, "publishedOn") || null,
       writers: form.getAll("writers"),
     });
+    const allowDuplicate = form.get("allowDuplicate") === "yes";
+    const key = line(form, "key");
+    const readBy = line(form, "document") as JobId;
+    if (readBy) return { kind: "asked", jobId: await askToImport(actor, { details, readBy, allowDuplicate, key }) };
     const { articleId, claims } = await importArticle(actor, {
-      ...details,
+      ...{ ...details, allowDuplicate, key },
       given: await toGiven(form),
-      allowDuplicate: form.get("allowDuplicate") === "yes",
-      key: line(form, "key"),
     });
     return { kind: "imported", articleId, claims };
   } catch (error) {
@@ -50,8 +53,6 @@ function line(form: FormData, name: string): string {
 }
 
 async function toGiven(form: FormData): Promise<ImportInput["given"]> {
-  const document = line(form, "document");
-  if (document) return { readBy: document as JobId };
   const file = form.get("file");
   if (file instanceof File && file.size > 0) {
     return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };

@@ -5,9 +5,10 @@ import { z } from "zod";
 import type { DraftAnswer } from "@/components/revision/draft-form";
 import { type ActionState, toActionState } from "@/lib/action-state";
 import { acceptRevision, StalePreview } from "@/lib/commands/accept-revision";
-import { readDraft } from "@/lib/commands/read-draft";
+import { findReadDraft, type ReadDraft, readDraft } from "@/lib/commands/read-draft";
 import { takeBackRevision } from "@/lib/commands/take-back-revision";
-import type { ArticleId } from "@/lib/domain/ids";
+import type { Actor } from "@/lib/domain/actor";
+import type { ArticleId, JobId } from "@/lib/domain/ids";
 import { previewRevision } from "@/lib/queries/preview-revision";
 import { requireActorHere } from "../../../actor-here";
 
@@ -19,9 +20,10 @@ export async function sendDraft(_previous: DraftAnswer, form: FormData): Promise
   try {
     const actor = await requireActorHere();
     const articleId = word(form, "articleId") as ArticleId;
-    const draft = await toDraft(form);
+    const draft = await toDraft(actor, form);
+    const { text, fileName } = draft;
     if (word(form, "deed") !== "accept") {
-      return { kind: "preview", ...draft, preview: await previewRevision(actor, articleId, draft.text), stale: false };
+      return { kind: "preview", text, fileName, preview: await previewRevision(actor, articleId, text), stale: false };
     }
     const choices = new Map(Object.entries(Choices.parse(JSON.parse(word(form, "choices") || "{}"))));
     const seen = z.coerce.number().int().parse(word(form, "seen"));
@@ -29,7 +31,7 @@ export async function sendDraft(_previous: DraftAnswer, form: FormData): Promise
       await acceptRevision(actor, { articleId, key: word(form, "key") }, { draft, seen, choices });
     } catch (error) {
       if (!(error instanceof StalePreview)) throw error;
-      return { kind: "preview", ...draft, preview: await previewRevision(actor, articleId, draft.text), stale: true };
+      return { kind: "preview", text, fileName, preview: await previewRevision(actor, articleId, text), stale: true };
     }
     return { kind: "accepted" };
   } catch (error) {
@@ -49,7 +51,9 @@ export async function takeBackDraft(_previous: ActionState, form: FormData): Pro
   return { kind: "done", message: "The former draft is in force again, with every answer as it was." };
 }
 
-async function toDraft(form: FormData) {
+async function toDraft(actor: Actor, form: FormData): Promise<ReadDraft> {
+  const document = word(form, "document");
+  if (document) return findReadDraft(actor, document as JobId);
   const file = form.get("file");
   if (file instanceof File && file.size > 0) {
     return readDraft({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
