@@ -1,7 +1,8 @@
 import "server-only";
 import { AppError } from "../errors";
-import { type ReadDocument, Unreadable } from "../formats/document/document";
+import type { ReadDocument } from "../formats/document/document";
 import { readIsolated } from "../formats/document/read-isolated";
+import { Unreadable } from "../formats/document/unreadable";
 import { fetchGuarded } from "../net/fetch-guarded";
 import { explainFetchRefusal } from "../net/refusals";
 

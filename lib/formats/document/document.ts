@@ -28,8 +28,3 @@ export type ReadDocument = z.infer<typeof ReadDocument>;
 
 /** What a reader of one format finds; the rest is made of it in one place. */
 export type Found = Pick<ReadDocument, "text"> & Partial<Omit<ReadDocument, "text" | "normalisation">>;
-
-/** Why a document could not be read, as a sentence for whoever gave it. */
-export class Unreadable extends Error {
-  override readonly name = "Unreadable";
-}

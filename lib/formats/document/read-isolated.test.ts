@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Unreadable } from "./document";
 import { readIsolated } from "./read-isolated";
 import { buildDocx, buildZip, p } from "./testing/build";
+import { Unreadable } from "./unreadable";
 
 const given = { fileName: "draft.docx", address: "", mediaType: "", charset: null };
 

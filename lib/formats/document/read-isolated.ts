@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { z } from "zod";
-import { ReadDocument, Unreadable } from "./document";
+import { ReadDocument } from "./document";
 import type { Given } from "./read";
+import { Unreadable } from "./unreadable";
 
 /** What one document may take. Unpacked bytes and parts are limited in lib/formats/zip. */
 export const readLimits = { ms: 10_000, memoryBytes: 512 * 1024 * 1024 };

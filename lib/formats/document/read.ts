@@ -1,10 +1,6 @@
-import { readDocx } from "../docx/read";
-import { readHtml } from "../html/read";
-import { readOdt } from "../odt/read";
-import { readPdf } from "../pdf/read";
 import { explainTextRefusal, readFile, readPasted } from "../text/read";
-import { openZip } from "../zip/open-zip";
-import { type Found, type ReadDocument, Unreadable } from "./document";
+import type { Found, ReadDocument } from "./document";
+import { Unreadable } from "./unreadable";
 
 /** A document as it was given: a file by its name, or what was fetched from an address. */
 export type Given = { fileName: string; address: string; mediaType: string; charset: string | null };
@@ -13,7 +9,9 @@ export type Given = { fileName: string; address: string; mediaType: string; char
  * Read a document in whatever format it is. The bytes decide, then what it was
  * called; a name alone is believed only for text. Runs in a process of its own
  * (read-isolated.ts): what is in a file may be made to do harm, or merely be
- * too much. Throws Unreadable, with a sentence, for what cannot be read.
+ * too much. That process lives for one document and its start is most of what a
+ * small one takes, so each format's reader is loaded only where it is needed.
+ * Throws Unreadable, with a sentence, for what cannot be read.
  */
 export async function readDocument(bytes: Uint8Array, given: Given): Promise<ReadDocument> {
   const isMarkdown = /\.(md|markdown)$/i.test(given.fileName) || given.mediaType === "text/markdown";
@@ -35,7 +33,7 @@ async function readFound(bytes: Uint8Array, { fileName, address, mediaType, char
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2_048));
   if (head.startsWith("PK\x03\x04")) return readPacked(bytes);
   if (head.startsWith("PK\x05\x06")) throw new Unreadable("This file is an empty archive. Choose the document itself.");
-  if (/^[\s\S]{0,1000}?%PDF-/.test(head)) return readPdf(bytes);
+  if (/^[\s\S]{0,1000}?%PDF-/.test(head)) return (await import("../pdf/read")).readPdf(bytes);
   if (head.startsWith("{\\rtf")) {
     throw new Unreadable(
       "This is a rich text (RTF) file, which is not read here. Open it, save it as .docx, and choose that.",
@@ -51,7 +49,7 @@ async function readFound(bytes: Uint8Array, { fileName, address, mediaType, char
     /^\s*(?:\uFEFF|ï»¿)?(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
       head,
     );
-  if (named || looks) return readHtml(bytes, { charset, address });
+  if (named || looks) return (await import("../html/read")).readHtml(bytes, { charset, address });
   if (charset && !/^(utf-?8|us-ascii)$/i.test(charset) && mediaType.startsWith("text/")) {
     throw new Unreadable(`This text is written in ${charset.slice(0, 40)}. Open it, copy the text and paste it.`);
   }
@@ -59,10 +57,11 @@ async function readFound(bytes: Uint8Array, { fileName, address, mediaType, char
 }
 
 async function readPacked(bytes: Uint8Array): Promise<Found> {
+  const { openZip } = await import("../zip/open-zip");
   const { names, read } = await openZip(bytes);
-  if (names.has("word/document.xml")) return readDocx(bytes);
+  if (names.has("word/document.xml")) return (await import("../docx/read")).readDocx(bytes);
   const type = (await read("mimetype"))?.trim() ?? "";
-  if (type.startsWith("application/vnd.oasis.opendocument.text")) return readOdt(bytes);
+  if (type.startsWith("application/vnd.oasis.opendocument.text")) return (await import("../odt/read")).readOdt(bytes);
   if (names.has("xl/workbook.xml") || type.includes("spreadsheet")) {
     throw new Unreadable("This is a spreadsheet. An article is read from .docx, .odt, .pdf, .html, .md or .txt.");
   }

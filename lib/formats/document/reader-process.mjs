@@ -16,7 +16,7 @@ async function read({ given, bytes: limit }) {
   new Worker(new URL(import.meta.url), { argv: [String(limit)] }).unref();
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: fileURLToPath(new URL("../../cli/tsconfig.json", import.meta.url)) });
-  const [{ readDocument }, { Unreadable }] = await Promise.all([import("./read.ts"), import("./document.ts")]);
+  const [{ readDocument }, { Unreadable }] = await Promise.all([import("./read.ts"), import("./unreadable.ts")]);
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   const answer = await readDocument(Buffer.concat(chunks), given).then(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type ReadDocument, Unreadable } from "../document/document";
+import type { ReadDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import { buildCrowdedZip, buildDocx, buildZip, p, r } from "../document/testing/build";
+import { Unreadable } from "../document/unreadable";
 
 const given = { fileName: "draft.docx", address: "", mediaType: "", charset: null };
 const read = (bytes: Buffer): Promise<ReadDocument> => readDocument(bytes, given);

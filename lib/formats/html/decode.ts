@@ -1,4 +1,4 @@
-import { Unreadable } from "../document/document";
+import { Unreadable } from "../document/unreadable";
 
 /**
  * A page's bytes as text. A byte order mark counts most, then what the server

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type ReadDocument, Unreadable } from "../document/document";
+import type { ReadDocument } from "../document/document";
 import { readDocument } from "../document/read";
+import { Unreadable } from "../document/unreadable";
 
 const body = Array.from(
   { length: 6 },

@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { type Found, Unreadable } from "../document/document";
+import type { Found } from "../document/document";
 import { keepable } from "../document/keepable";
+import { Unreadable } from "../document/unreadable";
 import { decodeHtml } from "./decode";
 import { readMeta } from "./meta";
 

@@ -1,5 +1,6 @@
-import { type Found, type ReadDocument, Unreadable } from "../document/document";
+import type { Found, ReadDocument } from "../document/document";
 import { TextBuilder } from "../document/text-builder";
+import { Unreadable } from "../document/unreadable";
 import { openZip, type Parts } from "../zip/open-zip";
 import { readXml } from "../zip/read-xml";
 

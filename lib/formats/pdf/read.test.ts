@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type ReadDocument, Unreadable } from "../document/document";
+import type { ReadDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import { assemblePdf, buildPdf, type Placed } from "../document/testing/build";
+import { Unreadable } from "../document/unreadable";
 
 const read = (bytes: Buffer): Promise<ReadDocument> =>
   readDocument(bytes, { fileName: "draft.pdf", address: "", mediaType: "", charset: null });

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
-import { type Found, Unreadable } from "../document/document";
+import type { Found } from "../document/document";
+import { Unreadable } from "../document/unreadable";
 import { explainLocked } from "../zip/open-zip";
 import { type Piece, toColumns, toLines } from "./lines";
 import { type PageLines, toParagraphs } from "./paragraphs";

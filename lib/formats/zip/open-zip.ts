@@ -1,5 +1,5 @@
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
-import { Unreadable } from "../document/document";
+import { Unreadable } from "../document/unreadable";
 
 /** The most a packed document may hold. */
 export const zipLimits = { entries: 2_000, bytes: 200_000_000 };

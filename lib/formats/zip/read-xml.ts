@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { Unreadable } from "../document/document";
+import { Unreadable } from "../document/unreadable";
 
 /** What an XML part is read with. Names keep their prefix ("w:p"). */
 export type XmlHandler = {
