@@ -47,7 +47,7 @@ function Body({ articleId, report }: { articleId: string; report: ReportRow }) {
           <li key={format}>
             <a href={`/api/articles/${articleId}/reports/${report.number}?format=${format}`} download>
               <Download aria-hidden />
-              {reportFormats[format as ReportFormat].words}
+              {wordsFor(format, report.kind)}
             </a>{" "}
             <span className={styles.soft}>{toSize(size)}</span>
           </li>
@@ -58,6 +58,11 @@ function Body({ articleId, report }: { articleId: string; report: ReportRow }) {
       </p>
     </>
   );
+}
+
+/** A public report's ZIP has none of the files that its evidence rests on. */
+function wordsFor(format: ReportFormat, kind: ReportKind): string {
+  return format === "zip" && kind === "public" ? "ZIP: all of these" : reportFormats[format].words;
 }
 
 function withheld(kind: ReportKind): string {

@@ -1,6 +1,6 @@
 import "server-only";
 import { findArticle } from "../db/articles";
-import { findBlob, recordBlob } from "../db/blobs";
+import { recordBlob } from "../db/blobs";
 import { db, inSnapshot } from "../db/client";
 import { readProvenFacts } from "../db/report-facts";
 import { findReport, findReportRequest, insertReport, type MadeReport } from "../db/reports";
@@ -8,16 +8,14 @@ import type { Actor } from "../domain/actor";
 import type { ArticleId, KeyId } from "../domain/ids";
 import { toReport } from "../domain/report";
 import { reportAction } from "../domain/report-kind";
-import type { Report } from "../domain/report-model";
 import { AppError, notFound } from "../errors";
-import { listExhibits } from "../formats/report-exhibits";
-import { formatNames, type ReportFormat, reportFileName, reportFormats } from "../formats/report-formats";
+import { formatNames, type ReportFormat, reportFormats } from "../formats/report-formats";
 import { writeReportJson } from "../formats/report-json/write";
-import { writeZip, type ZipEntry } from "../formats/report-zip/write";
 import { type WrittenFormat, writeReport } from "../formats/write-report";
-import { readBlob, storeBlob } from "../storage/blobs";
+import { storeBlob } from "../storage/blobs";
 import { blobPlace } from "../storage/place";
 import { inArticle } from "./in-article";
+import { packReport } from "./pack-report";
 import { openSigningKey } from "./signing-key";
 
 type Place = { articleId: ArticleId; number: number };
@@ -48,18 +46,21 @@ export async function makeReport(actor: Actor, { articleId, number }: Place, pro
   const report = toReport(facts);
   const json = Buffer.from(writeReportJson(facts, { inclusions, key }, report), "utf8");
 
-  const written = new Map<ReportFormat, Uint8Array>([["json", json]]);
-  const files: MadeReport["files"] = [{ format: "json", ...(await keep(actor, "json", [json])) }];
+  const written = new Map<ReportFormat, { bytes: Uint8Array; sha256: string }>();
+  const files: MadeReport["files"] = [];
+  const put = async (format: ReportFormat, bytes: Uint8Array) => {
+    const kept = await keep(actor, format, [bytes]);
+    written.set(format, { bytes, sha256: kept.sha256 });
+    files.push({ format, ...kept });
+  };
+  await put("json", json);
   const formats = formatNames.filter((format): format is WrittenFormat => format !== "json" && format !== "zip");
   for (const [i, format] of formats.entries()) {
     progress((i + 1) / (formats.length + 2), `Writing ${reportFormats[format].words}`);
-    const bytes = await writeReport(format, report);
-    written.set(format, bytes);
-    files.push({ format, ...(await keep(actor, format, [bytes])) });
+    await put(format, await writeReport(format, report));
   }
   progress((formats.length + 1) / (formats.length + 2), "Packing the ZIP");
-  const packed = writeZip(await zipEntries(actor, report, written), report.taken.at);
-  files.push({ format: "zip", ...(await keep(actor, "zip", packed)) });
+  files.push({ format: "zip", ...(await keep(actor, "zip", await packReport(actor, report, written))) });
 
   const { hash: ledgerHash, root } = report.ledger;
   const sha256 = files[0]!.sha256;
@@ -90,34 +91,4 @@ async function keep(
 
 async function* toAsync(bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* bytes;
-}
-
-/** The report in all its formats, and beside them the exhibits' files; a public one has no files of others in it. */
-async function zipEntries(
-  actor: Actor,
-  report: Report,
-  written: ReadonlyMap<ReportFormat, Uint8Array>,
-): Promise<ZipEntry[]> {
-  const entries: ZipEntry[] = [...written].map(([format, bytes]) => ({ path: reportFileName(report, format), bytes }));
-  if (report.kind === "public") return entries;
-  const missing: string[] = [];
-  for (const { number, file } of listExhibits(report)) {
-    if (!file) continue;
-    const path = `exhibits/${String(number).padStart(3, "0")}-${safeName(file.name)}`;
-    const blob = await findBlob(db(), actor.newsroomId, file.sha256);
-    const read = blob ? await readBlob(blobPlace(), file.sha256) : null;
-    if (read?.kind === "whole") entries.push({ path, size: read.size, open: read.open });
-    else missing.push(`Exhibit ${number}, ${file.name} (SHA-256 ${file.sha256}): ${read?.kind ?? "missing"}`);
-  }
-  if (missing.length > 0) entries.push({ path: "exhibits/MISSING.txt", bytes: Buffer.from(`${missing.join("\n")}\n`) });
-  return entries;
-}
-
-/** A file's own name as far as it can lead nowhere else. */
-function safeName(name: string): string {
-  const safe = name
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._ -]+/gu, "_")
-    .replace(/^[. ]+/, "");
-  return safe.slice(-80) || "file";
 }

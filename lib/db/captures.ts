@@ -48,6 +48,28 @@ export async function findLatestCapture(
   return row && findCapture(tx, newsroomId, row.id as CaptureId);
 }
 
+/** A capture's files, and what they are of. */
+export type KeptCapture = Pick<
+  CaptureView,
+  "id" | "sourceId" | "url" | "mediaType" | "fileSha256" | "pictureSha256" | "fetchedAt"
+>;
+
+/** What was captured of some sources until a moment, the oldest first. */
+export async function listCapturesAsOf(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  sourceIds: readonly SourceId[],
+  at: string,
+): Promise<KeptCapture[]> {
+  const rows = await tx.capture.findMany({
+    where: { newsroomId, sourceId: { in: [...sourceIds] }, fetchedAt: { lte: at } },
+    include: about,
+    omit: without,
+    orderBy: { id: "asc" },
+  });
+  return rows.map(toView);
+}
+
 type Row = Omit<CaptureView, "fetchedAt" | "takenBy" | "id" | "sourceId"> & {
   id: string;
   sourceId: string;

@@ -27,7 +27,7 @@ export const reportFormats = {
   claimreview: { ending: "claimreview.json", words: "Fact checks (ClaimReview)", mediaType: "application/ld+json" },
   annotations: { ending: "annotations.json", words: "Web Annotations", mediaType: "application/ld+json" },
   json: { ending: "json", words: "JSON, with proof", mediaType: "application/json" },
-  zip: { ending: "zip", words: "ZIP: all of these, and the exhibits", mediaType: "application/zip" },
+  zip: { ending: "zip", words: "ZIP: all of these, with what the evidence rests on", mediaType: "application/zip" },
 } as const satisfies Record<string, { ending: string; words: string; mediaType: string }>;
 export type ReportFormat = keyof typeof reportFormats;
 

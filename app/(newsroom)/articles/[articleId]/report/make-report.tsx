@@ -31,7 +31,7 @@ export function MakeReport({ articleId, kinds, chosen }: Props) {
           <fieldset className={styles.kinds}>
             <legend>For whom is it?</legend>
             {kinds.map((kind) => {
-              const { name, forWhom, holds, leavesOut } = reportKindWords[kind];
+              const { name, forWhom, holds, leavesOut, zip } = reportKindWords[kind];
               return (
                 <label key={kind} className={styles.kind}>
                   <input type="radio" name="kind" value={kind} defaultChecked={kind === chosen} />
@@ -40,6 +40,7 @@ export function MakeReport({ articleId, kinds, chosen }: Props) {
                     <span>{forWhom}</span>
                     <span>In it: {holds}</span>
                     <span>Left out: {leavesOut}</span>
+                    <span>In its ZIP: {zip}</span>
                   </span>
                 </label>
               );
