@@ -61,10 +61,28 @@ export function ClaimCard() {
 }
 
 function NothingAtHand() {
-  const desk = useDesk("order");
+  const desk = useDesk("order", "filter", "totals");
+  const shown = desk.shown().length;
+  if (shown === 0) {
+    return (
+      <div className={styles.card}>
+        <h2>{desk.order.length === 0 ? "No claims" : `None of ${desk.order.length} claims passes the filter`}</h2>
+        {desk.order.length === 0 ? (
+          <p>
+            Nothing in this text reads as an assertion. Select words in it and press <Kbd keys="a" /> to make them a
+            claim.
+          </p>
+        ) : (
+          <div className={styles.buttons}>
+            <DeedButton deed="clear-filter">Show all</DeedButton>
+          </div>
+        )}
+      </div>
+    );
+  }
   return (
     <div className={styles.card}>
-      <h2>{desk.order.length} claims</h2>
+      <h2>{shown === desk.order.length ? `${shown} claims` : `${shown} of ${desk.order.length} claims`}</h2>
       <p>
         Click any marked words, or press <Kbd keys="j" /> to begin with the first and <Kbd keys="n" /> for the next open
         one.

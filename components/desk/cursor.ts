@@ -59,6 +59,19 @@ export function nextOfSpeaker(desk: Desk, speakers: readonly SpeakerId[]): Claim
   return after ?? theirs[0] ?? null;
 }
 
+/** Scroll to the first claim that passes the filter, unless one of them is in the window already. */
+export function showFiltered(desk: Desk): void {
+  const shown = desk.shown();
+  if (!shown[0] || desk.order.length === shown.length) return;
+  const inWindow = shown.some((id) => {
+    const { top = -1 } = elementOf(desk, { claim: id })?.getBoundingClientRect() ?? {};
+    return top > 0 && top < window.innerHeight;
+  });
+  if (inWindow) return;
+  desk.markUpTo(firstEndingAfter(desk.paragraphs, startOf(desk, shown[0])) + 20);
+  bringIntoView(desk, { claim: shown[0] });
+}
+
 /** Passages that bear no claim and are not set aside. */
 export function openPassages(desk: Desk) {
   const { missing } = closeGate(

@@ -18,12 +18,14 @@ export function DeskBar() {
     <header className={styles.bar}>
       <h1 className={styles.title}>{desk.article.title}</h1>
       <Presence />
-      <CountToClose />
+      <span className={styles.count}>
+        <CountToClose />
+      </span>
       <span className={styles.tools}>
-        <ButtonLink look="quiet" href={`/articles/${desk.article.id}/details`} className={styles.details}>
+        <ButtonLink look="quiet" href={`/articles/${desk.article.id}/details`}>
           Details
         </ButtonLink>
-        <ButtonLink look="quiet" href={`/articles/${desk.article.id}/revisions`} className={styles.details}>
+        <ButtonLink look="quiet" href={`/articles/${desk.article.id}/revisions`}>
           Drafts
         </ButtonLink>
         <DeedButton deed="go-report" look="quiet" icon={<FileText aria-hidden />} className={styles.tool ?? ""}>

@@ -1,10 +1,11 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { checkableKinds, claimKinds } from "@/lib/text/model";
 import { kindWords, partWords } from "../claim/words";
 import { Input, Select } from "../ui/field";
 import { filterFieldId } from "./around";
+import { goTo, showFiltered } from "./cursor";
 import { DeedButton } from "./deed-button";
 import styles from "./desk.module.css";
 import { emptyFilter, type Filter, type FilterState, filterStates, toFilter } from "./filter";
@@ -30,6 +31,17 @@ export function FilterBar() {
   const desk = useDesk("filter", "names", "order", "totals");
   const { filter } = desk;
   const set = (change: Partial<Filter>) => desk.set("filter", toFilter({ ...filter, ...change }), ["filter"]);
+  const choose = (change: Partial<Filter>) => {
+    set(change);
+    showFiltered(desk);
+  };
+  const onWordsKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape") event.currentTarget.blur();
+    const first = desk.shown()[0];
+    if (event.key !== "Enter" || !first) return;
+    event.currentTarget.blur();
+    goTo(desk, { claim: first });
+  };
   const named = new Set(desk.order.flatMap((id) => desk.claim(id)!.reading.speakers));
   const checkers = new Set(
     desk.order.flatMap((id) => {
@@ -47,9 +59,9 @@ export function FilterBar() {
         placeholder="Words or speaker  /"
         value={filter.words}
         onChange={(event) => set({ words: event.target.value })}
-        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+        onKeyDown={onWordsKey}
       />
-      <Choice label="State" value={filter.state} onChange={(state) => set({ state: state as FilterState | null })}>
+      <Choice label="State" value={filter.state} onChange={(state) => choose({ state: state as FilterState | null })}>
         {filterStates.map((state) => (
           <option key={state} value={state}>
             {stateNames[state]}
@@ -59,7 +71,7 @@ export function FilterBar() {
       <Choice
         label="Speaker"
         value={filter.speaker}
-        onChange={(speaker) => set({ speaker: speaker as Filter["speaker"] })}
+        onChange={(speaker) => choose({ speaker: speaker as Filter["speaker"] })}
       >
         <option value="own">The article itself</option>
         {[...desk.speakers.values()]
@@ -71,7 +83,7 @@ export function FilterBar() {
             </option>
           ))}
       </Choice>
-      <Choice label="Kind" value={filter.kind} onChange={(kind) => set({ kind: kind as Filter["kind"] })}>
+      <Choice label="Kind" value={filter.kind} onChange={(kind) => choose({ kind: kind as Filter["kind"] })}>
         {claimKinds.map((kind) => (
           <option key={kind} value={kind}>
             {kindWords[kind]}
@@ -81,7 +93,7 @@ export function FilterBar() {
       <Choice
         label="Checker"
         value={filter.checker}
-        onChange={(checker) => set({ checker: checker as Filter["checker"] })}
+        onChange={(checker) => choose({ checker: checker as Filter["checker"] })}
       >
         {[...checkers].map((id) => (
           <option key={id} value={id}>
@@ -89,7 +101,7 @@ export function FilterBar() {
           </option>
         ))}
       </Choice>
-      <Choice label="To check" value={filter.part} onChange={(part) => set({ part: part as Filter["part"] })}>
+      <Choice label="To check" value={filter.part} onChange={(part) => choose({ part: part as Filter["part"] })}>
         {checkableKinds.map((part) => (
           <option key={part} value={part}>
             {partWords[part]}

@@ -9,8 +9,8 @@ export const groups = [
   "Is it true?",
   "Was it said?",
   "Evidence and notes",
-  "Correct the machine",
   "The desk",
+  "Correct the machine",
 ] as const;
 export type Group = (typeof groups)[number];
 
@@ -69,7 +69,7 @@ export const keymap = {
 
   filter: { keys: "/", words: "Filter the claims", group: "The desk" },
   "clear-filter": { keys: "Shift+F", words: "Show every claim", group: "The desk" },
-  palette: { keys: "Mod+k", words: "Find a deed, a claim or a speaker", group: "The desk" },
+  palette: { keys: "Mod+k", words: "Find an action, a claim or a speaker", group: "The desk" },
   close: { keys: "Shift+C", words: "What stands before closing", group: "The desk" },
   help: { keys: "?", words: "Show all keys", group: "The desk" },
 } as const satisfies Record<string, Entry>;

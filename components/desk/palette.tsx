@@ -47,17 +47,17 @@ function Finder({ speakersOnly }: { speakersOnly: boolean }) {
     desk.order.some((one) => desk.claim(one)!.reading.speakers.includes(id)),
   );
   return (
-    <Command className={styles.palette} label={speakersOnly ? "Speakers" : "Deeds, speakers and claims"} loop>
+    <Command className={styles.palette} label={speakersOnly ? "Speakers" : "Actions, speakers and claims"} loop>
       <Command.Input
         className={styles.input}
         value={words}
         onValueChange={setWords}
-        placeholder={speakersOnly ? "Name of a speaker" : "A deed, a speaker, or words of a claim"}
+        placeholder={speakersOnly ? "Name of a speaker" : "An action, a speaker, or words of a claim"}
       />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.aside}>Nothing by those words.</Command.Empty>
         {!speakersOnly && (
-          <Command.Group heading="Deeds">
+          <Command.Group heading="Actions">
             {deedIds
               .filter((id) => id !== "palette")
               .map((id) => (

@@ -8,7 +8,9 @@ export function Kbd({ keys }: { keys: string }) {
   return (
     <span aria-hidden="true">
       <kbd className={styles.kbd}>
-        {parts.map((key) => drawn[key] ?? key.toUpperCase()).join(keys.includes(" ") ? " " : "")}
+        {parts
+          .map((key) => drawn[key] ?? key.toUpperCase())
+          .join(keys.includes(" ") || keys.startsWith("Mod") ? " " : "")}
       </kbd>
     </span>
   );
