@@ -20,6 +20,11 @@ test("a claim is shrunk, extended and put back, a word a key", async ({ newsroom
   await page.keyboard.press("u");
   await expect(page.getByText(/^Undone: the change of words on/)).toBeVisible();
   await expect(words).toHaveText("bridge opened in 1932");
+
+  // Pressed before the answer to the first is there.
+  await page.keyboard.press("u");
+  await page.keyboard.press("[");
+  await expect(words).toHaveText("The bridge opened in");
 });
 
 test("a claim is split at a word, merged again, and each is undone by name", async ({ newsroom, openAs }) => {

@@ -15,7 +15,7 @@ import { type DeedId, keymap } from "./keymap";
 import type { Panel } from "./panel";
 import { firstEndingAfter } from "./paragraphs";
 import { supportOf } from "./predict";
-import { undo } from "./undo";
+import { undo, undoOnItsWay } from "./undo";
 
 /** What deeds need of the page around the desk. */
 export type Around = {
@@ -25,6 +25,9 @@ export type Around = {
 };
 
 export function perform(desk: Desk, id: DeedId, around: Around): void {
+  const before = undoOnItsWay(desk);
+  if (before) return void before.then(() => perform(desk, id, around));
+
   const claim = desk.place && "claim" in desk.place ? desk.claim(desk.place.claim) : undefined;
   if ((verdicts as readonly string[]).includes(id)) return onClaim(claim, (at) => giveVerdict(desk, at, id as Verdict));
   if ((findings as readonly string[]).includes(id)) return onClaim(claim, (at) => giveFinding(desk, at, id as Finding));

@@ -22,6 +22,9 @@ describe("moveEdge", () => {
     ["shrink-start", "Taxes [rose by 4%] last year.", "Taxes rose [by 4%] last year."],
     ["extend-start", "Taxes [rose by 4%] last year.", "[Taxes rose by 4%] last year."],
     ["shrink-end", "[One two], he said, [three].", "[One two], he said, three."],
+    ["extend-end", "It left [the] U.S. in May.", "It left [the U.S.] in May."],
+    ["shrink-end", "It left [the U.S.] in May.", "It left [the] U.S. in May."],
+    ["extend-end", "It left [the] house. I stayed.", "It left [the house]. I stayed."],
     ["extend-end", "Zażółć [🙂 gęślą] jaźń", "Zażółć [🙂 gęślą jaźń]"],
   ])("%s: %s", ([move, from, to]) => {
     const { text, spans } = marked(from);

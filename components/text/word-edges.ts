@@ -9,6 +9,9 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 /** How far from an edge to look for a word; longer than any word that is one. */
 const reach = 200;
 
+/** "U.S" and "e.g", which some browsers' segmenters take for two words and all end before their last point. */
+const initials = /^\p{L}(?:\.\p{L})+$/u;
+
 export type EdgeMove = "shrink-end" | "extend-end" | "shrink-start" | "extend-start";
 
 /**
@@ -69,7 +72,14 @@ function wordBefore(text: string, to: number, limit: number): Span | null {
 function wordsIn(text: string, from: number, to: number): Span[] {
   const words: Span[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-    if (isWordLike) words.push({ start: from + index, end: from + index + segment.length });
+    if (!isWordLike) continue;
+    const word = { start: from + index, end: from + index + segment.length };
+    const before = words.at(-1);
+    if (before && initials.test(text.slice(before.start, word.end))) before.end = word.end;
+    else words.push(word);
   }
-  return words;
+  return words.map(({ start, end }) => {
+    const dotted = end < to && initials.test(text.slice(start, end)) && text[end] === ".";
+    return { start, end: dotted ? end + 1 : end };
+  });
 }
