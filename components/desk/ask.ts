@@ -17,8 +17,8 @@ export type Answer = { kind: "done"; delta: DeskDelta } | { kind: "refused"; mes
 
 type Problem = { detail?: string; title?: string; claim?: ClaimView };
 
-// How many changes of one's own are on their way, by claim.
-const pendingOn = new WeakMap<Desk, Map<ClaimId, number>>();
+// How many changes of one's own are on their way, by claim; an undo may be about any of them.
+const pendingOn = new WeakMap<Desk, Map<ClaimId | "undo", number>>();
 // One request at a time for each desk: the article's commands queue on the server anyway, and an
 // answer then always tells the version the next command has seen.
 const queues = new WeakMap<Desk, Promise<unknown>>();
@@ -42,7 +42,7 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   const before =
     prediction.kind === "becomes" ? prediction.passages.map(({ ordinal }) => passageOf(desk, ordinal)) : [];
   const seen = seenVersion(desk, command);
-  const touched = "claimId" in command ? (command.claimId as ClaimId) : null;
+  const touched = command.do === "undo" ? "undo" : "claimId" in command ? (command.claimId as ClaimId) : null;
   count(desk, touched, 1);
   if (prediction.kind === "becomes") desk.expect(key, prediction);
   // The page shows the change first: sending takes the browser a moment that the frame needs.
@@ -73,8 +73,8 @@ export function ask(desk: Desk, command: DeskCommand, key = newKey()): Promise<A
   return sent;
 }
 
-function count(desk: Desk, id: ClaimId | null, by: 1 | -1): void {
-  const counts = pendingOn.get(desk) ?? new Map<ClaimId, number>();
+function count(desk: Desk, id: ClaimId | "undo" | null, by: 1 | -1): void {
+  const counts = pendingOn.get(desk) ?? new Map<ClaimId | "undo", number>();
   pendingOn.set(desk, counts);
   if (id) counts.set(id, (counts.get(id) ?? 0) + by);
 }
@@ -134,7 +134,8 @@ async function readProblem(response: Response): Promise<Problem> {
 function seenVersion(desk: Desk, command: DeskCommand): (() => number) | null {
   if (!("version" in command) && !versioned.has(command.do)) return null;
   const id = (command as { claimId: string }).claimId as ClaimId;
-  const onItsWay = (pendingOn.get(desk)?.get(id) ?? 0) > 0;
+  const pending = pendingOn.get(desk);
+  const onItsWay = (pending?.get(id) ?? 0) + (pending?.get("undo") ?? 0) > 0;
   const now = desk.confirmed(id)?.version ?? 0;
   return () => (onItsWay ? (desk.confirmed(id)?.version ?? now) : now);
 }

@@ -24,9 +24,20 @@ export type Around = {
   focusFilter: () => void;
 };
 
+// What works on what stands, and so waits for an undo. Nothing that opens a form: one types on at once.
+const buildsOnWords = new Set<DeedId>([
+  "shrink-end",
+  "extend-end",
+  "shrink-start",
+  "extend-start",
+  "merge",
+  "take",
+  "undo",
+]);
+
 export function perform(desk: Desk, id: DeedId, around: Around): void {
-  const before = undoOnItsWay(desk);
-  if (before) return void before.then(() => perform(desk, id, around));
+  const undone = buildsOnWords.has(id) && undoOnItsWay(desk);
+  if (undone) return void undone.then(() => perform(desk, id, around));
 
   const claim = desk.place && "claim" in desk.place ? desk.claim(desk.place.claim) : undefined;
   if ((verdicts as readonly string[]).includes(id)) return onClaim(claim, (at) => giveVerdict(desk, at, id as Verdict));
