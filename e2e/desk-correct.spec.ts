@@ -139,6 +139,8 @@ test("an open passage is set aside with a reason and taken back", async ({ newsr
   const { articleId, claimIds } = await buildArticle(newsroom.editor);
   const page = await openDesk(openAs, newsroom.checker, articleId);
   await atClaim(page, claimIds[0]!);
+  await page.keyboard.press("z");
+  await expect(page.getByText("A claim stands in this passage.")).toBeVisible();
   await page.keyboard.press("x");
   await page.keyboard.type("Nothing is asserted here.");
   await page.keyboard.press("Enter");

@@ -3,6 +3,7 @@ import type { DeskCommand } from "@/lib/api/desk-command";
 import { type Finding, findings, isAttributed, type Verdict, verdicts } from "@/lib/domain/claim";
 import { explainCorrectionRefusal, refuseCorrecting } from "@/lib/domain/correction";
 import type { ClaimView } from "@/lib/domain/desk";
+import type { Span } from "@/lib/text/model";
 import { selectedSpan } from "../text/selection";
 import { type EdgeMove, moveEdge } from "../text/word-edges";
 import { say } from "../ui/status";
@@ -86,7 +87,7 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
     case "add":
       return addClaim(desk);
     case "set-aside":
-      return setAside(desk);
+      return setAside(desk, around);
     case "cue":
       return onClaim(claim, (at) => setCue(desk, at));
     case "evidence":
@@ -221,11 +222,24 @@ function addClaim(desk: Desk): void {
   else say("Select the words that make the claim first.");
 }
 
-function setAside(desk: Desk): void {
+function setAside(desk: Desk, around: Around): void {
   const passage = passageAtHand(desk) ?? passageOfClaim(desk);
   if (!passage) return say("Click a passage first.");
   if (passage.nothingToCheck !== null) return void tell(desk, { do: "passage.reopen", ordinal: passage.ordinal });
+  if (bearsClaim(desk, passage)) {
+    say("A claim stands in this passage. Withdraw it first; then the passage can be set aside.", {
+      label: "Withdraw the claim",
+      shortcut: keymap.withdraw.keys,
+      run: () => perform(desk, "withdraw", around),
+    });
+    return;
+  }
+  goTo(desk, { passage: passage.ordinal });
   open(desk, { kind: "set-aside" });
+}
+
+function bearsClaim(desk: Desk, { start, end }: Span): boolean {
+  return desk.order.some((id) => desk.claim(id)!.reading.spans.some((span) => span.start < end && span.end > start));
 }
 
 function passageAtHand(desk: Desk) {
