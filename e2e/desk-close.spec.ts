@@ -83,7 +83,7 @@ test("the filter narrows what is marked and what keys reach, and is taken back",
   const page = await openDesk(openAs, newsroom.editor, articleId);
 
   await page.getByLabel("State").selectOption({ label: "In progress" });
-  await expect(page.getByText("1 of 3 claims")).toBeVisible();
+  await expect(page.getByRole("search").getByText("1 of 3 claims")).toBeVisible();
   await expect(mark(page, claimIds[0]!)).toHaveAttribute("data-left", "");
   await page.getByRole("article", { name: "The article" }).click({ position: { x: 300, y: 5 } });
   await page.keyboard.press("j");
@@ -92,13 +92,13 @@ test("the filter narrows what is marked and what keys reach, and is taken back",
   await expect(mark(page, claimIds[0]!)).not.toHaveAttribute("data-left", "");
 
   await page.getByLabel("Speaker", { exact: true }).selectOption({ label: "the mayor’s office" });
-  await expect(page.getByText("1 of 3 claims")).toBeVisible();
+  await expect(page.getByRole("search").getByText("1 of 3 claims")).toBeVisible();
   await page.getByLabel("Checker").selectOption({ label: "The checker" });
-  await expect(page.getByText("0 of 3 claims")).toBeVisible();
+  await expect(page.getByRole("search").getByText("0 of 3 claims")).toBeVisible();
   await page.getByRole("button", { name: "Show all", exact: true }).click();
   await page.keyboard.press("/");
   await page.keyboard.type("repair");
-  await expect(page.getByText("1 of 3 claims")).toBeVisible();
+  await expect(page.getByRole("search").getByText("1 of 3 claims")).toBeVisible();
 });
 
 test("on a phone the card is a sheet that leaves three lines of the article in view", async ({ newsroom, openAs }) => {
