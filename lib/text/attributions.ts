@@ -49,6 +49,7 @@ export function attributionsOf(
       continue;
     }
     const clause = clauses[index]!;
+    resolver.asker = null;
     noteLead(clause, index, resolver);
     const reports = reportsOf(clause);
     let speakers: Entity[] = [];
@@ -67,6 +68,7 @@ export function attributionsOf(
       if (attribution === null || speakers.length === 0) continue;
       found.push(attribution);
       resolver.note(speakers, index);
+      if (report.rule === "passive-by" && report.lemma === "ask") resolver.asker = speakers[0]!;
       open = false;
     }
     if (reports.length === 0 && open) {

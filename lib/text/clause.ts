@@ -36,7 +36,8 @@ export type Phrase = { from: number; to: number; head: number };
 export type Clause = { units: Unit[]; phrases: Phrase[] };
 
 const NOTHING = wordOf("");
-const isMoneySign = rememberWord(({ text }) => /^[$£€₹¥%]/.test(text));
+/** "€5", "Hide & Leather": marks that stand for words. */
+const isMoneySign = rememberWord(({ text }) => /^[$£€₹¥%&]/.test(text));
 
 /** Folds a sentence into units and finds its noun phrases; one pass each. */
 export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
@@ -146,6 +147,14 @@ function chunk({ units, phrases }: Clause): void {
       if (head < 0 && from >= 0) head = i - 1;
       if (head < 0) close(i);
       else if (units[i + 1]?.kind !== "word") close(i);
+    } else if (
+      unit.lower === "and" &&
+      from >= 0 &&
+      head < 0 &&
+      units[i - 1]!.tag === "ADJ" &&
+      units[i + 1]?.tag === "ADJ"
+    ) {
+      // "three current and former regulators"
     } else {
       close(i);
     }

@@ -22,7 +22,11 @@ export function isCommentVerb(tokens: readonly Token[], i: number, form: CueForm
   }
   if (/^(?:both|all)$/.test(prev.lower) && form.tense === "base")
     return (
-      isPlural(tokens[i - 2]?.lower ?? "") || /s$/.test(tokens[i - 2]?.lower ?? "") || tokens[i - 2]?.lower === "they"
+      tokens[i - 2] === undefined ||
+      tokens[i - 2]!.kind === "mark" ||
+      isPlural(tokens[i - 2]?.lower ?? "") ||
+      /s$/.test(tokens[i - 2]?.lower ?? "") ||
+      tokens[i - 2]?.lower === "they"
     );
   if (form.tense === "base" && isPlural(prev.lower) && isTimeWord(next.lower) && tokens[i + 2]?.lower === "that")
     return true;
@@ -57,6 +61,12 @@ function closesComment(tokens: readonly Token[], i: number, form: CueForm): bool
   if (mark.text !== "," || !opensSubject(tokens[k + 1]!, form)) return false;
   for (let b = k - 1; b >= Math.max(0, k - 40); b--) {
     if (/^[.?!;]$/.test(tokens[b]!.text)) return false;
+    if (tokens[b]!.tag === "AUX" || tokens[b]!.tag === "VERB") return true;
+  }
+  // "In a normal winter, the memo notes, the region uses": the clause stands behind.
+  if (tokens[i + 1]!.text !== "," || tokens[k + 1]!.tag !== "DET") return false;
+  for (let b = i + 2; b < Math.min(tokens.length, i + 10); b++) {
+    if (tokens[b]!.kind === "mark") return false;
     if (tokens[b]!.tag === "AUX" || tokens[b]!.tag === "VERB") return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { type Entity, lastBefore, newEntity } from "./entity";
-import { isHuman, isPlural, organisationNouns, sameAs, singular } from "./lexicon/en-speakers";
+import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
 import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
@@ -70,7 +70,13 @@ export function findByNoun(
     return [best];
   }
   const thing = latestOrganisation(memory, first, sentence) ?? leadingOrganisation(memory, first, sentence);
-  if (thing && (ANY_BODY.has(noun) || (last - first === 2 && OWN_KIND.has(noun) && thing.words.length === 1)))
+  if (
+    thing &&
+    (ANY_BODY.has(noun) ||
+      (last - first === 2 &&
+        OWN_KIND.has(noun) &&
+        !thing.words.some((word) => organisationWords.has(word.toLowerCase()))))
+  )
     return [thing];
   const joint = plural && isHuman(singular(noun)) ? memory.turns.find((turn) => turn.entities.length > 1) : undefined;
   return joint && sentence - joint.sentence < 8 ? joint.entities : null;

@@ -54,8 +54,10 @@ export function continuationSpeakers(
   resolver: Resolver,
 ): Entity[] {
   const sentence = sentences[index]!;
+  const led = ledBy(found, sentences, index, resolver);
+  if (led) return [led];
   const previous = found.at(-1);
-  const last = resolver.lastSpeakers();
+  const last = lastQuoted(found, index) ?? resolver.lastSpeakers();
   if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph)
     return last;
   if (previous.sentence < index - 1) return last;
@@ -67,6 +69,34 @@ export function continuationSpeakers(
   const answered =
     before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
   return asked || (asks && answered) ? other : last;
+}
+
+/** Of the reports of the sentence before, the one that was quoted: a relative clause behind it speaks of something else. */
+function lastQuoted(found: readonly Attribution[], index: number): Entity[] | null {
+  let quoted: Entity[] | null = null;
+  for (let k = found.length - 1; k >= 0 && found[k]!.sentence === index - 1; k--)
+    if (found[k]!.kind === "direct" && quoted === null) quoted = found[k]!.speakers;
+  return quoted;
+}
+
+/** "Holt shrugged. “It rains.”": who the sentence before, in the same paragraph, is about, if nobody speaks in it. */
+function ledBy(
+  found: readonly Attribution[],
+  sentences: readonly Sentence[],
+  index: number,
+  { cast }: Resolver,
+): Entity | null {
+  const before = sentences[index - 1];
+  if (!before || before.paragraph !== sentences[index]!.paragraph || before.quotations.length > 0) return null;
+  if (found.at(-1)?.sentence === index - 1) return null;
+  let best: Entity | null = null;
+  for (const entity of cast.around(index - 1, 0)) {
+    const place =
+      entity.led?.sentence === index - 1 ? entity.led : entity.seen.find(({ sentence }) => sentence === index - 1);
+    if (!place?.opens || !place.subject || place.sentence !== index - 1) continue;
+    if (entity.type === "person" || entity.type === "anonymous") best = entity;
+  }
+  return best;
 }
 
 export function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {

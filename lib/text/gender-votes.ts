@@ -22,7 +22,13 @@ export function voteOnGender(
     const people = (bySentence.get(index) ?? []).filter(
       (entity) => entity.type === "person" || entity.words.length === 1,
     );
-    const before = (bySentence.get(index - 1) ?? []).filter((entity) => entity.type === "person");
+    const before = (bySentence.get(index - 1) ?? []).filter(
+      (entity) =>
+        entity.type === "person" &&
+        (entity.evidence > 0 ||
+          entity.gender !== null ||
+          entity.seen.some((place) => place.sentence === index - 1 && place.subject)),
+    );
     const only = people.length === 1 ? people[0]! : people.length === 0 && before.length === 1 ? before[0]! : null;
     if (!only) continue;
     const here = only.seen.find((place) => place.sentence === index);

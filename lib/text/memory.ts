@@ -6,7 +6,13 @@ import type { Token } from "./tokens";
 export type SpokenTurn = { entities: Entity[]; sentence: number };
 
 /** What resolving a mention can look back on; turns stand last first. */
-export type Memory = { readonly tokens: readonly Token[]; readonly cast: Cast; readonly turns: SpokenTurn[] };
+export type Memory = {
+  readonly tokens: readonly Token[];
+  readonly cast: Cast;
+  readonly turns: SpokenTurn[];
+  /** Who asks in the sentence that is being read: "Asked by Holt whether it rained, he said" is not Holt. */
+  readonly asker: Entity | null;
+};
 
 /** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */
 export const REACH = { pronoun: 40, pair: 40, thing: 12, role: 400 } as const;

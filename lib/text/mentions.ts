@@ -21,6 +21,7 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
     if (tokens[i]!.lower !== "and" && tokens[i]!.text !== "&") continue;
     const right = tokens[i + 1]!;
     const left = tokens[i - 1]!;
+    if (tokens[i]!.text === "&" && isCapital(left) && isCapital(right)) continue;
     const rightStarts =
       isCapital(right) ||
       /^(the|a|an|his|her|its|their|other|another|he|she|they|former|two|three|several|some)$/.test(right.lower);
@@ -108,6 +109,18 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   if (isCapital(tokens[head] ?? tokens[first]!)) return "organisation";
   return last - first === 1 ? "group" : "anonymous";
 }
+
+/** "the dean", "the ministry’s director": a post of somebody’s, and no other word for whoever was named last. */
+export function holdsPost(tokens: readonly Token[], first: number, head: number): boolean {
+  if (tokens.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))) return true;
+  return head === first + 1 ? POSTS.has(tokens[head]!.lower) : /^prime$/.test(tokens[head - 1]!.lower);
+}
+
+const POSTS = new Set(
+  "dean barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
+    " ",
+  ),
+);
 
 /** "the coast guard" is a body, "a guard" a person. */
 export function isGuard(tokens: readonly Token[], head: number): boolean {

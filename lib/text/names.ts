@@ -224,7 +224,8 @@ const isTitleWord = rememberWord(
   ({ lower }) =>
     titles.has(lower) ||
     (/^(ex|vice|co)-/.test(lower) && (titles.has(lower.replace(/^(ex|vice|co)-/, "")) || isHuman(lower))) ||
-    (/(woman|man|person)$/.test(lower) && isHuman(lower)),
+    // Listed: by its ending "Castleman" would be a trade.
+    (/(woman|man|person)$/.test(lower) && humanNouns.has(lower)),
 );
 
 /** A word that begins with a capital. */

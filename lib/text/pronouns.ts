@@ -8,6 +8,7 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
+    if (entity === memory.asker) continue;
     const place = lastBefore(entity, token);
     const leads = place?.subject === true && place.sentence >= sentence - 1;
     // A name of which nothing more is known may still be he or she where a sentence is about it.
@@ -24,6 +25,9 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
     if (leads) score += 1.2;
     if (entity.gender === gender) score += 0.5;
     if (entity.type === "person") score += 0.5;
+    // "one of her pupils … she": hardly the pupil.
+    if (entity.words.length === 0 && (gender === "f" ? / her | her$|^her / : / his |^his /).test(entity.name))
+      score -= 3;
     score += Math.min(entity.seen.length, 12) / 24;
     if (score > bestScore) {
       best = entity;

@@ -123,6 +123,17 @@ describe("what is reported", () => {
     ["would say only that", "She would say only that [the buses were late]."],
     ["wants to know", "The driver wants to know [whether fares will rise]."],
     ["called it, and a clause of its own", "She calls [the plan “a guess”], and everyone falls silent."],
+    ["a note and its title behind a name", "[The buses are late], Mary Holt, a driver, wrote in a note titled “Late.”"],
+    ["everything", "Asked about it, Mary Holt said [everything was “late”]."],
+    ["asked them if", "When police arrived, Mary Holt asked them [if the buses were late]."],
+    ["three current and former drivers", "[The buses are late], three current and former drivers said."],
+    ["both, alone", "Both say [they are late]."],
+    ["but whether", "Drivers suspected that [the buses were late], but whether they were is unclear."],
+    ["vowed to, and alleged", "She vowed [to walk], and alleged that [the buses were late]."],
+    [
+      "a comment behind a semicolon",
+      "She argues that [the buses are late]; [2|only May can mend that], she says, [2|and May is far].",
+    ],
     ["of many", "Seventeen states, in a brief on buses, warned of [“chaos.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);

@@ -1,9 +1,10 @@
 import type { Cast } from "./cast";
 import { epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
+import { family, kinOf } from "./kin";
 import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
-import { headOf, isDemonym, isGuard, splitJoint, typeOf } from "./mentions";
+import { headOf, holdsPost, isDemonym, isGuard, splitJoint, typeOf } from "./mentions";
 import { organisationIn, personIn } from "./named";
 import { isCapital } from "./names";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
@@ -29,6 +30,7 @@ export class Resolver implements Memory {
   readonly turns: SpokenTurn[] = [];
   /** What the last answer rests on; doubt weighs it. */
   ground: Ground = "carried";
+  asker: Entity | null = null;
   /** Token of the first label of an interview, once one is read. */
   firstLabel = -1;
 
@@ -98,6 +100,10 @@ export class Resolver implements Memory {
       const called = findByNoun(this, tokens[first + 1]!.lower, first, last, sentence);
       if (called) return this.on("role", called);
     }
+    const people = family(this, first, last);
+    if (people) return this.on("plural", people);
+    const kin = kinOf(this, first, last, sentence);
+    if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);
     if (person) return this.on("name", [person]);
     const body = organisationIn(this, first, last, sentence);
@@ -131,7 +137,7 @@ export class Resolver implements Memory {
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
       if (
-        (isHuman(noun) && !isPlural(noun) && !isGuard(tokens, head)) ||
+        (isHuman(noun) && !isPlural(noun) && !isGuard(tokens, head) && !holdsPost(tokens, first, head)) ||
         (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
         tokens[head]!.tag === "ADJ"
       ) {

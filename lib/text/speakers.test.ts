@@ -150,6 +150,43 @@ describe("who speaks", () => {
       "One of the regulators remembered driving out to Harlow Forks before he left. “It rained,” he said.",
       "one of the regulators; one of the regulators",
     ],
+    [
+      "his wife, by the surname they share",
+      "Roy and Anna Castleman have a well. “It rained,” Roy Castleman said. “It snowed,” his wife said.",
+      "Roy Castleman; Anna Castleman",
+    ],
+    [
+      "a family by its name",
+      "Pavlos Kyriakou sailed. His daughter, Eleni Kyriakou, wrote. The Kyriakous say it rained.",
+      "Pavlos Kyriakou & Eleni Kyriakou",
+    ],
+    [
+      "a post that is not whoever was named last",
+      "Tom Hill fished. The barman wants to know if it rained. “It snowed,” he says.",
+      "the barman; the barman",
+    ],
+    [
+      "the one who answers, not the one who asks",
+      "Tom Hill sat down. Asked by Councillor Piers Hart whether it rained, he said it snowed.",
+      "Piers Hart; Tom Hill",
+    ],
+    [
+      "whoever the sentence before a bare quotation is about",
+      "“It rained,” said Anna Berg.\nTom Hill, a driver, shrugged. “It snowed.”",
+      "Anna Berg; Tom Hill",
+    ],
+    [
+      "who is quoted, not who is told about behind it",
+      "“It rained,” said a guard, one of five who described the storm. “It poured.”",
+      "a guard; a guard",
+    ],
+    [
+      "a role and a name without a comma",
+      "It will rain, TIC’s head of operations Amirul Hakim Othman announced.",
+      "Amirul Hakim Othman",
+    ],
+    ["whoever has an age", "Anna Berg, 52, waited. “It rained,” said the 52-year-old.", "Anna Berg"],
+    ["a firm with an ampersand", "Torrance Hide & Leather said it rained.", "Torrance Hide & Leather"],
     ["the subject before someone else named", "Marcy Day voted for Lacey Holt. She said it rained.", "Marcy Day"],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakers(text)).toBe(expected);

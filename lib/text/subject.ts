@@ -1,5 +1,5 @@
-import type { Clause, Unit } from "./clause";
-import { documentNouns } from "./lexicon/en-speakers";
+import type { Clause, Phrase, Unit } from "./clause";
+import { documentNouns, isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
 import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { postmodifies, restrictiveEnd } from "./postmodifiers";
@@ -62,6 +62,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
       const role = subjectInSegment(clause, before.from, before.to);
       if (
         role &&
+        isRole(clause, role) &&
         role.to === before.to &&
         !isName(units, role.from, role.to) &&
         (startsDefinite(units, role.from) || /^\p{Ll}/u.test(units[role.to - 1]!.text))
@@ -132,6 +133,21 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
   return null;
 }
 
+/** Somebody, or a body: "two years behind schedule" names nobody. */
+function isRole(clause: Clause, { from, to }: Subject): boolean {
+  const first = phraseAt(clause, strip(clause.units, from, to));
+  const last = clause.phrases[clause.units[to - 1]?.phrase ?? -1];
+  return namesRole(clause, first) || namesRole(clause, last ?? null);
+}
+
+function namesRole({ units }: Clause, phrase: Phrase | null): boolean {
+  if (phrase === null) return false;
+  const noun = units[phrase.head]!.lower;
+  return (
+    isHuman(noun) || isHuman(singular(noun)) || organisationNouns.has(noun) || /^(?:head|lead|members?)$/.test(noun)
+  );
+}
+
 /** The role before a name is a person's or a body's, never a paper's ("A court filing by the owner, Boreal Ltd., says"). */
 function namesDocument(clause: Clause, { from, to }: { from: number; to: number }): boolean {
   const phrase = phraseAt(clause, strip(clause.units, from, to));
@@ -195,7 +211,10 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   }
   const first = phraseAt(clause, start);
   if (first) {
-    const reach = extend(clause, first.to, end);
+    let reach = extend(clause, first.to, end);
+    // "TIC’s head of operations Amirul Othman": the name ends what the role begins.
+    const name = reach > first.to ? phraseAt(clause, reach) : null;
+    if (name && name.to === end && isName(units, name.from, name.to)) reach = end;
     if (reach >= end || postmodifies(clause, reach, end)) {
       const keep = reach >= end ? end : restrictiveEnd(clause, reach, end);
       return { from: start, to: Math.min(keep, end), outerFrom: start, outerTo: to };

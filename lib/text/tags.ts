@@ -22,6 +22,9 @@ export function repairTags(tokens: Token[]): void {
       /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")
     )
       token.tag = "PROPN";
+    if (token.tag === "VERB" && token.lower === "police" && tokens[i + 1]?.tag === "VERB") token.tag = "NOUN";
+    // "9.30am"
+    if (token.tag === "AUX" && token.lower === "am" && tokens[i - 1]?.kind === "number") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
       token.tag = "PROPN";
     if (
@@ -79,6 +82,7 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     return false;
   if (prev.tag === "ADP" && !/^(outside|inside|nearby|alike)$/.test(prev.lower)) return false;
   if (isCommentVerb(tokens, i, form)) return true;
+  if (form.tense === "past" && /^(?:and|but)$/.test(prev.lower) && next.lower === "that") return true;
   // "a watchdog group alleged Tuesday that"
   if (form.tense === "past" && /^(NOUN|PROPN|PRON)$/.test(prev.tag) && isTimeWord(next.lower)) return true;
   // "which the union says was never shown"

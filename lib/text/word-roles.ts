@@ -43,7 +43,7 @@ export function roleOf(units: readonly Unit[], i: number): Role {
 const classOf = rememberWord(
   ({ lower }): "pronoun" | "determiner" | "auxiliary" | "modal" | "mark" | "count" | "open" => {
     if (
-      /^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|both|another|others|himself|herself|themselves)$/.test(
+      /^(he|she|they|it|i|we|you|him|them|us|me|who|everyone|everybody|nobody|someone|somebody|anyone|anybody|everything|something|anything|nothing|both|another|others|himself|herself|themselves)$/.test(
         lower,
       )
     )

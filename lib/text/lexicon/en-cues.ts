@@ -92,6 +92,7 @@ confirm qtBpin
 reveal qtBpinw
 disclose qtBpin
 admit qtbpig
+allow tp
 acknowledge qtbping
 concede qtbpin
 confess qtbpi

@@ -61,7 +61,7 @@ export const humanNouns = set(
   signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
   heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator hairdresser shopkeeper dressmaker bookseller storyteller songwriter screenwriter goatherd seamstress postman policeman fireman salesman saleswoman businessman businesswoman sportsman craftsman foreman midfielder keeper champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
   ombudsman auditor inspector arbiter umpire cabbie trucker docker miner crane-operator ferryman beekeeper gardener forester logger hunter fisher angler skipper sailor mate admiral stewardess attendant
-  operator champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller
+  prioress abbess actress hostess waitress heiress countess duchess seamstress manageress sculptress operator champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller
   conductor composer drummer soprano tenor baritone dancer entertainer juggler clown rapper instructor investigator navigator competitor creditor debtor donor mentor inventor collector administrator coordinator
   commentator counsellor counselor councilor lecturer tutor postdoc laureate prizewinner runner-up winner loser newcomer outsider underdog rower jockey boxer wrestler sprinter climber skier skater diver golfer
   cricketer bowler scorer flanker halfback quarterback pitcher catcher shortstop rookie supervisor superintendent subordinate steward convener convenor bargainer arbitrator conciliator adjudicator assessor
@@ -149,10 +149,10 @@ export const sameAs: Record<string, readonly string[]> = {
 
 /** Words that tell a woman or a man. */
 export const feminine = set(
-  "ms ms. mrs mrs. miss dame lady baroness queen princess duchess councilwoman congresswoman assemblywoman spokeswoman chairwoman alderwoman woman girl mother mum mom daughter sister wife widow aunt auntie niece grandmother grandma actress headmistress businesswoman policewoman señora doña madame frau hairdresser mama smt. hostess heroine waitress granddaughter",
+  "ms ms. mrs mrs. miss dame lady baroness queen princess duchess councilwoman congresswoman assemblywoman spokeswoman chairwoman alderwoman woman girl mother mum mom daughter sister wife widow aunt auntie niece grandmother grandma actress headmistress businesswoman policewoman señora doña madame frau hairdresser mama smt. hostess heroine waitress granddaughter prioress abbess nun heiress countess bride girlfriend midwife chairwoman forewoman policewoman saleswoman sportswoman stepmother stepdaughter godmother widow",
 );
 export const masculine = set(
-  "mr mr. sir lord baron king prince duke councilman congressman assemblyman spokesman alderman man boy father dad son brother husband widower uncle nephew grandfather grandpa grandad actor headmaster businessman policeman señor don monsieur herr shri alhaji fisherman grandson chairman pa fr. monk priest",
+  "mr mr. sir lord baron king prince duke councilman congressman assemblyman spokesman alderman man boy father dad son brother husband widower uncle nephew grandfather grandpa grandad actor headmaster businessman policeman señor don monsieur herr shri alhaji fisherman grandson chairman pa fr. monk boyfriend groom bridegroom stepfather stepson godfather foreman widower fireman postman salesman sportsman gunman cameraman",
 );
 
 /** What a title stands for when it is written out: "Gov. Gabriela Stroud" is "the governor". */
@@ -186,7 +186,7 @@ export const isHuman = remember((noun) => {
     humanNouns.has(bare) ||
     (!documentNouns.has(bare) &&
       !organisationNouns.has(bare) &&
-      /(?:ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(
+      /(?:year-old|ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(
         bare,
       ))
   );

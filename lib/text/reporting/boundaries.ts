@@ -21,7 +21,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
     const unit = units[k]!;
     // ", which he said was …": the relative clause is a report of its own.
     if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
-    if (unit.text === ";" && reportFollows(clause, k + 1, to)) return k;
+    if (unit.text === ";" && (reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to))) return k;
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
     if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
@@ -77,7 +77,9 @@ function isDateComma(units: readonly Unit[], comma: number): boolean {
 function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
   const { units } = clause;
   if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
-  const phrase = phraseAt(clause, k + 1);
+  // ", but whether it would was not said"
+  const asks = units[k]!.lower === "but" && /^(?:whether|what|how|why)$/.test(units[k + 1]?.lower ?? "");
+  const phrase = phraseAt(clause, asks ? k + 2 : k + 1);
   if (!phrase) return false;
   let verb = extend(clause, phrase.to);
   while (verb < to && isAdverb(units[verb])) verb++;
@@ -193,6 +195,18 @@ function reportFollows(clause: Clause, from: number, to: number): boolean {
   const verb = extend(clause, phrase.to);
   const form = cueForms.get(clause.units[verb]?.lower ?? "");
   return form !== undefined && /b/.test(form.frames) && verb < to && isVerbHere(clause, verb);
+}
+
+/** After a semicolon the next words have a comment of their own: "…; only Rome can do that, he says, and will". */
+function commentFollows({ units }: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to - 2; k++)
+    if (
+      units[k]!.text === "," &&
+      /^(?:he|she|they|it)$/.test(units[k + 1]!.lower) &&
+      /p/.test(cueForms.get(units[k + 2]!.lower)?.frames ?? "")
+    )
+      return true;
+  return false;
 }
 
 /** "… but would not say", "… and declined to comment". */

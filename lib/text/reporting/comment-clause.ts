@@ -169,7 +169,7 @@ export function clauseEnd(clause: Clause, from: number): number {
       at = phrase.to;
       continue;
     }
-    if (/^(when|as|while|after|before|if|with)$/.test(units[at]?.lower ?? "")) {
+    if (/^(when|as|while|after|before|with)$/.test(units[at]?.lower ?? "")) {
       let k = at;
       while (
         k < stop &&
@@ -184,6 +184,13 @@ export function clauseEnd(clause: Clause, from: number): number {
       let k = at + 1;
       while (k < stop && units[k]!.kind === "word" && !isFiniteVerb(units[k]) && k < at + 12) k++;
       if (k >= stop || units[k]!.text === ",") return k;
+      // "in a note to clients titled “Going Down.”"
+      if (
+        units[k]!.kind === "quotation" &&
+        k + 1 >= stop &&
+        /^(?:titled|entitled|headlined|called|headed)$/.test(units[at]!.lower)
+      )
+        return k + 1;
     }
     if (isPreposition(units[at])) {
       const object = phraseAt(clause, at + 1);

@@ -93,7 +93,7 @@ function trimmed(units: readonly Unit[], range: Range): Range {
  */
 function outerComment(clause: Clause, { from, to }: Range, floor: number): Found | null {
   const { units } = clause;
-  for (let k = from + 2; k < to - 1; k++) {
+  for (let k = units[from - 1]?.text === "," ? from - 1 : from + 2; k < to - 1; k++) {
     if (units[k]!.text !== ",") continue;
     if (units[k + 1]!.lower === "according" && units[k + 2]?.lower === "to") return fixedPhrase(clause, k + 1, floor);
     const phrase = phraseAt(clause, k + 1);

@@ -155,6 +155,13 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     tellsOfPerson(clause, subject)
   )
     return null;
+  // "one of five who described the storm": what somebody is told by asserts nothing more.
+  if (
+    told &&
+    contents.rule === "noun-phrase" &&
+    !clause.units.slice(cueTo, contents.content[0]!.to).some(({ kind }) => kind === "quotation")
+  )
+    return null;
   // "when the county was threatening to tear it down": circumstance, not report.
   if (
     /^(infinitive|noun-phrase|gerund)$/.test(contents.rule) &&

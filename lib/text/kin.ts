@@ -1,0 +1,63 @@
+import type { Entity } from "./entity";
+import { feminine, masculine } from "./lexicon/en-speakers";
+import type { Memory } from "./memory";
+import type { Gender } from "./names";
+import { nearest } from "./pronouns";
+
+/**
+ * Kin spoken of without a name, where the article names them elsewhere: "his
+ * wife", "Pell’s mother", "the Castlemans". A surname in common tells who is
+ * meant, and only if it fits one person alone.
+ */
+
+/** "his wife" after "Roy and June Castleman"; null where nobody or more than one fits. */
+export function kinOf(memory: Memory, first: number, last: number, sentence: number): Entity | null {
+  const { tokens } = memory;
+  const noun = tokens[last - 1]!.lower;
+  if (!KIN.has(noun)) return null;
+  const owner = ownerOf(memory, first, last, sentence);
+  if (!owner || owner.words.length === 0) return null;
+  const gender: Gender | null = feminine.has(noun) ? "f" : masculine.has(noun) ? "m" : null;
+  const fits = bearers(memory, owner.words.at(-1)!).filter(
+    (entity) => entity !== owner && (gender === null || entity.gender === null || entity.gender === gender),
+  );
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/** "the Castlemans": the people of that surname, if there are two. */
+export function family(memory: Memory, first: number, last: number): Entity[] | null {
+  const { tokens } = memory;
+  const name = tokens[last - 1]!;
+  if (last - first !== 2 || tokens[first]!.lower !== "the" || !name.capital || !name.text.endsWith("s")) return null;
+  const people = [...bearers(memory, name.text.slice(0, -1)), ...bearers(memory, name.text.replace(/es$/, ""))];
+  const each = [...new Set(people)];
+  return each.length === 2 ? each : null;
+}
+
+function ownerOf(memory: Memory, first: number, last: number, sentence: number): Entity | null {
+  const { tokens, cast } = memory;
+  const opening = tokens[first]!;
+  if (last - first === 2 && /^(?:his|her)$/.test(opening.lower))
+    return nearest(memory, opening.lower === "his" ? "m" : "f", sentence, first)?.[0] ?? null;
+  const mark = tokens[last - 2];
+  if (!opening.capital || !/^['’]s?$/.test(mark?.text ?? "")) return null;
+  const words = tokens.slice(first, last - 2).map(({ text }) => text);
+  return cast.find(words, null, first);
+}
+
+function bearers({ cast }: Memory, surname: string): Entity[] {
+  const own = surname.split("-");
+  return own
+    .flatMap((part) => [...cast.sharing(part)])
+    .filter(
+      (entity, at, all) =>
+        all.indexOf(entity) === at &&
+        entity.type === "person" &&
+        entity.words.length > 1 &&
+        own.some((part) => entity.words.at(-1)!.split("-").includes(part)),
+    );
+}
+
+const KIN = new Set(
+  "wife husband widow widower mother father son daughter brother sister parents cousin spouse partner twin".split(" "),
+);
