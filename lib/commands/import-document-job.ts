@@ -1,5 +1,5 @@
 import "server-only";
-import { findArticleByText } from "../db/articles";
+import { findSameText } from "../db/articles";
 import { inTransaction } from "../db/client";
 import { findReceipt, recordReceipt } from "../db/receipts";
 import type { Actor } from "../domain/actor";
@@ -40,7 +40,7 @@ export async function askToImport(
   return inTransaction(async (tx) => {
     const before = key ? await findReceipt<JobId>(tx, newsroomId, userId, key) : null;
     if (before) return before;
-    const existing = input.allowDuplicate ? null : await findArticleByText(tx, newsroomId, sha256(document.text));
+    const existing = input.allowDuplicate ? null : await findSameText(tx, newsroomId, sha256(document.text));
     if (existing) throw new DuplicateArticle(existing);
     const jobId = await askFor(tx, actor, importDocumentJob, input);
     if (key) await recordReceipt(tx, newsroomId, userId, key, jobId);

@@ -1,14 +1,16 @@
 import "server-only";
-import { type Article, findArticle } from "../db/articles";
+import { type Article, selectArticle, toArticle } from "../db/articles";
 import { inTransaction, type Tx } from "../db/client";
-import { appendAllLedger, lockChain } from "../db/ledger";
-import { findReceipt, recordReceipt } from "../db/receipts";
+import { appendAllLedger, lockChain, selectHead, toHead } from "../db/ledger";
+import { selectRole, toRole } from "../db/members";
+import { recordReceipt, selectReceipt, toReceipt } from "../db/receipts";
+import { readTogether } from "../db/together";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, isId } from "../domain/ids";
 import type { LedgerEvent } from "../domain/ledger-event";
 import type { Action } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
-import { requireActorNow } from "./actor-now";
+import { requireStill } from "./actor-now";
 
 /** Where a change to an article happens: one transaction that holds the article's chain. */
 export type Scene = { tx: Tx; actor: Actor; article: Article /** Now, ISO 8601. */; at: string };
@@ -41,11 +43,17 @@ export async function inArticle(
   if (!isId(articleId)) throw notFound("article");
   return inTransaction(async (tx) => {
     await lockChain(tx, articleId);
-    const article = await findArticle(tx, asking.newsroomId, articleId);
+    const { newsroomId, userId } = asking;
+    const read = await readTogether(tx, {
+      article: selectArticle(newsroomId, articleId),
+      role: selectRole(newsroomId, userId),
+      receipt: selectReceipt(newsroomId, key),
+      head: selectHead(newsroomId, articleId),
+    });
+    const article = toArticle(read.article);
     if (!article) throw notFound("article");
-    const actor = await requireActorNow(tx, asking, action);
-
-    const before = key ? await findReceipt<Recorded>(tx, actor.newsroomId, actor.userId, key) : null;
+    const actor = requireStill(asking, toRole(read.role), action);
+    const before = toReceipt<Recorded>(read.receipt, userId);
     if (before) return before;
 
     if (revision !== undefined && revision !== article.revision) {
@@ -53,9 +61,9 @@ export async function inArticle(
     }
     const at = new Date().toISOString();
     const events = [await work({ tx, actor, article, at })].flat();
-    const entry = { newsroomId: actor.newsroomId, chain: articleId, actorId: actor.userId, at };
-    const recorded = { seq: await appendAllLedger(tx, entry, events) };
-    if (key) await recordReceipt(tx, actor.newsroomId, actor.userId, key, recorded);
+    const entry = { newsroomId, chain: articleId, actorId: userId, at };
+    const recorded = { seq: await appendAllLedger(tx, entry, events, toHead(read.head)) };
+    if (key) await recordReceipt(tx, newsroomId, userId, key, recorded);
     return recorded;
   });
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { appendAllLedger, lockChain } from "../db/ledger";
-import { listArticleSpeakers, listSpeakersById } from "../db/speakers";
+import { listArticleSpeakers, listNamesakes, listSpeakersById, writeSpeakerAdditions } from "../db/speakers";
+import { writeTogether } from "../db/together";
 import { isId, type SpeakerId } from "../domain/ids";
 import { notFound } from "../errors";
 import type { SpeakerType } from "../text/model";
 import type { Scene } from "./in-article";
-import { placeSpeakers } from "./place-speakers";
+import { namesToKnow, placeSpeakers } from "./place-speakers";
 
 /** A speaker a person chose, or named because the newsroom does not have it yet. */
 export type ChosenSpeaker = { id: string } | { name: string; type: SpeakerType };
@@ -34,8 +35,12 @@ export async function nameSpeakers(scene: Scene, chosen: readonly ChosenSpeaker[
     type: SpeakerType;
   }[];
   const namedIn = { articleId: article.id, publishedOn: article.publishedOn };
-  const { ids, events } = await placeSpeakers(tx, newsroomId, unknown, namedIn);
-  if (events.length > 0) await appendAllLedger(tx, { newsroomId, chain: newsroomId, actorId: userId, at }, events);
+  const namesakes = unknown.length > 0 ? await listNamesakes(tx, newsroomId, namesToKnow(unknown)) : [];
+  const { ids, events, additions } = placeSpeakers(unknown, namesakes, namedIn);
+  if (events.length > 0) {
+    await writeTogether(tx, writeSpeakerAdditions(newsroomId, additions));
+    await appendAllLedger(tx, { newsroomId, chain: newsroomId, actorId: userId, at }, events);
+  }
   const fresh = ids.values();
   return [...new Set(settled.map((id) => id ?? fresh.next().value!))];
 }

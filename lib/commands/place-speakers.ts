@@ -1,15 +1,7 @@
 import "server-only";
 import { v7 } from "uuid";
-import type { Tx } from "../db/client";
-import {
-  insertSpeakerAdditions,
-  type KnownSpeaker,
-  listSpeakersById,
-  listSpeakersByName,
-  type NewPost,
-  type NewSpeaker,
-} from "../db/speakers";
-import { type ArticleId, type NewsroomId, newId, type SpeakerId } from "../domain/ids";
+import type { Namesake, NewPost, NewSpeaker, SpeakerAdditions } from "../db/speakers";
+import { type ArticleId, newId, type SpeakerId } from "../domain/ids";
 import type { LedgerEvent } from "../domain/ledger-event";
 import type { SpeakerType } from "../text/model";
 
@@ -29,20 +21,25 @@ export type NamedIn = { articleId: ArticleId; publishedOn: string | null };
 /** Types whose name says who it is. A group or an anonymous source is one article's own. */
 const namedTypes: readonly SpeakerType[] = ["person", "organisation", "document"];
 
+/** The newsroom's speakers for the names given, one id for each; what happened, for its chain; and what is to be stored. */
+export type PlacedSpeakers = { ids: SpeakerId[]; events: LedgerEvent[]; additions: SpeakerAdditions };
+
+/** The names by which the newsroom may know these speakers. */
+export function namesToKnow(named: readonly NamedSpeaker[]): string[] {
+  return named.filter(({ type }) => namedTypes.includes(type)).map(({ name }) => name.normalize("NFC"));
+}
+
 /**
  * Find the newsroom's speakers for the names an article gives, and add those it
  * does not have. A name matches only exactly and within its type; where two
  * standing speakers bear it, neither is guessed and a new one is added.
- *
- * @return one id for each name given, and what happened, for the newsroom's chain.
  */
-export async function placeSpeakers(
-  tx: Tx,
-  newsroomId: NewsroomId,
+export function placeSpeakers(
   named: readonly NamedSpeaker[],
+  namesakes: readonly Namesake[],
   { articleId, publishedOn }: NamedIn,
-): Promise<{ ids: SpeakerId[]; events: LedgerEvent[] }> {
-  const known = await findByName(tx, newsroomId, named);
+): PlacedSpeakers {
+  const known = byName(namesakes);
   const events: LedgerEvent[] = [];
   const added: NewSpeaker[] = [];
   const renamed: { id: SpeakerId; aliases: string[] }[] = [];
@@ -58,11 +55,11 @@ export async function placeSpeakers(
       added.push({ id, ...fields });
       events.push({ type: "speaker.added", speakerId: id, speaker: fields, articleId });
       // A second mention of the same name in this batch is the same speaker.
-      if (namedTypes.includes(speaker.type)) known.set(keyOf(speaker), { id, ...fields, mergedInto: null });
+      if (namedTypes.includes(speaker.type)) known.set(keyOf(speaker), { id, ...fields });
     } else {
       const fresh = aliases.filter((alias) => alias !== found.name && !found.aliases.includes(alias));
       if (fresh.length > 0) {
-        const { id: _id, mergedInto: _merged, ...before } = found;
+        const { id: _id, ...before } = found;
         const after = { ...before, aliases: [...before.aliases, ...fresh] };
         renamed.push({ id, aliases: fresh });
         events.push({ type: "speaker.changed", speakerId: id, before, after });
@@ -78,35 +75,19 @@ export async function placeSpeakers(
     return id;
   });
 
-  await insertSpeakerAdditions(tx, newsroomId, { speakers: added, aliases: renamed, posts });
-  return { ids, events };
+  return { ids, events, additions: { speakers: added, aliases: renamed, posts } };
 }
 
-/** The one standing speaker for each name, merges followed; names that fit two are left out. */
-async function findByName(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  named: readonly NamedSpeaker[],
-): Promise<Map<string, KnownSpeaker>> {
-  const names = named.filter(({ type }) => namedTypes.includes(type)).map(({ name }) => name.normalize("NFC"));
-  const found = names.length > 0 ? await listSpeakersByName(tx, newsroomId, names) : [];
-  const byKey = new Map<string, Map<SpeakerId, KnownSpeaker>>();
-  for (const speaker of found) {
-    const standing = await followMerges(tx, newsroomId, speaker);
-    if (!namedTypes.includes(speaker.type)) continue;
-    const key = keyOf(speaker);
-    byKey.set(key, (byKey.get(key) ?? new Map()).set(standing.id, standing));
+/** The one standing speaker for each name; names that fit two are left out. */
+function byName(namesakes: readonly Namesake[]): Map<string, NewSpeaker> {
+  const byKey = new Map<string, Map<SpeakerId, NewSpeaker>>();
+  for (const { named, speaker } of namesakes) {
+    if (!namedTypes.includes(named.type)) continue;
+    const key = keyOf(named);
+    byKey.set(key, (byKey.get(key) ?? new Map()).set(speaker.id, speaker));
   }
   const one = [...byKey].filter(([, speakers]) => speakers.size === 1);
   return new Map(one.map(([key, speakers]) => [key, [...speakers.values()][0]!]));
-}
-
-async function followMerges(tx: Tx, newsroomId: NewsroomId, speaker: KnownSpeaker): Promise<KnownSpeaker> {
-  let at = speaker;
-  for (let steps = 0; at.mergedInto && steps < 20; steps++) {
-    at = (await listSpeakersById(tx, newsroomId, [at.mergedInto]))[0] ?? { ...at, mergedInto: null };
-  }
-  return at;
 }
 
 function keyOf({ type, name }: Pick<NamedSpeaker, "type" | "name">): string {

@@ -1,10 +1,13 @@
 import "server-only";
-import { areMembers, findArticleByText, insertArticle } from "../db/articles";
-import { insertClaims, type NewClaim } from "../db/claims";
+import { areMembers, type SameText, selectSameText, writeArticle } from "../db/articles";
+import { type NewClaim, writeClaims } from "../db/claims";
 import { inTransaction, type Tx } from "../db/client";
 import { dismissJob } from "../db/jobs";
-import { appendToChains, lockChain } from "../db/ledger";
-import { findReceipt, recordReceipt } from "../db/receipts";
+import { appendAllLedger, insertLinked, linkToChains, lockChain, selectHead, toHead } from "../db/ledger";
+import { selectRole, toRole } from "../db/members";
+import { recordReceipt, selectReceipt, toReceipt } from "../db/receipts";
+import { type Namesake, selectNamesakes, writeSpeakerAdditions } from "../db/speakers";
+import { meanwhile, readTogether, writeTogether } from "../db/together";
 import type { Actor } from "../domain/actor";
 import type { ArticleDetails } from "../domain/article-details";
 import { marksToKeep } from "../domain/document-marks";
@@ -16,9 +19,9 @@ import { toLine } from "../domain/written";
 import { AppError } from "../errors";
 import type { ReadDocument } from "../formats/document/document";
 import type { Extraction } from "../text/model";
-import { requireActorNow } from "./actor-now";
+import { requireStill } from "./actor-now";
 import { bringThreads } from "./bring-threads";
-import { placeSpeakers } from "./place-speakers";
+import { namesToKnow, placeSpeakers } from "./place-speakers";
 
 /** A text that was read, and what extraction proposes for it. */
 export type ReadArticle = {
@@ -60,28 +63,29 @@ export async function storeArticle(
 ): Promise<Imported> {
   const { newsroomId, userId } = asking;
   const { text, passages } = extraction;
+  const textSha256 = sha256(text);
   return inTransaction(async (tx) => {
     // Imports of one newsroom queue up, so that a text is not taken in twice and a speaker not added twice.
     await lockChain(tx, newsroomId);
-    const actor = await requireActorNow(tx, asking, "article.import");
-    const before = key ? await findReceipt<Imported>(tx, newsroomId, userId, key) : null;
+    const read = await readTogether(tx, {
+      role: selectRole(newsroomId, userId),
+      receipt: selectReceipt(newsroomId, key),
+      same: selectSameText(newsroomId, textSha256),
+      namesakes: selectNamesakes(newsroomId, namesToKnow(extraction.speakers)),
+      head: selectHead(newsroomId, newsroomId),
+    });
+    const actor = requireStill(asking, toRole(read.role), "article.import");
+    const before = toReceipt<Imported>(read.receipt, userId);
     if (before) return before;
-    const textSha256 = sha256(text);
-    const existing = allowDuplicate ? null : await findArticleByText(tx, newsroomId, textSha256);
-    if (existing) throw new DuplicateArticle(existing);
+    const [existing] = read.same as SameText[];
+    if (existing && !allowDuplicate) throw new DuplicateArticle(existing);
 
     const articleId = newId<ArticleId>();
     const at = new Date().toISOString();
     const details = await settleDetails(tx, actor, given, text);
     const namedIn = { articleId, publishedOn: details.publishedOn };
-    const { ids, events } = await placeSpeakers(tx, newsroomId, extraction.speakers, namedIn);
-    const claims = toClaims(extraction, ids);
-    await insertArticle(tx, newsroomId, {
-      ...{ id: articleId, details, text, sha256: textSha256, normalisation },
-      ...{ fileName, passages, by: userId, at, marks: marksToKeep(document, claims.length > 0) },
-    });
-    await insertClaims(tx, { newsroomId, articleId, revision: 1 }, claims);
-
+    const speakers = placeSpeakers(extraction.speakers, read.namesakes as Namesake[], namedIn);
+    const claims = toClaims(extraction, speakers.ids);
     const event: LedgerEvent = {
       ...{ type: "article.imported", details, revision: 1, sha256: textSha256, length: text.length },
       claims: claims.map(({ id, reading }) => ({ claimId: id, reading })),
@@ -89,11 +93,23 @@ export async function storeArticle(
         ...{ ordinal, start, end, kind, nothingToCheck },
       })),
     };
-    const ofNewsroom = events.length > 0 ? [{ chain: newsroomId, events }] : [];
-    const posting = { tx, newsroomId, articleId, by: actor.userId, at };
-    const brought = document ? await bringThreads(posting, document, placed(claims)) : [];
-    const ofArticle = { chain: articleId, events: [event, ...brought], begins: true };
-    await appendToChains(tx, { newsroomId, actorId: userId, at }, [ofArticle, ...ofNewsroom]);
+    const entry = { newsroomId, actorId: userId, at };
+    const ofArticle = { chain: articleId, events: [event], last: null };
+    const ofNewsroom = { chain: newsroomId, events: speakers.events, last: toHead(read.head) };
+    const writing = writeTogether(tx, {
+      ...writeSpeakerAdditions(newsroomId, speakers.additions),
+      ...writeArticle(newsroomId, {
+        ...{ id: articleId, details, text, sha256: textSha256, normalisation },
+        ...{ fileName, passages, by: userId, at, marks: marksToKeep(document, claims.length > 0) },
+      }),
+      ...writeClaims({ newsroomId, articleId, revision: 1 }, claims),
+    });
+    const linked = await meanwhile(writing, () => linkToChains(entry, [ofArticle, ofNewsroom]));
+    await insertLinked(tx, linked);
+    if (document) {
+      const brought = await bringThreads({ tx, newsroomId, articleId, by: userId, at }, document, placed(claims));
+      await appendAllLedger(tx, { ...entry, chain: articleId }, brought);
+    }
 
     const imported: Imported = { articleId, revision: 1, claims: claims.length };
     if (key) await recordReceipt(tx, newsroomId, userId, key, imported);

@@ -6,7 +6,7 @@ import type { ArticleId, NewsroomId, UserId } from "../domain/ids";
 import type { Passage } from "../domain/text-words";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
-import { insertPassages } from "./passages";
+import { writePassages } from "./passages";
 import { prepared } from "./prepared";
 import { instant } from "./together";
 
@@ -99,39 +99,42 @@ export type NewArticle = {
   at: string;
 };
 
-/** Store an article's rows other than its claims and passages, in one statement. */
-export async function insertArticle(tx: Tx, newsroomId: NewsroomId, article: NewArticle): Promise<void> {
+/** Writes an article without its claims; for `writeTogether`. */
+export function writeArticle(newsroomId: NewsroomId, article: NewArticle): Record<string, Prisma.Sql> {
   const { id, details, text, sha256, normalisation, fileName, marks, by, at } = article;
   const { title, byline, outlet, url, publishedOn, writers } = details;
-  await tx.$executeRaw`${prepared}
-    with stored as (
+  return {
+    article: Prisma.sql`
       insert into article (newsroom_id, id, title, byline, outlet, url, published_on, text_sha256, imported_by_id,
         imported_at)
       values (${newsroomId}::uuid, ${id}::uuid, ${title}, ${byline}, ${outlet}, ${url}, ${publishedOn}::date, ${sha256},
-        ${by}::uuid, ${at}::timestamptz)
-    ), wrote as (
+        ${by}::uuid, ${at}::timestamptz)`,
+    writers: Prisma.sql`
       insert into article_writer (newsroom_id, article_id, user_id)
-      select ${newsroomId}::uuid, ${id}::uuid, unnest(${writers}::uuid[])
-    )
-    insert into revision (newsroom_id, article_id, number, text, sha256, normalisation, file_name, marks,
-      imported_by_id, imported_at)
-    values (${newsroomId}::uuid, ${id}::uuid, 1, ${text}, ${sha256}, ${JSON.stringify(normalisation)}::jsonb, ${fileName},
-      ${marks && JSON.stringify(marks)}::jsonb, ${by}::uuid, ${at}::timestamptz)`;
-  await insertPassages(tx, { newsroomId, articleId: id, revision: 1 }, article.passages);
+      select ${newsroomId}::uuid, ${id}::uuid, unnest(${writers}::uuid[])`,
+    revision: Prisma.sql`
+      insert into revision (newsroom_id, article_id, number, text, sha256, normalisation, file_name, marks,
+        imported_by_id, imported_at)
+      values (${newsroomId}::uuid, ${id}::uuid, 1, ${text}, ${sha256}, ${JSON.stringify(normalisation)}::jsonb,
+        ${fileName}, ${marks && JSON.stringify(marks)}::jsonb, ${by}::uuid, ${at}::timestamptz)`,
+    ...writePassages({ newsroomId, articleId: id, revision: 1 }, article.passages),
+  };
 }
 
+/** An article that has a text already. */
+export type SameText = { id: ArticleId; title: string };
+
 /** The oldest article of the newsroom whose current text is this one. */
-export async function findArticleByText(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  textSha256: string,
-): Promise<{ id: ArticleId; title: string } | null> {
-  const row = await tx.article.findFirst({
-    where: { newsroomId, textSha256 },
-    orderBy: { importedAt: "asc" },
-    select: { id: true, title: true },
-  });
-  return row && { id: row.id as ArticleId, title: row.title };
+export async function findSameText(tx: Tx, newsroomId: NewsroomId, textSha256: string): Promise<SameText | null> {
+  const [row] = await tx.$queryRaw<SameText[]>`${prepared} ${selectSameText(newsroomId, textSha256)}`;
+  return row ?? null;
+}
+
+/** Selects what `findSameText` finds. */
+export function selectSameText(newsroomId: NewsroomId, textSha256: string): Prisma.Sql {
+  return Prisma.sql`
+    select a.id, a.title from article a
+    where a.newsroom_id = ${newsroomId}::uuid and a.text_sha256 = ${textSha256} order by a.imported_at limit 1`;
 }
 
 /** A calendar date as PostgreSQL's `date` takes it. */

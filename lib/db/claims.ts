@@ -15,7 +15,7 @@ import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
 import { rememberClaim } from "./known-claims";
 import { prepared } from "./prepared";
-import { all, among, instant } from "./together";
+import { all, among, instant, writeTogether } from "./together";
 
 /** An article's claims in one revision, withdrawn ones included, in order of place. One query whatever the size. */
 export async function listClaims(
@@ -110,40 +110,46 @@ function byPlace(a: Claim, b: Claim): number {
 /** A claim to be stored for the first time. */
 export type NewClaim = Pick<Claim, "id" | "reading" | "parts" | "doubt" | "priority"> & { words: string };
 
+/** Store an article's new claims in one statement, whatever their number. */
+export async function insertClaims(tx: Tx, where: Where, claims: readonly NewClaim[]): Promise<void> {
+  await writeTogether(tx, writeClaims(where, claims));
+}
+
+type Where = { newsroomId: NewsroomId; articleId: ArticleId; revision: number };
+
 /**
- * Store an article's new claims in one statement, whatever their number. The
- * rows travel as one JSON value: Prisma's own `createMany` takes about a
- * millisecond a row, which an import would feel.
+ * Writes an article's new claims; for `writeTogether`. The rows travel as one
+ * JSON value: Prisma's own `createMany` takes about a millisecond a row, which
+ * an import would feel.
  */
-export async function insertClaims(
-  tx: Tx,
-  { newsroomId, articleId, revision }: { newsroomId: NewsroomId; articleId: ArticleId; revision: number },
+export function writeClaims(
+  { newsroomId, articleId, revision }: Where,
   claims: readonly NewClaim[],
-): Promise<void> {
+): Record<string, Prisma.Sql> {
   const rows = claims.map(({ id, reading, words, parts, doubt, priority }) => ({
     ...{ id, ...toReadingColumns(reading), ...toPartColumns(parts), ...toPlacementColumns(reading) },
     ...{ words, doubt, priority },
   }));
   const speakers = claims.flatMap(({ id, reading }) => toSpeakerRows(newsroomId, id, reading.speakers));
-  const given = JSON.stringify(rows);
-  await tx.$executeRaw`${prepared}
-    with rows as materialized (
-      select * from jsonb_to_recordset(${given}::jsonb) as r(id uuid, kind claim_kind, "rightOfReply" boolean,
-        "aboutId" uuid, settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb, "partKinds" text[],
-        doubt jsonb, priority jsonb, spans int[], cue int[], mention int[], words text)
-    ), stored as (
+  return {
+    claim_rows: Prisma.sql`
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, kind claim_kind,
+        "rightOfReply" boolean, "aboutId" uuid, settled boolean, withdrawn boolean, "withdrawnWhy" text, parts jsonb,
+        "partKinds" text[], doubt jsonb, priority jsonb, spans int[], cue int[], mention int[], words text)`,
+    claims: Prisma.sql`
       insert into claim (newsroom_id, article_id, revision, id, kind, right_of_reply, about_id, settled, withdrawn,
         withdrawn_why, parts, part_kinds, doubt, priority)
-      select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}, id, kind, "rightOfReply", "aboutId", settled,
+      select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}::int, id, kind, "rightOfReply", "aboutId", settled,
         withdrawn, "withdrawnWhy", parts, "partKinds", doubt, priority
-      from rows
-    ), placed as (
+      from claim_rows`,
+    placements: Prisma.sql`
       insert into placement (newsroom_id, claim_id, revision, spans, cue, mention, words)
-      select ${newsroomId}::uuid, id, ${revision}, spans, cue, mention, words from rows
-    )
-    insert into claim_speaker (newsroom_id, claim_id, ordinal, speaker_id)
-    select ${newsroomId}::uuid, "claimId", ordinal, "speakerId"
-    from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb) as r("claimId" uuid, ordinal int, "speakerId" uuid)`;
+      select ${newsroomId}::uuid, id, ${revision}::int, spans, cue, mention, words from claim_rows`,
+    attributions: Prisma.sql`
+      insert into claim_speaker (newsroom_id, claim_id, ordinal, speaker_id)
+      select ${newsroomId}::uuid, "claimId", ordinal, "speakerId"
+      from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb) as r("claimId" uuid, ordinal int, "speakerId" uuid)`,
+  };
 }
 
 /**

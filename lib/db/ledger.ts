@@ -26,7 +26,7 @@ export async function lockChain(tx: Tx, chain: ChainId): Promise<void> {
   const chains = held.get(tx) ?? new Set();
   if (chains.has(chain)) return;
   // $executeRaw, because $queryRaw cannot read PostgreSQL's `void`.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${chain}, 0))`;
+  await tx.$executeRaw`${prepared} select pg_advisory_xact_lock(hashtextextended(${chain}, 0))`;
   held.set(tx, chains.add(chain));
 }
 
@@ -42,59 +42,64 @@ export async function lockChain(tx: Tx, chain: ChainId): Promise<void> {
  */
 export async function appendLedger(
   tx: Tx,
-  {
-    event,
-    ...entry
-  }: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string; event: LedgerEvent },
+  { event, ...entry }: Entry & { chain: ChainId; event: LedgerEvent },
 ): Promise<number> {
   return appendAllLedger(tx, entry, [event]);
 }
 
 /**
  * Append several events of one change in the order given, in the same few
- * statements however many there are.
+ * statements however many there are. `last` is the chain's newest entry, where
+ * the caller has read it since it holds the chain.
  *
  * @return the last entry's place in its chain.
  */
 export async function appendAllLedger(
   tx: Tx,
-  { chain, ...entry }: { newsroomId: NewsroomId; chain: ChainId; actorId: UserId | null; at: string },
+  { chain, ...entry }: Entry & { chain: ChainId },
   events: readonly LedgerEvent[],
+  last?: Head | null,
 ): Promise<number> {
-  return (await appendToChains(tx, entry, [{ chain, events }]))[0]!;
+  await lockChain(tx, chain);
+  const head = last === undefined ? await findHead(tx, entry.newsroomId, chain) : last;
+  if (events.length > 0) await insertLinked(tx, linkToChains(entry, [{ chain, events, last: head }]));
+  return (head?.seq ?? 0) + events.length;
 }
 
-/**
- * Events for one chain. A chain `begins` where the transaction has just made
- * what it is the chain of: nobody else can know it, so it needs no lock and has
- * nothing in it yet.
- */
-export type ForChain = { chain: ChainId; events: readonly LedgerEvent[]; begins?: boolean };
+/** What the entries of one change have in common. */
+export type Entry = { newsroomId: NewsroomId; actorId: UserId | null; at: string };
+
+/** The place and hash of a chain's newest entry. */
+export type Head = { seq: number; hash: string };
 
 /**
- * Append the events of one change to several chains, in one statement.
- *
- * @return the last entry's place in each chain.
+ * Events for one chain, and its newest entry as the transaction that holds the
+ * chain read it; null for a chain without entries, such as that of an article
+ * which the transaction has just made and nobody else can know.
  */
-export async function appendToChains(
-  tx: Tx,
-  { newsroomId, actorId, at }: { newsroomId: NewsroomId; actorId: UserId | null; at: string },
-  given: readonly ForChain[],
-): Promise<number[]> {
-  const places: number[] = [];
-  const rows: object[] = [];
-  for (const { chain, events, begins } of given) {
-    if (!begins) await lockChain(tx, chain);
-    let last = begins ? null : await findHead(tx, newsroomId, chain);
-    for (const event of events) {
+export type ForChain = { chain: ChainId; events: readonly LedgerEvent[]; last: Head | null };
+
+/** Entries that follow their chains, to be stored. */
+export type Linked = Entry & { topics: string[]; rows: object[] };
+
+/** Link the events of one change to their chains, each event to the one before. */
+export function linkToChains({ newsroomId, actorId, at }: Entry, given: readonly ForChain[]): Linked {
+  const rows = given.flatMap(({ chain, events, last: head }) => {
+    let last = head;
+    return events.map((event) => {
       const salt = randomBytes(16).toString("hex");
       const { seq, eventHash, previousHash, hash } = nextEntry(last, { chain, at, actor: actorId, event, salt });
       last = { seq, hash };
       const stored = { type: event.type, event, claimIds: claimsOf(event) };
-      rows.push({ chain, seq, ...stored, salt, eventHash, previousHash, hash });
-    }
-    places.push(last?.seq ?? 0);
-  }
+      return { chain, seq, ...stored, salt, eventHash, previousHash, hash };
+    });
+  });
+  const topics = given.filter(({ events }) => events.length > 0).map(({ chain }) => `${newsroomId}/${chain}`);
+  return { newsroomId, actorId, at, topics, rows };
+}
+
+/** Store linked entries and nudge their chains' listeners, in one statement. */
+export async function insertLinked(tx: Tx, { newsroomId, actorId, at, topics, rows }: Linked): Promise<void> {
   // As one JSON value: an import's event is long, and Prisma's own path for JSON is slow on it.
   await tx.$executeRaw`${prepared}
     with appended as (
@@ -106,9 +111,7 @@ export async function appendToChains(
         "claimIds" uuid[], salt text, "eventHash" text, "previousHash" text, hash text)
       order by chain, seq
     )
-    select pg_notify(${ledgerChannel}, topic)
-    from unnest(${given.map(({ chain }) => `${newsroomId}/${chain}`)}::text[]) as topic`;
-  return places;
+    select pg_notify(${ledgerChannel}, topic) from unnest(${topics}::text[]) as topic`;
 }
 
 /** An entry as stored, with its event and the salt that hides it from guessing. */
@@ -172,11 +175,16 @@ export async function listClaimEntries(
   return rows.map(toEntry);
 }
 
-/** Selects the newest place of a chain; null where it has no entries. */
+/** Selects the place and hash of a chain's newest entry; nothing where it has none. */
 export function selectHead(newsroomId: NewsroomId, chain: ChainId): Prisma.Sql {
   return Prisma.sql`
-    select max(e.seq) as seq from ledger_entry e
-    where e.newsroom_id = ${newsroomId}::uuid and e.chain_id = ${chain}::uuid`;
+    select e.seq, e.hash from ledger_entry e
+    where e.newsroom_id = ${newsroomId}::uuid and e.chain_id = ${chain}::uuid order by e.seq desc limit 1`;
+}
+
+/** The entry that `selectHead` selected; null for a chain without entries. */
+export function toHead(rows: readonly unknown[]): Head | null {
+  return (rows as Head[])[0] ?? null;
 }
 
 /** Narrows to a chain's entries (`e`) after a place. */
@@ -258,16 +266,8 @@ export async function findImportReading(
 }
 
 /** The place and hash of a chain's newest entry; null for a chain without entries. */
-export async function findHead(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  chain: ChainId,
-): Promise<{ seq: number; hash: string } | null> {
-  return tx.ledgerEntry.findFirst({
-    where: { newsroomId, chainId: chain },
-    orderBy: { seq: "desc" },
-    select: { seq: true, hash: true },
-  });
+export async function findHead(tx: Tx, newsroomId: NewsroomId, chain: ChainId): Promise<Head | null> {
+  return toHead(await tx.$queryRaw<unknown[]>`${prepared} ${selectHead(newsroomId, chain)}`);
 }
 
 export function toEntry(row: LedgerRow): StoredEntry {

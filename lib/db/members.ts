@@ -4,6 +4,9 @@ import type { NewsroomId, UserId } from "../domain/ids";
 import type { Membership } from "../domain/membership";
 import { announceAccess } from "./access";
 import type { Tx } from "./client";
+import { Prisma } from "./generated/client";
+import { prepared } from "./prepared";
+import type { Sql } from "./together";
 
 /** A member with the person behind them. */
 export type Member = Membership & { name: string; email: string; joinedAt: Date };
@@ -19,8 +22,19 @@ export async function listMembers(tx: Tx, newsroomId: NewsroomId): Promise<Membe
 }
 
 export async function findRole(tx: Tx, newsroomId: NewsroomId, userId: UserId): Promise<Role | null> {
-  const row = await tx.member.findFirst({ where: { newsroomId, userId, removedAt: null }, select: { role: true } });
-  return row?.role ?? null;
+  return toRole(await tx.$queryRaw<unknown[]>`${prepared} ${selectRole(newsroomId, userId)}`);
+}
+
+/** Selects what a person is in the newsroom now. */
+export function selectRole(newsroomId: NewsroomId, userId: UserId): Sql {
+  return Prisma.sql`
+    select m.role::text as role from member m
+    where m.newsroom_id = ${newsroomId}::uuid and m.user_id = ${userId}::uuid and m.removed_at is null`;
+}
+
+/** The role that `selectRole` selected; null for who is no member. */
+export function toRole(rows: readonly unknown[]): Role | null {
+  return (rows as { role: Role }[])[0]?.role ?? null;
 }
 
 /** Make a person a member, also one who left before: history knows them by the same row. */

@@ -4,7 +4,6 @@ import type { ArticleId, NewsroomId } from "../domain/ids";
 import type { Passage as NewPassage, PassageKind } from "../domain/text-words";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
-import { prepared } from "./prepared";
 
 /** A passage as stored; a write names the version it read. */
 export type Passage = PassageView & { version: number };
@@ -42,18 +41,20 @@ export function selectPassages(
     order by p.ordinal`;
 }
 
-/** Store a new revision's passages in one statement, whatever their number. */
-export async function insertPassages(
-  tx: Tx,
+/** Writes a new revision's passages, whatever their number; for `writeTogether`. */
+export function writePassages(
   { newsroomId, articleId, revision }: { newsroomId: NewsroomId; articleId: ArticleId; revision: number },
   passages: readonly NewPassage[],
-): Promise<void> {
+): Record<string, Prisma.Sql> {
   const rows = passages.map((passage, ordinal) => ({ ordinal, ...passage }));
-  await tx.$executeRaw`${prepared}
-    insert into passage (newsroom_id, article_id, revision, ordinal, start, "end", kind, paragraph, nothing_to_check)
-    select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}, ordinal, start, "end", kind, paragraph, "nothingToCheck"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(ordinal int, start int, "end" int, kind text, paragraph int, "nothingToCheck" text)`;
+  return {
+    passages: Prisma.sql`
+      insert into passage (newsroom_id, article_id, revision, ordinal, start, "end", kind, paragraph, nothing_to_check)
+      select ${newsroomId}::uuid, ${articleId}::uuid, ${revision}::int, ordinal, start, "end", kind, paragraph,
+        "nothingToCheck"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(ordinal int, start int, "end" int, kind text, paragraph int, "nothingToCheck" text)`,
+  };
 }
 
 /**

@@ -12,7 +12,8 @@ import {
   toSpeakerRows,
 } from "./claim-columns";
 import type { Tx } from "./client";
-import { insertPassages } from "./passages";
+import { writePassages } from "./passages";
+import { writeTogether } from "./together";
 
 type Where = { newsroomId: NewsroomId; articleId: ArticleId; revision: number };
 
@@ -71,7 +72,7 @@ export async function insertRevision(
       ...(marks && { marks }),
     },
   });
-  await insertPassages(tx, where, draft.passages);
+  await writeTogether(tx, writePassages(where, draft.passages));
 }
 
 /** A standing claim as it is in the revision that comes into force; `changed` where the ledger says so. */

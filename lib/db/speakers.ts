@@ -30,13 +30,32 @@ export type NewPost = {
   articleId: ArticleId | null;
 };
 
-/** The newsroom's speakers that bear one of these names, merged ones included. */
-export async function listSpeakersByName(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  names: readonly string[],
-): Promise<KnownSpeaker[]> {
-  return listSpeakers(tx, newsroomId, { names });
+/** A speaker that is not merged into another, and the name and type under which it was asked for. */
+export type Namesake = { named: Pick<KnownSpeaker, "name" | "type">; speaker: NewSpeaker };
+
+/** The standing speakers behind those that bear one of these names; merges are followed. */
+export async function listNamesakes(tx: Tx, newsroomId: NewsroomId, names: readonly string[]): Promise<Namesake[]> {
+  return tx.$queryRaw<Namesake[]>`${prepared} ${selectNamesakes(newsroomId, names)}`;
+}
+
+/** Selects what `listNamesakes` lists. */
+export function selectNamesakes(newsroomId: NewsroomId, names: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    with recursive followed as (
+      select s.name, s.type, s.id as at, s.merged_into_id as into from speaker s
+      where s.newsroom_id = ${newsroomId}::uuid and s.name = any(${[...names]})
+      union
+      select f.name, f.type, s.id, s.merged_into_id from followed f
+      join speaker s on s.newsroom_id = ${newsroomId}::uuid and s.id = f.into
+    )
+    select json_build_object('name', f.name, 'type', f.type) as named, json_build_object(
+      'id', s.id, 'name', s.name, 'type', s.type, 'anonymityReason', s.anonymity_reason, 'aliases', array(
+        select a.alias from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id order by a.alias
+      )
+    ) as speaker
+    from followed f join speaker s on s.newsroom_id = ${newsroomId}::uuid and s.id = f.at
+    where f.into is null
+    order by s.id`;
 }
 
 /** The newsroom's speakers among these ids; a foreign id is simply not there. */
@@ -45,22 +64,13 @@ export async function listSpeakersById(
   newsroomId: NewsroomId,
   ids: readonly string[],
 ): Promise<KnownSpeaker[]> {
-  return listSpeakers(tx, newsroomId, { ids });
-}
-
-async function listSpeakers(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  by: { names: readonly string[] } | { ids: readonly string[] },
-): Promise<KnownSpeaker[]> {
   return tx.$queryRaw<KnownSpeaker[]>`${prepared}
     select s.id, s.name, s.type::text as type, s.anonymity_reason as "anonymityReason", s.merged_into_id as "mergedInto",
       array(
         select a.alias from speaker_alias a where a.newsroom_id = s.newsroom_id and a.speaker_id = s.id order by a.alias
       ) as aliases
     from speaker s
-    where s.newsroom_id = ${newsroomId}::uuid
-      and (s.name = any(${[...("names" in by ? by.names : [])]}) or s.id = any(${[...("ids" in by ? by.ids : [])]}::uuid[]))
+    where s.newsroom_id = ${newsroomId}::uuid and s.id = any(${[...ids]}::uuid[])
     order by s.id`;
 }
 
@@ -72,35 +82,34 @@ export type SpeakerAdditions = {
   posts: readonly NewPost[];
 };
 
-/** Store new speakers, further aliases and posts, in one statement. */
-export async function insertSpeakerAdditions(
-  tx: Tx,
+/** Writes new speakers, further aliases and posts; for `writeTogether`. */
+export function writeSpeakerAdditions(
   newsroomId: NewsroomId,
   { speakers, aliases, posts }: SpeakerAdditions,
-): Promise<void> {
-  if (speakers.length + aliases.length + posts.length === 0) return;
+): Record<string, Prisma.Sql> {
   const allAliases = [...speakers, ...aliases].flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
-  await tx.$executeRaw`${prepared}
-    with added as (
+  return {
+    speakers: Prisma.sql`
       insert into speaker (newsroom_id, id, name, type, anonymity_reason)
       select ${newsroomId}::uuid, id, name, type, "anonymityReason"
       from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb)
-        as r(id uuid, name text, type speaker_type, "anonymityReason" text)
-    ), named as (
+        as r(id uuid, name text, type speaker_type, "anonymityReason" text)`,
+    aliases: Prisma.sql`
       insert into speaker_alias (newsroom_id, speaker_id, alias)
       select ${newsroomId}::uuid, id, alias
       from jsonb_to_recordset(${JSON.stringify(allAliases)}::jsonb) as r(id uuid, alias text)
       on conflict do nothing
-      returning speaker_id
-    ), grown as (
-      -- So that an edit begun before is refused, and does not lose the new aliases. New speakers are not seen here.
+      returning speaker_id`,
+    // So that an edit begun before is refused, and does not lose the new aliases. New speakers are not seen here.
+    grown: Prisma.sql`
       update speaker s set version = s.version + 1
-      where s.newsroom_id = ${newsroomId}::uuid and s.id in (select speaker_id from named)
-    )
-    insert into speaker_post (newsroom_id, speaker_id, id, title, affiliation, as_of, article_id)
-    select ${newsroomId}::uuid, "speakerId", id, title, affiliation, "asOf", "articleId"
-    from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb)
-      as r("speakerId" uuid, id uuid, title text, affiliation text, "asOf" date, "articleId" uuid)`;
+      where s.newsroom_id = ${newsroomId}::uuid and s.id in (select speaker_id from aliases)`,
+    posts: Prisma.sql`
+      insert into speaker_post (newsroom_id, speaker_id, id, title, affiliation, as_of, article_id)
+      select ${newsroomId}::uuid, "speakerId", id, title, affiliation, "asOf", "articleId"
+      from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb)
+        as r("speakerId" uuid, id uuid, title text, affiliation text, "asOf" date, "articleId" uuid)`,
+  };
 }
 
 /** The speakers of an article's claims, and for every id a claim may carry the one it stands for after merges. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Tx } from "./client";
 import { toUnavailable } from "./fault";
 import { Prisma } from "./generated/client";
@@ -26,6 +27,26 @@ export async function readTogether<S extends Selections>(tx: Tx, selections: S):
   });
   const read = Object.keys(selections).map((name) => [name, JSON.parse(row![name]!) as unknown[]] as const);
   return Object.fromEntries(read) as Record<keyof S, unknown[]>;
+}
+
+/**
+ * Write in one statement: each member, by its name, an `insert` or a `select`
+ * that later ones draw from. All of them see the database as it was before any.
+ */
+export async function writeTogether(tx: Tx, writes: Record<string, Sql>): Promise<void> {
+  const named = Object.entries(writes).map(([name, write]) => Prisma.sql`${Prisma.raw(`"${name}"`)} as (${write})`);
+  await tx.$executeRaw`${prepared} with ${Prisma.join(named)} select 1`;
+}
+
+/**
+ * Let PostgreSQL run a statement while this process works on something else,
+ * once the statement is on its way.
+ *
+ * @return what `work` gives, when both are done.
+ */
+export async function meanwhile<T>(statement: Promise<unknown>, work: () => T): Promise<T> {
+  const [, given] = await Promise.all([statement, nextTurn().then(work)]);
+  return given;
 }
 
 /** A time as ISO 8601 in UTC with milliseconds, as JavaScript writes it. */

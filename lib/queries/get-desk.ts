@@ -4,7 +4,7 @@ import { type CitingSource, selectCiting, toCitations } from "../db/citations";
 import { selectClaims, toClaims } from "../db/claims";
 import { db, type Tx } from "../db/client";
 import { type ClaimEvidence, selectEvidence } from "../db/evidence";
-import { selectHead } from "../db/ledger";
+import { selectHead, toHead } from "../db/ledger";
 import { selectPassages } from "../db/passages";
 import { selectPeopleAndPolicy, toPeopleAndPolicy } from "../db/people";
 import { selectArticleSpeakers, toArticleSpeakers } from "../db/speakers";
@@ -48,7 +48,7 @@ export async function getDesk(actor: Actor, articleId: ArticleId): Promise<DeskV
     ...toPeopleAndPolicy(read.people),
     waivers: read.waivers as WaiverView[],
     me: { id: actor.userId, role: actor.role },
-    seq: (read.head[0] as { seq: number | null }).seq ?? 0,
+    seq: toHead(read.head)?.seq ?? 0,
   };
 }
 
