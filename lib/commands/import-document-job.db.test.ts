@@ -70,7 +70,8 @@ describe("an import of a document", () => {
       imported = await askToImport(checker, { details, readBy, allowDuplicate: false, key: crypto.randomUUID() });
       await until(async () => {
         const [waiting] = await db.$queryRaw<{ count: number }[]>`
-          select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`;
+          select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database
+          where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`;
         return waiting!.count > 0;
       });
       child.kill("SIGKILL");
