@@ -1,6 +1,7 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readIsolated } from "./read-isolated";
-import { buildDocx, buildZip, p } from "./testing/build";
+import { assemblePdf, buildDocx, buildZip, p } from "./testing/build";
 import { Unreadable } from "./unreadable";
 
 const given = { fileName: "draft.docx", address: "", mediaType: "", charset: null };
@@ -21,6 +22,23 @@ describe("a document is read in a process of its own", () => {
     const bomb = await buildZip({ "word/document.xml": Buffer.alloc(300_000_000, "a") });
     expect(bomb.length).toBeLessThan(1_000_000);
     await expect(readIsolated(bomb, given)).rejects.toThrow("unpacks to more than 200 MB");
+  });
+
+  test("which is ended when a small PDF unpacks to more than anyone reads", { timeout: 30_000 }, async () => {
+    const packed = deflateSync(Buffer.alloc(400_000_000, "0 0 m "), { level: 9 }).toString("latin1");
+    const bomb = assemblePdf(
+      [
+        `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+        "<< /Type /Page /Parent 3 0 R /MediaBox [0 0 600 800] /Contents 1 0 R >>",
+        "<< /Type /Pages /Kids [2 0 R] /Count 1 >>",
+        "<< /Type /Catalog /Pages 3 0 R >>",
+      ],
+      4,
+    );
+    expect(bomb.length).toBeLessThan(2_000_000);
+    await expect(readIsolated(bomb, { ...given, fileName: "a.pdf" })).rejects.toThrow(
+      /takes more memory to read|could not be read within|There is no text/,
+    );
   });
 
   test("which is ended at its memory, whatever takes it", async () => {

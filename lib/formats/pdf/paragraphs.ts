@@ -38,18 +38,34 @@ export function toParagraphs(pages: readonly PageLines[]): { text: string; joine
       last = line;
     });
   }
-  return { text: keepable(paragraphs.join("\n")), joined };
+  return { text: keepable(paragraphs.map(asWritten).join("\n")), joined };
 }
+
+/**
+ * A paragraph's letters as they are written rather than drawn: a file may hold
+ * an Arabic letter by its shape in a word, and a bracket or quotation mark by
+ * how it looks from the other side, which shows where it closes before it opens.
+ */
+function asWritten(paragraph: string): string {
+  const text = paragraph.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]+/g, (shapes) => shapes.normalize("NFKC"));
+  if (!/^[^\p{Ll}\p{Lu}]*[\u0590-\u08FF]/u.test(text)) return text;
+  const first = /[«»()[\]]/.exec(text)?.[0] ?? "";
+  return /[»)\]]/.test(first) ? text.replace(/[«»()[\]]/g, (mark) => mirrored[mark]!) : text;
+}
+
+const mirrored: Record<string, string> = { "«": "»", "»": "«", "(": ")", ")": "(", "[": "]", "]": "[" };
 
 type Column = { left: number; right: number; pitch: number };
 
 function beginsParagraph(above: Line, line: Line, { left, right, pitch }: Column): boolean {
   if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * 0.15) return true;
   if (line.y - above.y > pitch * 1.35) return true;
-  const indented = line.x0 - left > line.size * 0.7;
-  const aboveIndented = above.x0 - left > line.size * 0.7;
+  const inset = ({ rtl, x0, x1 }: Line) => (rtl ? right - x1 : x0 - left);
+  const indented = inset(line) > line.size * 0.7;
+  const aboveIndented = inset(above) > line.size * 0.7;
   if (indented && !aboveIndented) return true;
-  return endsSentence(above.text) && right - above.x1 > (right - left) * 0.2;
+  const short = above.rtl ? above.x0 - left : right - above.x1;
+  return endsSentence(above.text) && short > (right - left) * 0.2;
 }
 
 function joinLines(before: string, line: string, known: ReadonlySet<string>): { text: string; joinedWord: boolean } {
@@ -98,6 +114,7 @@ function withoutRunningHeads(pages: readonly PageLines[]): Line[][] {
     columns.map((column) =>
       column.filter((line) => {
         if (!marginal(line, height)) return true;
+        if (printedBy.test(line.text)) return false;
         if (pages.length > 1 && (seen.get(shape(line, height)) ?? 0) >= often) return false;
         return !/^(?:[-–—]\s*)?(?:page\s+)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i.test(
           line.text,
@@ -106,3 +123,7 @@ function withoutRunningHeads(pages: readonly PageLines[]): Line[][] {
     ),
   );
 }
+
+/** What browsers print above and below a page: the day and hour (and the title beside it), the address and the page. */
+const printedBy =
+  /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?\b.{0,120}|(?:https?|file):\/\/\S+(?: \d{1,4}\/\d{1,4})?|\d{1,4}\/\d{1,4})$/;

@@ -50,6 +50,26 @@ describe("a PDF", () => {
     );
   });
 
+  test("has its columns apart where gaps between words are wider than the gutter", async () => {
+    // A letter is 6 points wide: each row reaches from one edge of its column to the other.
+    const row = (from: number, to: number, y: number, first: string, last: string): Placed[] => [
+      { at: [from, y], words: first },
+      { at: [to - 6 * last.length, y], words: last },
+    ];
+    const page: Placed[] = [
+      { at: [60, 740], words: "The bridge that nobody wanted", size: 22 },
+      ...row(60, 240, 690, "The mayor", "said, again"),
+      ...row(60, 240, 677, "and", "again, what it was"),
+      ...row(60, 240, 664, "to cost us, all", "at once."),
+      ...row(254, 440, 690, "The council", "listened"),
+      ...row(254, 440, 677, "to", "everything, and"),
+      ...row(254, 440, 664, "voted no a last time,", "then."),
+    ];
+    expect((await read(buildPdf([page]))).text).toBe(
+      "The bridge that nobody wanted\nThe mayor said, again and again, what it was to cost us, all at once.\nThe council listened to everything, and voted no a last time, then.",
+    );
+  });
+
   test("has words joined that were parted at a line's end, and compounds left alone", async () => {
     const page = column(
       60,
@@ -119,7 +139,7 @@ describe("a PDF that is a scan", () => {
 
   test("says so, page by page where others hold text", async () => {
     expect((await read(scan("Words on the second page."))).warnings).toEqual([
-      "Page 1 is a scan (a picture), so their words are missing here.",
+      "Page 1 is a scan (a picture), so its words are missing here.",
     ]);
     expect(await refusal(scan(""))).toContain("This PDF is a scan");
   });

@@ -2,7 +2,7 @@ import { getDocumentProxy } from "unpdf";
 import type { Found } from "../document/document";
 import { Unreadable } from "../document/unreadable";
 import { explainLocked } from "../zip/open-zip";
-import { type Piece, toColumns, toLines } from "./lines";
+import { type Piece, toColumns } from "./lines";
 import { type PageLines, toParagraphs } from "./paragraphs";
 
 /** No article has more pages; a file that says so is no article, or lies. */
@@ -31,15 +31,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Found> {
     const { pieces, height } = await readPage(page);
     if (pieces.reduce((sum, { text }) => sum + text.trim().length, 0) < 8 && (await holdsPicture(page)))
       pictures.push(number);
-    const rtl = pieces.filter((piece) => piece.rtl).length * 2 > pieces.length;
-    pages.push({ columns: toColumns(toLines(pieces), rtl), height });
+    // By letters: a file may hold one script letter by letter, and the other in whole lines.
+    const letters = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.trim().length, 0);
+    const rtl = letters(pieces.filter((piece) => piece.rtl)) * 2 > letters(pieces);
+    pages.push({ columns: toColumns(pieces, rtl), height });
     page.cleanup();
   }
 
   const { text, joined } = toParagraphs(pages);
   if (text.trim() === "") throw new Unreadable(pictures.length > 0 ? explainScan : explainEmpty);
   const warnings: string[] = [];
-  if (pictures.length > 0) warnings.push(`${listPages(pictures)}, so their words are missing here.`);
+  if (pictures.length > 0)
+    warnings.push(`${listPages(pictures)}, so ${pictures.length === 1 ? "its" : "their"} words are missing here.`);
   if (joined > 0) {
     const words =
       joined === 1
@@ -98,7 +101,8 @@ async function readPage(page: Page): Promise<{ pieces: Piece[]; height: number }
 /** Whether the page paints an image; looked at only where it has no words. */
 async function holdsPicture(page: Page): Promise<boolean> {
   const { fnArray } = await page.getOperatorList().catch(() => ({ fnArray: [] as number[] }));
-  return fnArray.some((operator) => operator >= 82 && operator <= 91);
+  // From an image mask to a repeated one; what comes after only draws lines and fills areas.
+  return fnArray.some((operator) => operator >= 82 && operator <= 89);
 }
 
 function listPages(pages: readonly number[]): string {
