@@ -11,8 +11,8 @@ export function skipAdverbials(clause: Clause, from: number): number {
     const unit = units[at];
     if (unit?.kind !== "word") return at;
     if (
-      isTimeWord(unit.lower) ||
-      (/^(night|morning|afternoon|evening)$/.test(unit.lower) && isTimeWord(units[at - 1]?.lower ?? ""))
+      isTimeWord(unit.word) ||
+      (/^(night|morning|afternoon|evening)$/.test(unit.lower) && isTimeWord(units[at - 1]?.word))
     ) {
       at++;
       continue;
@@ -69,8 +69,7 @@ function isOccasion(clause: Clause, preposition: number, from: number, to: numbe
   const link = units[preposition]!.lower;
   if (occasions.has(head)) return true;
   if (/^(on|in|at|during|before|after|since|until|by)$/.test(link)) {
-    for (let k = from; k < to; k++)
-      if (isTimeWord(units[k]!.lower) || /^(19|20)\d\d$/.test(units[k]!.text)) return true;
+    for (let k = from; k < to; k++) if (isTimeWord(units[k]!.word) || /^(19|20)\d\d$/.test(units[k]!.text)) return true;
     if (
       /^(week|month|year|night|evening|morning|afternoon|day|vote|meeting|time|crowd|stage|stand|conference|press|public|private|passing|part)$/.test(
         head,

@@ -108,12 +108,15 @@ export class Cast {
 
   private index(entity: Entity): void {
     for (const word of entity.words) {
-      for (const key of new Set([word, ...word.split("-")])) {
-        const list = this.byWord.get(key);
-        if (!list) this.byWord.set(key, [entity]);
-        else if (!list.includes(entity)) list.push(entity);
-      }
+      this.indexWord(word, entity);
+      if (word.includes("-")) for (const part of word.split("-")) this.indexWord(part, entity);
     }
+  }
+
+  private indexWord(word: string, entity: Entity): void {
+    const list = this.byWord.get(word);
+    if (!list) this.byWord.set(word, [entity]);
+    else if (!list.includes(entity)) list.push(entity);
   }
 }
 

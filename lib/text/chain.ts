@@ -1,9 +1,9 @@
 import type { Attribution } from "./attributions";
 import { type Clause, sliceClause } from "./clause";
-import { cueForms } from "./lexicon/en-cues";
+import { cueFormOf } from "./cue-form";
 import { reportsOf } from "./reports";
 import type { Token } from "./tokens";
-import { rememberWord } from "./words";
+import { askWord } from "./words";
 import { textOf } from "./words-of";
 
 /**
@@ -36,7 +36,7 @@ function isPronoun(lower: string): boolean {
   return /^(he|she|they|it|i|we|you|who)$/.test(lower);
 }
 
-const canReport = rememberWord(({ lower }) => lower === "according" || /[tb]/.test(cueForms.get(lower)?.frames ?? ""));
+const canReport = askWord((word) => word.lower === "according" || /[tb]/.test(cueFormOf(word)?.frames ?? ""));
 
 /** Whether any word could report at all; most contents hold none. */
 function reportsInside({ units }: Clause, from: number, to: number): boolean {

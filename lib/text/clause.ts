@@ -1,10 +1,10 @@
 import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
-import { remember } from "./remember";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { isTimeWord } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
-import { rememberWord, type Word, wordOf } from "./words";
+import { askWord, type Word, wordOf } from "./words";
 
 /**
  * A sentence as the cue stages read it: words and marks, with every quotation
@@ -37,7 +37,7 @@ export type Clause = { units: Unit[]; phrases: Phrase[] };
 
 const NOTHING = wordOf("");
 /** "€5", "Hide & Leather": marks that stand for words. */
-const isMoneySign = rememberWord(({ text }) => /^[$£€₹¥%&]/.test(text));
+const isMoneySign = askWord(({ text }) => /^[$£€₹¥%&]/.test(text));
 
 /** Folds a sentence into units and finds its noun phrases; one pass each. */
 export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
@@ -96,7 +96,7 @@ function chunk({ units, phrases }: Clause): void {
       from >= 0 &&
       to - from >= 2 &&
       units[to - 1]!.tag === "ADJ" &&
-      (units[from]!.lower === "the" || isFraction(units[to - 1]!.lower))
+      (units[from]!.lower === "the" || isFraction(units[to - 1]!.word))
     )
       head = to - 1;
     if (head >= 0) {
@@ -127,7 +127,7 @@ function chunk({ units, phrases }: Clause): void {
     } else if (role === "noun") {
       if (head >= 0 && head === i - 1 && unit.capital && unit.tag === "PROPN" && leavesName(units[head]!)) close(i);
       if (
-        isTimeWord(unit.lower) !== isTimeWord(units[i - 1]?.lower ?? "") &&
+        isTimeWord(unit.word) !== isTimeWord(units[i - 1]?.word) &&
         head >= 0 &&
         units[i - 1]!.kind === "word" &&
         unit.tag !== "NUM" &&
@@ -167,7 +167,7 @@ function isPeople(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.tag === "NOUN" && isHuman(singular(unit.lower));
 }
 
-const isFraction = remember((lower: string) => /^(?:third|quarter|fifth|sixth|tenth)$/.test(lower));
+const isFraction = anyOf("third quarter fifth sixth tenth");
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {

@@ -28,7 +28,7 @@ export function isCommentVerb(tokens: readonly Token[], i: number, form: CueForm
       /s$/.test(tokens[i - 2]?.lower ?? "") ||
       tokens[i - 2]?.lower === "they"
     );
-  if (form.tense === "base" && isPlural(prev.lower) && isTimeWord(next.lower) && tokens[i + 2]?.lower === "that")
+  if (form.tense === "base" && isPlural(prev.lower) && isTimeWord(next.word) && tokens[i + 2]?.lower === "that")
     return true;
   if (prev.text === "," && form.tense === "s" && form.frames.includes("i") && next.capital && next.tag === "PROPN")
     return endsName(tokens, i + 1);
@@ -53,7 +53,7 @@ function closesComment(tokens: readonly Token[], i: number, form: CueForm): bool
     if (token.kind === "mark" || token.kind === "quote") break;
     if (token.tag === "AUX" || token.tag === "SCONJ" || token.lower === "and" || token.lower === "or") return false;
     const noun = token.tag === "NOUN" || token.tag === "PROPN" || documentNouns.has(token.lower);
-    if (noun && !isTimeWord(token.lower) && agrees(token, form)) agreed = true;
+    if (noun && !isTimeWord(token.word) && agrees(token, form)) agreed = true;
   }
   const mark = tokens[k];
   if (!agreed || mark === undefined) return false;

@@ -1,4 +1,4 @@
-import type { Clause } from "./clause";
+import type { Clause, Unit } from "./clause";
 import type { ClaimKind, Span } from "./model";
 import { type Range, sentenceEnd } from "./reporting/report";
 import type { Sentence } from "./sentences";
@@ -13,10 +13,15 @@ export function contentSpans(tokens: readonly Token[], clause: Clause, ranges: r
     while (from < to && units[from]!.kind === "mark" && !/^[([$£€₹]/.test(units[from]!.text)) from++;
     while (to > from && units[to - 1]!.kind === "mark" && /^[,;:.—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
     if (to <= from) continue;
-    if (units.slice(from, to).every((unit) => unit.kind === "mark")) continue;
+    if (!holdsWords(units, from, to)) continue;
     spans.push(spanOf(tokens, tokenRange(clause, { from, to })));
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+function holdsWords(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]!.kind !== "mark") return true;
+  return false;
 }
 
 export function kindOf(

@@ -3,6 +3,7 @@ import { newEntity } from "./entity";
 import { documentNouns, isHuman } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { anyOf } from "./word-lists";
 import { genderOfNoun, textOf } from "./words-of";
 
 /** "a study published Thursday", "one intern, who": what the article can take up as "the paper", "she". */
@@ -13,14 +14,14 @@ export function readDescribed(
   sentence: Sentence,
   index: number,
 ): void {
-  if (!OPENS_PHRASE.has(tokens[at]!.lower)) return;
+  if (!opensPhrase(tokens[at]!.word)) return;
   for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
     const token = tokens[k]!;
-    if (token.kind !== "word" || !/^(NOUN|ADJ|PROPN|VERB|NUM|PART)$/.test(token.tag)) return;
+    if (token.kind !== "word" || !canStandInPhrase(token.tag)) return;
     // "One current intern, who asked not to be named, disagreed. … she said."
     if (
-      isHuman(token.lower) &&
       at === sentence.first &&
+      isHuman(token.lower) &&
       tokens[k + 1]?.text === "," &&
       tokens[k + 2]?.lower === "who"
     ) {
@@ -31,7 +32,7 @@ export function readDescribed(
       cast.addDescribed(entity);
       return;
     }
-    if (!documentNouns.has(token.lower) || tokens[k + 1]?.tag === "NOUN") continue;
+    if (!isDocument(token.word) || tokens[k + 1]?.tag === "NOUN") continue;
     let last = k + 1;
     // "a note to clients", "a letter from the council"
     if (/^(to|from|for|by|of)$/.test(tokens[last]?.lower ?? "") && last + 1 < sentence.last) {
@@ -58,4 +59,9 @@ export function readDescribed(
   }
 }
 
-const OPENS_PHRASE = new Set(["a", "an", "one", "another", "his", "her", "its", "their"]);
+const opensPhrase = anyOf("a an one another his her its their");
+const isDocument = anyOf(documentNouns);
+
+function canStandInPhrase(tag: string): boolean {
+  return tag === "NOUN" || tag === "ADJ" || tag === "PROPN" || tag === "VERB" || tag === "NUM" || tag === "PART";
+}

@@ -85,10 +85,15 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 
 /** The latest place before a token, named or led; undefined where it is met only later. */
 export function lastBefore(entity: Entity, token: number): Place | undefined {
-  let found: Place | undefined;
-  for (const place of entity.seen) {
-    if (place.token >= token) break;
-    found = place;
+  // Places stand in the order of the text; of a long one there are many.
+  const { seen } = entity;
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (seen[middle]!.token < token) low = middle + 1;
+    else high = middle;
   }
+  const found = seen[low - 1];
   return entity.led && entity.led.token < token && entity.led.token > (found?.token ?? -1) ? entity.led : found;
 }

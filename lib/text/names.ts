@@ -15,7 +15,8 @@ import { openers, prepositions } from "./lexicon/en-words";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
 import { isTimeWord } from "./word-classes";
-import { rememberWord } from "./words";
+import { anyOf } from "./word-lists";
+import { askWord } from "./words";
 
 /** A run of capitalised words: titles in front, then the name. */
 export type NameRun = {
@@ -34,23 +35,29 @@ export type Gender = "f" | "m";
 
 const PARTICLE =
   /^(de|la|le|van|von|der|den|del|da|dos|das|di|al|el|bin|bint|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|Ó|O)$/;
-const COMMON =
-  /^(the|a|an|his|her|its|their|our|my|your|this|that|these|those|it|he|she|they|we|you|i|not|no|yes|one|two|three|some|many|most|all|each|both|another|other|every|such|there|here|just|only|even|last|next|more|asked|according|none|nobody|everyone|people|well|oh|please|let|so-called)$/;
+const isCommon = anyOf(
+  "the a an his her its their our my your this that these those it he she they we you i not no yes one two three some many most all each both another other every such there here just only even last next more asked according none nobody everyone people well oh please let so-called",
+);
+/** May begin a sentence with a capital, and then begins no name. */
+const isOpener = anyOf([...openers, ...prepositions]);
+const isOrganisationWord = anyOf(organisationWords);
+/** Behind a name and no part of it. */
+const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
+const isApostrophe = anyOf("' ’");
 
-const isCommon = rememberWord(({ lower }) => COMMON.test(lower));
-const isParticle = rememberWord(({ text }) => PARTICLE.test(text));
+const isParticle = askWord(({ text }) => PARTICLE.test(text));
 
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
-  if (!isCapital(first) || isCommon(first.word) || isTimeWord(first.lower)) return null;
+  if (!isCapital(first) || isCommon(first.word) || isTimeWord(first.word)) return null;
   if (placesNoun(first.word) || isShouted(tokens, at)) return null;
-  if ((openers.has(first.lower) || prepositions.has(first.lower)) && first.tag !== "PROPN") return null;
+  if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
     first.tag !== "PROPN" &&
+    isCommonNoun(first.word) &&
     !titles.has(first.lower) &&
-    isCommonNoun(first.lower) &&
-    !organisationWords.has(first.lower) &&
+    !isOrganisationWord(first.word) &&
     !(isHuman(first.lower) && at + 1 < limit && isCapital(tokens[at + 1]!))
   )
     return null;
@@ -64,11 +71,10 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
-    if (isCapital(token) && !isTimeWord(token.lower)) last++;
+    if (isCapital(token) && !isTimeWord(token.word)) last++;
     else if (
       (isParticle(token.word) ||
-        (token.text === "of" &&
-          (organisationWords.has(tokens[last - 1]!.lower) || bodyAhead(tokens, last + 1, limit))) ||
+        (token.text === "of" && (isOrganisationWord(tokens[last - 1]!.word) || bodyAhead(tokens, last + 1, limit))) ||
         (token.text === "for" && joinsByFor(tokens[last - 1]!.word))) &&
       last + 1 < limit &&
       isCapital(tokens[last + 1]!)
@@ -85,7 +91,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     else if (token.text === "plc") last++;
     else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
     else if (
-      /^['’]$/.test(token.text) &&
+      isApostrophe(token.word) &&
       !token.spaced &&
       /s$/.test(tokens[last - 1]!.text) &&
       last + 1 < limit &&
@@ -94,7 +100,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
       organisationAhead(tokens, last + 1, limit)
     )
       last += 2;
-    else if (token.kind === "number" && organisationWords.has(tokens[last - 1]!.lower)) last++;
+    else if (token.kind === "number" && isOrganisationWord(tokens[last - 1]!.word)) last++;
     else if (
       token.kind === "quote" &&
       last + 2 < limit &&
@@ -108,37 +114,30 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   let nameFirst = at;
   for (let i = at; i < last; i++)
     if (isTitle(tokens[i]!) || (i + 2 < last && humanNouns.has(tokens[i]!.lower))) nameFirst = i + 1;
-  let words = tokens.slice(nameFirst, last).map((token) => token.text);
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
   if (
     nameFirst === at &&
     last - at > 1 &&
     (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") &&
     humanNouns.has(first.lower)
-  ) {
+  )
     nameFirst = at + 1;
-    words = words.slice(1);
-  }
   const organisation =
-    tokens.slice(at, last).some((token) => organisationWords.has(token.lower)) &&
+    holdsOrganisationWord(tokens, at, last) &&
     (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last));
-  if (organisation) {
-    nameFirst = at;
-    words = joinMarks(tokens.slice(at, last));
-  }
-  const before = tokens.slice(at, nameFirst).map((token) => token.text);
+  if (organisation) nameFirst = at;
   return {
     first: at,
     last,
     nameFirst,
-    words: words.filter((word) => !/^(KC|QC|MP|Jr\.?|Sr\.?|MD|II|III)$/.test(word) && !/^["“”]$/.test(word)),
-    titles: before,
+    words: wordsOfName(tokens, nameFirst, last, organisation),
+    titles: textsOf(tokens, at, nameFirst),
     organisation,
   };
 }
 
 /** "the Rotterdam-based company": says where, and names nobody. */
-const placesNoun = rememberWord(({ lower }) =>
+const placesNoun = askWord(({ lower }) =>
   /[^-]-(?:based|born|listed|led|area|style|backed|owned|run|era|bound|wide|made|trained|educated)$/.test(lower),
 );
 
@@ -150,7 +149,7 @@ function isShouted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Department for Rural Affairs", "Doctors for the Sahel". */
-const joinsByFor = rememberWord(({ lower }) =>
+const joinsByFor = askWord(({ lower }) =>
   /^(?:department|ministry|office|agency|secretariat|institute|centre|center|campaign|alliance|coalition|committee|council|fund|foundation|society|association|doctors|mothers|parents|citizens|lawyers|physicians|scientists|farmers|workers|students|women|veterans|residents|neighbou?rs|teachers|friends|people)$/.test(
     lower,
   ),
@@ -170,7 +169,7 @@ function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, l
 }
 
 /** Words that end the name of a body and hardly a person's. */
-const isBodyWord = rememberWord(({ lower }) =>
+const isBodyWord = askWord(({ lower }) =>
   /^(?:agency|alliance|association|authority|board|bureau|centre|center|club|coalition|college|commission|committee|confederation|council|court|department|directorate|federation|foundation|group|hospital|initiative|institute|institution|laboratory|league|ministry|museum|network|observatory|office|organi[sz]ation|parliament|partnership|registry|school|service|services|society|tribunal|trust|union|university)$/.test(
     lower,
   ),
@@ -178,22 +177,34 @@ const isBodyWord = rememberWord(({ lower }) =>
 
 function organisationAhead(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++)
-    if (organisationWords.has(tokens[i]!.lower)) return true;
+    if (isOrganisationWord(tokens[i]!.word)) return true;
   return false;
 }
 
-/** Words of a name, with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */
-function joinMarks(tokens: readonly Token[]): string[] {
+function holdsOrganisationWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOrganisationWord(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** Words of a name; of an organisation's with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */
+function wordsOfName(tokens: readonly Token[], from: number, to: number, organisation: boolean): string[] {
   const words: string[] = [];
-  for (const token of tokens) {
-    if (/^['’]$/.test(token.text) && words.length > 0) words[words.length - 1] += token.text;
-    else words.push(token.text);
+  for (let i = from; i < to; i++) {
+    const { text, word } = tokens[i]!;
+    if (organisation && isApostrophe(word) && words.length > 0) words[words.length - 1] += text;
+    else if (!isPostNominal(word)) words.push(text);
   }
   return words;
 }
 
+function textsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let i = from; i < to; i++) texts.push(tokens[i]!.text);
+  return texts;
+}
+
 /** The same from the lists alone: by its ending "Hollister" would be a trade. */
-const isListedNoun = rememberWord(({ lower }) => {
+const isListedNoun = askWord(({ lower }) => {
   const one = singular(lower);
   return (
     humanNouns.has(lower) ||
@@ -205,22 +216,21 @@ const isListedNoun = rememberWord(({ lower }) => {
 });
 
 /** A sentence may begin with it: "Riders", "Hairdresser", "Reports". */
-function isCommonNoun(lower: string): boolean {
-  return (
+const isCommonNoun = askWord(
+  ({ lower }) =>
     isHuman(lower) ||
     isHuman(singular(lower)) ||
     documentNouns.has(lower) ||
     groupNouns.has(lower) ||
-    organisationNouns.has(lower)
-  );
-}
+    organisationNouns.has(lower),
+);
 
 /** A capitalised title or trade that stands before a name and is not part of it. */
 export function isTitle(token: Token): boolean {
   return isCapital(token) && isTitleWord(token.word);
 }
 
-const isTitleWord = rememberWord(
+const isTitleWord = askWord(
   ({ lower }) =>
     titles.has(lower) ||
     (/^(ex|vice|co)-/.test(lower) && (titles.has(lower.replace(/^(ex|vice|co)-/, "")) || isHuman(lower))) ||

@@ -6,6 +6,7 @@ import { phraseAt } from "./phrases";
 import { isReply } from "./reply";
 import type { Token } from "./tokens";
 import { isFiniteVerb } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** What the article asserts itself, in one clause that can be checked alone. */
 export type OwnClaim = { spans: Span[]; rightOfReply: boolean; about: Entity | null };
@@ -92,6 +93,9 @@ function piecesOf(tokens: readonly Token[], { units }: Clause, taken: readonly S
   return pieces;
 }
 
+const isRelative = anyOf("who which whose");
+const joinsClauses = anyOf("and but so yet while whereas");
+
 /** Cuts a piece at coordinated clauses and takes relative clauses out of it. */
 function clausesOf(clause: Clause, piece: Piece): Piece[][] {
   const { units } = clause;
@@ -100,8 +104,8 @@ function clausesOf(clause: Clause, piece: Piece): Piece[][] {
     const unit = units[i]!;
     if (unit.text === ";" && holdsClause(clause, i + 1, piece.to)) cuts.push(i + 1);
     else if (
-      /^(and|but|so|yet|while|whereas)$/.test(unit.lower) &&
       units[i - 1]!.text === "," &&
+      joinsClauses(unit.word) &&
       startsClause(clause, i + 1, piece.to) &&
       holdsClause(clause, cuts.at(-1)!, i)
     )
@@ -119,7 +123,7 @@ function relativesOf(clause: Clause, piece: Piece): Piece[][] {
   let from = piece.from;
   for (let i = piece.from; i < piece.to; i++) {
     if (
-      !/^(who|which|whose)$/.test(units[i]!.lower) ||
+      !isRelative(units[i]!.word) ||
       (i > piece.from && units[i - 1]!.text !== ",") ||
       (i === piece.from && units[i - 1]?.text !== ",")
     )

@@ -77,12 +77,14 @@ function kindOfLine(
 function boilerplateKind(line: string, zone: Zone): PassageKind | null {
   if (line.length > LONGEST || (line.length > RUNNING && zone === "anywhere")) return null;
   const bare = line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
-  return (
-    boilerplate.find(
-      (rule) =>
-        (rule.zone === "anywhere" || rule.zone === zone) && (rule.needs?.test(bare) ?? true) && rule.pattern.test(bare),
-    )?.kind ?? null
-  );
+  const first = /^(?:\p{L}+|©)/u.exec(bare)?.[0].toLowerCase() ?? "";
+  for (const rule of boilerplate) {
+    if (rule.zone !== "anywhere" && rule.zone !== zone) continue;
+    if (rule.opens !== null && !rule.opens.has(first)) continue;
+    if (rule.needs !== null && !rule.needs.test(bare)) continue;
+    if (rule.pattern.test(bare)) return rule.kind;
+  }
+  return null;
 }
 
 /** The first paragraph of running text: behind the byline if there is one, else the first that reads as a sentence. */
@@ -109,9 +111,12 @@ function isCreditLine(line: string): boolean {
 
 /** A short line without a sentence's end, or a short question that stands alone. */
 function isSubhead(line: string): boolean {
-  const words = line.split(/\s+/).length;
-  if (/\?[”’"'»)]*$/.test(line)) return words <= 8 && !/[“"‘«:]/.test(line) && !/^'/.test(line);
-  return line.length <= 90 && words <= 14 && !/[.,;:!…—–-][”’"'»)]*$/.test(line) && !/^[-•*]/.test(line);
+  if (/\?[”’"'»)]*$/.test(line)) return wordsIn(line) <= 8 && !/[“"‘«:]/.test(line) && !/^'/.test(line);
+  return line.length <= 90 && !/[.,;:!…—–-][”’"'»)]*$/.test(line) && wordsIn(line) <= 14 && !/^[-•*]/.test(line);
+}
+
+function wordsIn(line: string): number {
+  return line.split(/\s+/).length;
 }
 
 function isListing(line: string): boolean {

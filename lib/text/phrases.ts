@@ -19,7 +19,7 @@ export function extend(clause: Clause, end: number, until = -1): number {
     if (unit === undefined || next === undefined) return to;
     const phrase = phraseAt(clause, to + 1);
     if (unit.lower === "of" || unit.lower === "for" || unit.lower === "at" || unit.lower === "from") {
-      if (!phrase || (unit.lower !== "of" && isTimeWord(next.lower))) return to;
+      if (!phrase || (unit.lower !== "of" && isTimeWord(next.word))) return to;
       if (isPronounUnit(next)) return to;
       to = phrase.to;
     } else if (unit.lower === "and" && phrase) {

@@ -40,6 +40,6 @@ export function restrictiveEnd(clause: Clause, from: number, to: number): number
 function names({ units }: Clause, from: number, to: number): boolean {
   const noun = units[from - 1]!;
   if (documentNouns.has(noun.lower) || documentNouns.has(singular(noun.lower))) return false;
-  for (let k = from + 1; k < to; k++) if (isTimeWord(units[k]!.lower)) return false;
+  for (let k = from + 1; k < to; k++) if (isTimeWord(units[k]!.word)) return false;
   return !isPlural(noun.lower) || noun.lower === "people" || units[from + 1]?.lower === "by";
 }

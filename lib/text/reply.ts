@@ -1,5 +1,5 @@
 import type { Token } from "./tokens";
-import { rememberWord } from "./words";
+import { askWord } from "./words";
 
 const REFUSALS = /^(?:did|does|do|has|have|had|could|would|will|was|were)$/;
 const NOT = /^(?:not|n't|never)$|n['’]t$/;
@@ -60,7 +60,7 @@ export function isReply(tokens: readonly Token[], first: number, last: number): 
   return false;
 }
 
-const canOpen = rememberWord(
+const canOpen = askWord(
   ({ lower }) => REFUSALS.test(lower) || /n['’]t$|^(?:declined|declines|refused|refuses|request|requests)$/.test(lower),
 );
 

@@ -1,10 +1,15 @@
 import type { Clause } from "./clause";
+import { cueForms, cueNouns } from "./lexicon/en-cues";
 import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase } from "./reporting/fixed-phrases";
 import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
 import { verbCue } from "./reporting/verbs";
 import { mainSubject } from "./subject";
+import { anyOf } from "./word-lists";
+
+/** What a report can begin with; only beside a quotation any verb can. */
+const canReport = anyOf([...cueForms.keys(), ...cueNouns, "according", "as", "came", "in"]);
 
 /** All reports of one sentence, left to right, contents disjoint. */
 export function reportsOf(clause: Clause): Report[] {
@@ -24,6 +29,7 @@ export function reportsOf(clause: Clause): Report[] {
       }
       continue;
     }
+    if (!sentenceQuotes && !canReport(unit.word)) continue;
     const found =
       fixedPhrase(clause, v, floor) ??
       nounCue(clause, v, floor) ??

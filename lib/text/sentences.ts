@@ -3,7 +3,7 @@ import { isReportingForm } from "./lexicon/en-cues";
 import type { Paragraph } from "./paragraphs";
 import type { Quotation } from "./quotations";
 import type { Token } from "./tokens";
-import { rememberWord } from "./words";
+import { askWord } from "./words";
 
 /** A sentence as attribution needs it: a quotation and the words that report it stand in one. */
 export type Sentence = { paragraph: number; first: number; last: number; quotations: Quotation[] };
@@ -60,7 +60,7 @@ export function sentencesOf(
   return sentences;
 }
 
-const isFullStop = rememberWord(({ text }) => /^[.?!…]$|^\.{2,}$/.test(text));
+const isFullStop = askWord(({ text }) => /^[.?!…]$|^\.{2,}$/.test(text));
 
 function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!;

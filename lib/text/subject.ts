@@ -232,7 +232,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     const phrase = clause.phrases[left]!;
     if (phrase.from < from) break;
     if (link.lower === "and" && phrase.from !== start && !isPreposition(units[phrase.from - 1])) break;
-    if (isTimeWord(units[phrase.head]!.lower)) break;
+    if (isTimeWord(units[phrase.head]!.word)) break;
     head = phrase;
   }
   // "In April" alone is no subject.

@@ -1,10 +1,10 @@
 import { isCommentVerb } from "./comment-verbs";
-import { cueForms } from "./lexicon/en-cues";
+import { cueFormOf } from "./cue-form";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
-import { remember } from "./remember";
 import type { Token } from "./tokens";
 import { isTimeWord } from "./word-classes";
-import { rememberWord } from "./words";
+import { anyOf } from "./word-lists";
+import { askWord } from "./words";
 
 /**
  * Corrects parts of speech where news prose is known to mislead a general
@@ -18,6 +18,7 @@ export function repairTags(tokens: Token[]): void {
     // "Will urged": a name like a helping verb.
     if (
       token.tag === "AUX" &&
+      token.capital &&
       /^(Will|May)$/.test(token.text) &&
       /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")
     )
@@ -43,10 +44,8 @@ export function repairTags(tokens: Token[]): void {
   }
 }
 
-const formOf = rememberWord(({ lower }) => cueForms.get(lower) ?? null);
-
 /** "Seventeen states": what is counted is no verb. */
-const isCount = remember((lower: string) =>
+const isCount = askWord(({ lower }) =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u.test(
     lower,
   ),
@@ -54,7 +53,7 @@ const isCount = remember((lower: string) =>
 
 function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const form = formOf(token.word);
+  const form = cueFormOf(token.word);
   if (!form || form.tense === "ing" || token.capital) return false;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
@@ -84,10 +83,10 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   if (isCommentVerb(tokens, i, form)) return true;
   if (form.tense === "past" && /^(?:and|but)$/.test(prev.lower) && next.lower === "that") return true;
   // "a watchdog group alleged Tuesday that"
-  if (form.tense === "past" && /^(NOUN|PROPN|PRON)$/.test(prev.tag) && isTimeWord(next.lower)) return true;
+  if (form.tense === "past" && /^(NOUN|PROPN|PRON)$/.test(prev.tag) && isTimeWord(next.word)) return true;
   // "which the union says was never shown"
   if (form.lemma === "say" && next.tag === "AUX" && /^(NOUN|PROPN)$/.test(prev.tag)) return true;
-  if (isCount(prev.lower)) return false;
+  if (isCount(prev.word)) return false;
   if (form.tense === "past")
     return (
       token.tag !== "ADP" &&
@@ -136,15 +135,19 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
   const verb = tokens[i - 2];
-  return isPlural(prev.lower) && verb !== undefined && (verb.lower === "that" || formOf(verb.word)?.lemma === "say");
+  return isPlural(prev.lower) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
 }
+
+const isFraction = anyOf("third quarter half fifth");
 
 /** "A third said": a share stands for those who have it. */
 function isShare(tokens: readonly Token[], i: number): boolean {
-  const { lower, tag } = tokens[i]!;
+  const { word, tag } = tokens[i]!;
   if (tag !== "ADV" && tag !== "ADJ") return false;
-  return /^(?:third|quarter|half|fifth)$/.test(lower) && tokens[i - 1]?.tag === "DET" && tokens[i + 1]?.tag === "VERB";
+  return isFraction(word) && tokens[i - 1]?.tag === "DET" && tokens[i + 1]?.tag === "VERB";
 }
+
+const endsInflected = askWord(({ lower }) => /(?:ed|ing|s)$/.test(lower));
 
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
 function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
@@ -161,7 +164,7 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
     return true;
   // "urged scrap dealers to ask": no two verbs before a plural.
   if (
-    formOf(prev.word)?.frames.includes("o") &&
+    cueFormOf(prev.word)?.frames.includes("o") &&
     prev.tag === "VERB" &&
     isPlural(next.lower) &&
     isHuman(singular(next.lower)) &&
@@ -182,7 +185,7 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
     !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
   )
     return true;
-  const form = formOf(token.word);
+  const form = cueFormOf(token.word);
   // "an earlier report": a bare form between article and adverb, and a verb of its own.
   if (form?.tense === "base" && prev.tag === "ADV" && tokens[i - 2]?.tag === "DET") return true;
   if (form) {
@@ -197,7 +200,7 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
     );
   }
-  if (/(ed|ing|s)$/.test(token.lower)) return false;
+  if (endsInflected(token.word)) return false;
   // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
   if (/^(NOUN|PROPN)$/.test(prev.tag) && !isPlural(prev.lower) && isPlural(next.lower) && isHuman(singular(next.lower)))
     return true;
@@ -214,6 +217,6 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
 function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  if (!/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text) || next?.tag !== "NOUN") return false;
+  if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text)) return false;
   return isPlural(next.lower) && isHuman(singular(next.lower));
 }

@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "./clause";
-import { cueForms } from "./lexicon/en-cues";
+import { cueFormOf } from "./cue-form";
 import { occasions } from "./lexicon/en-words";
 import { isFiniteVerb, isTimeWord } from "./word-classes";
 
@@ -10,7 +10,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
     const unit = units[k]!;
     if (unit.kind === "quotation") return -1;
     if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
-    if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.lower))) {
+    if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.word))) {
       const next = units[k + 1];
       if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
       // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
@@ -20,7 +20,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
         isFiniteVerb(next) &&
         units[k - 1]!.phrase >= 0 &&
         !occasions.has(units[k - 1]!.lower) &&
-        !isTimeWord(units[k - 1]!.lower)
+        !isTimeWord(units[k - 1]!.word)
       )
         return -1;
       return k;
@@ -28,7 +28,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
     // "posted a report claiming that": the "that" is the nearer verb's.
     if (
       isFiniteVerb(unit) ||
-      (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueForms.get(unit.lower)?.frames ?? ""))
+      (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueFormOf(unit.word)?.frames ?? ""))
     )
       return -1;
   }

@@ -3,7 +3,7 @@ import { isSpace } from "./span";
 import { tagTokens } from "./tagging/tag";
 import { repairTags } from "./tags";
 import { endOfWord } from "./word-ends";
-import { hashOf, rememberWord, type Word, type WordKind, wordAt } from "./words";
+import { askWord, hashOf, rememberWord, type Word, type WordKind, wordAt } from "./words";
 
 /**
  * The one token layer under every stage: words, numbers, marks, each with its
@@ -39,7 +39,7 @@ export function cut(text: string): Token[] {
   for (let start = skipSpace(text, 0); start < text.length; start = skipSpace(text, end)) {
     const stop = endOfWord(text, start);
     const word = wordAt(text, start, stop, hashOf(text, start, stop));
-    const last = tokens.at(-1);
+    const last = tokens[tokens.length - 1];
     if (word.text === "." && last !== undefined && end === start && joinsStop(text, last, start)) {
       tokens[tokens.length - 1] = newToken(withStop(last.word), last.start, start + 1, last.spaced);
     } else tokens.push(newToken(word, start, stop, start > end || start === 0));
@@ -70,7 +70,7 @@ function joinsStop(text: string, last: Token, stop: number): boolean {
 }
 
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */
-const keepsStop = rememberWord(({ text, lower }) =>
+const keepsStop = askWord(({ text, lower }) =>
   abbreviations.has(lower) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(text) : /^\p{Lu}$/u.test(text) && text !== "I",
 );
 

@@ -1,24 +1,24 @@
 import type { Unit } from "./clause";
 import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
-import { remember } from "./remember";
-import { rememberWord } from "./words";
+import { anyOf } from "./word-lists";
+import { askWord } from "./words";
 
 /** Days, months, "yesterday"; the month of May is left to its neighbours. */
-export const isTimeWord = remember(
-  (lower: string) => weekdays.has(lower) || (months.has(lower) && lower !== "may") || dayWords.has(lower),
-);
+export const isTimeWord = anyOf([...weekdays, ...dayWords, ...[...months].filter((month) => month !== "may")]);
+
+const isListedPreposition = anyOf(prepositions);
 
 /** A word of the closed class of prepositions, whatever the tagger calls it. */
 export function isPreposition(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower);
+  return unit !== undefined && unit.kind === "word" && isListedPreposition(unit.word);
 }
 
 /** A dash, however it is typed: "—", "--", or a hyphen with space around it. */
 export function isDash(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "mark" && (isLongDash(unit.text) || (unit.text === "-" && unit.spaced));
+  return unit !== undefined && unit.kind === "mark" && (isLongDash(unit.word) || (unit.text === "-" && unit.spaced));
 }
 
-const isLongDash = remember((text: string) => /^[—–]$|^--+$/.test(text));
+const isLongDash = askWord(({ text }) => /^[—–]$|^--+$/.test(text));
 
 /** Is, was, had, would: verbs that only help others. */
 export function isAuxiliary(unit: Unit | undefined): boolean {
@@ -43,22 +43,15 @@ export function isAdverb(unit: Unit | undefined): boolean {
   );
 }
 
-const helps = rememberWord(
-  ({ lower }) => forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || forms.modal.has(lower),
+const helps = anyOf([...forms.be, ...forms.have, ...forms.do, ...forms.modal]);
+
+const isBareHelp = anyOf("be been being having");
+
+const endsInIng = askWord(({ lower }) => lower.endsWith("ing"));
+
+const isListedAdverb = anyOf(
+  "also not never n't then still even just later once again often first himself herself themselves itself",
 );
+const isAdverbForm = askWord((word) => word.lower.endsWith("ly") || isListedAdverb(word));
 
-const isBareHelp = rememberWord(
-  ({ lower }) => lower === "be" || lower === "been" || lower === "being" || lower === "having",
-);
-
-const endsInIng = rememberWord(({ lower }) => lower.endsWith("ing"));
-
-const isAdverbForm = rememberWord(
-  ({ lower }) =>
-    /ly$/.test(lower) ||
-    /^(also|not|never|n't|then|still|even|just|later|once|again|often|first|himself|herself|themselves|itself)$/.test(
-      lower,
-    ),
-);
-
-const asksOrLinks = rememberWord(({ lower }) => /^(why|how|when|where|whether|that|if)$/.test(lower));
+const asksOrLinks = anyOf("why how when where whether that if");

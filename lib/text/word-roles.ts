@@ -6,9 +6,13 @@ import { rememberWord } from "./words";
 
 type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
 
-const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
+function isNominal(tag: string): boolean {
+  return tag === "NOUN" || tag === "PROPN" || tag === "NUM" || tag === "SYM";
+}
 
-const CLOSED = new Set(["ADP", "CCONJ", "PRON", "DET", "SCONJ"]);
+function isClosed(tag: string): boolean {
+  return tag === "ADP" || tag === "CCONJ" || tag === "PRON" || tag === "DET" || tag === "SCONJ";
+}
 
 const STANDS_ALONE = new Set(["this", "that", "these", "those", "some", "many", "most", "few", "all"]);
 
@@ -82,9 +86,9 @@ const opensReport = remember((lower: string) => /^(?:said|says|added|adds|asked|
 /** Nouns, adjectives and what stands for them, by tag, capital and neighbours. */
 function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role {
   const { lower, tag, capital } = units[i]!;
-  if (NOMINAL.has(tag)) return "noun";
+  if (isNominal(tag)) return "noun";
   if (capital) {
-    if (i > 0 && !CLOSED.has(tag)) return "noun";
+    if (i > 0 && !isClosed(tag)) return "noun";
     if (tag === "VERB" && opensReport(lower)) return "other";
     if ((tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && units[i + 1]?.capital) return "noun";
   }

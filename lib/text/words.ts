@@ -1,7 +1,10 @@
+import { rowOf } from "./word-lists";
+
 /**
  * Each distinct word of a text is one object, so that whatever a stage asks
  * about a word alone is worked out once and kept on it: reading an article is
- * then a walk over known words.
+ * then a walk over known words. It is kept small, for a long text has many and
+ * every stage walks them all: a yes or no is one bit.
  */
 export type Word = {
   text: string;
@@ -11,14 +14,40 @@ export type Word = {
   capital: boolean;
   /** Of the table it stands in. */
   hash: number;
-  /** What stages remember of it, by the number of the question (see rememberWord). */
+  /** In which lists it stands (see word-lists.ts). */
+  row: number;
+  /** Which questions about it were asked, and which of them it answers with yes, a bit each (see askWord). */
+  asked: number;
+  yes: number;
+  /** What else stages remember of it, by the number of the question (see rememberWord). */
   answers: unknown[];
 };
 
 /** "quote" is any character that can open or close a quotation, apostrophes inside words excepted. */
 export type WordKind = "word" | "number" | "mark" | "quote";
 
-/** Keeps the answers of a pure question about a word on the word itself. An answer may be anything but undefined. */
+/** Keeps the answer of a pure yes-or-no question about a word on the word itself. What is not there has no word, and answers no. */
+export function askWord(ask: (word: Word) => boolean): (word: Word | undefined) => boolean {
+  if (asked === MOST_ASKED) {
+    const remembered = rememberWord(ask);
+    return (word) => word !== undefined && remembered(word);
+  }
+  const bit = 1 << asked++;
+  return (word) => {
+    if (word === undefined) return false;
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (ask(word)) word.yes |= bit;
+    }
+    return (word.yes & bit) !== 0;
+  };
+}
+
+/** What a small integer of V8 has room for. */
+const MOST_ASKED = 30;
+let asked = 0;
+
+/** Keeps the answer of any other pure question about a word on the word itself. It may be anything but undefined. */
 export function rememberWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
   const question = questions++;
   return (word) => {
@@ -99,7 +128,10 @@ function newWord(text: string, hash: number): Word {
     kind,
     capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
     hash,
-    answers: [],
+    row: rowOf(lower),
+    asked: 0,
+    yes: 0,
+    answers: new Array(questions).fill(undefined),
   };
 }
 

@@ -17,8 +17,8 @@ import { speaksOfFuture } from "./future";
 import { findMoney, findPercentages } from "./money";
 import { findNames } from "./names";
 import { type Found, findNumbers } from "./numbers";
-import { OPENS } from "./openers";
-import { properWords } from "./proper-words";
+import { ACCUSES, OPENS } from "./openers";
+import { type ProperWords, properWords } from "./proper-words";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
 import { type Finer, finerTokens, type Token } from "./tokens";
@@ -33,7 +33,7 @@ export type CheckableOptions = {
 /** A text laid out for finding parts: its tokens cut once, for any number of claims. */
 export type CheckableText = Finer & {
   readonly text: string;
-  readonly proper: ReadonlySet<string>;
+  readonly proper: ProperWords;
   readonly published: Day | null;
   readonly names: readonly Span[];
 };
@@ -45,8 +45,7 @@ export function layOut(
   shared: readonly SharedToken[] = cut(text),
 ): CheckableText {
   const finer = finerTokens(text, shared);
-  const { tokens, starts } = finer;
-  return { text, tokens, starts, proper: properWords(text, finer), published: findDay(publishedOn), names };
+  return { text, ...finer, proper: properWords(text, finer), published: findDay(publishedOn), names };
 }
 
 /**
@@ -71,17 +70,13 @@ export function checkableParts(text: string, spans: readonly Span[], options: Ch
 function readSpan(laid: CheckableText, span: Span, parts: CheckablePart[]): boolean {
   const { tokens, starts } = laid;
   const first = firstFrom(starts, span.start);
-  let last = first;
+  let last = firstFrom(starts, span.end);
+  if (last > first && starts[last - 1]! + tokens[last - 1]!.text.length > span.end) last--;
   let opens = 0;
-  let accuses = false;
-  while (last < tokens.length && starts[last]! + tokens[last]!.text.length <= span.end) {
-    const token = tokens[last]!;
-    opens |= token.opens;
-    if (token.accuses) accuses = true;
-    last++;
-  }
-  if (opens !== 0 || laid.names.length > 0) findParts({ laid, first, tokens: tokens.slice(first, last), parts }, opens);
-  return accuses;
+  for (let i = first; i < last; i++) opens |= laid.opens[i]!;
+  if ((opens & ~ACCUSES) !== 0 || laid.names.length > 0)
+    findParts({ laid, first, tokens: tokens.slice(first, last), parts }, opens);
+  return (opens & ACCUSES) !== 0;
 }
 
 /** One span while it is read: its tokens, the number of the first, and the parts found. */

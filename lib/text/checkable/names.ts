@@ -16,6 +16,7 @@ import {
 } from "./lexicon-names";
 import type { Found } from "./numbers";
 import { OPENS } from "./openers";
+import type { ProperWords } from "./proper-words";
 import { isCapitalised, type Token, touch } from "./tokens";
 
 /** A run of capitals, told apart. */
@@ -27,7 +28,7 @@ export type FoundName = Found & { kind: "name" | "title" | "place" };
  * ("chief executive"). A single capital that opens a sentence is a name only
  * where `proper` (see proper-words.ts) or its form says so.
  */
-export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: ReadonlySet<string>): FoundName[] {
+export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: ProperWords): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !(tokens[i]!.opens & OPENS.name)) continue;
@@ -53,7 +54,7 @@ function canName(tokens: readonly Token[], i: number, taken: Uint8Array): boolea
 }
 
 /** Where the run that begins at `i` ends, or null where none begins. */
-function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, proper: ReadonlySet<string>): number | null {
+function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, proper: ProperWords): number | null {
   const first = tokens[i]!;
   if (!canName(tokens, i, taken) || (OPENERS.has(withoutEnding(first.lower)) && !isInitials(first.text))) return null;
   let to = i + 1;
@@ -64,13 +65,15 @@ function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, prope
   }
   const alone = to === i + 1;
   if (alone && isDemonym(first.lower)) return null;
+  if (!alone || !first.opensSentence) return to;
   const evident =
     isInitials(first.text) ||
     first.text.includes(".") ||
     isPossessive(first) ||
     PLACES.has(first.text) ||
-    proper.has(withoutEnding(first.text));
-  return alone && first.opensSentence && !evident && !TITLE_WORDS.has(first.lower) ? null : to;
+    TITLE_WORDS.has(first.lower) ||
+    proper(withoutEnding(first.text));
+  return evident ? to : null;
 }
 
 /** The next capital and whatever joins it to the run: a dot after an initial, a particle, "of", "&". */

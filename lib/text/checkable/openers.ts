@@ -17,6 +17,9 @@ import {
  */
 export const OPENS = { figure: 1, date: 2, name: 4, comparison: 8, cause: 16, prediction: 32, opinion: 64 } as const;
 
+/** Beside those bits: a word of accusation (see accusations.ts), which opens nothing by that. */
+export const ACCUSES = 128;
+
 const RELATIVE_DAYS =
   "today tonight yesterday overnight tomorrow earlier later early late sometime last past previous this next coming end start beginning middle the recent first second third fourth a an one half";
 

@@ -11,6 +11,8 @@ export type PriorityInput = {
   rightOfReply: boolean;
 };
 
+const FACTUAL: readonly CheckableKind[] = ["number", "money", "percentage", "date", "cause", "comparison"];
+
 /**
  * How pressing a claim is to check, with the reasons in plain words: a hint for
  * the order of work, never a verdict. Each reason weighs something; four points
@@ -24,15 +26,14 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
     weight += points;
     reasons.push(reason);
   };
-  const has = (...kinds: CheckableKind[]) => parts.some((part) => kinds.includes(part.kind));
+  const found = new Set<CheckableKind>();
+  for (const { kind } of parts) found.add(kind);
+  const has = (kind: CheckableKind) => found.has(kind);
+  const names = has("name") || has("title");
   const accuses = !rightOfReply && accusing;
-  const factual = has("number", "money", "percentage", "date", "cause", "comparison");
+  const factual = FACTUAL.some(has);
 
-  if (accuses)
-    weigh(
-      has("name", "title") ? 3 : 2,
-      has("name", "title") ? "It accuses someone it names." : "It speaks of a crime or misconduct.",
-    );
+  if (accuses) weigh(names ? 3 : 2, names ? "It accuses someone it names." : "It speaks of a crime or misconduct.");
   if (speakerTypes.length > 0 && speakerTypes.every((type) => type === "anonymous"))
     weigh(2, "It rests on an anonymous source alone.");
   if (has("money")) weigh(2, "It gives a sum of money.");
@@ -41,7 +42,7 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
   if (has("comparison")) weigh(1, "It compares, or says that something is the most or the first.");
   if (has("cause")) weigh(1, "It says that one thing caused another.");
   if (has("date")) weigh(1, "It gives a date.");
-  if (!accuses && has("name", "title")) weigh(1, "It names a person or an organisation.");
+  if (!accuses && names) weigh(1, "It names a person or an organisation.");
   if (rightOfReply) weigh(2, "It says who was asked and how they answered.");
   if (kind === "direct") weigh(1, "It gives someone's words in quotation marks.");
   if (has("opinion") && !factual && !accuses) weigh(-2, "It reads as an opinion.");

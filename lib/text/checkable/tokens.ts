@@ -2,7 +2,7 @@ import { remember } from "../remember";
 import type { Token as SharedToken } from "../tokens";
 import { rememberWord } from "../words";
 import { accuses } from "./accusations";
-import { opensOf } from "./openers";
+import { ACCUSES, opensOf } from "./openers";
 
 /**
  * A word, a run of digits or one mark. Where it stands is told by its number in
@@ -15,20 +15,16 @@ export type Token = {
   lower: string;
   /** A word that begins with a capital. */
   capital: boolean;
-  /** What kinds of part can begin here (see openers.ts). */
+  /** What kinds of part can begin here, a bit each, and whether it accuses (see openers.ts). */
   opens: number;
-  /** A word of accusation (see accusations.ts). */
-  accuses: boolean;
-  /** Without "’s" or "’" at its end. */
-  bare: string;
   /** White space stands before it. */
   spaced: boolean;
   /** A capital here may only mean that a sentence begins. */
   opensSentence: boolean;
 };
 
-/** The tokens of a text in order, and where each starts; it ends behind its letters. */
-export type Finer = { tokens: readonly Token[]; starts: readonly number[] };
+/** The tokens of a text in order, the bits of each (`Token.opens`), and where each starts; it ends behind its letters. */
+export type Finer = { tokens: readonly Token[]; opens: Uint8Array; starts: readonly number[] };
 
 /**
  * Acronyms keep their dots ("U.S."); words keep inner apostrophes, hyphens and
@@ -58,32 +54,43 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
     const { start, spaced, word } = shared[i]!;
     if (spaced && breaksLine(text, end, start)) opensSentence = true;
     end = shared[i]!.end;
-    const pieces = piecesOf(word);
-    const last = tokens[tokens.length - 1];
-    if (pieces.ending && !spaced && last?.kind === "word" && last.text.length < LONGEST) {
-      // "Mexico’s" is one word here.
-      tokens[tokens.length - 1] = formOf(withEnding(last.text + word.text), last.spaced, last.opensSentence);
-      continue;
+    let piece = firstPiece(word);
+    if (!spaced && piece?.ending) {
+      const last = tokens[tokens.length - 1];
+      if (last?.kind === "word" && last.text.length < LONGEST) {
+        // "Mexico’s" is one word here.
+        tokens[tokens.length - 1] = formOf(withEnding(last.text + word.text), last.spaced, last.opensSentence);
+        continue;
+      }
     }
-    for (let k = 0; k < pieces.all.length; k++) {
-      const piece = pieces.all[k]!;
-      const apart = k === 0 && spaced;
+    let apart = spaced;
+    while (piece !== null) {
       if (piece.ends) opensSentence = !(piece.stops && !apart && endsAbbreviation(tokens[tokens.length - 1]));
       else if (piece.breaks) opensSentence = false;
       tokens.push(formOf(piece, apart, opensSentence));
       starts.push(start + piece.offset);
       if (piece.speaks) opensSentence = false;
+      apart = false;
+      piece = piece.next;
     }
   }
-  return { tokens, starts };
+  const opens = new Uint8Array(tokens.length);
+  for (let i = 0; i < opens.length; i++) opens[i] = tokens[i]!.opens;
+  return { tokens, opens, starts };
 }
 
 /** A part of a word: as a token in each of its surroundings, and what it says of the sentence it stands in. */
 type Piece = {
   offset: number;
-  /** Each made when first met. */
-  forms: [Token | undefined, Token | undefined, Token | undefined, Token | undefined];
-  plain: Token;
+  /** The one behind it in the same word. */
+  next: Piece | null;
+  /** As a token behind white space or not, at the head of a sentence or not; each but the first made when met. */
+  joined: Token;
+  spaced: Token | null;
+  opening: Token | null;
+  openingSpaced: Token | null;
+  /** The first of a clitic: "’s". */
+  ending: boolean;
   /** It ends a sentence, unless it is the stop (`stops`) of an abbreviation. */
   ends: boolean;
   stops: boolean;
@@ -94,38 +101,58 @@ type Piece = {
 };
 
 function formOf(piece: Piece, spaced: boolean, opensSentence: boolean): Token {
-  const form = (spaced ? 1 : 0) + (opensSentence ? 2 : 0);
-  const known = piece.forms[form];
-  if (known !== undefined) return known;
-  const made = { ...piece.plain, spaced, opensSentence };
-  piece.forms[form] = made;
-  return made;
+  if (!opensSentence) {
+    if (!spaced) return piece.joined;
+    piece.spaced ??= { ...piece.joined, spaced };
+    return piece.spaced;
+  }
+  if (spaced) {
+    piece.openingSpaced ??= { ...piece.joined, spaced, opensSentence };
+    return piece.openingSpaced;
+  }
+  piece.opening ??= { ...piece.joined, opensSentence };
+  return piece.opening;
 }
 
-const piecesOf = rememberWord(({ text }) => ({
-  all: Array.from(text.matchAll(TOKEN), (match) => newPiece(match[0], match.index)),
-  ending: /^[’']\p{L}/u.test(text),
-}));
+/** The pieces of a word, as a chain. */
+const firstPiece = rememberWord(({ text }): Piece | null => {
+  const [first = null, ...more] = Array.from(text.matchAll(TOKEN), (match) => newPiece(match[0], match.index));
+  let last = first!;
+  for (const piece of more) {
+    last.next = piece;
+    last = piece;
+  }
+  if (first) first.ending = /^[’']\p{L}/u.test(text);
+  return first;
+});
 
 const withEnding = remember((text) => newPiece(text, 0));
 
 function newPiece(text: string, offset: number): Piece {
-  const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "mark";
-  const lower = keyOf(text);
-  const capital = kind === "word" && /^\p{Lu}/u.test(text);
-  const opens = opensOf(text, lower, kind);
-  const accusing = kind === "word" && accuses(lower);
-  const bare = text.replace(/[’']s?$/, "");
+  const joined = newToken(text);
+  const { kind } = joined;
   const ends = ENDS_SENTENCE.test(text) && kind === "mark";
   return {
     offset,
-    forms: [undefined, undefined, undefined, undefined],
-    plain: { kind, text, lower, capital, opens, accuses: accusing, bare, spaced: false, opensSentence: false },
+    next: null,
+    joined,
+    spaced: null,
+    opening: null,
+    openingSpaced: null,
+    ending: false,
     ends,
     stops: text === ".",
     breaks: kind === "mark" && !ends && !OPENING.test(text),
     speaks: kind !== "mark",
   };
+}
+
+function newToken(text: string): Token {
+  const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "mark";
+  const lower = keyOf(text);
+  const capital = kind === "word" && /^\p{Lu}/u.test(text);
+  const opens = opensOf(text, lower, kind) | (kind === "word" && accuses(lower) ? ACCUSES : 0);
+  return { kind, text, lower, capital, opens, spaced: false, opensSentence: false };
 }
 
 function endsAbbreviation(last: Token | undefined): boolean {

@@ -1,16 +1,21 @@
 import type { Attribution } from "../attributions";
+import { remember } from "../remember";
 
 /**
  * What is known about an attribution when it is made, as names of features
  * that are on. The probability that it is right is read from these alone.
  */
 export function featuresOf(attribution: Attribution): string[] {
-  const features = [`rule:${familyOf(attribution.rule)}`, `ground:${attribution.ground}`, `kind:${attribution.kind}`];
+  const features = [
+    ruleFeature(familyOf(attribution.rule)),
+    groundFeature(attribution.ground),
+    kindFeature(attribution.kind),
+  ];
   if (attribution.cue.length === 0) features.push("no-cue");
   if (attribution.speakers.length > 1) features.push("joint");
   const [speaker] = attribution.speakers;
   if (speaker) {
-    features.push(`type:${speaker.type}`);
+    features.push(typeFeature(speaker.type));
     if (speaker.type === "person" && speaker.evidence === 0) features.push("little-known");
     if (attribution.ground === "name" && speaker.words.length < 2) features.push("one-name");
   }
@@ -20,8 +25,15 @@ export function featuresOf(attribution: Attribution): string[] {
   return features;
 }
 
+/** Names of features, each put together once. */
+const named = (group: string) => remember((value) => `${group}:${value}`);
+const ruleFeature = named("rule");
+const groundFeature = named("ground");
+const kindFeature = named("kind");
+const typeFeature = named("type");
+
 /** Rules that fail and hold alike are weighed as one. */
-export function familyOf(rule: string): string {
+export const familyOf = remember((rule: string): string => {
   if (/^(?:shared|tail|main|aside)-/.test(rule)) return "shared";
   if (/^(?:noun-phrase|gerund|infinitive|object-infinitive)$/.test(rule)) return "phrase";
   if (/^object-/.test(rule)) return "object";
@@ -29,4 +41,4 @@ export function familyOf(rule: string): string {
     return "turned";
   if (/^noun-/.test(rule)) return "noun";
   return rule;
-}
+});

@@ -8,6 +8,8 @@ export type BoilerplateRule = {
   kind: Exclude<PassageKind, "sentence">;
   zone: Zone;
   pattern: RegExp;
+  /** The pattern holds only of lines that begin with one of these words, in lower case; null where any line may. */
+  opens: ReadonlySet<string> | null;
   /** The pattern cannot hold where this does not; a plain search is quicker. */
   needs: RegExp | null;
 };
@@ -16,8 +18,14 @@ const rule = (
   kind: BoilerplateRule["kind"],
   zone: Zone,
   pattern: RegExp,
-  needs: RegExp | null = null,
-): BoilerplateRule => ({ kind, zone, pattern, needs });
+  { opens, needs }: { opens?: string; needs?: RegExp } = {},
+): BoilerplateRule => ({
+  kind,
+  zone,
+  pattern,
+  opens: opens === undefined ? null : new Set(opens.split(" ")),
+  needs: needs ?? null,
+});
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const PUBLISHED_DATE = new RegExp(
@@ -37,24 +45,30 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "top",
     /^(?:from\s+)?our\s+(?:own\s+)?(?:correspondent|bureau|reporter|staff|special|political|business|legal)\b.{0,60}$|^staff (?:writer|reporter|report)s?$/iu,
   ),
-  rule("timestamp", "anywhere", /^(?:last\s+)?(?:updated|published|posted|first published|modified)\b[^“"]{0,60}$/iu),
-  rule("timestamp", "anywhere", /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4})?(?:\s*[–—-].{0,80})?$/u),
-  rule("timestamp", "anywhere", PUBLISHED_DATE),
+  rule("timestamp", "anywhere", /^(?:last\s+)?(?:updated|published|posted|first published|modified)\b[^“"]{0,60}$/iu, {
+    opens: "last updated published posted first modified",
+  }),
+  rule("timestamp", "anywhere", /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4})?(?:\s*[–—-].{0,80})?$/u, {
+    needs: /^\d/,
+  }),
+  rule("timestamp", "anywhere", PUBLISHED_DATE, { needs: /\d{4}/ }),
   rule(
     "disclosure",
     "anywhere",
     /^this (?:article|story|piece|report|column|post|interview|version|page) (?:first |originally |was |has been |is part |contains |appeared )/iu,
+    { opens: "this" },
   ),
   rule(
     "disclosure",
     "anywhere",
     /^(?:an earlier version|correction|clarification|editor[’']s note|disclosure|disclaimer|©|copyright|all rights reserved)\b/iu,
+    { opens: "an correction clarification editor disclosure disclaimer © copyright all" },
   ),
   rule(
     "disclosure",
     "anywhere",
     /\b(?:views|opinions) (?:expressed|are|here are)\b.{0,40}\b(?:own|not)\b|\bsample article\b/iu,
-    /views |opinions |sample article/i,
+    { needs: /views |opinions |sample article/i },
   ),
   rule(
     "disclosure",
@@ -65,42 +79,65 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "credit",
     "anywhere",
     /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|video|credits?|sources?|reporting|editing|research)\s*(?:by\b|:|\/)/iu,
+    {
+      opens:
+        "photo photos photograph photographs photography picture pictures image images illustration illustrations graphic graphics video credit credits source sources reporting editing research",
+    },
   ),
   rule(
     "credit",
     "anywhere",
     /^(?:additional |extra |original )?(?:reporting|writing|research|editing) (?:and \w+ )?by\b|^(?:edited|compiled|translated|photographed) by\b|^with (?:additional )?(?:reporting|files) (?:by|from)\b/iu,
+    {
+      opens:
+        "additional extra original reporting writing research editing edited compiled translated photographed with",
+    },
   ),
   rule(
     "credit",
     "anywhere",
     /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b|contributed\b)/u,
-    / (?:contributed|reported from)\b/,
+    { needs: / (?:contributed|reported from)\b/ },
   ),
   rule(
     "caption",
     "anywhere",
     /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]|\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu,
+    { needs: /^(?:pictured|caption|above|below|file|a file|photo)|\(/i },
   ),
   rule(
     "promotion",
     "anywhere",
     /^(?:sign up|subscribe|follow (?:us|our|the|me|\p{Lu})|join (?:us|our)|download|get (?:the|our|top|more|breaking)|want more|do you (?:know|have)|got a|have (?:you|a (?:tip|story|view))\b|know (?:more|something)|tell us|email us|contact (?:us|the|our)|write to us|letters to|listen to|click here|tap here|support our|donate|help us|share (?:this|your)|enjoyed this|stay up to date|to (?:subscribe|comment|contact|share)|our newsletter|for more\b|like what you|register (?:now|for)|download our|follow \w+ \w+ on)/iu,
+    {
+      opens:
+        "sign subscribe follow join download get want do got have know tell email contact write letters listen click tap support donate help share enjoyed stay to our for like register",
+    },
   ),
   rule(
     "related",
     "anywhere",
     /^(?:read (?:the (?:full|whole|rest|original)|more|also|next|part|it|this)|also (?:read|in|see|on|from)|see (?:also|more)|related|more (?:from|on|about|information|stories|news|in|coverage)|watch|listen|in pictures|recommended|most read|you (?:may|might) also like|don[’']t miss|previously|coming (?:up|next)|next (?:week|page|in)|continue reading|go deeper|leading article|elsewhere in)\b\s*(?:[:|–—-]|\p{L}|here|,).{0,140}$/iu,
+    {
+      opens:
+        "read also see related more watch listen in recommended most you don previously coming next continue go leading elsewhere",
+    },
   ),
   rule(
     "related",
     "anywhere",
     /^(?:explainer|analysis|opinion|comment|editorial|video|podcast|gallery|live|timeline|profile|interview)\s*[:|].{0,140}$/iu,
+    { opens: "explainer analysis opinion comment editorial video podcast gallery live timeline profile interview" },
   ),
+  rule("listing", "anywhere", /^[$£€₹¥]?\s*1\s*=/u, { needs: /^[$£€₹¥1\s]/ }),
   rule(
     "listing",
     "anywhere",
-    /^[$£€₹¥]?\s*1\s*=|^(?:referee|attendance|subs|substitutes|scorers?|goals|booked|sent off|teams?|line-?ups?|results?|fixtures|standings|score|hours|tickets|admission|where|when|rating|cast|running time|venue|dates?|until|price|ingredients)\s*:/iu,
+    /^(?:referee|attendance|subs|substitutes|scorers?|goals|booked|sent off|teams?|line-?ups?|results?|fixtures|standings|score|hours|tickets|admission|where|when|rating|cast|running time|venue|dates?|until|price|ingredients)\s*:/iu,
+    {
+      opens:
+        "referee attendance subs substitutes scorer scorers goals booked sent team teams line lineup lineups result results fixtures standings score hours tickets admission where when rating cast running venue date dates until price ingredients",
+    },
   ),
   rule(
     "listing",

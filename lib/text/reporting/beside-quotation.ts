@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "../clause";
-import { cueForms } from "../lexicon/en-cues";
+import { cueFormOf } from "../cue-form";
 import { groupNouns, isHuman, singular } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
@@ -18,7 +18,7 @@ export function besideQuotation(clause: Clause, v: number, floor: number): Found
   const { units } = clause;
   const verb = units[v]!;
   if (verb.tag !== "VERB" || verb.phrase >= 0 || isAuxiliary(verb) || /ing$/.test(verb.lower)) return null;
-  if (/[qp]/.test(cueForms.get(verb.lower)?.frames ?? "")) return opening(clause, v);
+  if (/[qp]/.test(cueFormOf(verb.word)?.frames ?? "")) return opening(clause, v);
   const to = /^(?:out|back|in|up|on|away|down)$/.test(units[v + 1]?.lower ?? "") ? v + 2 : v + 1;
   const cue = { from: v, to };
   const prior = units[v - 1];
@@ -89,7 +89,7 @@ function opening(clause: Clause, v: number): Found | null {
         subject,
         shared: false,
         rule: "quote-after",
-        lemma: cueForms.get(units[v]!.lower)!.lemma,
+        lemma: cueFormOf(units[v]!.word)!.lemma,
       },
     ],
     next: at + 2,

@@ -1,10 +1,12 @@
 import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
+import { cueFormOf } from "../cue-form";
 import { cueForms, particles } from "../lexicon/en-cues";
 import { negations } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
 import type { Range } from "./report";
 import { isVerbHere, isVerbStart } from "./verb-reading";
 
@@ -14,21 +16,25 @@ import { isVerbHere, isVerbStart } from "./verb-reading";
  * clause goes on, and, for what is no clause, with its phrase.
  */
 
+/** What a content can end at; most of its words are none of these. */
+const canEnd = anyOf([...cueForms.keys(), ..."but and while though although with which even ; - – — --".split(" ")]);
+
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
 export function nextReport(clause: Clause, { from, to }: Range, rule: string): number {
   const { units } = clause;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
-    // ", which he said was …": the relative clause is a report of its own.
+    if (!canEnd(unit.word)) continue;
     if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
     if (unit.text === ";" && (reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to))) return k;
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
     if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
+    // ", which he said was …": the relative clause is a report of its own.
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
     if (unit.lower === "even" && /^(?:as|though)$/.test(units[k + 1]?.lower ?? "") && units[k - 1]!.kind === "mark")
       return k;
-    if (unit.kind !== "word" || !cueForms.has(unit.lower)) continue;
-    const form = cueForms.get(unit.lower)!;
+    const form = unit.kind === "word" ? cueFormOf(unit.word) : null;
+    if (form === null) continue;
     let left = k - 1;
     while (left > from && (isAdverb(units[left]) || (isAuxiliary(units[left]) && form.tense !== "base"))) left--;
     const before = units[left]!;
@@ -86,15 +92,15 @@ function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
   if (verb >= to) return false;
   if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
   while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
-  const form = cueForms.get(units[verb]?.lower ?? "");
-  return form !== undefined && form.tense !== "ing" && /[tb]/.test(form.frames) && isVerbHere(clause, verb);
+  const form = cueFormOf(units[verb]?.word);
+  return form !== null && form.tense !== "ing" && /[tb]/.test(form.frames) && isVerbHere(clause, verb);
 }
 
 /** ", with the union accusing": somebody else's report hangs on the sentence. */
 function absoluteReport({ units }: Clause, k: number, to: number): boolean {
   if (units[k]!.lower !== "with" || units[k - 1]?.text !== ",") return false;
   for (let i = k + 2; i < Math.min(to, k + 12) && units[i]!.kind === "word"; i++)
-    if (cueForms.get(units[i]!.lower)?.tense === "ing" && units[i]!.phrase < 0) return true;
+    if (cueFormOf(units[i]!.word)?.tense === "ing" && units[i]!.phrase < 0) return true;
   return false;
 }
 
@@ -164,7 +170,7 @@ export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): nu
       if (
         verb < to &&
         isFiniteVerb(units[verb]) &&
-        cueForms.get(units[verb]!.lower)?.tense !== "base" &&
+        cueFormOf(units[verb]!.word)?.tense !== "base" &&
         (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0)
       )
         return k;
@@ -193,8 +199,8 @@ function reportFollows(clause: Clause, from: number, to: number): boolean {
   const phrase = phraseAt(clause, from);
   if (!phrase) return false;
   const verb = extend(clause, phrase.to);
-  const form = cueForms.get(clause.units[verb]?.lower ?? "");
-  return form !== undefined && /b/.test(form.frames) && verb < to && isVerbHere(clause, verb);
+  const form = cueFormOf(clause.units[verb]?.word);
+  return form !== null && /b/.test(form.frames) && verb < to && isVerbHere(clause, verb);
 }
 
 /** After a semicolon the next words have a comment of their own: "…; only Rome can do that, he says, and will". */
@@ -231,5 +237,5 @@ function saysInRelative(clause: Clause, from: number, to: number): boolean {
   if (!phrase || phrase.to + 1 >= to) return false;
   let verb = phrase.to;
   while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
-  return /[qb]/.test(cueForms.get(units[verb]?.lower ?? "")?.frames ?? "") && isVerbStart(units[verb + 1]);
+  return /[qb]/.test(cueFormOf(units[verb]?.word)?.frames ?? "") && isVerbStart(units[verb + 1]);
 }

@@ -1,7 +1,7 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause } from "../clause";
 import { afterVerb } from "../complement";
-import { cueForms } from "../lexicon/en-cues";
+import { cueFormOf } from "../cue-form";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
@@ -76,11 +76,9 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
 
 /** The verb of another report by the same speaker. */
 function reportsOn(clause: Clause, verb: number, stop: number): boolean {
-  const form = cueForms.get(clause.units[verb]?.lower ?? "");
+  const form = cueFormOf(clause.units[verb]?.word);
   return (
-    form !== undefined &&
-    isVerbHere(clause, verb) &&
-    afterVerb(clause, verb + 1, form.frames, form.lemma, stop) !== null
+    form !== null && isVerbHere(clause, verb) && afterVerb(clause, verb + 1, form.frames, form.lemma, stop) !== null
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "../clause";
-import { cueForms } from "../lexicon/en-cues";
+import { cueFormOf } from "../cue-form";
 import { isPlural } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
@@ -100,7 +100,7 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     if (!phrase || phrase.to >= to + 1) continue;
     let verb = extend(clause, phrase.to);
     while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
-    const form = cueForms.get(units[verb]?.lower ?? "");
+    const form = cueFormOf(units[verb]?.word);
     if (!form || form.tense === "ing" || !/p/.test(form.frames) || !/b/.test(form.frames) || !isVerbHere(clause, verb))
       continue;
     const subject = { from: phrase.from, to: extend(clause, phrase.to), outerFrom: phrase.from, outerTo: verb };

@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "../clause";
-import { cueForms } from "../lexicon/en-cues";
+import { cueFormOf } from "../cue-form";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
 import { around, clauseEnd, leftContent } from "./comment-clause";
@@ -66,7 +66,7 @@ function asNoted(clause: Clause, v: number, floor: number): Found | null {
   const phrase = phraseAt(clause, v + 1);
   if (!phrase) return null;
   const verb = extend(clause, phrase.to);
-  const form = cueForms.get(units[verb]?.lower ?? "");
+  const form = cueFormOf(units[verb]?.word);
   if (!form || !/p/.test(form.frames) || !isVerbHere(clause, verb)) return null;
   const to = clauseEnd(clause, verb + 1);
   if (units[to]?.text !== ",") return null;

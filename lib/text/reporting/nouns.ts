@@ -3,13 +3,16 @@ import { cueNouns } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAuxiliary, isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { end, type Found } from "./report";
+
+const isCueNoun = anyOf(cueNouns);
 
 /** "his claim that …", "Her prediction that … was borne out". */
 export function nounCue(clause: Clause, v: number, floor: number): Found | null {
   const { units } = clause;
   const unit = units[v]!;
-  if (!cueNouns.has(unit.lower) || unit.phrase < 0 || clause.phrases[unit.phrase]!.head !== v) return null;
+  if (!isCueNoun(unit.word) || unit.phrase < 0 || clause.phrases[unit.phrase]!.head !== v) return null;
   let that = -1;
   for (let k = v + 1; k < Math.min(units.length, v + 10); k++) {
     if (units[k]!.kind !== "word") break;

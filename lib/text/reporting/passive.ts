@@ -1,6 +1,7 @@
 import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
-import { type CueForm, cueForms, particles } from "../lexicon/en-cues";
+import { cueFormOf } from "../cue-form";
+import { type CueForm, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import { subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isTimeWord } from "../word-classes";
@@ -11,11 +12,7 @@ import { end, type Found } from "./report";
 export function passiveReport(clause: Clause, v: number, form: CueForm, floor: number): Found | null {
   const { units } = clause;
   let at = v + 1;
-  if (
-    form.lemma === "quote" &&
-    units[at]?.lower === "as" &&
-    cueForms.get(units[at + 1]?.lower ?? "")?.tense === "ing"
-  ) {
+  if (form.lemma === "quote" && units[at]?.lower === "as" && cueFormOf(units[at + 1]?.word)?.tense === "ing") {
     const subject = subjectBefore(clause, groupStart(units, v, floor), floor);
     const contents = afterVerb(clause, at + 2, "qtb", "say", end(clause));
     return subject && contents
@@ -26,7 +23,7 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   at = cue.to;
   if (units[at]?.lower !== "by") return null;
   const agent = phraseAt(clause, at + 1);
-  if (!agent || isTimeWord(units[agent.from]!.lower)) return null;
+  if (!agent || isTimeWord(units[agent.from]!.word)) return null;
   const to = extend(clause, agent.to);
   const subject = { from: agent.from, to, outerFrom: agent.from, outerTo: to };
   const frames = form.frames.replace(/[nxo]/g, "");

@@ -5,7 +5,7 @@ import { isAuxiliary } from "../word-classes";
 export function isVerbHere(clause: Clause, v: number): boolean {
   const { units } = clause;
   const unit = units[v]!;
-  if (/^\p{Lu}/u.test(unit.text) && v > 0 && units[v - 1]!.kind === "word") return false;
+  if (unit.capital && v > 0 && units[v - 1]!.kind === "word" && /^\p{Lu}/u.test(unit.text)) return false;
   if (unit.lower === "including" || unit.lower === "according") return false;
   if (unit.lower === "told" && units[v - 1]?.lower === "all") return false;
   if (unit.phrase < 0) return unit.tag !== "ADP";

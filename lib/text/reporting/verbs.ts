@@ -1,6 +1,7 @@
 import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
-import { cueForms, particles } from "../lexicon/en-cues";
+import { cueFormOf } from "../cue-form";
+import { particles } from "../lexicon/en-cues";
 import { forms, negations } from "../lexicon/en-words";
 import { mainSubject, type Subject, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
@@ -17,7 +18,7 @@ import { isVerbHere, isVerbStart } from "./verb-reading";
 export function verbCue(clause: Clause, v: number, floor: number, before: readonly Report[]): Found | null {
   const { units } = clause;
   const unit = units[v]!;
-  const form = cueForms.get(unit.lower);
+  const form = cueFormOf(unit.word);
   if (!form || !isVerbHere(clause, v)) return null;
   let { frames } = form;
   let cueTo = v + 1;

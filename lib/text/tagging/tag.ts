@@ -1,6 +1,6 @@
 import { remember } from "../remember";
 import type { Token } from "../tokens";
-import { rememberWord } from "../words";
+import { askWord, rememberWord } from "../words";
 import { findEntry, type Knowledge, knowledgeOf, SPACE, tagNames } from "./lexicon";
 import { correctTags, type Row } from "./patterns";
 
@@ -30,7 +30,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
 
 const partsOf = rememberWord(({ text }) => knowledgeOf(text));
 
-const isClitic = rememberWord(({ text }) => /^[’']\p{L}/u.test(text));
+const isClitic = askWord(({ text }) => /^[’']\p{L}/u.test(text));
 
 /** "it’s", "I’d": two words of which each tells the tag of the other; false for any other pair. */
 const contracted = remember((both: string) => {

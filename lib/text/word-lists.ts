@@ -1,0 +1,39 @@
+import type { Word } from "./words";
+
+/**
+ * Closed lists of words, a bit each. A word that stands in any list has a row
+ * of bits, so that asking whether it stands in one is asking for a bit; most
+ * words stand in none, and have no row.
+ */
+export function anyOf(words: string | Iterable<string>): (word: Word | undefined) => boolean {
+  if (lists === PAGES * 32) throw new RangeError("There is no bit left for one more list of words.");
+  const page = lists >> 5;
+  const bit = 1 << (lists++ & 31);
+  for (const word of typeof words === "string" ? words.split(" ") : words) {
+    let row = rows.get(word);
+    if (row === undefined) {
+      row = rows.size + 1;
+      rows.set(word, row);
+      if ((row + 1) * PAGES > bits.length) bits = enlarged(bits);
+    }
+    bits[row * PAGES + page]! |= bit;
+  }
+  return (word) => word !== undefined && word.row !== 0 && (bits[word.row * PAGES + page]! & bit) !== 0;
+}
+
+/** The row of a word, given in lower case; 0 if it is in no list. */
+export function rowOf(lower: string): number {
+  return rows.get(lower) ?? 0;
+}
+
+/** Bits of a row, by 32: sixteen fill a line of the processor's cache. */
+const PAGES = 16;
+const rows = new Map<string, number>();
+let lists = 0;
+let bits = new Int32Array(1024 * PAGES);
+
+function enlarged(small: Int32Array): Int32Array<ArrayBuffer> {
+  const large = new Int32Array(small.length * 2);
+  large.set(small);
+  return large;
+}
