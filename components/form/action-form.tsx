@@ -5,7 +5,7 @@ import { Button, type ButtonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
 import styles from "./action-form.module.css";
-import { LinkToHandOn } from "./link-to-hand-on";
+import { CopyField } from "./copy-field";
 import { useSentForm } from "./use-sent-form";
 
 type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
@@ -57,7 +57,7 @@ export function ActionForm({ action, submit, look = "main", label, aside, inline
         </div>
         <div role="status" className={styles.done}>
           {state.kind === "done" && state.message}
-          {state.kind === "done" && state.link && <LinkToHandOn path={state.link} />}
+          {state.kind === "done" && state.link && <CopyField label="Link" path={state.link} />}
         </div>
       </form>
     </State>

@@ -110,7 +110,7 @@ describe("an import of fact checks", () => {
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), /not text in UTF-8/],
     ["a recipe", new TextEncoder().encode("flour,sugar\n1,2"), /no export of Check/],
     ["broken JSON", new TextEncoder().encode("{"), /not JSON/],
-    ["two megabytes", new Uint8Array(2_000_000).fill(32), /more than 1.9 MB/],
+    ["more than there is room for", new Uint8Array(20_000_001).fill(32), /more than 20 MB/],
   ])("of %s is refused with a sentence", async ([, bytes, why]) => {
     await expect(importFactChecks(newsroom.checker, { fileName: "x", bytes })).rejects.toThrow(why);
   });

@@ -1,22 +1,18 @@
 import { AppError } from "../errors";
 import { readCheckCsv } from "./check-csv/read";
 import { readFactChecks } from "./claim-review/read";
+import { requireImportable } from "./import-file";
 import type { Incoming, IncomingFactCheck } from "./incoming";
 
 export const factCheckFormats = ["fact-checks", "check-csv"] as const;
 export type FactCheckFormat = (typeof factCheckFormats)[number];
-
-/** What fits into one form that is sent, in bytes; some two thousand fact checks. */
-const largestFile = 1_900_000;
 
 /**
  * The fact checks in a file that another system exported: JSON is read as
  * ClaimReview or a search's answer, anything else as Check's CSV.
  */
 export function readFactCheckFile(bytes: Uint8Array): Incoming<IncomingFactCheck> & { format: FactCheckFormat } {
-  if (bytes.length === 0) throw new AppError("invalid-input", "This file is empty. Choose the file that was exported.");
-  if (bytes.length > largestFile)
-    throw new AppError("too-large", "This file has more than 1.9 MB. Export fewer items at a time.");
+  requireImportable(bytes);
   const text = decode(bytes);
   const format = /^\s*[[{]/.test(text) ? "fact-checks" : "check-csv";
   return { format, ...(format === "fact-checks" ? readFactChecks(text) : readCheckCsv(text)) };

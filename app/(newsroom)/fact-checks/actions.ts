@@ -1,27 +1,35 @@
 "use server";
 
 import { refresh } from "next/cache";
-import type { LookedAt } from "@/components/fact-check/import-form";
+import type { LookedAtFactChecks } from "@/components/fact-check/fact-checks-form";
 import { type ActionState, toActionState } from "@/lib/action-state";
 import { importFactChecks, lookAtFactChecks, undoFactCheckImport } from "@/lib/commands/import-fact-checks";
-import { AppError } from "@/lib/errors";
 import { requireActorHere } from "../actor-here";
+import { givenImport } from "../given-import";
 
 /** Say what a file's import would do, or do it: whichever button was pressed. */
-export async function importFromFile(_previous: LookedAt, form: FormData): Promise<LookedAt> {
+export async function importFromFile(_previous: LookedAtFactChecks, form: FormData): Promise<LookedAtFactChecks> {
   try {
     const actor = await requireActorHere();
-    const given = await toGiven(form);
+    const given = await givenImport(actor, form);
     if (form.get("deed") !== "import") {
       const { taken, refused } = await lookAtFactChecks(actor, given);
-      return { kind: "looked", fileName: given.fileName, taken, refused };
+      return {
+        kind: "looked",
+        fileName: given.fileName,
+        found: { first: taken.slice(0, 50), count: taken.length, left: refused.length },
+        refused,
+      };
     }
     const key = form.get("key");
     const { taken } = await importFactChecks(actor, given, typeof key === "string" ? key : undefined);
     refresh();
-    return { kind: "imported", taken };
+    return {
+      kind: "imported",
+      said: taken === 1 ? "1 fact check was taken in." : `${taken} fact checks were taken in.`,
+    };
   } catch (error) {
-    return toActionState(error) as LookedAt;
+    return toActionState(error) as LookedAtFactChecks;
   }
 }
 
@@ -34,10 +42,4 @@ export async function undoImport(_previous: ActionState, form: FormData): Promis
   } catch (error) {
     return toActionState(error, form);
   }
-}
-
-async function toGiven(form: FormData): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const file = form.get("file");
-  if (!(file instanceof File) || file.name === "") throw new AppError("invalid-input", "Choose a file first.");
-  return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

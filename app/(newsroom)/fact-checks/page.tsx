@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ImportForm } from "@/components/fact-check/import-form";
-import { ImportItem } from "@/components/fact-check/import-item";
-import styles from "@/components/fact-check/imports.module.css";
+import { FactChecksForm } from "@/components/fact-check/fact-checks-form";
+import { ImportItem } from "@/components/import/import-item";
+import styles from "@/components/import/imports.module.css";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
@@ -23,7 +23,7 @@ export default async function FactChecksPage() {
       lead="Claims that others have checked are offered on the desk beside claims that say the same. They bring evidence to look at, never a verdict."
       actions={<ButtonLink href="/sources">To the sources</ButtonLink>}
     >
-      {may && <ImportForm action={importFromFile} />}
+      {may && <FactChecksForm action={importFromFile} />}
       <section aria-labelledby="imports" className={styles.imports}>
         <h2 id="imports">Files taken in</h2>
         {imports.length === 0 ? (

@@ -6,27 +6,26 @@ import { type ActionState, toActionState } from "@/lib/action-state";
 import { importAnnotations, lookAtAnnotations } from "@/lib/commands/annotations/import-annotations";
 import { undoAnnotations } from "@/lib/commands/annotations/undo-annotations";
 import type { ArticleId } from "@/lib/domain/ids";
-import { AppError } from "@/lib/errors";
 import { requireActorHere } from "../../../../actor-here";
+import { givenImport } from "../../../../given-import";
 
 /** Say where a file's annotations would go, or take them in: whichever button was pressed. */
 export async function takeInAnnotations(_previous: LookedAtAnnotations, form: FormData): Promise<LookedAtAnnotations> {
   try {
     const actor = await requireActorHere();
-    const file = form.get("file");
-    if (!(file instanceof File)) throw new AppError("invalid-input", "Choose a file first.");
-    const given = { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const given = await givenImport(actor, form);
     const key = form.get("key");
     const target = {
       articleId: String(form.get("articleId") ?? "") as ArticleId,
       ...(typeof key === "string" && { key }),
     };
     if (form.get("deed") !== "import") {
-      return { kind: "looked", fileName: file.name, ...(await lookAtAnnotations(actor, target, given)) };
+      const { placed: found, refused } = await lookAtAnnotations(actor, target, given);
+      return { kind: "looked", fileName: given.fileName, found, refused };
     }
     await importAnnotations(actor, target, given, choicesIn(form));
     refresh();
-    return { kind: "imported" };
+    return { kind: "imported", said: "The annotations were taken in." };
   } catch (error) {
     return toActionState(error) as LookedAtAnnotations;
   }

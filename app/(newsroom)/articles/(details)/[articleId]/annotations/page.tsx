@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AnnotationsForm } from "@/components/article/annotations-form";
-import { ImportItem } from "@/components/fact-check/import-item";
-import styles from "@/components/fact-check/imports.module.css";
+import { ImportItem } from "@/components/import/import-item";
+import styles from "@/components/import/imports.module.css";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";

@@ -1,0 +1,58 @@
+"use client";
+
+import { ImportForm, type LookedAt } from "@/components/import/import-form";
+import styles from "@/components/import/imports.module.css";
+import { verdictWords } from "@/lib/domain/words";
+import type { IncomingFactCheck } from "@/lib/formats/incoming";
+
+/** The first fact checks that a file would bring, how many it would in all, and how many it has that it would not. */
+export type LookedAtFactChecks = LookedAt<{ first: IncomingFactCheck[]; count: number; left: number }>;
+
+type Props = { action: (previous: LookedAtFactChecks, form: FormData) => Promise<LookedAtFactChecks> };
+
+/** Take in what others have checked. */
+export function FactChecksForm({ action }: Props) {
+  return (
+    <ImportForm
+      label="Take in fact checks"
+      hint="ClaimReview or a fact-check search’s answer in JSON, or a CSV exported from Check. Up to 20 MB."
+      accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+      look="See what is in it"
+      action={action}
+      preview={(found) => <Preview {...found} />}
+      takeIn={({ count }) => (count === 0 ? null : count === 1 ? "Take it in" : "Take them in")}
+    />
+  );
+}
+
+type Found = { first: readonly IncomingFactCheck[]; count: number; left: number };
+
+function Preview({ first, count, left }: Found) {
+  return (
+    <>
+      <p role="status">
+        <b>{count === 1 ? "1 fact check" : `${count.toLocaleString("en")} fact checks`}</b> can be taken in
+        {left > 0 && `, ${left.toLocaleString("en")} cannot`}.
+      </p>
+      <ul className={styles.list}>
+        {first.map((check) => (
+          <li key={check.line} className={styles.item}>
+            <p className={styles.words} dir="auto">
+              {check.claim}
+            </p>
+            <p className={styles.about}>
+              <b>{check.rating}</b>
+              {check.verdict
+                ? ` (nearest: ${verdictWords[check.verdict].toLowerCase()})`
+                : " (near none of our verdicts)"}
+              {[check.claimant, check.publisher, check.reviewedOn].filter(Boolean).map((part) => ` · ${part}`)}
+            </p>
+          </li>
+        ))}
+        {count > first.length && (
+          <li className={styles.about}>and {(count - first.length).toLocaleString("en")} more</li>
+        )}
+      </ul>
+    </>
+  );
+}

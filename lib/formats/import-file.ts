@@ -1,0 +1,12 @@
+import { AppError } from "../errors";
+
+/** The largest export of another system that is taken in, in bytes: ten thousand items with long notes. */
+export const largestImport = 20_000_000;
+export const tooLargeToImport =
+  "This file has more than 20 MB. Export it in parts, for example a month at a time, and take them in one after another.";
+
+/** An export that can be looked at: there is something in it, and not more than is read at once. */
+export function requireImportable(bytes: Pick<Uint8Array, "length">): void {
+  if (bytes.length === 0) throw new AppError("invalid-input", "This file is empty. Choose the file that was exported.");
+  if (bytes.length > largestImport) throw new AppError("too-large", tooLargeToImport);
+}
