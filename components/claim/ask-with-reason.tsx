@@ -1,7 +1,7 @@
 "use client";
 
 import type { DeskCommand } from "@/lib/api/desk-command";
-import { open } from "../desk/perform";
+import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { ReasonForm } from "./reason-form";

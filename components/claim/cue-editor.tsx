@@ -1,7 +1,7 @@
 "use client";
 
 import type { ClaimView } from "@/lib/domain/desk";
-import { open } from "../desk/perform";
+import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { selectedSpan } from "../text/selection";

@@ -2,7 +2,7 @@
 
 import type { ClaimView } from "@/lib/domain/desk";
 import { type ClaimKind, claimKinds } from "@/lib/text/model";
-import { open, tell } from "../desk/perform";
+import { open, tell } from "../desk/tell";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";
 import styles from "./claim.module.css";

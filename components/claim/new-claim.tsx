@@ -6,7 +6,7 @@ import type { SpeakerId } from "@/lib/domain/ids";
 import { type ClaimKind, claimKinds, type Span, type SpeakerType, speakerTypes } from "@/lib/text/model";
 import { goTo } from "../desk/cursor";
 import type { Desk } from "../desk/desk";
-import { open } from "../desk/perform";
+import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { visible } from "../text/visible-text";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
 import type { SpeakerId } from "@/lib/domain/ids";
 import { type SpeakerType, speakerTypes } from "@/lib/text/model";
-import { open, tell } from "../desk/perform";
+import { open, tell } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
-import { open } from "../desk/perform";
+import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";

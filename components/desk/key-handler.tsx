@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 import { useAround } from "./around";
 import { keymap, meaningOf } from "./keymap";
-import { open } from "./perform";
 import { singleKeys } from "./single-keys";
+import { open } from "./tell";
 import { useDesk } from "./use-desk";
 
 /** How long a first key ("g") waits for the second, in milliseconds. */

@@ -1,21 +1,15 @@
 /** What each deed of the keymap does. Refusals become a sentence at the foot of the page; nothing throws. */
-import type { DeskCommand } from "@/lib/api/desk-command";
 import { type Finding, findings, isAttributed, type Verdict, verdicts } from "@/lib/domain/claim";
-import { explainCorrectionRefusal, refuseCorrecting } from "@/lib/domain/correction";
 import type { ClaimView } from "@/lib/domain/desk";
-import type { Span } from "@/lib/text/model";
-import { selectedSpan } from "../text/selection";
-import { type EdgeMove, moveEdge } from "../text/word-edges";
 import { say } from "../ui/status";
-import { answered, ask } from "./ask";
 import { checkedBefore } from "./checked-before";
+import { addClaim, merge, move, setAside, setCue } from "./correct";
 import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
 import type { Desk } from "./desk";
 import { emptyFilter } from "./filter";
 import { type DeedId, keymap } from "./keymap";
-import type { Panel } from "./panel";
-import { firstEndingAfter } from "./paragraphs";
 import { supportOf } from "./predict";
+import { open, tell } from "./tell";
 import { undo, undoOnItsWay } from "./undo";
 
 /** What deeds need of the page around the desk. */
@@ -87,7 +81,7 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
     case "add":
       return addClaim(desk);
     case "set-aside":
-      return setAside(desk, around);
+      return setAside(desk, () => perform(desk, "withdraw", around));
     case "cue":
       return onClaim(claim, (at) => setCue(desk, at));
     case "evidence":
@@ -131,17 +125,6 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
   }
 }
 
-/** Ask, and say what stands in the way if it is refused. */
-export async function tell(desk: Desk, command: DeskCommand): Promise<void> {
-  const answer = await ask(desk, command);
-  if (answer.kind === "refused") say(answer.message);
-}
-
-/** Open one form on the card, or close it. */
-export function open(desk: Desk, panel: Panel): void {
-  desk.set("panel", panel, ["panel"]);
-}
-
 function onClaim(claim: ClaimView | undefined, deed: (claim: ClaimView) => void): void {
   if (claim) deed(claim);
   else say(`Choose a claim first: click its words, or press ${keymap.next.keys}.`);
@@ -181,74 +164,4 @@ function takeOver(desk: Desk, { id: claimId }: ClaimView): void {
   );
   if (known) void tell(desk, { do: "evidence.take-over", claimId, knownId: known.id });
   else say(offered ? "Nothing that says the same was checked before." : "Still looking for what was checked before.");
-}
-
-function move(desk: Desk, claim: ClaimView, edge: EdgeMove): void {
-  const first = desk.paragraphs[firstEndingAfter(desk.paragraphs, claim.reading.spans[0]!.start)];
-  const last = desk.paragraphs[firstEndingAfter(desk.paragraphs, claim.reading.spans.at(-1)!.start)];
-  if (!first || !last) return;
-  const spans = moveEdge(desk.text, claim.reading.spans, edge, { start: first.start, end: last.end });
-  if (spans) void tell(desk, { do: "reading.correct", claimId: claim.id, spans });
-  else say(edge.startsWith("shrink") ? "A claim needs at least one word." : "The paragraph ends here.");
-}
-
-/** Selected words become the cue at once; without any, the card says how. */
-function setCue(desk: Desk, { id: claimId }: ClaimView): void {
-  const span = selectedSpan(desk);
-  if (!span) return open(desk, { kind: "cue" });
-  window.getSelection()?.removeAllRanges();
-  void tell(desk, { do: "reading.correct", claimId, cue: [span] });
-}
-
-async function merge(desk: Desk, claim: ClaimView): Promise<void> {
-  // A split on its way makes another claim the next one.
-  await answered(desk);
-  const next = desk.order[desk.order.indexOf(claim.id) + 1];
-  if (!next) return say("There is no claim after this one.");
-  void tell(desk, {
-    do: "claim.merge",
-    claimId: claim.id,
-    withClaimId: next,
-    withVersion: desk.confirmed(next)!.version,
-  });
-}
-
-/** The selected words, or the whole passage at hand, are to become a claim: who says them is asked first. */
-function addClaim(desk: Desk): void {
-  const refusal = refuseCorrecting(desk.article, desk.me);
-  if (refusal) return say(explainCorrectionRefusal(refusal));
-  const span = selectedSpan(desk) ?? passageAtHand(desk);
-  if (span) open(desk, { kind: "add", span: { start: span.start, end: span.end } });
-  else say("Select the words that make the claim first.");
-}
-
-function setAside(desk: Desk, around: Around): void {
-  const passage = passageAtHand(desk) ?? passageOfClaim(desk);
-  if (!passage) return say("Click a passage first.");
-  if (passage.nothingToCheck !== null) return void tell(desk, { do: "passage.reopen", ordinal: passage.ordinal });
-  if (bearsClaim(desk, passage)) {
-    say("A claim stands in this passage. Withdraw it first; then the passage can be set aside.", {
-      label: "Withdraw the claim",
-      shortcut: keymap.withdraw.keys,
-      run: () => perform(desk, "withdraw", around),
-    });
-    return;
-  }
-  goTo(desk, { passage: passage.ordinal });
-  open(desk, { kind: "set-aside" });
-}
-
-function bearsClaim(desk: Desk, { start, end }: Span): boolean {
-  return desk.order.some((id) => desk.claim(id)!.reading.spans.some((span) => span.start < end && span.end > start));
-}
-
-function passageAtHand(desk: Desk) {
-  const { place } = desk;
-  return place && "passage" in place ? desk.passages.find(({ ordinal }) => ordinal === place.passage) : undefined;
-}
-
-/** The passage in which the claim at hand begins. */
-export function passageOfClaim(desk: Desk) {
-  const claim = desk.place && "claim" in desk.place ? desk.claim(desk.place.claim) : undefined;
-  return claim && desk.passages[firstEndingAfter(desk.passages, claim.reading.spans[0]!.start)];
 }

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
-import { open } from "../desk/perform";
+import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import styles from "./evidence.module.css";

@@ -9,8 +9,8 @@ import { suggestFinding, toLocator, toPlaceWords, toReviewNote } from "@/lib/dom
 import type { QuoteResult } from "@/lib/queries/compare-quotes";
 import { findingWords } from "../claim/words";
 import { ask } from "../desk/ask";
-import { open } from "../desk/perform";
 import { predict } from "../desk/predict";
+import { open } from "../desk/tell";
 import { useDesk } from "../desk/use-desk";
 import evidence from "../evidence/evidence.module.css";
 import { Button } from "../ui/button";

@@ -1,0 +1,17 @@
+/** What deeds end in: a request whose refusal is said, or a form on the card. */
+import type { DeskCommand } from "@/lib/api/desk-command";
+import { say } from "../ui/status";
+import { ask } from "./ask";
+import type { Desk } from "./desk";
+import type { Panel } from "./panel";
+
+/** Ask, and say what stands in the way if it is refused. */
+export async function tell(desk: Desk, command: DeskCommand): Promise<void> {
+  const answer = await ask(desk, command);
+  if (answer.kind === "refused") say(answer.message);
+}
+
+/** Open one form on the card, or close it. */
+export function open(desk: Desk, panel: Panel): void {
+  desk.set("panel", panel, ["panel"]);
+}
