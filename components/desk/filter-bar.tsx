@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { checkableKinds, claimKinds } from "@/lib/text/model";
 import { kindWords, partWords } from "../claim/words";
+import { ButtonLink } from "../ui/button";
 import { Input, Select } from "../ui/field";
 import { filterFieldId } from "./around";
 import { goTo, showFiltered } from "./cursor";
@@ -115,6 +116,11 @@ export function FilterBar() {
             Show all
           </DeedButton>
         </span>
+      )}
+      {desk.revision > 1 && (
+        <ButtonLink look="quiet" size="small" href={`/articles/${desk.article.id}/revisions#gone`}>
+          Gone from this draft
+        </ButtonLink>
       )}
     </search>
   );

@@ -116,7 +116,10 @@ export function DraftForm({ articleId, revision, text, action, askToRead, docume
             preview={shown.preview}
             former={former}
             choices={choices}
-            onChoose={(id, choice) => setChoices({ ...choices, [id]: choice })}
+            onChoose={(id, choice) => {
+              const { [id]: _, ...others } = choices;
+              setChoices(choice === null ? others : { ...others, [id]: choice });
+            }}
           />
           {refusal && <Notice kind="refusal">{refusal}</Notice>}
           <div className={styles.send}>

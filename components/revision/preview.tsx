@@ -13,7 +13,8 @@ type Props = {
   /** What was shown before the article changed meanwhile. */
   former: RevisionPreview | null;
   choices: Readonly<Record<string, number | "gone">>;
-  onChoose: (claim: string, choice: number | "gone") => void;
+  /** Null takes a choice back. */
+  onChoose: (claim: string, choice: number | "gone" | null) => void;
 };
 
 const why: Record<Why, string> = {
@@ -56,13 +57,24 @@ export function Preview({ preview, former, choices, onChoose }: Props) {
       {added.length > 0 && (
         <Section title="New">
           <ul className={styles.list}>
-            {added.map(({ words, speakers }, index) => (
+            {added.map(({ words, speakers, again }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: new claims have no ids yet, and their order stands.
               <li key={index}>
                 <p className={styles.words} dir="auto">
                   {visible(words)}
                 </p>
                 <p className={styles.about}>{speakers.join(" and ") || "The article"}</p>
+                {again && (
+                  <label className={styles.again}>
+                    <input
+                      type="checkbox"
+                      checked={choices[again.id] !== undefined}
+                      onChange={({ target }) => onChoose(again.id, target.checked ? again.index : null)}
+                    />
+                    Draft {again.revision} had a claim in these words, which is gone. Take it up again, with its
+                    evidence and notes; it is asked anew.
+                  </label>
+                )}
               </li>
             ))}
           </ul>

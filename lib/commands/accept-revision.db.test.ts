@@ -10,6 +10,7 @@ import { auditLedger } from "../queries/audit-ledger";
 import { getDesk } from "../queries/get-desk";
 import { getHistory } from "../queries/get-history";
 import { getReportFacts } from "../queries/get-report";
+import { getRevisions } from "../queries/get-revisions";
 import { previewRevision } from "../queries/preview-revision";
 import { testDatabase } from "../testing/database";
 import { acceptRevision } from "./accept-revision";
@@ -146,6 +147,41 @@ describe("what an accepted draft keeps", () => {
     const entries = await listEntries(db, newsroom.id, articleId);
     const { gone } = replayArticle(entries.map(({ event }) => event));
     expect(verdictOf(gone.get(id)!.check)).toMatchObject({ verdict: "verified" });
+    await expectLedgerToTellAll();
+  });
+
+  test("a claim whose words come back is offered, and taken up again is asked anew with all it had", async () => {
+    await checkAll("ferry stays");
+    const { id } = await claim("ferry stays");
+    await openThread(newsroom.editor, await target("ferry stays"), { kind: "note", body: "Seen from the quay." });
+    await accept(DRAFT.replace("The ferry stays in harbour.\n", ""));
+    const { gone } = await getRevisions(newsroom.editor, articleId);
+    expect(gone).toMatchObject([{ id, evidence: [{ locator: "p. 1" }], threads: [{ comments: [{}] }] }]);
+
+    const { added } = await previewRevision(newsroom.editor, articleId, DRAFT);
+    const again = added.find(({ words }) => words.includes("ferry stays"))!.again!;
+    expect(again).toMatchObject({ id, revision: 1 });
+    await accept(DRAFT, { choices: new Map([[id, again.index]]) });
+
+    expect(await claim("ferry stays")).toMatchObject({
+      ...{ id, check: { state: "unchecked" }, was: { revision: 1, check: { verdict: "verified" } } },
+      ...{ evidence: [{ locator: "p. 1" }], threads: [{ comments: [{ body: "Seen from the quay." }] }] },
+    });
+    expect(
+      (await desk()).claims.filter(({ reading }) => reading.spans[0]!.start === DRAFT.indexOf("The ferry")),
+    ).toHaveLength(1);
+    expect((await getRevisions(newsroom.editor, articleId)).gone).toEqual([]);
+    await expectLedgerToTellAll();
+    await expect(takeBackRevision(newsroom.editor, { articleId })).rejects.toThrow("took up claims again");
+  });
+
+  test("a claim whose words come back and that nobody takes up again stays gone beside the new one", async () => {
+    await checkAll("ferry stays");
+    const { id } = await claim("ferry stays");
+    await accept(DRAFT.replace("The ferry stays in harbour.\n", ""));
+    await accept(DRAFT);
+    expect(await claim("ferry stays")).not.toMatchObject({ id });
+    expect((await getRevisions(newsroom.editor, articleId)).gone).toMatchObject([{ id }]);
     await expectLedgerToTellAll();
   });
 

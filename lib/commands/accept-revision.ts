@@ -6,7 +6,14 @@ import { dismissJob } from "../db/jobs";
 import { rememberClaim } from "../db/known-claims";
 import { listEntries } from "../db/ledger";
 import { listPassages } from "../db/passages";
-import { insertRevision, listRevisions, type PlacedClaim, recordPlacedClaims, recordRevision } from "../db/revisions";
+import {
+  insertRevision,
+  listGoneClaims,
+  listRevisions,
+  type PlacedClaim,
+  recordPlacedClaims,
+  recordRevision,
+} from "../db/revisions";
 import { listArticleSpeakers } from "../db/speakers";
 import type { Actor } from "../domain/actor";
 import { type Claim, type ClaimState, unchecked, unreviewed, verdictOf, type Was } from "../domain/claim";
@@ -27,6 +34,7 @@ import {
 } from "../domain/next-revision";
 import { can } from "../domain/permissions";
 import { wordsAt } from "../domain/report-claim";
+import { returningOf, takeUpAgain } from "../domain/returning";
 import { AppError, notFound } from "../errors";
 import { forbidden } from "../refusal";
 import { extract } from "../text/extract";
@@ -41,7 +49,7 @@ export type NextDraft = {
   draft: ReadDraft;
   /** The ledger position of the preview they accept; null for a program, which sees none. */
   seen: number | null;
-  /** By claim. A program gives none: what fits two places then leaves the draft, and both are read anew. */
+  /** By claim; of one that is gone, the new claim it is taken up again as. A program gives none: what fits two places then leaves the draft, and both are read anew. */
   choices: ReadonlyMap<string, Choice> | "gone";
 };
 
@@ -76,7 +84,12 @@ export async function acceptRevision(asking: Actor, target: Target, next: NextDr
     const open = planRevision({ claims, passages, nameOf }, read.before, read.after);
     const plan = decidePlan(open, next.choices === "gone" ? allGone(open) : next.choices);
     if (!plan) throw undecided();
-    return putInForce(scene, plan, read.before.text, read.after, next.draft);
+    const again = await findTakenUp(scene, plan, read.after, next.choices);
+    const inForce = takeUpAgain(plan, read.after, again);
+    const old = new Map(again.map(({ claim, words }) => [claim.id, { revision: claim.revision, words }]));
+    const was = ({ id, reading }: Claim) =>
+      old.get(id) ?? { revision: article.revision, words: wordsAt(read.before.text, reading.spans) };
+    return putInForce(scene, inForce, { was, returned: [...old.keys()] }, read.after, next.draft);
   });
 }
 
@@ -92,10 +105,34 @@ async function readBoth(actor: Actor, articleId: ArticleId, text: string) {
   return { revision, publishedOn, before: extract(standing, options), after: extract(text, options) };
 }
 
+/** The claims that are gone and that somebody chose to take up again, as they were left. */
+async function findTakenUp(
+  { tx, actor: { newsroomId }, article }: Scene,
+  plan: RevisionPlan,
+  after: Extraction,
+  choices: NextDraft["choices"],
+): Promise<{ claim: Claim; words: string; index: number }[]> {
+  if (choices === "gone" || choices.size === 0) return [];
+  const gone = await listGoneClaims(tx, newsroomId, article.id, article.revision);
+  const taken = returningOf(plan, after, gone).filter(({ gone: { id }, index }) => choices.get(id) === index);
+  const found = taken.map(async ({ gone: { id, revision, words }, index }) => {
+    const [claim] = await listClaims(tx, newsroomId, article.id, revision, [id]);
+    return claim ? [{ claim, words, index }] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+type Before = {
+  /** The words of a claim in the draft where it stood last. */
+  was: (claim: Claim) => Pick<Was, "revision" | "words">;
+  /** Claims that were gone and stand again. */
+  returned: ClaimId[];
+};
+
 async function putInForce(
   scene: Scene,
   plan: RevisionPlan,
-  text: string,
+  { was: before, returned }: Before,
   after: Extraction,
   draft: ReadDraft,
 ): Promise<LedgerEvent[]> {
@@ -124,7 +161,7 @@ async function putInForce(
     if (!state) continue;
     const change = toChange(claim, state);
     if (change) changes.push(change);
-    const was = outcome === "changed" ? wasOf(claim, article.revision, text) : claim.was;
+    const was = outcome === "changed" ? wasOf(claim, before(claim)) : claim.was;
     placed.push({ id: claim.id, state, known: known(state.reading.spans), changed: change !== null, was });
   }
   await recordPlacedClaims(tx, where, placed);
@@ -149,7 +186,7 @@ async function putInForce(
   const brought = draft.document ? await bringThreads(posting, draft.document, standing) : [];
   const accepted: LedgerEvent = {
     ...{ type: "revision.accepted", revision: where.revision, from: article.revision },
-    ...{ sha256: hash, length: after.text.length, changes, gone: goneOf(plan), returned: [], outcomes },
+    ...{ sha256: hash, length: after.text.length, changes, gone: goneOf(plan), returned, outcomes },
     layout: plan.passages.map(({ ordinal, start, end, kind, nothingToCheck }) => ({
       ...{ ordinal, start, end, kind, nothingToCheck },
     })),
@@ -186,11 +223,11 @@ async function hasChanged({ tx, actor, article }: Scene, seen: number): Promise<
 }
 
 /** What is told of a changed claim from now on: its old words and what was answered on them, or on older ones still. */
-function wasOf(claim: Claim, revision: number, text: string): Was {
+function wasOf(claim: Claim, before: Pick<Was, "revision" | "words">): Was {
   const { check, review } = claim;
   const answered = verdictOf(check) !== null || review.state !== "unreviewed";
   if (!answered && claim.was) return claim.was;
-  return { revision, words: wordsAt(text, claim.reading.spans), check, review };
+  return { ...before, check, review };
 }
 
 function allGone({ claims }: RevisionPlan): Map<string, Choice> {

@@ -30,6 +30,7 @@ export async function takeBackRevision(asking: Actor, target: Target): Promise<R
     const head = await findHead(tx, newsroomId, article.id);
     const last = head && (await findEntry(tx, newsroomId, article.id, head.seq))?.event;
     if (last?.type !== "revision.accepted") throw tooLate();
+    if (last.returned.length > 0) throw tookUpAgain();
 
     const where = { newsroomId, articleId: article.id, revision: last.from };
     const past = new Map(last.changes.map((change) => [change.claimId, change as ClaimChange]));
@@ -72,6 +73,13 @@ export async function takeBackRevision(asking: Actor, target: Target): Promise<R
       })),
     };
   });
+}
+
+function tookUpAgain(): AppError {
+  return new AppError(
+    "rule-refused",
+    "This draft took up claims again that were gone, so it stays. Give the former text as a further draft instead.",
+  );
 }
 
 function tooLate(): AppError {

@@ -150,16 +150,16 @@ export async function recordRevision(
 /** A claim whose words are no longer in the article, as it was left. */
 export type GoneClaim = { id: ClaimId; revision: number; words: string };
 
-/** The claims that stand in no longer in the revision in force, those gone last first. */
+/** The claims that stand no longer in the revision in force, those gone last first. */
 export async function listGoneClaims(
   tx: Tx,
   newsroomId: NewsroomId,
   articleId: ArticleId,
-  ids: readonly string[],
+  inForce: number,
 ): Promise<GoneClaim[]> {
   return tx.$queryRaw<GoneClaim[]>`
     select c.id::text as id, p.revision, p.words from claim c
     join placement p on p.newsroom_id = c.newsroom_id and p.claim_id = c.id and p.revision = c.revision
-    where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and c.id = any(${[...ids]}::uuid[])
+    where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and c.revision <> ${inForce}
     order by p.revision desc, p.spans`;
 }

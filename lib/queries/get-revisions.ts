@@ -1,9 +1,12 @@
 import "server-only";
 import { diffText, type Piece } from "../anchoring/word-diff";
 import { inSnapshot } from "../db/client";
+import { type ClaimEvidence, selectEvidence } from "../db/evidence";
 import { findEntry, findHead, listEntries } from "../db/ledger";
 import { getPeopleAndPolicy } from "../db/people";
 import { findRevisionText, type GoneClaim, listGoneClaims, listRevisions, type RevisionRow } from "../db/revisions";
+import { type ClaimThread, selectThreads } from "../db/threads";
+import { among, readTogether } from "../db/together";
 import type { Actor } from "../domain/actor";
 import type { Check, Review } from "../domain/claim";
 import type { ArticleId } from "../domain/ids";
@@ -21,7 +24,12 @@ export type RevisionView = Omit<RevisionRow, "by"> & {
   did: { changed: number; moved: number; gone: number; added: number } | null;
 };
 
-export type GoneView = GoneClaim & { check: Check; review: Review };
+export type GoneView = GoneClaim & {
+  check: Check;
+  review: Review;
+  evidence: Pick<ClaimEvidence, "id" | "source" | "stance" | "locator" | "excerpt">[];
+  threads: ClaimThread[];
+};
 
 export type RevisionsView = {
   article: { id: ArticleId; title: string; revision: number; closed: boolean };
@@ -47,7 +55,17 @@ export async function getRevisions(actor: Actor, articleId: ArticleId): Promise<
     const newest = head && (await findEntry(tx, newsroomId, articleId, head.seq));
     const closed = article.state === "closed";
     const mayRevise = can(actor, "article.revise") && !closed;
-    const states = await listGoneClaims(tx, newsroomId, articleId, [...gone.keys()]);
+    const states = await listGoneClaims(tx, newsroomId, articleId, article.revision);
+    const which = among(
+      "claim_id",
+      states.map(({ id }) => id),
+    );
+    const { evidence, threads } = await readTogether(tx, {
+      evidence: selectEvidence(newsroomId, articleId, which),
+      threads: selectThreads(newsroomId, articleId, which),
+    });
+    const of = <T extends { claimId: string }>(rows: unknown[], id: string) =>
+      (rows as T[]).filter(({ claimId }) => claimId === id);
     return {
       article: { id: article.id, title: article.title, revision: article.revision, closed },
       revisions: rows.map((row) => ({
@@ -56,10 +74,19 @@ export async function getRevisions(actor: Actor, articleId: ArticleId): Promise<
         inForce: row.number === article.revision,
         ...historyOf(row.number, events),
       })),
-      gone: states.map((claim) => ({ ...claim, check: gone.get(claim.id)!.check, review: gone.get(claim.id)!.review })),
+      gone: states.flatMap((claim) => {
+        const left = gone.get(claim.id);
+        if (!left) return [];
+        const { check, review } = left;
+        return {
+          ...{ ...claim, check, review },
+          evidence: of<ClaimEvidence>(evidence, claim.id),
+          threads: of<ClaimThread>(threads, claim.id),
+        };
+      }),
       people: people.map(({ id, name }) => ({ id, name })),
       mayRevise,
-      mayTakeBack: mayRevise && newest?.event.type === "revision.accepted",
+      mayTakeBack: mayRevise && newest?.event.type === "revision.accepted" && newest.event.returned.length === 0,
     };
   });
 }

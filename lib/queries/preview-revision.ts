@@ -7,6 +7,7 @@ import { listClaims } from "../db/claims";
 import { inSnapshot } from "../db/client";
 import { findHead } from "../db/ledger";
 import { listPassages } from "../db/passages";
+import { listGoneClaims } from "../db/revisions";
 import { listArticleSpeakers } from "../db/speakers";
 import type { Actor } from "../domain/actor";
 import { type Check, findingOf, type Review, verdictOf } from "../domain/claim";
@@ -14,6 +15,7 @@ import type { ArticleId, ClaimId, SpeakerId } from "../domain/ids";
 import { countPlan, type PlannedClaim, planRevision } from "../domain/next-revision";
 import { can } from "../domain/permissions";
 import { wordsAt } from "../domain/report-claim";
+import { returningOf } from "../domain/returning";
 import { forbidden } from "../refusal";
 import { extract } from "../text/extract";
 import { getReadable } from "./get-desk";
@@ -43,7 +45,8 @@ export type RevisionPreview = {
   kept: number;
   asked: number;
   claims: PreviewClaim[];
-  added: { words: string; speakers: string[] }[];
+  /** `again` names the claim that is gone and had these very words, and the draft it stood in last. */
+  added: { words: string; speakers: string[]; again: { id: ClaimId; index: number; revision: number } | null }[];
   diff: Piece[];
 };
 
@@ -60,6 +63,7 @@ export async function previewRevision(actor: Actor, articleId: ArticleId, text: 
       claims: await listClaims(tx, newsroomId, articleId, revision),
       passages: await listPassages(tx, newsroomId, articleId, revision),
       named: await listArticleSpeakers(tx, newsroomId, articleId),
+      gone: await listGoneClaims(tx, newsroomId, articleId, revision),
       seq: (await findHead(tx, newsroomId, articleId))?.seq ?? 0,
     };
   });
@@ -70,6 +74,7 @@ export async function previewRevision(actor: Actor, articleId: ArticleId, text: 
   const nameOf = (id: SpeakerId) => names.get(named.standsFor.get(id) ?? id) ?? "";
   const plan = planRevision({ claims, passages, nameOf }, before, after);
 
+  const returning = returningOf(plan, after, now.gone);
   const answered = plan.claims.filter(({ claim }) => verdictOf(claim.check) || findingOf(claim.review));
   const stays = ({ outcome }: PlannedClaim) => outcome === "carried" || outcome === "moved";
   return {
@@ -89,7 +94,10 @@ export async function previewRevision(actor: Actor, articleId: ArticleId, text: 
     }),
     added: plan.added.map((index) => {
       const { spans, speakers } = after.claims[index]!;
-      return { words: wordsAt(text, spans), speakers: speakers.map((speaker) => after.speakers[speaker]!.name) };
+      const names = speakers.map((speaker) => after.speakers[speaker]!.name);
+      const found = returning.find((one) => one.index === index);
+      const again = found ? { id: found.gone.id, index, revision: found.gone.revision } : null;
+      return { words: wordsAt(text, spans), speakers: names, again };
     }),
     diff: diffText(now.text, text),
   };

@@ -54,7 +54,7 @@ export default async function DraftsPage({ params, searchParams }: Props) {
           </ActionForm>
         </Section>
       )}
-      {gone.length > 0 && <GoneClaims claims={gone} people={people} />}
+      <div id="gone">{gone.length > 0 && <GoneClaims claims={gone} people={people} />}</div>
       {revisions.length > 1 && (
         <Section title="What changed">
           <CompareDrafts numbers={revisions.map(({ number }) => number)} from={from} to={to} pieces={pieces} />
