@@ -25,7 +25,7 @@ export async function picturePage(harmless: string, signal?: AbortSignal): Promi
   try {
     const page = path.join(folder, "page.html");
     const picture = path.join(folder, "picture.png");
-    await writeFile(page, harmless);
+    await writeFile(page, frame(harmless));
     await run(program, signal, [
       ...["--headless", "--disable-gpu", "--hide-scrollbars", "--window-size=1100,1600", "--no-first-run"],
       // Nothing is asked of any network, whatever the page says.
@@ -46,6 +46,13 @@ export async function picturePage(harmless: string, signal?: AbortSignal): Promi
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** In a frame without an origin, where nothing runs and from which no file of this machine can be named. */
+function frame(markup: string): string {
+  const quoted = markup.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const whole = "position:fixed;inset:0;width:100%;height:100%;border:0;background:white";
+  return `<!doctype html><meta charset="utf-8"><iframe sandbox="" style="${whole}" srcdoc="${quoted}"></iframe>`;
 }
 
 function findProgram(): string | undefined {
