@@ -56,7 +56,7 @@ test("a captured page is shown and nothing in it phones home; evidence rests on 
   const { articleId, claimId, sourceId, captureId } = await captured(newsroom, site.address);
   const page = await openAs(newsroom.checker, `/sources/${sourceId}`);
   // A visit is a job: it shows how far it is, and what came of it.
-  await page.getByRole("button", { name: "Visit it again" }).click();
+  await page.getByRole("button", { name: "Visit it again", exact: true }).click();
   await expect(page.getByText(/Unchanged/)).toBeVisible({ timeout: 20_000 });
   site.asked.length = 1;
   await page.getByRole("list", { name: "Captured pages" }).getByRole("link").first().click();

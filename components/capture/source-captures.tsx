@@ -48,7 +48,7 @@ export function SourceCaptures({ source, captures, last, watched, job, actions }
         <p>
           <Badge
             tone={last.outcome === "unchanged" ? "verified" : last.outcome === "unreachable" ? "neutral" : "pencil"}
-            mark={last.outcome === "unchanged" ? "=" : last.outcome === "unreachable" ? "?" : "≠"}
+            mark={last.outcome === "unchanged" ? "=" : last.outcome === "unreachable" ? "?" : "↻"}
           >
             {recheckWords[last.outcome]}
           </Badge>{" "}
@@ -56,6 +56,11 @@ export function SourceCaptures({ source, captures, last, watched, job, actions }
           {last.seenId && (
             <Link href={`/sources/${source.id}/captures/${last.captureId}/since/${last.seenId}`}>What changed</Link>
           )}
+        </p>
+      )}
+      {actions && (last?.outcome === "changed" || last?.outcome === "gone") && (
+        <p className={styles.about}>
+          Captured as it is now, it counts as seen: claims that rest on it are marked no more.
         </p>
       )}
       <OwnJob

@@ -45,7 +45,18 @@ export function toHarmlessPage(bytes: Uint8Array, charset: string | null): strin
   return before + document.documentElement.outerHTML;
 }
 
-/** Styles that name something to fetch. Written otherwise they are overlooked, and forbidden all the same. */
+/** Styles without what names something to fetch. What is overlooked is forbidden all the same. */
 function withoutAddresses(css: string): string {
-  return css.replace(/@import[^;]*;?/gi, "").replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, "none");
+  // "u\72l(" is a way to write "url(".
+  const plain = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point > 0x1f && point < 0x7f && !/["'<>&\\]/.test(String.fromCodePoint(point))
+      ? String.fromCodePoint(point)
+      : "";
+  });
+  return plain
+    .replace(/\\([g-z])/gi, "$1")
+    .replace(/@import[^;]*;?/gi, "")
+    .replace(/image-set\((?:[^()]|\([^()]*\))*\)/gi, "none")
+    .replace(/url\(\s*(?!["']?data:image\/)[^)]*\)/gi, "none");
 }

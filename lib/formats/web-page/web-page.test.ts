@@ -27,6 +27,8 @@ test.for([
   ["<svg><image xlink:href=https://evil.example /><a xlink:href='javascript:alert(1)'>x</a></svg>", "evil|javascript"],
   ["<style>@import 'https://evil.example/a.css'; p { background: url(https://evil.example/b) }</style>", "evil"],
   ["<p style='background-image:url(\"https://evil.example/c\")'>x</p>", "evil"],
+  ["<style>@im\\port 'https://evil.example/a'; p { background: u\\72l(https://evil.example/b) }</style>", "evil"],
+  ["<p style='background:image-set(\"https://evil.example/c\" 1x, url(https://evil.example/d) 2x)'>x</p>", "evil"],
   ["<video poster=https://evil.example><source src=https://evil.example></video>", "evil"],
 ] as const)("nothing of %s is left to lead away", ([html, never]) => {
   const drawn = toHarmlessPage(bytes(`<p>Kept</p>${html}`), null)!;

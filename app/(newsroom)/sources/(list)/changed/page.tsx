@@ -63,7 +63,7 @@ export default async function ChangedSourcesPage() {
               </Link>
             </h2>
             <p>
-              <Badge tone="pencil" mark="≠">
+              <Badge tone="pencil" mark="↻">
                 {recheckWords[recheck.outcome]}
               </Badge>{" "}
               <Time at={recheck.at} /> {recheck.why}{" "}

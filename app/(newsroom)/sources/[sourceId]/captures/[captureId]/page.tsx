@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import styles from "@/components/capture/capture.module.css";
 import { CapturedText } from "@/components/capture/captured-text";
+import { ClaimLine } from "@/components/claim/claim-line";
 import { FileLine } from "@/components/evidence/file-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, Section } from "@/components/ui/page";
@@ -67,9 +68,22 @@ export default async function CapturePage({ params }: Props) {
             }))}
           />
         )}
-        {uses.some(({ here, found }) => here && found === "gone") && (
-          <p role="alert">An excerpt that rests on this page does not stand in its text.</p>
-        )}
+        <ul aria-label="Excerpts that were looked for here" className={styles.list}>
+          {uses.map(({ id, excerpt, found, claim }) => {
+            if (found !== "gone" && found !== "ambiguous") return null;
+            return (
+              <li key={id}>
+                <p>
+                  {found === "gone"
+                    ? "An excerpt does not stand in this text: "
+                    : "An excerpt stands in this text more than once: "}
+                  “{excerpt.length > 200 ? `${excerpt.slice(0, 200)}…` : excerpt}”
+                </p>
+                <ClaimLine claim={claim} />
+              </li>
+            );
+          })}
+        </ul>
       </Section>
       {!fault && capture.pictureSha256 && (
         <Section title="A picture of it">
