@@ -101,7 +101,7 @@ test("a page that changed is listed with what changed and the claims that rest o
 
   // From there to the claim on its desk, where it is marked, and said before closing.
   await list.getByRole("link", { name: "The bridge opened in 1932." }).click();
-  await expect(card(page).getByText("Changed since it was captured")).toBeVisible();
+  await expect(card(page).getByText(/Changed since it was captured/)).toBeVisible();
   await page.getByRole("button", { name: /to close/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Show it" }).click();
   await expect(page.getByLabel("State", { exact: true })).toHaveValue("source-news");

@@ -3,6 +3,7 @@ import { newId } from "../lib/domain/ids";
 import { buildArticle } from "../prisma/factories/article";
 import type { BuiltNewsroom } from "../prisma/factories/newsroom";
 import { expectAccessible, looks } from "./accessible";
+import { card } from "./desk-page";
 import { expect, test } from "./fixtures";
 
 const fileSha256 = "ab12".repeat(16);
@@ -35,6 +36,7 @@ test("a source is found by its file's hash, and leads to the claims that rest on
   await expect(page.getByText("Refutes · p. 4 · by The checker")).toBeVisible();
   await page.getByRole("link", { name: "The bridge opened in 1932." }).click();
   await page.waitForURL(`**/articles/${articleId}?claim=${claimId}`);
+  await expect(card(page).getByText("p. 4")).toBeVisible();
 });
 
 test("two people who edit a source both see both versions", async ({ newsroom, openAs }) => {

@@ -8,7 +8,7 @@ import { findingWords, kindWords, type MarkState, stateMarks, stateTones, stateW
 export function ClaimLine({ claim }: { claim: ListedClaim }) {
   return (
     <div className={styles.line}>
-      <Link href={`/articles/${claim.article.id}#claim-${claim.id}`} className={styles.words}>
+      <Link href={`/articles/${claim.article.id}?claim=${claim.id}`} className={styles.words}>
         <bdi>{claim.words}</bdi>
       </Link>
       <p className={styles.state}>

@@ -5,7 +5,7 @@ import type { ClaimId } from "@/lib/domain/ids";
 import { goTo } from "./cursor";
 import { useDesk } from "./use-desk";
 
-/** A link to a claim or passage (`#claim-…`, `#passage-…`) opens the desk there. */
+/** A link to a claim or passage (`?claim=…` from lists and reports, else `#claim-…`, `#passage-…`) opens the desk there. */
 export function FromAddress() {
   const desk = useDesk();
   useEffect(() => {
@@ -16,6 +16,8 @@ export function FromAddress() {
         goTo(desk, { passage: Number(name) });
       }
     };
+    const asked = new URLSearchParams(window.location.search).get("claim") as ClaimId | null;
+    if (asked && window.location.hash === "" && desk.claim(asked)) goTo(desk, { claim: asked });
     go();
     window.addEventListener("hashchange", go);
     return () => window.removeEventListener("hashchange", go);

@@ -15,7 +15,7 @@ export function Quotes({ quotes }: { quotes: TranscriptPage["quotes"] }) {
             <Outcome result={{ comparison, voice }} />
           </p>
           <p dir="auto">
-            <Link href={`/articles/${article.id}#claim-${claimId}`}>{words}</Link>
+            <Link href={`/articles/${article.id}?claim=${claimId}`}>{words}</Link>
           </p>
           <p className={evidence.faint}>
             <bdi>{article.title}</bdi>
