@@ -49,7 +49,7 @@ export function attributionsOf(
       continue;
     }
     const clause = clauses[index]!;
-    resolver.asker = null;
+    if (found.at(-1)?.sentence !== index - 1) resolver.asker = null;
     noteLead(clause, index, resolver);
     const reports = reportsOf(clause);
     let speakers: Entity[] = [];

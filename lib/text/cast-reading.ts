@@ -6,6 +6,7 @@ import { voteOnGender } from "./gender-votes";
 import { writtenOut } from "./lexicon/en-speakers";
 import {
   acronymAfter,
+  bodyBefore,
   hasPersonEvidence,
   initialsOf,
   leads,
@@ -111,6 +112,11 @@ class Reading {
       entity.gender ??= genderOf(role.words, undefined);
       entity.evidence += 2;
     }
+    const body = bodyBefore(tokens, run);
+    if (body) {
+      if (entity.evidence === 0 && entity.gender === null) entity.type = "organisation";
+      entity.nouns.set(body, []);
+    }
     readApposition(tokens, entity, run);
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
@@ -127,7 +133,10 @@ class Reading {
   /** "in Harlow Forks", of which nothing else is known. */
   private standsForPlace(entity: Entity, run: NameRun): boolean {
     if (entity.evidence > 0 || entity.gender !== null || run.titles.length > 0 || run.organisation) return false;
-    return entity.seen.length === 0 && /^(?:in|at|near|outside|across)$/.test(this.tokens[run.first - 1]?.lower ?? "");
+    return (
+      entity.seen.length === 0 &&
+      /^(?:in|at|near|outside|across|on|around)$/.test(this.tokens[run.first - 1]?.lower ?? "")
+    );
   }
 
   private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {

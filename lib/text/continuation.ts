@@ -12,9 +12,20 @@ export function carriesOn(clause: Clause, previous: Attribution, adjacent: boole
   if (!adjacent || previous.speakers.length === 0 || clause.units.some((unit) => unit.kind === "quotation"))
     return false;
   if (previous.rule === "transcript") return false;
+  if (clause.units.at(-1)?.text === "?") return false;
+  if (refusesToSay(clause)) return false;
   const { shifted, plain } = tensesOf(clause);
   if (shifted === 0 || plain > 0) return false;
   return !tellsItself(clause);
+}
+
+/** "Holt would not be drawn": what somebody does not say is the writer’s to tell. */
+function refusesToSay({ units }: Clause): boolean {
+  return units.some(
+    ({ lower }, i) =>
+      /^(?:drawn|comment|elaborate|say)$/.test(lower) &&
+      units.slice(Math.max(0, i - 3), i).some((unit) => /^(?:not|n't|neither|nobody|never)$/.test(unit.lower)),
+  );
 }
 
 /** How many finite verb groups are shifted back ("had gone", "would go"), how many not ("went", "goes"). */
@@ -24,7 +35,12 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
   let subordinate = false;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    if (/^(if|when|that|which|who|where|because|whose|until|before|after|as|than)$/.test(unit.lower) && unit.phrase < 0)
+    if (
+      /^(if|when|that|which|who|where|because|whose|until|before|after|as|than|what|whether|how|why|while|though|since)$/.test(
+        unit.lower,
+      ) &&
+      unit.phrase < 0
+    )
       subordinate = true;
     if (unit.text === ",") subordinate = false;
     if (!isFiniteVerb(unit)) continue;
@@ -35,6 +51,7 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
       (units[i + 1]?.lower === "to" || units[i + 1]?.lower === "going")
     )
       shifted++;
+    else if (shifted > 0 && /^(?:and|or|but)$/.test(units[i - 1]?.lower ?? "")) continue;
     else if (!subordinate && !(i > 0 && isAuxiliary(units[i - 1])) && !isAuxiliary(units[i - 2])) plain++;
     while (i + 1 < units.length && (isAuxiliary(units[i + 1]) || units[i + 1]!.lower === "not")) i++;
     if (units[i + 1]?.tag === "VERB") i++;

@@ -114,13 +114,9 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
 /** "One of them": one of the people who spoke last, named after them. */
 export function partOf(memory: Memory, first: number, last: number): Entity | null {
   const { tokens } = memory;
-  if (
-    last - first !== 3 ||
-    !OF_THEM.test(tokens[first]!.lower) ||
-    tokens[first + 1]!.lower !== "of" ||
-    tokens[first + 2]!.lower !== "them"
-  )
-    return null;
+  const alone = last - first === 1 && tokens[first]!.lower === "one";
+  const ofThem = last - first === 3 && tokens[first + 1]!.lower === "of" && tokens[first + 2]!.lower === "them";
+  if (!alone && !(ofThem && OF_THEM.test(tokens[first]!.lower))) return null;
   for (const turn of memory.turns) {
     const [entity] = turn.entities;
     if (entity === undefined || turn.entities.length > 1 || (entity.type !== "group" && entity.type !== "anonymous"))
@@ -128,8 +124,24 @@ export function partOf(memory: Memory, first: number, last: number): Entity | nu
     const noun = [...entity.nouns.keys()].find((word) => isPlural(word));
     if (noun === undefined) continue;
     const part = newEntity("anonymous", `${tokens[first]!.lower} of the ${noun}`, []);
+    part.nouns.set(singular(noun), []);
     part.seen.push({ sentence: turn.sentence, token: first, subject: true });
     return part;
   }
   return null;
 }
+
+/** "the three", after "three members of staff"; "the second person", after "another person". */
+export function countedAgain({ tokens, turns }: Memory, first: number, last: number): Entity | null {
+  const count = tokens[first + 1]!.lower;
+  for (const { entities } of turns) {
+    const [entity] = entities;
+    if (entities.length > 1 || entity === undefined || entity.words.length > 0) continue;
+    if (last - first === 2 && COUNTS.has(count) && entity.name.startsWith(`${count} `)) return entity;
+    if (last - first !== 3 || count !== "second" || !entity.nouns.has(tokens[last - 1]!.lower)) continue;
+    if (/^(?:another|a second) /.test(entity.name)) return entity;
+  }
+  return null;
+}
+
+const COUNTS = new Set(["two", "three", "four", "five", "six"]);

@@ -1,4 +1,5 @@
 import type { Entity } from "./entity";
+import { cueForms } from "./lexicon/en-cues";
 import { isHuman, organisationNouns } from "./lexicon/en-speakers";
 import { genderOf, isCapital, type NameRun } from "./names";
 import type { Sentence } from "./sentences";
@@ -112,6 +113,27 @@ function isBody(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Security, the city replied, was": a report, and nothing said about the name. */
+function isComment(tokens: readonly Token[], from: number): boolean {
+  for (let k = from + 1; k < Math.min(tokens.length, from + 7) && tokens[k]!.kind === "word"; k++)
+    if (tokens[k]!.tag === "VERB")
+      return /p/.test(cueForms.get(tokens[k]!.lower)?.frames ?? "") && tokens[k + 1]?.text === ",";
+  return false;
+}
+
+/** "the group, Clean Capitol,": the noun for a body right before a name set off by commas; null where none stands. */
+export function bodyBefore(tokens: readonly Token[], run: NameRun): string | null {
+  if (tokens[run.first - 1]?.text !== "," || run.titles.length > 0) return null;
+  const after = tokens[run.last];
+  if (after !== undefined && after.text !== "," && after.text !== "." && after.text !== "(") return null;
+  const noun = tokens[run.first - 2];
+  if (!noun || noun.capital || !organisationNouns.has(noun.lower) || isHuman(noun.lower)) return null;
+  for (let k = run.first - 3; k > run.first - 8 && tokens[k]?.kind === "word"; k--)
+    if (/^(?:the|its|his|her|their|a|an|our)$/.test(tokens[k]!.lower))
+      return tokens[k - 1]?.tag === "ADP" ? null : noun.lower;
+  return null;
+}
+
 /** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */
 export function readApposition(tokens: readonly Token[], entity: Entity, run: NameRun): void {
   let right = run.last;
@@ -141,6 +163,7 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     !/^until$/.test(tokens[right]?.lower ?? "")
   )
     return;
+  if (isComment(tokens, right)) return;
   const words: string[] = [];
   const capitals: string[] = [];
   for (let k = right; k < Math.min(tokens.length, right + 14); k++) {

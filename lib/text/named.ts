@@ -35,8 +35,14 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
 
 /** The organisation these words name: "the WHO", "Norway’s Foreign Ministry", which is made if it is new. */
 export function organisationIn({ tokens, cast }: Memory, first: number, last: number, sentence: number): Entity | null {
-  const at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  let at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
   if (at >= last) return null;
+  // "the rights group Tindog": the noun says what it is, the name who.
+  for (let k = at + 1; k < last; k++) {
+    if (!tokens[k]!.capital) continue;
+    if (!tokens[k - 1]!.capital && organisationNouns.has(tokens[k - 1]!.lower)) at = k;
+    break;
+  }
   const run = nameAt(tokens, at, last);
   if (!run) return null;
   const mark = tokens[run.last];

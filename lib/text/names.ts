@@ -1,3 +1,11 @@
+import {
+  bodyAhead,
+  endsLikeBody,
+  holdsOrganisationWord,
+  isOrganisationWord,
+  joinsByFor,
+  organisationAhead,
+} from "./body-names";
 import { feminineNames, masculineNames } from "./lexicon/en-given-names";
 import {
   documentNouns,
@@ -7,7 +15,6 @@ import {
   isHuman,
   masculine,
   organisationNouns,
-  organisationWords,
   singular,
   titles,
 } from "./lexicon/en-speakers";
@@ -40,7 +47,6 @@ const isCommon = anyOf(
 );
 /** May begin a sentence with a capital, and then begins no name. */
 const isOpener = anyOf([...openers, ...prepositions]);
-const isOrganisationWord = anyOf(organisationWords);
 /** Behind a name and no part of it. */
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 const isApostrophe = anyOf("' ’");
@@ -123,6 +129,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   )
     nameFirst = at + 1;
   const organisation =
+    !isTitle(tokens[last - 1]!) &&
     holdsOrganisationWord(tokens, at, last) &&
     (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last));
   if (organisation) nameFirst = at;
@@ -146,44 +153,6 @@ function isShouted(tokens: readonly Token[], at: number): boolean {
   const { text, tag } = tokens[at]!;
   if (text.length < 4 || tag === "PROPN" || text !== text.toUpperCase()) return false;
   return tokens[at - 1]?.tag === "DET" && !isCapital(tokens[at + 1] ?? tokens[at]!);
-}
-
-/** "Department for Rural Affairs", "Doctors for the Sahel". */
-const joinsByFor = askWord(({ lower }) =>
-  /^(?:department|ministry|office|agency|secretariat|institute|centre|center|campaign|alliance|coalition|committee|council|fund|foundation|society|association|doctors|mothers|parents|citizens|lawyers|physicians|scientists|farmers|workers|students|women|veterans|residents|neighbou?rs|teachers|friends|people)$/.test(
-    lower,
-  ),
-);
-
-/** "Port of Zandhaven Authority": a body's word ends what begins with another. */
-function bodyAhead(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++)
-    if (i > from && isBodyWord(tokens[i]!.word)) return true;
-  return false;
-}
-
-/** "Harrow General Hospital", "Consumer Safety Board": a title or a trade inside, and a body at the end. */
-function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, last: number): boolean {
-  const titled = titles.has(tokens[at]!.lower);
-  return isBodyWord(tokens[last - 1]!.word) && !(titled && last - nameFirst < 3);
-}
-
-/** Words that end the name of a body and hardly a person's. */
-const isBodyWord = askWord(({ lower }) =>
-  /^(?:agency|alliance|association|authority|board|bureau|centre|center|club|coalition|college|commission|committee|confederation|council|court|department|directorate|federation|foundation|group|hospital|initiative|institute|institution|laboratory|league|ministry|museum|network|observatory|office|organi[sz]ation|parliament|partnership|registry|school|service|services|society|tribunal|trust|union|university)$/.test(
-    lower,
-  ),
-);
-
-function organisationAhead(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 4) && isCapital(tokens[i]!); i++)
-    if (isOrganisationWord(tokens[i]!.word)) return true;
-  return false;
-}
-
-function holdsOrganisationWord(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isOrganisationWord(tokens[i]!.word)) return true;
-  return false;
 }
 
 /** Words of a name; of an organisation's with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */

@@ -134,6 +134,7 @@ describe("what is reported", () => {
       "a comment behind a semicolon",
       "She argues that [the buses are late]; [2|only May can mend that], she says, [2|and May is far].",
     ],
+    ["had been told by", "He had been told by the council [to use a tram]."],
     ["of many", "Seventeen states, in a brief on buses, warned of [“chaos.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
@@ -163,6 +164,16 @@ describe("what is reported", () => {
 
   it("goes on with free indirect speech, told by its tense", () => {
     const sentence = "Mary Holt warned that [the buses would be late]. [Half of them would be gone by May].";
+    expect(reported(marked(sentence).text)).toBe(sentence);
+  });
+
+  it("takes what somebody will not say for the writer’s", () => {
+    const sentence = "Mary Holt warned that [the buses would be late]. She would not be drawn on fares.";
+    expect(reported(marked(sentence).text)).toBe(sentence);
+  });
+
+  it("ends a quotation with the one inside it", () => {
+    const sentence = "[“He asked,”] said Mary Holt. [“He said, ‘Late.’”] It took 51.";
     expect(reported(marked(sentence).text)).toBe(sentence);
   });
 

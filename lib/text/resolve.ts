@@ -1,11 +1,12 @@
 import type { Cast } from "./cast";
-import { epithet, findByNoun, partOf } from "./descriptions";
+import { countedAgain, epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import { family, kinOf } from "./kin";
 import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
 import { headOf, holdsPost, isDemonym, isGuard, splitJoint, typeOf } from "./mentions";
 import { organisationIn, personIn } from "./named";
+import { namedLater } from "./named-later";
 import { isCapital } from "./names";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
@@ -134,6 +135,8 @@ export class Resolver implements Memory {
         const two = lastTwo(this, sentence, first, null);
         if (two) return this.on("plural", two);
       }
+      const again = opening === "the" ? countedAgain(this, first, last) : null;
+      if (again) return this.on("role", [again]);
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
       if (
@@ -155,6 +158,8 @@ export class Resolver implements Memory {
       const known = findByNoun(this, noun, first, last, sentence);
       if (known?.length === 1 && known[0]!.type === "person") return this.on("role", known);
     }
+    const later = namedLater(this, first, head, sentence);
+    if (later) return this.on("epithet", [later]);
     return this.on("described", [this.describe(first, last, head, sentence)]);
   }
 

@@ -92,7 +92,9 @@ function quotationEndsSentence(
   last: number,
 ): boolean {
   if (next >= last) return true;
-  const final = closed ? tokens[close - 1] : tokens[close];
+  // “… he said, ‘Good.’” ends with the inner quotation.
+  const inner = closed && tokens[close - 1]?.kind === "quote" ? 2 : 1;
+  const final = closed ? tokens[close - inner] : tokens[close];
   if (!final || close - 1 <= open || !/[.?!…]$/.test(final.text)) return false;
   const after = tokens[next]!;
   if (/^[,;.:)]/.test(after.text)) return false;

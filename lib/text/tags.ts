@@ -36,7 +36,7 @@ export function repairTags(tokens: Token[]): void {
       token.tag === "ADV"
     ) {
       if (isReportingVerb(tokens, i) || isPlainVerb(tokens, i)) token.tag = "VERB";
-      else if (isShare(tokens, i)) token.tag = "NOUN";
+      else if (isShare(tokens, i) || isOffice(tokens, i)) token.tag = "NOUN";
     } else if (token.tag === "VERB") {
       if (isNounAfterAll(tokens, i)) token.tag = "NOUN";
       else if (isParticipleBeforeNoun(tokens, i)) token.tag = "ADJ";
@@ -136,6 +136,13 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
   const verb = tokens[i - 2];
   return isPlural(prev.lower) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
+}
+
+/** "the police chief clarified": an adjective by its looks, between a noun and a verb. */
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  if (tag !== "ADJ" || !/^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.tag ?? "") || !isHuman(lower)) return false;
+  return tokens[i + 1]?.tag === "VERB" || tokens[i + 1]?.tag === "AUX";
 }
 
 const isFraction = anyOf("third quarter half fifth");

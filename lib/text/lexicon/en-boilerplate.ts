@@ -96,7 +96,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
   rule(
     "credit",
     "anywhere",
-    /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b|contributed\b)/u,
+    /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b)/u,
     { needs: / (?:contributed|reported from)\b/ },
   ),
   rule(

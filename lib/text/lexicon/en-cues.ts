@@ -47,7 +47,7 @@ envisage nt
 petition o
 press o
 pressure o
-tell qtbpiwro
+tell qtbpwro
 beam q
 boom qp
 bellow qpi
@@ -70,7 +70,6 @@ thank n
 intend f
 plan f
 say qtbpiw
-tell qtbpiwro
 add qtbpi
 write qtbpi
 note qtbpin

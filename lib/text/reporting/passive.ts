@@ -26,6 +26,21 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   if (!agent || isTimeWord(units[agent.from]!.word)) return null;
   const to = extend(clause, agent.to);
   const subject = { from: agent.from, to, outerFrom: agent.from, outerTo: to };
+  // "had been told by the council to use a recording"
+  if (form.frames.includes("o") && units[to]?.lower === "to" && units[to + 1]?.tag === "VERB")
+    return {
+      reports: [
+        {
+          content: [{ from: to, to: end(clause) }],
+          cue,
+          subject,
+          shared: false,
+          rule: "passive-by",
+          lemma: form.lemma,
+        },
+      ],
+      next: end(clause),
+    };
   const frames = form.frames.replace(/[nxo]/g, "");
   const contents = afterVerb(clause, to, form.lemma === "ask" ? "wq" : frames, form.lemma, end(clause));
   if (!contents) return null;

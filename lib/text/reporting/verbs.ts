@@ -94,7 +94,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (shares && prior!.kind === "word") subject = null;
 
   const inverted = subject === null || (/[qpi]/.test(frames) && invertedHere(clause, cueTo, group, floor));
-  if (inverted && /[pi]/.test(frames + (/q/.test(frames) ? "p" : "")) && !shares) {
+  // Whom one tells stands behind "told", who tells never does.
+  if (inverted && lemma !== "tell" && /[pi]/.test(frames + (/q/.test(frames) ? "p" : "")) && !shares) {
     const after = invertedReport(clause, cueTo, group, floor, lemma);
     if (after) return after;
   }

@@ -1,0 +1,44 @@
+import { organisationWords, titles } from "./lexicon/en-speakers";
+import type { Token } from "./tokens";
+import { anyOf } from "./word-lists";
+
+/** How the names of bodies begin, go on and end: "Port of X Authority", "Doctors for the Sahel". */
+
+/** A word that makes a name a body’s. */
+export const isOrganisationWord = anyOf(organisationWords);
+
+/** "Department for Rural Affairs", "Doctors for the Sahel". */
+export const joinsByFor = anyOf(
+  "department ministry office agency secretariat institute centre center campaign alliance coalition committee council fund foundation society association doctors mothers parents citizens lawyers physicians scientists farmers workers students women veterans residents neighbours neighbors teachers friends people",
+);
+
+/** "Port of Zandhaven Authority": a body's word ends what begins with another. */
+export function bodyAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4) && tokens[i]!.capital; i++)
+    if (i > from && isBodyWord(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** "Harrow General Hospital", "Consumer Safety Board": a title or a trade inside, and a body at the end. */
+export function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, last: number): boolean {
+  const titled = titles.has(tokens[at]!.lower);
+  return isBodyWord(tokens[last - 1]!.word) && !(titled && last - nameFirst < 3);
+}
+
+/** Words that end the name of a body and hardly a person's. */
+const isBodyWord = anyOf(
+  "agency alliance association authority board bureau centre center club coalition college commission committee confederation council court department directorate federation foundation group hospital initiative institute institution laboratory league ministry museum network observatory office organisation organization parliament partnership registry school service services society tribunal trust union university",
+);
+
+/** A body’s word among the next capitals: "Traders’ Chamber". */
+export function organisationAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4) && tokens[i]!.capital; i++)
+    if (isOrganisationWord(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** A body’s word anywhere among these tokens. */
+export function holdsOrganisationWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOrganisationWord(tokens[i]!.word)) return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./testing/speakers-of";
+
+describe("kin without a name", () => {
+  it.each([
+    [
+      "his wife, by the surname they share",
+      "Roy and Anna Castleman have a well. “It rained,” Roy Castleman said. “It snowed,” his wife said.",
+      "Roy Castleman; Anna Castleman",
+    ],
+    [
+      "a family by its name",
+      "Pavlos Kyriakou sailed. His daughter, Eleni Kyriakou, wrote. The Kyriakous say it rained.",
+      "Pavlos Kyriakou & Eleni Kyriakou",
+    ],
+  ])("resolves %s", (_name, text, expected) => {
+    expect(speakersOf(text)).toBe(expected);
+  });
+});
