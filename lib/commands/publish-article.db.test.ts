@@ -154,6 +154,21 @@ describe("withdrawing a public page", () => {
     expect(await db.ledgerEntry.count({ where: { chainId: articleId, type: "article.unpublished" } })).toBe(1);
   });
 
+  test("ends its link for good: a page published anew has another, and members are told so", async () => {
+    await publish();
+    const former = await standing();
+    await unpublishArticle(newsroom.editor, { articleId }, former.id);
+    const gone = await getPublication(newsroom.reader, articleId, origin);
+    await publish();
+    const { token, link } = await standing();
+
+    expect(gone).toMatchObject({ standing: null, withdrawn: { by: "The editor", at: expect.any(String) } });
+    expect(link!.page).not.toBe(former.link!.page);
+    expect(await findCheckedPage(newsroom.id, former.token)).toBeNull();
+    expect(await findCheckedPage(newsroom.id, token)).not.toBeNull();
+    expect((await getPublication(newsroom.reader, articleId, origin)).withdrawn).toEqual(gone.withdrawn);
+  });
+
   test("refuses a page that never was", async () => {
     const never = unpublishArticle(newsroom.editor, { articleId }, newId<PublicationId>());
     await expect(never).rejects.toMatchObject({ code: "not-found" });
@@ -184,7 +199,26 @@ describe("the feed of fact checks", () => {
     ["million zebrafinch", 0],
   ] as const)("finds for “%s” %i", async ([query, found]) => {
     await publish();
-    expect((await listFactChecks(newsroom.id, origin, query)).reviews).toHaveLength(found);
+    expect((await listFactChecks(newsroom.id, origin, { query })).reviews).toHaveLength(found);
+  });
+
+  test("comes a part at a time, the newest articles first, and leaves none out", async () => {
+    await publish();
+    const others = [await buildClosedArticle(newsroom), await buildClosedArticle(newsroom)];
+    for (const other of others) await publishArticle(newsroom.editor, { articleId: other.articleId }, { listed: true });
+    const whole = (await listFactChecks(newsroom.id, origin)).reviews.map(({ url }) => url);
+    const parts: string[] = [];
+    let before: string | null = null;
+    do {
+      const part: Awaited<ReturnType<typeof listFactChecks>> = await listFactChecks(newsroom.id, origin, {
+        ...{ before, atOnce: 1 },
+      });
+      parts.push(...part.reviews.map(({ url }) => url));
+      before = part.next;
+    } while (before !== null);
+
+    expect(whole).toHaveLength(3);
+    expect(parts).toEqual(whole);
   });
 
   test("leaves out pages that are not to be found or were withdrawn, and is then like none", async () => {

@@ -53,6 +53,22 @@ export async function findPublication(
   return { id: id as PublicationId, ...rest, by: publishedBy.user.name, at: publishedAt.toISOString() };
 }
 
+/** When an article's last page was withdrawn, and by whom; null where none was. */
+export async function findWithdrawn(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  articleId: ArticleId,
+): Promise<{ by: string; at: string } | null> {
+  const row = await tx.publication.findFirst({
+    where: { newsroomId, articleId, NOT: { withdrawnAt: null } },
+    orderBy: { withdrawnAt: "desc" },
+    select: { withdrawnAt: true, withdrawnBy: { select: { user: { select: { name: true } } } } },
+  });
+  return row?.withdrawnAt && row.withdrawnBy
+    ? { by: row.withdrawnBy.user.name, at: row.withdrawnAt.toISOString() }
+    : null;
+}
+
 /** Withdraw a page that stands; answers whether this call did. */
 export async function recordUnpublished(
   tx: Tx,
@@ -73,10 +89,14 @@ export async function findKeptPage(tx: Tx, newsroomId: NewsroomId, tokenHash: st
   return row && toKeptPage(row);
 }
 
-/** Pages that may be found by anyone, the newest first. */
-export async function listListedPages(tx: Tx, newsroomId: NewsroomId, limit: number): Promise<KeptPage[]> {
+/** Pages that may be found by anyone, the newest first, from before one on. */
+export async function listListedPages(
+  tx: Tx,
+  newsroomId: NewsroomId,
+  { before, limit }: { before: PublicationId | null; limit: number },
+): Promise<KeptPage[]> {
   const rows = await tx.publication.findMany({
-    where: { newsroomId, listed: true, withdrawnAt: null },
+    where: { newsroomId, listed: true, withdrawnAt: null, ...(before && { id: { lt: before } }) },
     select: kept,
     orderBy: { id: "desc" },
     take: limit,

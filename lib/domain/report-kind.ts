@@ -25,7 +25,7 @@ export const reportKindWords: Record<ReportKind, KindWords> = {
     holds: "Claims with both answers and who gave them, evidence with its source, locator and excerpt.",
     leavesOut:
       "Notes, threads, withdrawn claims, reasons of waivers, file names, what interviews said, names of anonymous sources, and what the ledger’s entries say.",
-    zip: "the report in its formats alone. Files and captured pages that the evidence rests on are not handed out with a public report; their SHA-256 is in it.",
+    zip: "its formats alone. Files and captured pages behind the evidence are not handed out with a public report.",
   },
   internal: {
     name: "Internal",
@@ -33,14 +33,14 @@ export const reportKindWords: Record<ReportKind, KindWords> = {
     holds:
       "All of the public one, and notes, threads, withdrawn claims, waivers with their reasons, and the ledger itself.",
     leavesOut: "Names the newsroom keeps for anonymous sources: they stand as the article names them.",
-    zip: "the report in its formats, the files its evidence rests on, and the captured pages of its sources.",
+    zip: "the files and captured pages behind the evidence, too.",
   },
   legal: {
     name: "Legal",
     forWhom: "For the newsroom’s lawyer. Treat it as privileged.",
     holds: "Everything: all of the internal one, and the names the newsroom keeps for anonymous sources.",
     leavesOut: "Nothing.",
-    zip: "the report in its formats, the files its evidence rests on, and the captured pages of its sources, as in an internal one.",
+    zip: "the files and captured pages behind the evidence, too.",
   },
 };
 

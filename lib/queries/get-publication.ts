@@ -1,7 +1,7 @@
 import "server-only";
 import { hashToken, tokenFor } from "../auth/token";
 import { db } from "../db/client";
-import { findPublication } from "../db/publications";
+import { findPublication, findWithdrawn } from "../db/publications";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, isId, type PublicationId } from "../domain/ids";
 import { can } from "../domain/permissions";
@@ -14,6 +14,8 @@ import { getReadable } from "./get-desk";
 export type PublicationView = {
   mayPublish: boolean;
   closed: boolean;
+  /** The last page that was withdrawn, whose link leads nowhere any more. */
+  withdrawn: { by: string; at: string } | null;
   standing: {
     id: PublicationId;
     listed: boolean;
@@ -31,8 +33,11 @@ export async function getPublication(actor: Actor, articleId: ArticleId, origin:
   if (!isId(articleId)) throw notFound("article");
   const { newsroomId } = actor;
   const { state, title } = await getReadable(db(), actor, articleId);
-  const found = await findPublication(db(), newsroomId, articleId);
-  const view = { mayPublish: can(actor, "article.publish"), closed: state === "closed" };
+  const [found, withdrawn] = await Promise.all([
+    findPublication(db(), newsroomId, articleId),
+    findWithdrawn(db(), newsroomId, articleId),
+  ]);
+  const view = { mayPublish: can(actor, "article.publish"), closed: state === "closed", withdrawn };
   if (!found) return { ...view, standing: null };
   const { tokenHash, ...standing } = found;
   const link = { newsroomId, token: tokenFor("publication", found.id) };

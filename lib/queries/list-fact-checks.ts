@@ -3,28 +3,32 @@ import { hashToken, tokenFor } from "../auth/token";
 import { db } from "../db/client";
 import { getSettings } from "../db/newsrooms";
 import { listListedPages } from "../db/publications";
-import { isId, type NewsroomId } from "../domain/ids";
+import { isId, type NewsroomId, type PublicationId } from "../domain/ids";
 import { notFound } from "../errors";
 import { CheckedPage } from "../formats/checked-page/page";
 import { reviewAt } from "../formats/checked-page/paths";
 import type { ClaimReview } from "../formats/claim-review/write";
 
-/** Articles whose fact checks one answer can hold; older ones are left out. */
-const limit = 1_000;
+/** Articles whose fact checks one answer holds; the way to older ones comes with it. */
+const articlesAtOnce = 200;
+
+/** What is asked for: those that have all words of `query`, and the articles published before one. */
+export type FactCheckQuery = { query?: string; before?: string | null; atOnce?: number };
 
 /**
  * The fact checks a newsroom lets be found, on the page where each stands;
- * `query` asks for those that have all its words, whatever their case. Refuses
- * a newsroom that lets none be found like one that never existed.
+ * the newest article first. `next` asks for what comes after. Refuses a newsroom that lets none be found like one that never existed.
  */
 export async function listFactChecks(
   newsroomId: string,
   origin: string,
-  query = "",
-): Promise<{ newsroom: string; reviews: ClaimReview[] }> {
+  { query = "", before = null, atOnce = articlesAtOnce }: FactCheckQuery = {},
+): Promise<{ newsroom: string; reviews: ClaimReview[]; next: string | null }> {
   const id = newsroomId as NewsroomId;
-  const kept = isId(newsroomId) ? await listListedPages(db(), id, limit) : [];
-  if (kept.length === 0) throw notFound("feed");
+  const start = before !== null && isId(before) ? (before as PublicationId) : null;
+  const found = isId(newsroomId) ? await listListedPages(db(), id, { before: start, limit: atOnce + 1 }) : [];
+  if (found.length === 0) throw notFound("feed");
+  const kept = found.slice(0, atOnce);
   const { name } = await getSettings(db(), id);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const reviews = kept.flatMap(({ id, tokenHash, page: given }) => {
@@ -38,5 +42,5 @@ export async function listFactChecks(
       return review && words.every((word) => searched.includes(word)) ? [review] : [];
     });
   });
-  return { newsroom: name, reviews };
+  return { newsroom: name, reviews, next: found.length > atOnce ? kept.at(-1)!.id : null };
 }

@@ -19,8 +19,8 @@ test("it says what an archive of this kind leaves out", () => {
   const kinds = (["public", "internal", "legal"] as const).map((kind) => writeContents({ ...report, kind }, [file]));
 
   expect(kinds[0]).toContain("not handed out with a public report");
-  expect(kinds[1]).toContain("captured pages");
-  expect(new Set(kinds).size).toBe(3);
+  for (const kind of [kinds[1], kinds[2]])
+    expect(kind).toContain("the files and captured pages behind the evidence, too");
 });
 
 test("a title that would begin another line stays on its own", () => {

@@ -13,7 +13,7 @@ export function writeContents(report: Report, packed: readonly Packed[]): string
     `${article.title}`,
     `${newsroom.name}, ${reportName(report)}, ${momentOf(taken.at)}, ledger position ${ledger.position}`,
     "",
-    `In the archive of a report of this kind: ${reportKindWords[kind].zip}`,
+    `In the ZIP of a report of this kind: ${reportKindWords[kind].zip}`,
     ...notes(kind, there),
     "",
     "SHA-256, then the file and what it is:",

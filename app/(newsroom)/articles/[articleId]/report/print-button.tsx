@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 /** Opens the browser's own print dialog, which also saves as PDF. */
 export function PrintButton() {
   return (
-    <Button look="main" icon={<Printer aria-hidden />} onClick={() => window.print()}>
+    <Button icon={<Printer aria-hidden />} onClick={() => window.print()}>
       Print
     </Button>
   );

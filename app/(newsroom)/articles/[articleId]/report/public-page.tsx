@@ -21,6 +21,13 @@ export function PublicPage({ articleId, view, refused }: Props) {
   return (
     <section className={styles.section} aria-labelledby="public-page">
       <h2 id="public-page">How we checked this, for readers</h2>
+      {view.withdrawn && (
+        <p className={styles.soft}>
+          {view.standing ? "An earlier page" : "The page"} was withdrawn by {view.withdrawn.by},{" "}
+          <Time at={view.withdrawn.at} />. Its link has ended for good
+          {view.standing ? "; the page below has a link of its own." : "; a page published anew gets another."}
+        </p>
+      )}
       {view.standing ? <Standing articleId={articleId} view={view} /> : <None articleId={articleId} view={view} />}
       {refused.length > 0 && (
         <details>
