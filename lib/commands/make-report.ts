@@ -8,6 +8,7 @@ import type { Actor } from "../domain/actor";
 import type { ArticleId, KeyId } from "../domain/ids";
 import { toReport } from "../domain/report";
 import { reportAction } from "../domain/report-kind";
+import { findEnv } from "../env";
 import { AppError, notFound } from "../errors";
 import { formatNames, type ReportFormat, reportFormats } from "../formats/report-formats";
 import { writeReportJson } from "../formats/report-json/write";
@@ -16,6 +17,7 @@ import { storeBlob } from "../storage/blobs";
 import { blobPlace } from "../storage/place";
 import { inArticle } from "./in-article";
 import { packReport } from "./pack-report";
+import { findPublishedClaims } from "./published-claims";
 import { openSigningKey } from "./signing-key";
 
 type Place = { articleId: ArticleId; number: number };
@@ -44,6 +46,8 @@ export async function makeReport(actor: Actor, { articleId, number }: Place, pro
   });
   const key = await openSigningKey(actor);
   const report = toReport(facts);
+  const origin = findEnv("NEXTAUTH_URL");
+  const pages = origin ? await findPublishedClaims(newsroomId, report, origin) : undefined;
   const json = Buffer.from(writeReportJson(facts, { inclusions, key }, report), "utf8");
 
   const written = new Map<ReportFormat, { bytes: Uint8Array; sha256: string }>();
@@ -57,7 +61,7 @@ export async function makeReport(actor: Actor, { articleId, number }: Place, pro
   const formats = formatNames.filter((format): format is WrittenFormat => format !== "json" && format !== "zip");
   for (const [i, format] of formats.entries()) {
     progress((i + 1) / (formats.length + 2), `Writing ${reportFormats[format].words}`);
-    await put(format, await writeReport(format, report));
+    await put(format, await writeReport(format, report, pages));
   }
   progress((formats.length + 1) / (formats.length + 2), "Packing the ZIP");
   files.push({ format: "zip", ...(await keep(actor, "zip", await packReport(actor, report, written))) });

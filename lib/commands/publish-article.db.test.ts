@@ -5,12 +5,16 @@ import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsro
 import type { Actor } from "../domain/actor";
 import { type ArticleId, type ClaimId, newId, type PublicationId } from "../domain/ids";
 import { canonicalJson, sha256 } from "../domain/ledger-chain";
+import { toReport } from "../domain/report";
 import { findCheckedPage } from "../queries/find-checked-page";
 import { getPublication } from "../queries/get-publication";
+import { getReportFacts } from "../queries/get-report";
 import { listFactChecks } from "../queries/list-fact-checks";
 import { testDatabase } from "../testing/database";
+import { checkClaim } from "./check-claim";
 import { reopenArticle } from "./close-article";
 import { publishArticle, unpublishArticle } from "./publish-article";
+import { findPublishedClaims } from "./published-claims";
 import { openThread } from "./threads";
 
 const { db } = await testDatabase();
@@ -77,6 +81,7 @@ describe("publishing a closed article", () => {
       position: seq - 1,
       sha256: sha256(canonicalJson(page)),
       listed: true,
+      tokenHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
@@ -172,6 +177,33 @@ describe("withdrawing a public page", () => {
   test("refuses a page that never was", async () => {
     const never = unpublishArticle(newsroom.editor, { articleId }, newId<PublicationId>());
     await expect(never).rejects.toMatchObject({ code: "not-found" });
+  });
+});
+
+describe("a report's fact checks", () => {
+  const pages = async () => {
+    const report = toReport(await getReportFacts(newsroom.editor, articleId, "public"));
+    return findPublishedClaims(newsroom.id, report, origin);
+  };
+
+  test("stand on the article's public page where it may be found, each at its claim", async () => {
+    await publish();
+    const { link } = await standing();
+
+    expect(await pages()).toEqual(new Map([[2, `${origin}${link!.page}/claims/2`]]));
+  });
+
+  test("name no page that only its link leads to, none that was withdrawn, and none that says otherwise by now", async () => {
+    expect((await pages()).size).toBe(0);
+    await publish(newsroom.editor, false);
+    expect((await pages()).size).toBe(0);
+    await unpublishArticle(newsroom.editor, { articleId }, (await standing()).id);
+    await publish();
+    await reopenArticle(newsroom.editor, { articleId }, "A number was wrong.");
+    await checkClaim(newsroom.checker, { articleId, claimId: claimIds[1]! }, { do: "reopen", reason: "Look again." });
+    expect((await pages()).size).toBe(0);
+    await unpublishArticle(newsroom.editor, { articleId }, (await standing()).id);
+    expect((await pages()).size).toBe(0);
   });
 });
 

@@ -9,12 +9,19 @@ import type { ReportFormat } from "./report-formats";
 /** The formats written from the report alone; JSON needs its proof, the ZIP the other files. */
 export type WrittenFormat = Exclude<ReportFormat, "json" | "zip">;
 
-export async function writeReport(format: WrittenFormat, report: Report): Promise<Uint8Array> {
-  const written = await writers[format](report);
+/** @param pages where claims stand as published fact checks, by their numbers. */
+export async function writeReport(
+  format: WrittenFormat,
+  report: Report,
+  pages?: ReadonlyMap<number, string>,
+): Promise<Uint8Array> {
+  const written = await writers[format](report, pages);
   return typeof written === "string" ? Buffer.from(written, "utf8") : written;
 }
 
-const writers: Record<WrittenFormat, (report: Report) => Promise<string | Uint8Array>> = {
+type Write = (report: Report, pages?: ReadonlyMap<number, string>) => Promise<string | Uint8Array>;
+
+const writers: Record<WrittenFormat, Write> = {
   html: async (report) => (await import("./report-html/write")).writeReportHtml(report),
   pdf: async (report) => (await import("./report-pdf/write")).writeReportPdf(report),
   docx: async (report) => (await import("./report-docx/write")).writeReportDocx(report),
@@ -22,6 +29,6 @@ const writers: Record<WrittenFormat, (report: Report) => Promise<string | Uint8A
   xlsx: async (report) => (await import("./report-xlsx/write")).writeReportXlsx(report),
   csv: async (report) => (await import("./report-csv/write")).writeReportCsv(report),
   md: async (report) => (await import("./report-markdown/write")).writeReportMarkdown(report),
-  claimreview: async (report) => (await import("./claim-review/file")).writeClaimReviewFile(report),
+  claimreview: async (report, pages) => (await import("./claim-review/file")).writeClaimReviewFile(report, pages),
   annotations: async (report) => (await import("./web-annotation/file")).writeAnnotationsFile(report),
 };

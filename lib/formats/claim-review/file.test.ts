@@ -24,6 +24,22 @@ test("the file accounts for every claim: a fact check at its place in the articl
   expect(file["@context"]).toEqual(["https://schema.org", { refused: null }]);
 });
 
+test("a fact check with a page of its own stands there, the others in the article", () => {
+  const made = toReport(buildFacts());
+  const report = {
+    ...made,
+    article: { ...made.article, url: "https://paper.example/ferry", publishedOn: "2026-01-02" },
+  };
+  const plain = JSON.parse(writeClaimReviewFile(report))["@graph"] as { url: string }[];
+  const first = Number(plain[0]!.url.split("#claim-")[1]);
+  const file = JSON.parse(writeClaimReviewFile(report, new Map([[first, "https://desk.example/checked/1"]])));
+
+  expect(file["@graph"].map(({ url }: { url: string }) => url)).toEqual([
+    "https://desk.example/checked/1",
+    ...plain.slice(1).map(({ url }) => url),
+  ]);
+});
+
 test("an article without an address has no fact checks, and the file says why", () => {
   const report = toReport(buildFacts());
   const file = JSON.parse(writeClaimReviewFile({ ...report, article: { ...report.article, url: "" } }));

@@ -10,10 +10,10 @@ export function publicationOf({ article, newsroom }: Report, pageOf: Publication
 /**
  * All fact checks of a report as one JSON-LD document, and beside them, for
  * people, the claims that cannot be one with the reason. Each is said to stand
- * in the article, at its claim; where it has a page of its own, put that.
+ * where `pages` names its page, by the claim's number, and else in the article.
  */
-export function writeClaimReviewFile(report: Report): string {
-  const pageOf = ({ number }: ReportClaim) => `${report.article.url}#claim-${number}`;
+export function writeClaimReviewFile(report: Report, pages: ReadonlyMap<number, string> = new Map()): string {
+  const pageOf = ({ number }: ReportClaim) => pages.get(number) ?? `${report.article.url}#claim-${number}`;
   const { reviews, refused } = toClaimReviews(report, publicationOf(report, pageOf));
   const file = {
     // Programs that read JSON-LD pass by what the context maps to nothing.
