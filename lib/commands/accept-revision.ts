@@ -6,14 +6,7 @@ import { dismissJob } from "../db/jobs";
 import { rememberClaim } from "../db/known-claims";
 import { listEntries } from "../db/ledger";
 import { listPassages } from "../db/passages";
-import {
-  insertRevision,
-  listGoneClaims,
-  listRevisions,
-  type PlacedClaim,
-  recordPlacedClaims,
-  recordRevision,
-} from "../db/revisions";
+import { insertRevision, listRevisions, type PlacedClaim, recordPlacedClaims, recordRevision } from "../db/revisions";
 import { listArticleSpeakers } from "../db/speakers";
 import type { Actor } from "../domain/actor";
 import { type Claim, type ClaimState, unchecked, unreviewed, verdictOf, type Was } from "../domain/claim";
@@ -34,12 +27,13 @@ import {
 } from "../domain/next-revision";
 import { can } from "../domain/permissions";
 import { wordsAt } from "../domain/report-claim";
-import { returningOf, takeUpAgain } from "../domain/returning";
+import { takeUpAgain } from "../domain/returning";
 import { AppError, notFound } from "../errors";
 import { forbidden } from "../refusal";
 import { extract } from "../text/extract";
 import type { Extraction } from "../text/model";
 import { bringThreads } from "./bring-threads";
+import { findTakenUp } from "./find-taken-up";
 import { inArticle, type Recorded, requireOpen, type Scene, type Target } from "./in-article";
 import { nameSpeakers } from "./name-speakers";
 import type { ReadDraft } from "./read-draft";
@@ -103,23 +97,6 @@ async function readBoth(actor: Actor, articleId: ArticleId, text: string) {
   });
   const options = publishedOn ? { publishedOn } : {};
   return { revision, publishedOn, before: extract(standing, options), after: extract(text, options) };
-}
-
-/** The claims that are gone and that somebody chose to take up again, as they were left. */
-async function findTakenUp(
-  { tx, actor: { newsroomId }, article }: Scene,
-  plan: RevisionPlan,
-  after: Extraction,
-  choices: NextDraft["choices"],
-): Promise<{ claim: Claim; words: string; index: number }[]> {
-  if (choices === "gone" || choices.size === 0) return [];
-  const gone = await listGoneClaims(tx, newsroomId, article.id, article.revision);
-  const taken = returningOf(plan, after, gone).filter(({ gone: { id }, index }) => choices.get(id) === index);
-  const found = taken.map(async ({ gone: { id, revision, words }, index }) => {
-    const [claim] = await listClaims(tx, newsroomId, article.id, revision, [id]);
-    return claim ? [{ claim, words, index }] : [];
-  });
-  return (await Promise.all(found)).flat();
 }
 
 type Before = {

@@ -54,7 +54,7 @@ export function toThreads(
 /** A post without what it says of its place: the same comment stands elsewhere in another draft, and has another number. */
 export function withoutPlace(post: string): string {
   return post.replace(
-    /^(?:Footnote \d+, after “[^”]*”: |On “[^”]*”\. |On words that are not in the text any more\. )/,
+    /^(?:Footnote \d+, after “[\s\S]*?”: |On “[\s\S]*?”\. |On words that are not in the text any more\. )/,
     "",
   );
 }
