@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
 import { contentSpans, kindOf, spanOf, tokenRange } from "./content-spans";
 import { carriesOn } from "./continuation";
+import { cueFormOf } from "./cue-form";
 import { continuationSpeakers, quotationAsks, transcriptTurn } from "./dialogue";
 import type { Entity } from "./entity";
 import { noteLead } from "./lead";
@@ -23,6 +24,14 @@ export type Attribution = {
   rule: string;
   /** What the speaker rests on. */
   ground: Ground;
+  /** Where no speaker is named: what the one it goes on with rests on. */
+  base: Ground;
+  /** Somebody else was nearly as likely to be meant. */
+  contested: boolean;
+  /** A quotation without a cue, away from the words it goes on with: in another paragraph, or further. */
+  apart: boolean;
+  /** The content holds another reporting verb, a semicolon or many commas: it may end elsewhere. */
+  crowded: boolean;
   /** It is a quotation that ends in a question mark. */
   asks: boolean;
   tokens: readonly Token[];
@@ -65,6 +74,7 @@ export function attributionsOf(
       } else if (report.shared) ground = shared;
       else speakers = resolver.lastSpeakers();
       const attribution = toAttribution(tokens, clause, report, index, speakers, ground, mention);
+      if (attribution && mention) attribution.contested = resolver.contested;
       if (attribution === null || speakers.length === 0) continue;
       found.push(attribution);
       resolver.note(speakers, index);
@@ -85,6 +95,10 @@ export function attributionsOf(
           speakers,
           rule: "continued-quotation",
           ground: "carried",
+          base: "carried",
+          contested: false,
+          apart: false,
+          crowded: false,
           asks: quotationAsks(sentences[index]!, tokens),
           tokens,
         });
@@ -111,11 +125,29 @@ export function attributionsOf(
             speakers: previous.speakers,
             rule: "carried-on",
             ground: "carried",
+            base: "carried",
+            contested: false,
+            apart: false,
+            crowded: false,
             asks: false,
             tokens,
           });
       }
     }
+  }
+  return rested(found, sentences);
+}
+
+/** What each that names nobody rests on, from the one before it. */
+function rested(found: Attribution[], sentences: readonly Sentence[]): Attribution[] {
+  for (const [at, attribution] of found.entries()) {
+    const before = found[at - 1];
+    if (attribution.ground !== "carried" || !before) continue;
+    attribution.base = before.base;
+    attribution.contested ||= before.contested;
+    const continued = sentences[attribution.sentence]!.quotations[0]?.continued === true;
+    attribution.apart =
+      !continued && sentences[before.sentence]!.paragraph !== sentences[attribution.sentence]!.paragraph;
   }
   return found;
 }
@@ -126,6 +158,18 @@ function isBareQuotation(clause: Clause): boolean {
     clause.units.every((unit) => unit.kind === "quotation" || (unit.kind === "mark" && !/^[:]$/.test(unit.text))) &&
     clause.units[0]?.kind === "quotation"
   );
+}
+
+function isCrowded({ units }: Clause, { content }: Report): boolean {
+  let commas = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      const unit = units[i]!;
+      if (unit.text === ";" || (unit.text === "," && ++commas > 2)) return true;
+      if (unit.tag === "VERB" && i > from && unit.phrase < 0 && cueFormOf(unit.word)) return true;
+    }
+  }
+  return false;
 }
 
 function toAttribution(
@@ -149,6 +193,10 @@ function toAttribution(
     speakers,
     rule: report.rule,
     ground,
+    base: ground,
+    contested: false,
+    apart: false,
+    crowded: isCrowded(clause, report),
     asks: clause.units.some((unit) => unit.kind === "quotation" && tokens[unit.last - 2]?.text === "?"),
     tokens,
   };

@@ -37,6 +37,10 @@ export function transcriptTurn(
     speakers,
     rule: "transcript",
     ground: labelled ? "label" : "carried",
+    base: labelled ? "label" : "carried",
+    contested: false,
+    apart: false,
+    crowded: false,
     asks,
     tokens,
   };

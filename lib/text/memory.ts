@@ -12,6 +12,8 @@ export type Memory = {
   readonly turns: SpokenTurn[];
   /** Who asks in the sentence that is being read: "Asked by Holt whether it rained, he said" is not Holt. */
   readonly asker: Entity | null;
+  /** Set where somebody else was nearly as likely to be meant. */
+  contested: boolean;
 };
 
 /** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */

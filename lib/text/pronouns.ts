@@ -7,6 +7,7 @@ import type { Gender } from "./names";
 export function nearest(memory: Memory, gender: Gender, sentence: number, token: number): Entity[] | null {
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
     if (entity === memory.asker) continue;
     const place = lastBefore(entity, token);
@@ -31,11 +32,16 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
     score += Math.min(entity.seen.length, 12) / 24;
     if (score > bestScore) {
       best = entity;
+      second = bestScore;
       bestScore = score;
-    }
+    } else if (score > second) second = score;
   }
+  memory.contested = bestScore - second < CLEAR;
   return best ? [best] : null;
 }
+
+/** By so much the best must lead the next, or doubt is told of it. */
+const CLEAR = 1.5;
 
 /** They: the last who spoke together, or the last group. */
 export function nearestPlural(memory: Memory, sentence: number): Entity[] | null {

@@ -32,6 +32,7 @@ export class Resolver implements Memory {
   /** What the last answer rests on; doubt weighs it. */
   ground: Ground = "carried";
   asker: Entity | null = null;
+  contested = false;
   /** Token of the first label of an interview, once one is read. */
   firstLabel = -1;
 
@@ -58,6 +59,7 @@ export class Resolver implements Memory {
 
   /** Whom tokens `first` to before `last` mean; makes an entity where the article has none yet. */
   resolve(first: number, last: number, sentence: number): Entity[] {
+    this.contested = false;
     const found: Entity[] = [];
     for (const part of splitJoint(this.tokens, first, last)) {
       for (const entity of this.resolveOne(part.first, part.last, sentence))

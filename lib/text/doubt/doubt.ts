@@ -17,11 +17,22 @@ export function doubtOf(attribution: Attribution): Doubt {
   for (const feature of featuresOf(attribution)) score += weights[feature] ?? 0;
   const probability = Math.round((1 / (1 + Math.exp(-score))) * 1000) / 1000;
   return {
-    level: probability >= sureFrom ? "sure" : probability >= UNSURE_BELOW ? "likely" : "unsure",
+    level:
+      probability >= sureFrom && restsOnName(attribution) ? "sure" : probability >= UNSURE_BELOW ? "likely" : "unsure",
     probability,
     rule: attribution.rule,
     because: `${CONTENT[familyOf(attribution.rule)] ?? "The words stand with a reporting verb."} ${SPEAKER[attribution.ground]}`,
   };
+}
+
+/**
+ * Whether a speaker can be called sure at all: a person or a label named here,
+ * or where the words began, and a content that can end nowhere else. Of
+ * pronouns, bodies and descriptions nothing is ever sure, for the articles that
+ * were learnt from flatter the rules most there.
+ */
+export function restsOnName({ base, apart, crowded }: Attribution): boolean {
+  return !apart && !crowded && /^(?:name|label)$/.test(base);
 }
 
 /** The article's own voice: nobody is named as saying it. */

@@ -11,6 +11,10 @@ export function featuresOf(attribution: Attribution): string[] {
     groundFeature(attribution.ground),
     kindFeature(attribution.kind),
   ];
+  if (attribution.ground === "carried") features.push(baseFeature(attribution.base));
+  if (attribution.contested) features.push("contested");
+  if (attribution.apart) features.push("apart");
+  if (attribution.crowded) features.push("crowded");
   if (attribution.cue.length === 0) features.push("no-cue");
   if (attribution.speakers.length > 1) features.push("joint");
   const [speaker] = attribution.speakers;
@@ -28,6 +32,7 @@ export function featuresOf(attribution: Attribution): string[] {
 /** Names of features, each put together once. */
 const named = (group: string) => remember((value) => `${group}:${value}`);
 const ruleFeature = named("rule");
+const baseFeature = named("base");
 const groundFeature = named("ground");
 const kindFeature = named("kind");
 const typeFeature = named("type");
