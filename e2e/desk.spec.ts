@@ -199,6 +199,30 @@ test("a rival's article, and one that never existed, look alike", async ({ newsr
   }
 });
 
+test("what the desk says leaves by itself, but stays while one points at it or has the focus in it", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await page.clock.install();
+  await atClaim(page, claimIds[0]!);
+  await page.keyboard.press("1");
+  const said = page.getByText("Add a supporting piece of evidence with a locator");
+  const offered = page.getByRole("status").getByRole("button", { name: "Add evidence" });
+
+  await offered.hover();
+  await page.clock.runFor(20_000);
+  await expect(said).toBeVisible();
+  await offered.focus();
+  await page.mouse.move(0, 0);
+  await page.clock.runFor(20_000);
+  await expect(said).toBeVisible();
+  await offered.blur();
+  await page.clock.runFor(8_000);
+  await expect(said).toHaveCount(0);
+});
+
 for (const [look, options] of Object.entries(looks)) {
   test(`the desk is accessible (${look})`, async ({ newsroom, openAs }) => {
     const { articleId, claimIds } = await buildArticle(newsroom.editor);

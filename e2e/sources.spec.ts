@@ -2,7 +2,6 @@ import { db } from "../lib/db/client";
 import { newId } from "../lib/domain/ids";
 import { buildArticle } from "../prisma/factories/article";
 import type { BuiltNewsroom } from "../prisma/factories/newsroom";
-import { expectAccessible, looks } from "./accessible";
 import { card } from "./desk-page";
 import { expect, test } from "./fixtures";
 
@@ -71,16 +70,3 @@ test("a rival's source is not found, and nobody is shown what they may not chang
   await expect(reader.getByRole("heading", { name: "Bridge register" })).toBeVisible();
   await expect(reader.getByRole("link", { name: "Edit" })).toHaveCount(0);
 });
-
-for (const [look, options] of Object.entries(looks)) {
-  test(`the sources' pages are accessible (${look})`, async ({ newsroom, openAs }) => {
-    const { sourceId } = await oneSource(newsroom);
-    const page = await openAs(newsroom.checker, "/sources", options);
-    await expect(page.getByRole("list", { name: "Sources" })).toBeVisible();
-    await expectAccessible(page);
-    for (const path of ["", "/edit"]) {
-      await page.goto(`/sources/${sourceId}${path}`);
-      await expectAccessible(page);
-    }
-  });
-}

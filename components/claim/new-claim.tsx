@@ -3,19 +3,20 @@
 import { type FormEvent, useRef, useState } from "react";
 import { guessReading } from "@/lib/domain/guess-reading";
 import type { SpeakerId } from "@/lib/domain/ids";
-import { type ClaimKind, claimKinds, type Span, type SpeakerType, speakerTypes } from "@/lib/text/model";
+import { type ClaimKind, claimKinds, type Span, type SpeakerType } from "@/lib/text/model";
 import { goTo } from "../desk/cursor";
 import type { Desk } from "../desk/desk";
 import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { SpeakerTypeOptions } from "../speaker/speaker-type-options";
 import { visible } from "../text/visible-text";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field, FieldRow, Input, Select } from "../ui/field";
 import { Notice } from "../ui/notice";
 import styles from "./new-claim.module.css";
-import { brief, kindWords, speakerTypeWords } from "./words";
+import { brief, kindWords } from "./words";
 
 /** Asks of words not yet a claim how the article gives them and who says them; what is most likely is chosen already. */
 export function NewClaim() {
@@ -110,11 +111,7 @@ function Ask({ span }: { span: Span }) {
             </Field>
             <Field label="What they are">
               <Select value={type} onChange={(event) => setType(event.target.value as SpeakerType)}>
-                {speakerTypes.map((one) => (
-                  <option key={one} value={one}>
-                    {speakerTypeWords[one]}
-                  </option>
-                ))}
+                <SpeakerTypeOptions />
               </Select>
             </Field>
           </FieldRow>

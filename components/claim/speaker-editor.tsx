@@ -3,10 +3,11 @@
 import { useState } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
 import type { SpeakerId } from "@/lib/domain/ids";
-import { type SpeakerType, speakerTypes } from "@/lib/text/model";
+import type { SpeakerType } from "@/lib/text/model";
 import { open, tell } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { SpeakerTypeOptions } from "../speaker/speaker-type-options";
 import { Button } from "../ui/button";
 import { Field, Input, Select } from "../ui/field";
 import { Notice } from "../ui/notice";
@@ -86,11 +87,7 @@ export function SpeakerEditor({ claim }: { claim: ClaimView }) {
         <div className={styles.newSpeaker}>
           <Field label={`Add “${words.trim()}” as a`}>
             <Select value={type} onChange={(event) => setType(event.target.value as SpeakerType)}>
-              {speakerTypes.map((one) => (
-                <option key={one} value={one}>
-                  {speakerTypeWords[one]}
-                </option>
-              ))}
+              <SpeakerTypeOptions />
             </Select>
           </Field>
           <Button size="small" busy={busy} onClick={add}>

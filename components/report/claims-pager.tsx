@@ -27,7 +27,7 @@ export function ClaimsPager({ windows, shown, pathOf }: Props) {
               look={window.from === shown.from ? "plain" : "quiet"}
               size="small"
               prefetch={false}
-              aria-label={`Claims ${window.from} to ${window.to}`}
+              aria-label={`Claims ${runWords(window)}`}
               aria-current={window.from === shown.from ? "page" : undefined}
             >
               {runWords(window)}

@@ -10,7 +10,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Field, Input, Select, Textarea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { SpeakerFields } from "@/lib/domain/speaker-change";
-import { speakerTypes } from "@/lib/text/model";
+import { SpeakerTypeOptions } from "./speaker-type-options";
 
 export type EditableSpeaker = SpeakerFields & { version: number };
 export type EditSpeakerAnswer =
@@ -50,11 +50,7 @@ export function EditSpeakerForm({ speakerId, speaker, action }: Props) {
       </Field>
       <Field label="Kind of speaker" error={errors.type}>
         <Select name="type" value={type} onChange={(event) => setType(event.target.value as SpeakerFields["type"])}>
-          {speakerTypes.map((known) => (
-            <option key={known} value={known}>
-              {speakerTypeWords[known]}
-            </option>
-          ))}
+          <SpeakerTypeOptions />
         </Select>
       </Field>
       {type === "anonymous" && (

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { speakerTypeWords } from "@/components/claim/words";
 import edit from "@/components/form/edit.module.css";
 import { useSentForm } from "@/components/form/use-sent-form";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -10,9 +9,9 @@ import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
 import type { SpeakerFields } from "@/lib/domain/speaker-change";
 import type { ListedClaim } from "@/lib/queries/get-speaker";
-import { speakerTypes } from "@/lib/text/model";
 import { Said } from "./said";
 import styles from "./speaker.module.css";
+import { SpeakerTypeOptions } from "./speaker-type-options";
 
 type Props = {
   speaker: SpeakerFields & { id: string };
@@ -52,11 +51,7 @@ export function SplitForm({ speaker, claims, action }: Props) {
           </Field>
           <Field label="Kind of speaker" error={errors.type}>
             <Select name="type" defaultValue={speaker.type}>
-              {speakerTypes.map((type) => (
-                <option key={type} value={type}>
-                  {speakerTypeWords[type]}
-                </option>
-              ))}
+              <SpeakerTypeOptions />
             </Select>
           </Field>
         </FieldRow>

@@ -41,9 +41,9 @@ export function Status() {
           className={styles.status}
           key={message.id}
           onPointerEnter={stay}
-          onPointerLeave={leaveSoon}
+          onPointerLeave={({ currentTarget }) => !currentTarget.matches(":focus-within") && leaveSoon()}
           onFocus={stay}
-          onBlur={leaveSoon}
+          onBlur={({ currentTarget }) => !currentTarget.matches(":hover") && leaveSoon()}
         >
           <span>{message.words}</span>
           {message.action && (

@@ -18,8 +18,12 @@ export async function actAsOwner(named: string | undefined, articleId?: string):
   }
   if (only)
     throw new UsageError(`Say which newsroom, with --newsroom and one of these: ${listNames([only, ...others])}`);
-  if (named !== undefined) throw new AppError("not-found", `There is no newsroom “${named}” with this.`);
-  if (articleId !== undefined) throw new AppError("not-found", "There is no article with this id.");
+  if (articleId !== undefined) {
+    const where = named === undefined ? "" : ` in a newsroom “${named}”`;
+    throw new AppError("not-found", `There is no article with this id${where}.`);
+  }
+  if (named !== undefined && owned.length > 0)
+    throw new AppError("not-found", `There is no newsroom “${named}”. There is ${listNames(owned)}`);
   throw new AppError(
     "not-found",
     "There is no newsroom yet. Start Stet once with `npm start`; it makes the first one.",

@@ -21,6 +21,7 @@ import { requireEnv } from "../env";
 import { say } from "../log";
 import { getDesk } from "../queries/get-desk";
 import { actAsOwner } from "./acting-owner";
+import { reasonOf } from "./read-text";
 import { root } from "./root";
 import { UsageError } from "./usage";
 import { withDatabase } from "./with-database";
@@ -93,11 +94,11 @@ function readGiven(file: string): Plain {
   try {
     return { fileName: path.basename(file), bytes: readFileSync(file) };
   } catch (error) {
-    throw new Error(`Cannot read ${file}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`Cannot read ${file}: ${reasonOf(error)}.`, { cause: error });
   }
 }
 
 function explainDuplicate(error: unknown): never {
-  if (error instanceof DuplicateArticle) say(`The newsroom's own is article ${error.existing.id}.`);
+  if (error instanceof DuplicateArticle) say(`It is article ${error.existing.id}.`);
   throw error;
 }

@@ -81,6 +81,7 @@ function MissingItems({ group, claimPath, most }: { group: MissingGroup } & Omit
   );
 }
 
-function runLabel({ from, to }: Run): string {
-  return from === to ? `Claim ${from}` : `Claims ${from} to ${to}`;
+/** What is shown stands in it word for word, so that who speaks to their machine can name the link. */
+function runLabel(run: Run): string {
+  return `${run.from === run.to ? "Claim" : "Claims"} ${runWords(run)}`;
 }
