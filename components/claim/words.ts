@@ -77,10 +77,12 @@ export const stateTones: Record<MarkState, BadgeTone> = {
 /** How a speaker's mention wears its review: hollow, filled, struck. */
 export type MentionState = "hollow" | "filled" | "struck";
 
-export function mentionOf(review: Review): MentionState {
-  const found = findingOf(review);
-  if (!found) return "hollow";
-  return found.finding === "confirmed" ? "filled" : "struck";
+/** How a mention stands for all it is made to say: struck where any of it was found wrong, filled where all is confirmed. */
+export function mentionOf(reviews: readonly Review[]): MentionState | undefined {
+  const found = reviews.map((review) => findingOf(review)?.finding);
+  if (found.length === 0) return undefined;
+  if (found.some((finding) => finding && finding !== "confirmed")) return "struck";
+  return found.every((finding) => finding === "confirmed") ? "filled" : "hollow";
 }
 
 /** Whose claim it is, in a few words: "William Burns and Ana Ruiz", "The article". */

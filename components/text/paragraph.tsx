@@ -92,6 +92,10 @@ function isAround({ start, end }: Segment) {
   return (span: { start: number; end: number }) => span.start <= start && end <= span.end;
 }
 
+function reviewOf(desk: Desk, { mentionsOf }: Segment) {
+  return mentionOf(mentionsOf.flatMap((id) => desk.claim(id)?.review ?? []));
+}
+
 type StretchProps = { desk: Desk; segment: Segment; inserted?: TextMarks["inserted"][number] | undefined };
 
 function Stretch({ desk, segment, inserted }: StretchProps): ReactNode {
@@ -106,14 +110,13 @@ function Stretch({ desk, segment, inserted }: StretchProps): ReactNode {
   const [id] = segment.claims;
   const claim = id && desk.claim(id);
   if (claim) return <Words desk={desk} claim={claim} segment={segment} text={text} />;
-  const of = segment.mentionOf ?? segment.cueOf;
-  const named = of && desk.claim(of);
-  if (!named) return text;
+  const of = segment.mentionsOf[0] ?? segment.cueOf;
+  if (!of || !desk.claim(of)) return text;
   return (
     <span
-      className={segment.mentionOf ? styles.mention : styles.cue}
+      className={segment.mentionsOf.length > 0 ? styles.mention : styles.cue}
       data-of={of}
-      data-review={segment.mentionOf ? mentionOf(named.review) : undefined}
+      data-review={reviewOf(desk, segment)}
     >
       {text}
     </span>
@@ -139,7 +142,7 @@ function Words({ desk, claim, segment, text }: { desk: Desk; claim: ClaimView; s
       data-at-hand={segment.claims.some(atHand) ? "" : undefined}
       data-left={left ? "" : undefined}
       data-fresh={fresh === undefined ? undefined : ""}
-      data-review={segment.mentionOf ? mentionOf(desk.claim(segment.mentionOf)!.review) : undefined}
+      data-review={reviewOf(desk, segment)}
     >
       {text}
     </span>

@@ -31,6 +31,17 @@ describe("toSegments", () => {
     ).toEqual(["10-15:a", "15-25:", "25-30:a"]);
   });
 
+  test("names every claim whose speaker one mention is", () => {
+    const said = (id: string, spans: [number, number][]): Placed => {
+      const { reading } = claim(id, spans);
+      return { id: id as ClaimId, reading: { ...reading, mention: [{ start: 0, end: 8 }] } };
+    };
+
+    const [mention] = toSegments({ start: 0, end: 30 }, [said("a", [[10, 18]]), said("b", [[20, 30]])]);
+
+    expect(mention).toMatchObject({ start: 0, end: 8, mentionsOf: ["a", "b"] });
+  });
+
   test("names the narrower of two overlapping claims first, so that a click means it", () => {
     expect(drawn(toSegments({ start: 0, end: 30 }, [claim("a", [[0, 30]]), claim("b", [[10, 20]])]))).toEqual([
       "0-10:a",

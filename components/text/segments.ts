@@ -8,8 +8,8 @@ import type { Span } from "@/lib/text/model";
 /** What of a claim stands in the text. */
 export type Placed = { id: ClaimId; reading: { spans: Span[]; cue: Span[]; mention: Span[] } };
 
-/** A stretch with one set of claims over it. `claims` are in order of width, the narrowest (the one meant by a click) first. */
-export type Segment = Span & { claims: ClaimId[]; cueOf: ClaimId | null; mentionOf: ClaimId | null };
+/** A stretch with one set of claims over it. `claims` are in order of width, the narrowest (the one meant by a click) first. One mention may name the speaker of several. */
+export type Segment = Span & { claims: ClaimId[]; cueOf: ClaimId | null; mentionsOf: ClaimId[] };
 
 /** Where else to cut: at both ends of what was inserted, and where a mark stands between two characters. */
 export type Cuts = { inserted: readonly Span[]; points: readonly { at: number }[] };
@@ -40,7 +40,7 @@ export function toSegments({ start, end }: Span, claims: readonly Placed[], cuts
       end: places[i + 1]!,
       claims: [...new Set(words.filter(over).map(({ id }) => id))],
       cueOf: cues.find(over)?.id ?? null,
-      mentionOf: mentions.find(over)?.id ?? null,
+      mentionsOf: mentions.filter(over).map(({ id }) => id),
     };
   });
 }
