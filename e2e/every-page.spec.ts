@@ -20,12 +20,13 @@ for (const [n, half] of halves.entries()) {
     const page = await openAs(scene.newsroom.owner, "/account");
     for (const [file, row] of half) {
       await test.step(file, async () => {
-        await page.emulateMedia({ colorScheme: "light" });
+        // Without motion: a colour half way from light to dark is nobody's.
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(await row.path(scene, "owner"));
         await page.getByRole("main").first().waitFor();
         await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: "dark" });
+        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
         await page.setViewportSize({ width: 390, height: 844 });
         await expectAccessible(page);
       });
