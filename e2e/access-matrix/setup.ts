@@ -58,12 +58,16 @@ export async function titleOf({ colleague, desk }: Scene): Promise<string> {
   return (await addPost(colleague, { speakerId: desk.speakers[0]!.id }, post)).postId;
 }
 
-export async function sourceOf({ colleague, articleId, desk }: Scene, title = "Quernstone register"): Promise<string> {
+export async function sourceOf(
+  { colleague, articleId, desk }: Scene,
+  title = "Quernstone register",
+  url = "",
+): Promise<string> {
   const source = {
     title,
     publisher: "",
     author: "",
-    url: "",
+    url,
     publishedOn: null,
     kind: "document",
     primary: true,
@@ -123,9 +127,21 @@ export async function jobOf(scene: Scene, visitor: Visitor = "rival"): Promise<s
 }
 
 /** A page of the scene's source, kept as if it had been fetched: nothing is, while the matrix asks. */
-export async function captureOf(scene: Scene): Promise<string> {
+/** A source with an address that nothing answers at. */
+export async function addressedSourceOf(scene: Scene): Promise<string> {
+  return sourceOf(scene, "Quernstone page", "https://quernstone.example/");
+}
+
+/** The same, with a page of it that was captured. */
+export async function capturedSourceOf(scene: Scene): Promise<string> {
+  const sourceId = await addressedSourceOf(scene);
+  await captureOf(scene, sourceId);
+  return sourceId;
+}
+
+export async function captureOf(scene: Scene, of?: string): Promise<string> {
   const { colleague } = scene;
-  const sourceId = (await sourceOf(scene)) as SourceId;
+  const sourceId = (of ?? (await sourceOf(scene))) as SourceId;
   const fileSha256 = await fileOf(scene);
   return inNewsroom(colleague, "evidence.add", (at) =>
     recordCapture(at, {
