@@ -2,9 +2,16 @@ import { randomUUID } from "node:crypto";
 import { importFactChecks } from "../../lib/commands/import-fact-checks";
 import type { ActionRows } from "./action-row";
 import type { Scene } from "./scene";
-import { citationOf, mergedSpeaker, sourceOf, titleOf, transcriptOf } from "./setup";
+import {
+  addressedSourceOf,
+  capturedSourceOf,
+  citationOf,
+  mergedSpeaker,
+  sourceOf,
+  titleOf,
+  transcriptOf,
+} from "./setup";
 
-const nobody = "01990000-0000-7000-8000-00000000dead";
 const speaker = ({ desk }: Scene, index: number) => desk.speakers[index]!;
 const speakerForm = { name: "Philippa Undercroft-Hale", type: "person", anonymityReason: "", aliases: "" };
 
@@ -91,20 +98,17 @@ export const sourcesActions: ActionRows = {
     },
   },
   "app/(newsroom)/sources/actions.ts": {
-    // Of a source that is not there, for the matrix fetches nothing; that readers may not is tested beside the commands.
     capture: {
       page: () => "/sources",
-      form: () => ({ sourceId: nobody }),
-      may: "",
-      others: "not found",
+      form: async (scene) => ({ sourceId: await addressedSourceOf(scene) }),
+      may: "oecw",
       rival: "not found",
       signedOut: "sign in",
     },
     recheck: {
       page: () => "/sources",
-      form: () => ({ sourceId: nobody }),
-      may: "",
-      others: "not found",
+      form: async (scene) => ({ sourceId: await capturedSourceOf(scene) }),
+      may: "oecw",
       rival: "not found",
       signedOut: "sign in",
     },
