@@ -25,6 +25,8 @@ const planted = {
   QQINTERVIEWQQ: ["internal", "legal"],
   QQORIGINQQ: ["internal", "legal"],
   QQEXCERPTQQ: ["internal", "legal"],
+  QQCITEDQQ: ["internal", "legal"],
+  QQREOPENEDQQ: ["internal", "legal"],
   QQSECRETNAMEQQ: ["legal"],
   QQFORMERNAMEQQ: ["legal"],
   QQALIASQQ: ["legal"],
@@ -66,6 +68,8 @@ const more: LedgerEvent[] = [
     },
   },
   { type: "waiver.given", waiverId: idOf(86), requirement: `verdict:${first}`, reason: "QQWAIVERQQ" },
+  { type: "article.closed", waived: [] },
+  { type: "article.reopened", reason: "QQREOPENEDQQ" },
 ];
 const newsroom: LedgerEvent[] = [
   {
@@ -88,6 +92,15 @@ const newsroom: LedgerEvent[] = [
       ...{ primary: true, origin: "QQORIGINQQ" },
     },
   },
+  {
+    type: "source.added",
+    sourceId: idOf(88),
+    source: {
+      ...{ title: "QQCITEDQQ", publisher: "", author: "", url: "", publishedOn: null, kind: "document" },
+      ...{ primary: true, origin: "" },
+    },
+  },
+  { type: "source.citation-added", sourceId: idOf(85), cites: idOf(88) },
 ];
 
 function factsOf(kind: ReportKind) {
