@@ -74,11 +74,12 @@ describe("an import of a document", () => {
           where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`;
         return waiting!.count > 0;
       });
+      // Another process of the application, which has nothing to do yet.
+      openProcess();
       child.kill("SIGKILL");
     });
     const killed = Date.now();
     expect(await getImport(checker, imported)).toMatchObject({ state: "importing" });
-    openProcess();
 
     await over(checker, imported);
     expect(Date.now() - killed).toBeLessThan(30_000);
