@@ -79,8 +79,8 @@ export type Head = { seq: number; hash: string };
  */
 export type ForChain = { chain: ChainId; events: readonly LedgerEvent[]; last: Head | null };
 
-/** Entries that follow their chains, to be stored. */
-export type Linked = Entry & { topics: string[]; rows: object[] };
+/** Entries that follow their chains, to be stored; `rows` is JSON. */
+export type Linked = Entry & { topics: string[]; rows: string };
 
 /** Link the events of one change to their chains, each event to the one before. */
 export function linkToChains({ newsroomId, actorId, at }: Entry, given: readonly ForChain[]): Linked {
@@ -95,19 +95,19 @@ export function linkToChains({ newsroomId, actorId, at }: Entry, given: readonly
     });
   });
   const topics = given.filter(({ events }) => events.length > 0).map(({ chain }) => `${newsroomId}/${chain}`);
-  return { newsroomId, actorId, at, topics, rows };
+  // As one JSON value: an import's event is long, and Prisma's own path for JSON is slow on it.
+  return { newsroomId, actorId, at, topics, rows: JSON.stringify(rows) };
 }
 
 /** Store linked entries and nudge their chains' listeners, in one statement. */
 export async function insertLinked(tx: Tx, { newsroomId, actorId, at, topics, rows }: Linked): Promise<void> {
-  // As one JSON value: an import's event is long, and Prisma's own path for JSON is slow on it.
   await tx.$executeRaw`${prepared}
     with appended as (
       insert into ledger_entry (newsroom_id, chain_id, at, actor_id, seq, type, event, claim_ids, salt, event_hash,
         previous_hash, hash)
       select ${newsroomId}::uuid, chain, ${at}::timestamptz, ${actorId}::uuid, seq, type, event, "claimIds",
         salt, "eventHash", "previousHash", hash
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(chain uuid, seq int, type text, event jsonb,
+      from jsonb_to_recordset(${rows}::jsonb) as r(chain uuid, seq int, type text, event jsonb,
         "claimIds" uuid[], salt text, "eventHash" text, "previousHash" text, hash text)
       order by chain, seq
     )

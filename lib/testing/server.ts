@@ -65,8 +65,11 @@ export type TestServer = {
   close(): Promise<void>;
 };
 
-/** The server of one run of tests or measurements; nothing of it is kept. */
-export async function openTestServer(): Promise<TestServer> {
+/**
+ * The server of one run of tests or measurements; nothing of it is kept. A
+ * `durable` one waits for the disk at every commit, as an installation's does.
+ */
+export async function openTestServer({ durable = false } = {}): Promise<TestServer> {
   sweepLeftovers();
   const folder = path.join(tmpdir(), `${prefix}${process.pid}-${randomBytes(3).toString("hex")}`);
   // Root's server runs as another user, who has to pass through.
@@ -76,7 +79,7 @@ export async function openTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { admin: given, folder, close: async () => remove() };
 
-  const server = await openEmbeddedServer(folder, forgetful);
+  const server = await openEmbeddedServer(folder, durable ? [] : forgetful);
   const close = async () => {
     await server.leave();
     remove();
