@@ -1,29 +1,47 @@
 /**
  * Making a report of 500 claims, format by format, against what the format's
- * own library needs for the same content prepared beforehand; and how long the
- * asking process's event loop is held up while another makes one.
+ * own library needs for the same content prepared beforehand. JSON's is
+ * the digest over the document's canonical form and the document written out;
+ * Markdown has no library, so its floor is its lines escaped once and joined.
  */
+import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { Packer } from "docx";
 import ExcelJS from "exceljs";
 import pdfmake from "pdfmake";
-import { toReport } from "../lib/domain/report";
-import type { Report } from "../lib/domain/report-model";
-import { buildFacts } from "../lib/domain/testing/report-facts";
+import { renderToStaticMarkup } from "react-dom/server";
+import { ZipFile } from "yazl";
+import { buildFacts, inclusionsOf } from "../lib/domain/testing/report-facts";
 import { writeReportCsv } from "../lib/formats/report-csv/write";
 import { toWordDocument, writeReportDocx } from "../lib/formats/report-docx/write";
+import { writeReportHtml } from "../lib/formats/report-html/write";
+import { digestOf } from "../lib/formats/report-json/document";
+import { key } from "../lib/formats/report-json/testing/signed-report";
+import { toDocument, writeReportJson } from "../lib/formats/report-json/write";
+import { writeReportMarkdown } from "../lib/formats/report-markdown/write";
 import { toDefinition, writeReportPdf } from "../lib/formats/report-pdf/write";
 import { writeReportXlsx } from "../lib/formats/report-xlsx/write";
+import { writeZip } from "../lib/formats/report-zip/write";
 import type { Measurement } from ".";
+import { toElements } from "./floor/element-tree";
+import { largeReport } from "./floor/large-report";
 
 const rounds = 5;
 const limit = 2;
 const claims = 500;
 
 export async function run(): Promise<Measurement[]> {
-  const report = largeReport();
+  const report = largeReport(claims);
   const sheets = await tablesOf(await writeReportXlsx(report));
+  const facts = buildFacts();
+  const proven = { inclusions: inclusionsOf(facts), key };
+  const files = [
+    { path: "report.html", bytes: Buffer.from(writeReportHtml(report)) },
+    { path: "report.json", bytes: Buffer.from(writeReportJson(facts, proven, report)) },
+    { path: "report.pdf", bytes: await writeReportPdf(report) },
+    { path: "report.docx", bytes: await writeReportDocx(report) },
+  ];
   const rows = parse(writeReportCsv(report), { bom: true }) as string[][];
   return [
     await compare(
@@ -51,6 +69,35 @@ export async function run(): Promise<Measurement[]> {
       "csv",
       async () => writeReportCsv(report),
       async () => async () => stringify(rows, { bom: true, quoted_string: true, record_delimiter: "\r\n" }),
+    ),
+    await compare(
+      "html",
+      async () => writeReportHtml(report),
+      async () => {
+        const elements = toElements(writeReportHtml(report));
+        return async () => renderToStaticMarkup(elements);
+      },
+    ),
+    await compare(
+      "markdown",
+      async () => writeReportMarkdown(report),
+      async () => {
+        const lines = writeReportMarkdown(report).replaceAll("\\", "").split("\n");
+        return async () => lines.map((line) => line.replace(/[\\`*_{}[\]<>()#!|~^=&@$:+]/g, "\\$&")).join("\n");
+      },
+    ),
+    await compare(
+      "json",
+      async () => writeReportJson(facts, proven, report),
+      async () => {
+        const document = toDocument(facts, proven, report);
+        return async () => JSON.stringify({ ...document, digest: digestOf(document) }, null, 2);
+      },
+    ),
+    await compare(
+      "zip",
+      () => buffer(writeZip(files, report.taken.at)),
+      async () => () => bareZip(files),
     ),
   ];
 }
@@ -92,20 +139,11 @@ async function bareWorkbook(tables: readonly Table[]): Promise<unknown> {
   return book.xlsx.writeBuffer();
 }
 
-/** The facts' small report, its claims repeated until there are enough, over a text as long. */
-function largeReport(): Report {
-  const small = toReport(buildFacts());
-  const line = small.revision.text.length + 1;
-  const repeated = Array.from({ length: claims }, (_, i) => {
-    const claim = small.claims[i % small.claims.length]!;
-    const shift = Math.floor(i / small.claims.length) * line;
-    const spans = claim.spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-    const evidence = claim.evidence.map((piece) => ({ ...piece, id: `${piece.id} ${i}` }));
-    return { ...claim, id: `${claim.id} ${i}`, number: i + 1, spans, evidence };
-  });
-  const text = `${small.revision.text}\n`.repeat(Math.ceil(claims / small.claims.length));
-  const totals = { ...small.totals, claims };
-  return { ...small, claims: repeated, totals, revision: { ...small.revision, text, length: text.length } };
+async function bareZip(files: readonly { path: string; bytes: Uint8Array }[]): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const { path, bytes } of files) zip.addBuffer(Buffer.from(bytes), path);
+  zip.end();
+  return buffer(zip.outputStream);
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {

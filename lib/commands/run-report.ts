@@ -1,5 +1,6 @@
 import "server-only";
 import { fork } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 import type { Actor } from "../domain/actor";
 import type { ArticleId } from "../domain/ids";
@@ -35,6 +36,8 @@ export async function runReport(
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     serialization: "json",
   });
+  // Where there are few processors, those who ask for pages come first.
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const stop = () => child.kill("SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   try {

@@ -82,13 +82,18 @@ export function findChainFault(chain: string, entries: readonly ChainedEntry[]):
  * are left out, as JSON leaves them out.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.keys(value)
-    .filter((key) => value[key as keyof typeof value] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key as keyof typeof value])}`);
-  return `{${members.join(",")}}`;
+  // Grown piece by piece: lists of members joined at the end cost an import and a report twice the time.
+  let json = "";
+  if (Array.isArray(value)) {
+    for (const item of value) json += `${json === "" ? "" : ","}${canonicalJson(item ?? null)}`;
+    return `[${json}]`;
+  }
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key as keyof typeof value];
+    if (member !== undefined) json += `${json === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${json}}`;
 }
 
 export function sha256(bytes: string | Uint8Array): string {

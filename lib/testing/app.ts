@@ -22,8 +22,11 @@ const dist = ".next-test";
 /**
  * The built application on a throwaway database, as `npm start` would serve
  * it: for browser tests and measurements. Empty but for the migrations.
+ * `preload` and `env` are for what a measurement loads into it.
  */
-export async function openTestApp(): Promise<TestApp> {
+export async function openTestApp(
+  given: { preload?: readonly string[]; env?: Record<string, string> } = {},
+): Promise<TestApp> {
   const server = await openTestServer();
   let app: AppServer | undefined;
   try {
@@ -47,8 +50,8 @@ export async function openTestApp(): Promise<TestApp> {
       STET_DATA: server.folder,
     };
     Object.assign(process.env, env);
-    const preload = [new URL("local-network.mjs", import.meta.url).href];
-    app = await startApp({ root, dist, host: "127.0.0.1", port, env, preload });
+    const preload = [new URL("local-network.mjs", import.meta.url).href, ...(given.preload ?? [])];
+    app = await startApp({ root, dist, host: "127.0.0.1", port, env: { ...env, ...given.env }, preload });
     return {
       url,
       databaseUrl,

@@ -13,7 +13,7 @@ const opening = /^(\d*)(-|\.(?= |$))/;
  */
 export function plain(text: string): string {
   return showControls(text)
-    .replace(/\s+/g, " ")
+    .replace(/[^\S ]\s*| \s+/g, " ")
     .trim()
     .replace(marks, "\\$&")
     .replace(opening, "$1\\$2")
