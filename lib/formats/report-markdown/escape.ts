@@ -17,7 +17,7 @@ export function plain(text: string): string {
     .trim()
     .replace(marks, "\\$&")
     .replace(opening, "$1\\$2")
-    .replace(/(www)\./gi, "$1\\.");
+    .replace(/([wW]{3})\./g, "$1\\.");
 }
 
 /** A web address as a link; anything else as plain text. */
