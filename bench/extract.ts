@@ -7,7 +7,7 @@ import { extract } from "../lib/text/extract";
 export type Result = { name: string; ratio: number; limit: number; detail: string };
 
 const CORPUS = new URL("../lib/text/corpus/", import.meta.url);
-const TURNS = 4;
+const TURNS = 12;
 
 /**
  * Extraction of 100,000 words against wink-nlp tagging the same words, article

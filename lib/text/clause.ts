@@ -1,7 +1,7 @@
-import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
+import { organisationNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { isTimeWord } from "./word-classes";
+import { isTimeWord, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
 import { askWord, type Word, wordOf } from "./words";
@@ -164,7 +164,7 @@ function chunk({ units, phrases }: Clause): void {
 
 /** "State environmental officials": people, whose name an adjective may stand in. */
 function isPeople(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.tag === "NOUN" && isHuman(singular(unit.lower));
+  return unit !== undefined && unit.tag === "NOUN" && namesPeople(unit.word);
 }
 
 const isFraction = anyOf("third quarter fifth sixth tenth");
@@ -175,9 +175,9 @@ function leavesName(unit: Unit): boolean {
     unit.tag === "NOUN" &&
     /^\p{Ll}/u.test(unit.text) &&
     !/^(?:van|von|de|der|den|del|da|di|du|la|le|bin|ibn|al|el|ole|ten|ter)$/.test(unit.lower) &&
-    !isHuman(unit.lower) &&
+    !namesPerson(unit.word) &&
     !organisationNouns.has(unit.lower) &&
-    !isHuman(singular(unit.lower))
+    !namesPeople(unit.word)
   );
 }
 

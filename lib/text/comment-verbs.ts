@@ -1,7 +1,7 @@
 import { type CueForm, particles } from "./lexicon/en-cues";
-import { documentNouns, isPlural } from "./lexicon/en-speakers";
+import { documentNouns } from "./lexicon/en-speakers";
 import type { Token } from "./tokens";
-import { isTimeWord } from "./word-classes";
+import { isTimeWord, namesMany } from "./word-classes";
 
 /**
  * Reporting verbs a tagger takes for nouns because nothing stands behind them:
@@ -24,11 +24,11 @@ export function isCommentVerb(tokens: readonly Token[], i: number, form: CueForm
     return (
       tokens[i - 2] === undefined ||
       tokens[i - 2]!.kind === "mark" ||
-      isPlural(tokens[i - 2]?.lower ?? "") ||
+      namesMany(tokens[i - 2]?.word) ||
       /s$/.test(tokens[i - 2]?.lower ?? "") ||
       tokens[i - 2]?.lower === "they"
     );
-  if (form.tense === "base" && isPlural(prev.lower) && isTimeWord(next.word) && tokens[i + 2]?.lower === "that")
+  if (form.tense === "base" && namesMany(prev.word) && isTimeWord(next.word) && tokens[i + 2]?.lower === "that")
     return true;
   if (prev.text === "," && form.tense === "s" && form.frames.includes("i") && next.capital && next.tag === "PROPN")
     return endsName(tokens, i + 1);
@@ -78,6 +78,6 @@ function opensSubject(token: Token, form: CueForm): boolean {
 }
 
 function agrees(noun: Token, form: CueForm): boolean {
-  const many = noun.tag !== "PROPN" && (isPlural(noun.lower) || noun.lower === "data" || noun.lower === "they");
+  const many = noun.tag !== "PROPN" && (namesMany(noun.word) || noun.lower === "data" || noun.lower === "they");
   return form.tense === "past" || (form.tense === "base") === many;
 }

@@ -1,8 +1,9 @@
 import type { Cast } from "./cast";
 import { newEntity } from "./entity";
-import { documentNouns, isHuman } from "./lexicon/en-speakers";
+import { documentNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { genderOfNoun, textOf } from "./words-of";
 
@@ -21,7 +22,7 @@ export function readDescribed(
     // "One current intern, who asked not to be named, disagreed. … she said."
     if (
       at === sentence.first &&
-      isHuman(token.lower) &&
+      namesPerson(token.word) &&
       tokens[k + 1]?.text === "," &&
       tokens[k + 2]?.lower === "who"
     ) {

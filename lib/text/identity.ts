@@ -1,7 +1,8 @@
 import type { Entity } from "./entity";
-import { isHuman, organisationNouns } from "./lexicon/en-speakers";
+import { organisationNouns } from "./lexicon/en-speakers";
 import { isCapital, nameAt } from "./names";
 import type { Token } from "./tokens";
+import { namesPerson } from "./word-classes";
 import { textOf } from "./words-of";
 
 /** What the article says a named person is, and for whom: as it states it, nothing inferred. */
@@ -41,7 +42,7 @@ function beforeName(tokens: readonly Token[], first: number, nameFirst: number):
       .slice(first, nameFirst - 1)
       .filter(
         (token) =>
-          !isHuman(token.lower) &&
+          !namesPerson(token.word) &&
           !/^(deputy|chief|vice|prime|foreign|former|acting|managing|executive|assistant|senior|first|attorney|u\.s\.)$/.test(
             token.lower,
           ),
@@ -69,7 +70,7 @@ function beforeName(tokens: readonly Token[], first: number, nameFirst: number):
     if (token.tag === "DET") break;
   }
   const words = tokens.slice(start, role);
-  const head = words.findIndex((token) => isHuman(token.lower));
+  const head = words.findIndex((token) => namesPerson(token.word));
   if (head < 0) return { title: nameFirst > first ? textOf(tokens, first, nameFirst) : null, affiliation };
   const owner = words.findIndex((token) => /^['’]s?$/.test(token.text));
   if (owner > 0) affiliation = textOf(tokens, start, start + owner).replace(/^(?:the|its|his|her|their)\s/i, "");
@@ -101,7 +102,7 @@ function afterName(tokens: readonly Token[], last: number): Identity {
   let to = from;
   while (to < tokens.length && to - from < 10 && (tokens[to]!.kind === "word" || tokens[to]!.kind === "number")) {
     if (/^(who|which|said|says|told|and|in|at|of|for|from|with)$/.test(tokens[to]!.lower)) break;
-    if (isHuman(tokens[to]!.lower)) head = to;
+    if (namesPerson(tokens[to]!.word)) head = to;
     to++;
   }
   if (head < 0) return NONE;

@@ -12,6 +12,7 @@ import {
 import type { SpeakerType } from "./model";
 import { type Gender, isCapital } from "./names";
 import type { Token } from "./tokens";
+import { namesPerson } from "./word-classes";
 
 /** "X and Y" as two; "the minister for trade and industry" stays one. */
 export function splitJoint(tokens: readonly Token[], first: number, last: number): { first: number; last: number }[] {
@@ -59,7 +60,7 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
       break;
     if (
       token.tag === "VERB" &&
-      !isHuman(token.lower) &&
+      !namesPerson(token.word) &&
       head >= 0 &&
       tokens[head]!.tag !== "NUM" &&
       tokens[head]!.kind !== "number"
@@ -70,7 +71,7 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
       token.tag === "NOUN" ||
       token.tag === "PROPN" ||
       token.tag === "NUM" ||
-      isHuman(token.lower) ||
+      namesPerson(token.word) ||
       documentNouns.has(token.lower) ||
       (head < 0 && i === last - 1)
     )

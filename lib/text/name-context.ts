@@ -4,6 +4,7 @@ import { isHuman, organisationNouns } from "./lexicon/en-speakers";
 import { genderOf, isCapital, type NameRun } from "./names";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { namesPerson } from "./word-classes";
 
 /** A role read before a name: its nouns, each with the capitals before it, and all its words. */
 export type Role = { nouns: Map<string, string[]>; words: string[] };
@@ -20,7 +21,7 @@ export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number
     const token = tokens[k]!;
     if (token.kind !== "word" && token.kind !== "number" && !/^['’-]$/.test(token.text)) break;
     if (token.tag === "VERB" || token.tag === "AUX" || token.lower === "and") break;
-    if (isHuman(token.lower) || (isCapital(token) && isHuman(token.lower))) {
+    if (namesPerson(token.word) || (isCapital(token) && namesPerson(token.word))) {
       if (!comma && k !== left) break;
       human = token.lower;
       const capitals: string[] = [];
@@ -90,8 +91,7 @@ export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boole
 export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): boolean {
   const before = tokens[run.first - 1];
   if (/^['’]s?$/.test(tokens[run.last]?.text ?? "") && !tokens[run.last]!.spaced) return false;
-  if (before?.text === "," && isHuman(tokens[run.first - 2]?.lower ?? "") && run.first - sentence.first < 8)
-    return true;
+  if (before?.text === "," && namesPerson(tokens[run.first - 2]?.word) && run.first - sentence.first < 8) return true;
   if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;
   if (!before || before.lower === "but" || (/^(and|then)$/.test(before.lower) && tokens[run.first - 2]?.text === ","))
     return true;
@@ -171,8 +171,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (token.kind === "mark" && token.text !== "-") break;
     if (/^(who|which|said|says|that|of|at|for|in|from|and)$/.test(token.lower) && words.length > 0) break;
     if (isCapital(token)) capitals.push(token.text);
-    if (token.tag === "NOUN" || isHuman(token.lower)) {
-      if (isHuman(token.lower)) {
+    if (token.tag === "NOUN" || namesPerson(token.word)) {
+      if (namesPerson(token.word)) {
         entity.nouns.set(token.lower, capitals.slice());
         entity.evidence++;
         words.push(token.text);

@@ -1,8 +1,9 @@
 import { type Entity, newEntity } from "./entity";
-import { isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
+import { organisationNouns } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import { isDemonym } from "./mentions";
 import { genderOf, type NameRun, nameAt } from "./names";
+import { namesPeople } from "./word-classes";
 import { textOf } from "./words-of";
 
 /** The person these words name: "the local’s president, Curtis Obando", "Meghna Trivedi of Bluestem Securities". */
@@ -22,12 +23,7 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
   if (!found) return null;
   const after = tokens[found.last];
   // "a Brightholm engineer", "Latchwise engineers": the name only places the noun after it.
-  if (
-    after &&
-    found.last < last &&
-    (after.tag === "NOUN" || isHuman(singular(after.lower))) &&
-    !/^['’]/.test(after.text)
-  )
+  if (after && found.last < last && (after.tag === "NOUN" || namesPeople(after.word)) && !/^['’]/.test(after.text))
     return null;
   const entity = cast.find(found.words, genderOf(found.titles, undefined), found.first);
   return entity && entity.type === "person" ? entity : null;

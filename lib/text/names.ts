@@ -21,7 +21,7 @@ import {
 import { openers, prepositions } from "./lexicon/en-words";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
-import { isTimeWord } from "./word-classes";
+import { isTimeWord, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -64,7 +64,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     isCommonNoun(first.word) &&
     !titles.has(first.lower) &&
     !isOrganisationWord(first.word) &&
-    !(isHuman(first.lower) && at + 1 < limit && isCapital(tokens[at + 1]!))
+    !(namesPerson(first.word) && at + 1 < limit && isCapital(tokens[at + 1]!))
   )
     return null;
   if (

@@ -1,8 +1,7 @@
 import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
-import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Token } from "./tokens";
-import { isTimeWord } from "./word-classes";
+import { isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -112,7 +111,7 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     next.tag === "NUM" ||
     /^(to|how|why|what)$/.test(next.lower);
   const plural =
-    isPlural(prev.lower) ||
+    namesMany(prev.word) ||
     /^(they|we|i|you|both|who)$/.test(prev.lower) ||
     [2, 3, 4].some((back) => tokens[i - back]?.lower === "and") ||
     prev.tag === "ADP";
@@ -135,7 +134,7 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
   const verb = tokens[i - 2];
-  return isPlural(prev.lower) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
+  return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
 }
 
 /** "the police chief clarified": an adjective by its looks, between a noun and a verb. */
@@ -173,8 +172,8 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   if (
     cueFormOf(prev.word)?.frames.includes("o") &&
     prev.tag === "VERB" &&
-    isPlural(next.lower) &&
-    isHuman(singular(next.lower)) &&
+    namesMany(next.word) &&
+    namesPeople(next.word) &&
     tokens[i + 2]?.lower === "to"
   )
     return true;
@@ -202,17 +201,17 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       prev.tag === "NOUN" &&
       token.lower !== "put" &&
       token.lower !== "read" &&
-      !isPlural(prev.lower) &&
-      !isHuman(prev.lower) &&
+      !namesMany(prev.word) &&
+      !namesPerson(prev.word) &&
       (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
     );
   }
   if (endsInflected(token.word)) return false;
   // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
-  if (/^(NOUN|PROPN)$/.test(prev.tag) && !isPlural(prev.lower) && isPlural(next.lower) && isHuman(singular(next.lower)))
+  if (/^(NOUN|PROPN)$/.test(prev.tag) && !namesMany(prev.word) && namesMany(next.word) && namesPeople(next.word))
     return true;
   if (token.lower === "lead" && next.tag === "NOUN") return true;
-  if (prev.tag !== "NOUN" || isPlural(prev.lower) || isHuman(prev.lower)) return false;
+  if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
   const before = tokens[i - 2];
   return (
     /^[,.]$/.test(next.text) &&
@@ -225,5 +224,5 @@ function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text)) return false;
-  return isPlural(next.lower) && isHuman(singular(next.lower));
+  return namesMany(next.word) && namesPeople(next.word);
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "./clause";
+import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
@@ -55,3 +56,12 @@ const isListedAdverb = anyOf(
 const isAdverbForm = askWord((word) => word.lower.endsWith("ly") || isListedAdverb(word));
 
 const asksOrLinks = anyOf("why how when where whether that if");
+
+/** A noun for a person. */
+export const namesPerson = askWord(({ lower }) => isHuman(lower));
+
+/** A noun for a person, or its plural. */
+export const namesPeople = askWord(({ lower }) => isHuman(singular(lower)));
+
+/** A noun that means many. */
+export const namesMany = askWord(({ lower }) => isPlural(lower));

@@ -6,9 +6,9 @@ import type { Word } from "./words";
  * words stand in none, and have no row.
  */
 export function anyOf(words: string | Iterable<string>): (word: Word | undefined) => boolean {
-  if (lists === PAGES * 32) throw new RangeError("There is no bit left for one more list of words.");
-  const page = lists >> 5;
-  const bit = 1 << (lists++ & 31);
+  if (listsMade === PAGES * 32) throw new RangeError("There is no bit left for one more list of words.");
+  const page = listsMade >> 5;
+  const bit = 1 << (listsMade++ & 31);
   for (const word of typeof words === "string" ? words.split(" ") : words) {
     let row = rows.get(word);
     if (row === undefined) {
@@ -29,7 +29,8 @@ export function rowOf(lower: string): number {
 /** Bits of a row, by 32: sixteen fill a line of the processor's cache. */
 const PAGES = 16;
 const rows = new Map<string, number>();
-let lists = 0;
+/** Words met before a list was made are not in it; words.ts forgets them. */
+export let listsMade = 0;
 let bits = new Int32Array(1024 * PAGES);
 
 function enlarged(small: Int32Array): Int32Array<ArrayBuffer> {

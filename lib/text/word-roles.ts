@@ -1,7 +1,7 @@
 import type { Unit } from "./clause";
-import { isPlural } from "./lexicon/en-speakers";
 import { forms } from "./lexicon/en-words";
 import { remember } from "./remember";
+import { namesMany } from "./word-classes";
 import { rememberWord } from "./words";
 
 type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
@@ -69,7 +69,7 @@ function determinerRole(lower: string, tag: string, next: Unit | undefined, next
   if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
   if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
   // "rain that forecasters described": a singular determiner before a plural is a pronoun.
-  if (lower === "that" && next?.tag === "NOUN" && isPlural(next.lower)) return "other";
+  if (lower === "that" && next?.tag === "NOUN" && namesMany(next.word)) return "other";
   const alone =
     next === undefined ||
     next.kind !== "word" ||

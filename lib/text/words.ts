@@ -1,4 +1,4 @@
-import { rowOf } from "./word-lists";
+import { listsMade, rowOf } from "./word-lists";
 
 /**
  * Each distinct word of a text is one object, so that whatever a stage asks
@@ -63,21 +63,18 @@ let questions = 0;
 
 /** The word at a place of the text. `hash` is what hashOf says of it. */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let at = hash & (SIZE - 1);
+  if (listsKnown !== listsMade) emptyTable();
+  const mask = table.length - 1;
+  let at = hash & mask;
   for (let word = table[at]; word !== undefined; word = table[at]) {
     if (word.hash === hash && isAt(word.text, text, start, end)) return word;
-    at = (at + 1) & (SIZE - 1);
+    at = (at + 1) & mask;
   }
   const word = newWord(copyOf(text.slice(start, end)), hash);
   if (end - start > LONGEST_KEPT) return word;
-  if (kept >= MOST_KEPT) {
-    table = new Array(SIZE);
-    kept = 0;
-    at = hash & (SIZE - 1);
-  }
-  // The word in lower case may have taken the place meanwhile.
-  while (table[at] !== undefined) at = (at + 1) & (SIZE - 1);
-  table[at] = word;
+  if (kept >= MOST_KEPT) emptyTable();
+  else if (2 * kept >= table.length) enlargeTable();
+  putInto(table, word);
   kept++;
   return word;
 }
@@ -98,12 +95,33 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** A table for the words of long articles; emptied when it has more, so that a server never swells. */
-const SIZE = 1 << 17;
+/** A table for the words of long articles, never more than half full; emptied when it has more, so that a server never swells. */
+const SIZE = 1 << 14;
 const MOST_KEPT = 40_000;
 const LONGEST_KEPT = 100;
 let table: (Word | undefined)[] = new Array(SIZE);
 let kept = 0;
+/** What lists of words there were when the table was begun: its words know nothing of later ones. */
+let listsKnown = 0;
+
+function emptyTable(): void {
+  table = new Array(SIZE);
+  kept = 0;
+  listsKnown = listsMade;
+}
+
+function enlargeTable(): void {
+  const larger: (Word | undefined)[] = new Array(2 * table.length);
+  for (const word of table) if (word !== undefined) putInto(larger, word);
+  table = larger;
+}
+
+function putInto(words: (Word | undefined)[], word: Word): void {
+  const mask = words.length - 1;
+  let at = word.hash & mask;
+  while (words[at] !== undefined) at = (at + 1) & mask;
+  words[at] = word;
+}
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

@@ -45,7 +45,8 @@ export function layOut(
   shared: readonly SharedToken[] = cut(text),
 ): CheckableText {
   const finer = finerTokens(text, shared);
-  return { text, ...finer, proper: properWords(text, finer), published: findDay(publishedOn), names };
+  const { tokens, opens, starts } = finer;
+  return { text, tokens, opens, starts, proper: properWords(text, finer), published: findDay(publishedOn), names };
 }
 
 /**
@@ -85,7 +86,7 @@ type Reading = { laid: CheckableText; first: number; tokens: readonly Token[]; p
 function findParts(reading: Reading, opens: number): void {
   const { laid, first, tokens } = reading;
   /** What money holds is no number, what a date holds is no name, and so on. */
-  const taken = new Uint8Array(tokens.length);
+  const taken = blank(tokens.length);
   if (opens & OPENS.figure) {
     claimAll(reading, "money", findMoney(tokens, taken), taken);
     claimAll(reading, "percentage", findPercentages(tokens, taken), taken);
@@ -106,6 +107,14 @@ function findParts(reading: Reading, opens: number): void {
   if (opens & OPENS.prediction) addAll(reading, "prediction", findPredictions(tokens));
   if (opens & OPENS.opinion) addAll(reading, "opinion", findOpinions(tokens));
 }
+
+/** As many noughts, and one behind them: one array for all spans, as they are read one behind the other. */
+function blank(length: number): Uint8Array {
+  if (sheet.length <= length) sheet = new Uint8Array(2 * length);
+  return sheet.fill(0, 0, length + 1);
+}
+
+let sheet = new Uint8Array(1024);
 
 function add(
   { laid, first, tokens, parts }: Reading,

@@ -1,4 +1,3 @@
-import { remember } from "../remember";
 import { CAUSES, COMPARISONS, NOT_SUPERLATIVE, OPINIONS, PREDICTIONS } from "./lexicon-claims";
 import { endOfFigure, type Found } from "./numbers";
 import { OPENS } from "./openers";
@@ -78,15 +77,16 @@ function announces(tokens: readonly Token[], from: number, to: number): boolean 
   );
 }
 
-const endsInWill = remember((word: string) => /[a-z]'ll$/.test(word));
-const isOwner = remember((word: string) => /^(the|its|his|her|their|our|my)$/.test(word));
-const isComparative = remember((word: string) => /[a-z]{2}er$/.test(word) && !/^(rather|other)$/.test(word));
-const isGradedMost = remember((word: string): boolean => {
+const endsInWill = (word: string) => word.endsWith("'ll") && /[a-z]'ll$/.test(word);
+const OWNERS: ReadonlySet<string> = new Set("the its his her their our my".split(" "));
+const isComparative = (word: string) => /[a-z]{2}er$/.test(word) && word !== "rather" && word !== "other";
+function isGradedMost(word: string): boolean {
+  if (!word.endsWith("st")) return false;
   const last = word.split("-").at(-1)!;
   return /^[a-z]{2,}est$/.test(last) && last.length >= 6
     ? !NOT_SUPERLATIVE.has(last)
     : /^(worst|best|most)$/.test(last) && last !== word;
-});
+}
 
 /** "more than 40", "as many as 1.2 million": part of the figure, and no comparison. */
 function boundsFigure(tokens: readonly Token[], from: number, to: number): boolean {
@@ -100,7 +100,7 @@ function endOfGraded(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i]!;
   if (token.kind !== "word") return null;
   if (token.lower === "times") return multiplies(tokens, i) ? i + 2 : null;
-  const the = isOwner(token.lower) && tokens[i + 1]?.kind === "word" ? 1 : 0;
+  const the = OWNERS.has(token.lower) && tokens[i + 1]?.kind === "word" ? 1 : 0;
   const head = tokens[i + the]!;
   if (isSuperlative(head)) return i + the + 1;
   if (token.lower === "more" || token.lower === "less") {

@@ -23,7 +23,7 @@ export const FRACTIONS = setOf(
 );
 
 /** Words before a figure that change what it claims; the longest match wins. */
-export const APPROXIMATIONS: readonly (readonly string[])[] = [
+const APPROXIMATIONS: readonly (readonly string[])[] = [
   ["no", "more", "than"],
   ["no", "fewer", "than"],
   ["no", "less", "than"],
@@ -53,6 +53,11 @@ export const APPROXIMATIONS: readonly (readonly string[])[] = [
   ["only"],
   ["just"],
 ];
+
+/** The same by the word right before the figure. */
+export const APPROXIMATIONS_BY_END: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  APPROXIMATIONS.map((words) => [words.at(-1)!, APPROXIMATIONS.filter((others) => others.at(-1) === words.at(-1))]),
+);
 
 /** Units that do not end in "s", or that hold after "one". Other plurals are taken as what is counted. */
 export const UNITS = setOf(

@@ -1,4 +1,3 @@
-import { remember } from "../remember";
 import { MONTHS, WEEKDAYS } from "./calendar";
 import {
   DEMONYMS,
@@ -104,13 +103,21 @@ function isPossessive(token: Token): boolean {
   return endsPossessive(token.text);
 }
 
-const endsPossessive = remember((text) => /[^s]['’]s?$|s['’]s$/.test(text) && text.length > 2);
+const endsPossessive = (text: string) => holdsApostrophe(text) && /[^s]['’]s?$|s['’]s$/.test(text) && text.length > 2;
 
-const withoutEnding = remember((word) => word.replace(/['’](?:s|d|re|ve|ll|m|t)?$/, ""));
+const withoutEnding = (word: string) => (holdsApostrophe(word) ? word.replace(/['’](?:s|d|re|ve|ll|m|t)?$/, "") : word);
 
-const isDemonym = remember((lower) => DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, "")));
+const holdsApostrophe = (word: string) => word.includes("’") || word.includes("'");
 
-const isInitials = remember((text) => /^\p{Lu}{2,}$/u.test(text));
+const isDemonym = (lower: string) => DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1)));
+
+const isInitials = (text: string) => !hasSmallSecond(text) && /^\p{Lu}{2,}$/u.test(text);
+
+/** A small letter of ASCII comes second, as in most words. */
+function hasSmallSecond(text: string): boolean {
+  const code = text.charCodeAt(1);
+  return code >= 97 && code <= 122;
+}
 
 function tellApart(tokens: readonly Token[], from: number, to: number): FoundName[] {
   const words = tokens.slice(from, to);

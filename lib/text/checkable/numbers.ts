@@ -1,6 +1,5 @@
-import { remember } from "../remember";
 import {
-  APPROXIMATIONS,
+  APPROXIMATIONS_BY_END,
   FRACTIONS,
   NOT_UNITS,
   NUMBER_WORDS,
@@ -67,7 +66,7 @@ export function endOfFigure(tokens: readonly Token[], i: number): number | null 
 
 /** The start, moved back over words such as "at least" or "nearly". */
 export function withApproximation(tokens: readonly Token[], i: number, taken: Uint8Array): number {
-  for (const words of APPROXIMATIONS) {
+  for (const words of APPROXIMATIONS_BY_END.get(tokens[i - 1]?.lower ?? "") ?? []) {
     const from = i - words.length;
     if (from >= 0 && !taken[from] && words.every((word, k) => tokens[from + k]?.lower === word)) return from;
   }
@@ -78,11 +77,12 @@ function isNumberWord(token: Token): boolean {
   return namesNumber(token.lower);
 }
 
-const namesNumber = remember((word: string): boolean => {
+function namesNumber(word: string): boolean {
   if (NUMBER_WORDS.has(word)) return true;
+  if (!word.includes("-")) return false;
   const [tens, ones, ...more] = word.split("-", 3);
   return more.length === 0 && TENS.has(tens ?? "") && (ones === "one" || NUMBER_WORDS.has(ones ?? ""));
-});
+}
 
 /** "10-12", "10 to 12", "6-3", "4-4-2": a figure after a touching dash, or one after "to", belongs. */
 function endOfRange(tokens: readonly Token[], i: number): number {
@@ -157,17 +157,15 @@ function endOfFraction(tokens: readonly Token[], i: number): number | null {
   return tokens[i + 2]?.lower === "of" || share ? i + 2 : null;
 }
 
-const isCompoundFraction = remember((word: string) => /-(thirds|quarters|fifths|tenths)$/.test(word));
-const isOrdinal = remember((word: string) =>
-  /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word),
-);
+const isCompoundFraction = (word: string) => word.includes("-") && /-(thirds|quarters|fifths|tenths)$/.test(word);
+const ORDINALS: ReadonlySet<string> = new Set("second third fourth fifth sixth seventh eighth ninth tenth".split(" "));
 
 /** "the third since August", "its 12th title": places in a row, from the second on. */
 function endOfOrdinal(tokens: readonly Token[], i: number): number | null {
   const first = tokens[i]!;
   const next = tokens[i + 1];
   if (first.kind === "number" && touch(first, next) && /^(st|nd|rd|th)$/.test(next?.lower ?? "")) return i + 2;
-  if (!isOrdinal(first.lower)) return null;
+  if (!ORDINALS.has(first.lower)) return null;
   const before = tokens[i - 1]?.lower ?? "";
   return /^(the|a|his|her|its|their|our|my)$/.test(before) && next?.kind === "word" ? i + 1 : null;
 }

@@ -20,7 +20,11 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
       firsts[i - 1] = words.length - 1;
       words[words.length - 1] = contraction[0]!;
       words.push(contraction[1]!);
-    } else for (const part of partsOf(token.word)) words.push(part);
+    } else {
+      const parts = partsOf(token.word);
+      if (parts.length === 1) words.push(parts[0]!);
+      else words.push(...parts);
+    }
     end = token.end;
   }
   const row = rowOf(words);
