@@ -103,15 +103,20 @@ type Piece = {
 function formOf(piece: Piece, spaced: boolean, opensSentence: boolean): Token {
   if (!opensSentence) {
     if (!spaced) return piece.joined;
-    piece.spaced ??= { ...piece.joined, spaced };
+    piece.spaced ??= standing(piece.joined, spaced, opensSentence);
     return piece.spaced;
   }
   if (spaced) {
-    piece.openingSpaced ??= { ...piece.joined, spaced, opensSentence };
+    piece.openingSpaced ??= standing(piece.joined, spaced, opensSentence);
     return piece.openingSpaced;
   }
-  piece.opening ??= { ...piece.joined, opensSentence };
+  piece.opening ??= standing(piece.joined, spaced, opensSentence);
   return piece.opening;
+}
+
+/** Written out so that all tokens have one shape in memory: spreading makes one of each place it is written. */
+function standing({ kind, text, lower, capital, opens }: Token, spaced: boolean, opensSentence: boolean): Token {
+  return { kind, text, lower, capital, opens, spaced, opensSentence };
 }
 
 /** The pieces of a word, as a chain. */
@@ -152,7 +157,7 @@ function newToken(text: string): Token {
   const lower = keyOf(text);
   const capital = kind === "word" && /^\p{Lu}/u.test(text);
   const opens = opensOf(text, lower, kind) | (kind === "word" && accuses(lower) ? ACCUSES : 0);
-  return { kind, text, lower, capital, opens, spaced: false, opensSentence: false };
+  return standing({ kind, text, lower, capital, opens, spaced: false, opensSentence: false }, false, false);
 }
 
 function endsAbbreviation(last: Token | undefined): boolean {

@@ -4,6 +4,8 @@ import type { Ground } from "../resolve";
 import { familyOf, featuresOf } from "./features";
 import { bias, sureFrom, weights } from "./weights";
 
+const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+
 /** Below this an attribution is as likely to need correcting as not. */
 const UNSURE_BELOW = 0.7;
 
@@ -14,7 +16,7 @@ const UNSURE_BELOW = 0.7;
  */
 export function doubtOf(attribution: Attribution): Doubt {
   let score = bias;
-  for (const feature of featuresOf(attribution)) score += weights[feature] ?? 0;
+  for (const feature of featuresOf(attribution)) score += weightOf.get(feature) ?? 0;
   const probability = Math.round((1 / (1 + Math.exp(-score))) * 1000) / 1000;
   return {
     level:
