@@ -139,8 +139,8 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
 
 /** "the police chief clarified": an adjective by its looks, between a noun and a verb. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
-  const { tag, lower } = tokens[i]!;
-  if (tag !== "ADJ" || !/^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.tag ?? "") || !isHuman(lower)) return false;
+  const { tag, word } = tokens[i]!;
+  if (tag !== "ADJ" || !/^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.tag ?? "") || !namesPerson(word)) return false;
   return tokens[i + 1]?.tag === "VERB" || tokens[i + 1]?.tag === "AUX";
 }
 
