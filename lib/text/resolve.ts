@@ -1,4 +1,5 @@
 import type { Cast } from "./cast";
+import { DEMONYMS } from "./checkable/lexicon-names";
 import { countedAgain, epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import { family, kinOf } from "./kin";
@@ -180,6 +181,7 @@ export class Resolver implements Memory {
         !isHuman(singular(tokens[from]!.lower)) &&
         !groupNouns.has(tokens[from]!.lower)) ||
       /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text) ||
+      (isCapital(tokens[from]!) && DEMONYMS.has(tokens[from]!.lower)) ||
       (from > first && isCapital(tokens[from]!));
     const text = textOf(tokens, from, last);
     const name = keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -21,6 +21,7 @@ describe("who speaks", () => {
       "Anna Berg and her husband, Tom Berg, ran the farm. “It rained,” Mr. Berg said.",
       "Tom Berg",
     ],
+    ["people of a country, written as such", "It rained, American diplomats said.", "American diplomats"],
     [
       "a role",
       "The minister, Rory Tennant, said it rained. The minister said it snowed.",
