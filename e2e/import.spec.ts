@@ -31,6 +31,16 @@ test("a pasted article becomes claims on the desk", async ({ newsroom, openAs })
   expect(article).toMatchObject({ title: sample.title, writers: [{ userId: newsroom.writer.userId }] });
 });
 
+test("a page that does not answer yet sends nothing, and no text into its address", async ({ newsroom, openAs }) => {
+  const page = await openAs(newsroom.checker, "/articles/new", { javaScriptEnabled: false });
+  await fill(page, text);
+
+  await page.getByLabel("Title").press("Enter");
+
+  await expect(page.getByRole("button", { name: "Import the article" })).toBeDisabled();
+  expect(new URL(page.url()).search).toBe("");
+});
+
 test("a file is read as it is, and its encoding is said when it is the wrong one", async ({ newsroom, openAs }) => {
   const page = await openAs(newsroom.checker, "/articles/new");
   await page.getByLabel("Byline").fill("By A. Writer");

@@ -28,7 +28,7 @@ export function EditDetailsForm({ articleId, details, people, action }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(details);
-  const { state, busy, unsent, send } = useSentForm<EditDetailsAnswer>(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm<EditDetailsAnswer>(action, { kind: "idle" });
   const errors = state.kind === "failed" ? state.fields : {};
   const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
   const conflict = state.kind === "conflict" && state.current.version !== shown.version ? state : null;
@@ -59,7 +59,7 @@ export function EditDetailsForm({ articleId, details, people, action }: Props) {
         />
       )}
       <div className={styles.send}>
-        <Button type="submit" look="main" busy={busy || state.kind === "done"}>
+        <Button type="submit" look="main" busy={busy || state.kind === "done"} disabled={!ready}>
           {conflict ? "Save mine" : "Save"}
         </Button>
         <ButtonLink look="quiet" href={`/articles/${articleId}`}>

@@ -52,7 +52,7 @@ export function NewArticleForm({ action, askToRead, document: given, details, pe
   const [looked, setLooked] = useState<Looked>(() => (kept.text ? lookAtText(kept.text) : notLooked));
   // One key for this visit: whatever is sent again, the article is imported once.
   const [key] = useState(() => crypto.randomUUID());
-  const { state, busy, unsent, send } = useSentForm(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm(action, { kind: "idle" });
   const errors = state.kind === "failed" ? state.fields : {};
   const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
 
@@ -124,7 +124,7 @@ export function NewArticleForm({ action, askToRead, document: given, details, pe
           </Notice>
         )}
         <div className={styles.send}>
-          <Button type="submit" look="main" busy={busy || going}>
+          <Button type="submit" look="main" busy={busy || going} disabled={!ready}>
             Import the article
           </Button>
           <p role="status" className={styles.status}>

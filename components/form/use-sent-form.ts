@@ -1,7 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, startTransition, useActionState, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useState, useSyncExternalStore } from "react";
 
 /**
  * Send a form to an action by hand, so that the fields keep what was typed
@@ -20,7 +20,10 @@ export function useSentForm<S extends { kind: string }>(
   send: (event: FormEvent<HTMLFormElement>) => void;
   /** The form's `action`: what React holds back, and sends once it is ready, when someone is faster than the page. */
   sendLater: (form: FormData) => void;
+  /** The page answers. A form with long text holds its button until then, as the browser would put the text in the address. */
+  ready: boolean;
 } {
+  const ready = useSyncExternalStore(never, inPage, onServer);
   const [unsent, setUnsent] = useState<string | null>(null);
   const [state, dispatch, busy] = useActionState<S, FormData>(
     async (previous, form) => {
@@ -43,8 +46,12 @@ export function useSentForm<S extends { kind: string }>(
     setUnsent(null);
     startTransition(() => dispatch(data));
   }
-  return { state, busy, unsent, send, sendLater: dispatch };
+  return { state, busy, unsent, send, sendLater: dispatch, ready };
 }
+
+const never = () => () => {};
+const inPage = () => true;
+const onServer = () => false;
 
 const offline = "You are offline, so nothing was sent. What you typed is still here; send it again once you are back.";
 const unanswered =

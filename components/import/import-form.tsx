@@ -44,7 +44,7 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
   const [chosen, setChosen] = useState<{ name: string; sha256: string } | null>(null);
   const [sending, setSending] = useState<{ sent: number; of: number; stop: () => void } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { state, busy, unsent, send } = useSentForm(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm(action, { kind: "idle" });
   const looked = state.kind === "looked" && state.fileName === chosen?.name ? state : null;
   const words = looked && takeIn(looked.found);
 
@@ -108,7 +108,7 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
       {unsent && <Notice kind="refusal">{unsent}</Notice>}
       {state.kind === "failed" && !busy && <Notice kind="refusal">{state.message}</Notice>}
       {!looked && (
-        <Button type="submit" name="deed" value="look" look="main" busy={busy || sending !== null}>
+        <Button type="submit" name="deed" value="look" look="main" busy={busy || sending !== null} disabled={!ready}>
           {look}
         </Button>
       )}

@@ -43,7 +43,7 @@ export function DraftForm({ articleId, revision, text, action, askToRead, docume
   const [looked, setLooked] = useState<Looked>(() => lookAtText(text));
   const [key] = useState(() => crypto.randomUUID());
   const [choices, setChoices] = useState<Record<string, number | "gone">>({});
-  const { state, busy, unsent, send } = useSentForm<DraftAnswer>(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm<DraftAnswer>(action, { kind: "idle" });
   const [shown, setShown] = useState<Extract<DraftAnswer, { kind: "preview" }> | null>(null);
   const [former, setFormer] = useState<RevisionPreview | null>(null);
   const [answered, setAnswered] = useState<DraftAnswer>(state);
@@ -93,7 +93,7 @@ export function DraftForm({ articleId, revision, text, action, askToRead, docume
         )}
         {refusal && !shown && <Notice kind="refusal">{refusal}</Notice>}
         <div className={styles.send}>
-          <Button type="submit" look="main" busy={busy}>
+          <Button type="submit" look="main" busy={busy} disabled={!ready}>
             See what changes
           </Button>
           <p className={styles.about}>Nothing is put in force yet.</p>

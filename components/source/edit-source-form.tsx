@@ -27,7 +27,7 @@ type Props = {
 export function EditSourceForm({ source, action }: Props) {
   const router = useRouter();
   const [shown, setShown] = useState(source);
-  const { state, busy, unsent, send } = useSentForm<EditSourceAnswer>(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm<EditSourceAnswer>(action, { kind: "idle" });
   const errors = state.kind === "failed" ? state.fields : {};
   const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
   const conflict = state.kind === "conflict" && state.current.version !== shown.version ? state : null;
@@ -88,7 +88,7 @@ export function EditSourceForm({ source, action }: Props) {
         />
       )}
       <div className={styles.actions}>
-        <Button type="submit" look="main" busy={busy || state.kind === "done"}>
+        <Button type="submit" look="main" busy={busy || state.kind === "done"} disabled={!ready}>
           {conflict ? "Save mine" : "Save"}
         </Button>
         <ButtonLink look="quiet" href={`/sources/${source.id}`}>

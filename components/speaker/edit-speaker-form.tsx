@@ -30,7 +30,7 @@ export function EditSpeakerForm({ speakerId, speaker, action }: Props) {
   const router = useRouter();
   const [shown, setShown] = useState(speaker);
   const [type, setType] = useState(speaker.type);
-  const { state, busy, unsent, send } = useSentForm<EditSpeakerAnswer>(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm<EditSpeakerAnswer>(action, { kind: "idle" });
   const errors = state.kind === "failed" ? state.fields : {};
   const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
   const conflict = state.kind === "conflict" && state.current.version !== shown.version ? state : null;
@@ -72,7 +72,7 @@ export function EditSpeakerForm({ speakerId, speaker, action }: Props) {
         />
       )}
       <div className={styles.actions}>
-        <Button type="submit" look="main" busy={busy || state.kind === "done"}>
+        <Button type="submit" look="main" busy={busy || state.kind === "done"} disabled={!ready}>
           {conflict ? "Save mine" : "Save"}
         </Button>
         <ButtonLink look="quiet" href={`/speakers/${speakerId}`}>

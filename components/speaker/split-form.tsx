@@ -22,7 +22,7 @@ type Props = {
 /** Choose the claims that belong to somebody else, and say who that is. */
 export function SplitForm({ speaker, claims, action }: Props) {
   const [chosen, setChosen] = useState(0);
-  const { state, busy, unsent, send } = useSentForm<ActionState>(action, { kind: "idle" });
+  const { state, busy, unsent, send, ready } = useSentForm<ActionState>(action, { kind: "idle" });
   const errors = state.kind === "failed" ? state.fields : {};
   const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);
   return (
@@ -65,7 +65,7 @@ export function SplitForm({ speaker, claims, action }: Props) {
         )}
         {refusal && <Notice kind="refusal">{refusal}</Notice>}
         <div className={edit.actions}>
-          <Button type="submit" look="main" busy={busy}>
+          <Button type="submit" look="main" busy={busy} disabled={!ready}>
             {chosen === 0
               ? "Move the chosen claims"
               : `Move ${chosen} ${chosen === 1 ? "claim" : "claims"} to the new speaker`}
