@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type BuiltNewsroom, buildMember, buildNewsroom } from "../../prisma/factories/newsroom";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { verdictOf } from "../domain/claim";
 import type { ClaimView } from "../domain/desk";
 import type { ArticleId } from "../domain/ids";

@@ -4,7 +4,7 @@ import { insertClaims, listClaims } from "../db/claims";
 import { inSnapshot, type Tx } from "../db/client";
 import { dismissJob } from "../db/jobs";
 import { rememberClaim } from "../db/known-claims";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { listPassages } from "../db/passages";
 import { insertRevision, listRevisions, type PlacedClaim, recordPlacedClaims, recordRevision } from "../db/revisions";
 import { listArticleSpeakers } from "../db/speakers";

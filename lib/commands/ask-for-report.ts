@@ -1,7 +1,8 @@
 import "server-only";
 import { findArticle } from "../db/articles";
 import { db, inTransaction, type Tx } from "../db/client";
-import { findHead, listEntries, lockChain } from "../db/ledger";
+import { findHead, lockChain } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { findFormerReport, findReportRequest, insertReportRequest } from "../db/reports";
 import type { Actor } from "../domain/actor";
 import { type ArticleId, isId } from "../domain/ids";

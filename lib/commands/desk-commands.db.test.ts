@@ -3,7 +3,8 @@ import { type BuiltArticle, buildArticle } from "../../prisma/factories/article"
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { DeskCommand } from "../api/desk-command";
 import { runDeskCommand } from "../api/run-desk-command";
-import { findHead, listEntries } from "../db/ledger";
+import { findHead } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import type { Actor } from "../domain/actor";
 import type { ClaimView, DeskView } from "../domain/desk";
 import type { ClaimId } from "../domain/ids";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { db } from "../db/client";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { getDesk } from "../queries/get-desk";
 import { testDatabase } from "../testing/database";
 import { checkClaim } from "./check-claim";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { db } from "../db/client";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { newId, type SourceId } from "../domain/ids";
 import { getSource } from "../queries/get-source";
 import { testDatabase } from "../testing/database";

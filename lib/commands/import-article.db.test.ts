@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { readSampleText, sampleArticles } from "../../prisma/sample/sample";
-import { findHead, listEntries } from "../db/ledger";
+import { findHead } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { findChainFault } from "../domain/ledger-chain";
 import { AppError } from "../errors";
 import { getDesk } from "../queries/get-desk";

@@ -11,7 +11,7 @@ import { lawSource } from "../../prisma/factories/evidence";
 import { type BuiltNewsroom, buildMember, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { DeskCommand } from "../api/desk-command";
 import { runDeskCommand } from "../api/run-desk-command";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import type { Actor } from "../domain/actor";
 import { type ClaimState, findings, verdicts } from "../domain/claim";
 import { stillStands } from "../domain/claim-change";

@@ -4,7 +4,7 @@ import { type BuiltNewsroom, buildMember, buildNewsroom } from "../../prisma/fac
 import { findActorBySession } from "../auth/live-session";
 import { accessChannel } from "../db/access";
 import { inTransaction } from "../db/client";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { openSession } from "../db/sessions";
 import type { Actor } from "../domain/actor";
 import { findChainFault } from "../domain/ledger-chain";

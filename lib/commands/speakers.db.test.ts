@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
 import { db } from "../db/client";
-import { listEntries } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import type { Actor } from "../domain/actor";
 import type { SpeakerId } from "../domain/ids";
 import { getDesk } from "../queries/get-desk";

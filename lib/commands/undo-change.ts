@@ -1,6 +1,6 @@
 import "server-only";
 import { countSupporting } from "../db/evidence";
-import { findEntry, listEntriesBy, type StoredEntry } from "../db/ledger";
+import { findEntry, listEntriesBy, type StoredEntry } from "../db/ledger-entries";
 import { listPassages, recordPassage } from "../db/passages";
 import type { Actor } from "../domain/actor";
 import { type ClaimState, verdictOf } from "../domain/claim";

@@ -2,7 +2,7 @@ import "server-only";
 import type { ArticleId, NewsroomId } from "../domain/ids";
 import type { Tx } from "./client";
 import type { LedgerEntry as LedgerRow } from "./generated/client";
-import { listEntries, type StoredEntry, toEntry } from "./ledger";
+import { listEntries, type StoredEntry, toEntry } from "./ledger-entries";
 
 /** Turning rows into entries holds up everybody else: as many at once as take a few milliseconds. */
 const pageSize = 500;

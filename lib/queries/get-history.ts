@@ -2,7 +2,7 @@ import "server-only";
 import { getRevisionText } from "../db/articles";
 import { listClaims } from "../db/claims";
 import { inSnapshot, type Tx } from "../db/client";
-import { findImportReading, listClaimEntries, listRevisionEntries, type StoredEntry } from "../db/ledger";
+import { findImportReading, listClaimEntries, listRevisionEntries, type StoredEntry } from "../db/ledger-entries";
 import type { Actor } from "../domain/actor";
 import type { Reading } from "../domain/claim";
 import type { ClaimChange } from "../domain/claim-change";

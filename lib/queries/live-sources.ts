@@ -1,7 +1,8 @@
 import "server-only";
 import { findActorBySession } from "../auth/live-session";
 import { db } from "../db/client";
-import { listEntries, listHeads } from "../db/ledger";
+import { listHeads } from "../db/ledger";
+import { listEntries } from "../db/ledger-entries";
 import { listPresence } from "../db/presence";
 import type { LedgerEvent } from "../domain/ledger-event";
 import type { LiveSources } from "../live/hub";

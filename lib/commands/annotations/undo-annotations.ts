@@ -1,6 +1,6 @@
 import "server-only";
 import { hasImport, withdrawImport } from "../../db/fact-checks";
-import { listEntries } from "../../db/ledger";
+import { listEntries } from "../../db/ledger-entries";
 import { listClaimsDiscussed } from "../../db/threads";
 import type { Actor } from "../../domain/actor";
 import type { ClaimChange } from "../../domain/claim-change";
