@@ -24,7 +24,7 @@ type Props = {
 
 /**
  * A report as a page: on screen, on paper and as a file of its own. It draws on
- * the server alone and needs report.css and the colours of app/tokens.css.
+ * the server alone and needs the style sheets beside it and the colours of app/tokens.css.
  * `deskPath` leads to the article's desk and `proofPath` to what a report proves,
  * for those who can open them.
  */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Report } from "../../domain/report-model";
 import { ReportDocument } from "./document";
 
-const styles = ["../../../app/tokens.css", "report.css"];
+const styles = ["../../../app/tokens.css", "report.css", "summary.css", "claims.css", "surroundings.css"];
 const page = "html{background:var(--paper)}body{margin:0}";
 
 /**

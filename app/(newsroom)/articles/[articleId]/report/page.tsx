@@ -1,4 +1,7 @@
 import "@/lib/formats/report-html/report.css";
+import "@/lib/formats/report-html/summary.css";
+import "@/lib/formats/report-html/claims.css";
+import "@/lib/formats/report-html/surroundings.css";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { orNotFound } from "@/app/(newsroom)/or-not-found";
