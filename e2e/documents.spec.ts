@@ -84,6 +84,8 @@ test("a Word document is the next draft: its changes and footnotes stand marked 
   // The reading outlives the page it was asked on.
   await page.goto(`/articles/${articleId}/revisions/new`);
   await page.getByLabel("Documents you gave").getByRole("link", { name: "Go on with it" }).click();
+  // The form before it has a button of the same name.
+  await expect(page.getByLabel("The document")).toBeVisible();
   await page.getByRole("button", { name: "See what changes" }).click();
   await expect(page.getByText("1 changed")).toBeVisible();
   await page.getByRole("button", { name: "Accept this draft" }).click();
