@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Document, Packer, Paragraph } from "docx";
 import { afterAll, expect, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { Actor } from "../domain/actor";
 import { suggestFinding, toLocator } from "../domain/transcript";
+import { buildDocx, buildPdf, p } from "../formats/document/testing/build";
 import { auditLedger } from "../queries/audit-ledger";
 import { compareClaim, getTranscript } from "../queries/compare-quotes";
 import { getDesk } from "../queries/get-desk";
@@ -30,6 +30,7 @@ ANA: The bridge needs repair, and soon.
 00:01:10,000 --> 00:01:12,000
 It will not be closed.
 `;
+const hearing = ["PETROVA: Good morning.", "PETROVA: The bridge needs repair, and soon."];
 const source = {
   ...{ title: "A hearing", publisher: "", author: "", url: "", publishedOn: null },
   ...{ kind: "recording" as const, primary: true, origin: "" },
@@ -80,19 +81,21 @@ test("every quotation of a transcript's speaker is held against it, with the tim
   expect(transcript).toMatchObject({ fileName: "hearing.srt", speakers: [{ id: ana, name: "Ana Petrova" }] });
 });
 
-test("a transcript in a Word file is read as its words", async () => {
+test.for([
+  ["Word", "hearing.docx", () => buildDocx(hearing.map((line) => p(line)).join(""))],
+  ["PDF", "hearing.pdf", async () => buildPdf([hearing.map((words, i) => ({ at: [60, 740 - i * 40], words }))])],
+] as const)("a transcript in a %s file is read as its words", async ([, name, build]) => {
   const newsroom = await buildNewsroom();
   const { checker, reader } = newsroom;
   const { articleId, claimIds, ana } = await quotedArticle(newsroom);
-  const paragraphs = ["PETROVA: Good morning.", "PETROVA: The bridge needs repair, and soon."];
-  const document = new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] });
-  const bytes = await Packer.toBuffer(document);
+  const bytes = await build();
   async function* once() {
     yield new Uint8Array(bytes);
   }
-  const file = { sha256: (await storeFile(checker, once())).sha256, name: "hearing.docx" };
+  const file = { sha256: (await storeFile(checker, once())).sha256, name };
   await attachTranscript(checker, { source, file, speakers: [ana] });
   const [compared] = await compareClaim(reader, articleId, claimIds[0]!);
+  expect(compared).toMatchObject({ excerpt: "The bridge needs repair" });
   expect(compared!.comparison).toMatchObject({
     outcome: "verbatim",
     parts: [{ place: { line: 2, label: "PETROVA" } }],
