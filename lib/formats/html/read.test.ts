@@ -118,9 +118,11 @@ describe("what a web page may hold to do harm becomes words or nothing", () => {
     expect(JSON.stringify(found)).not.toMatch(/evil|alert|onerror|<\w/);
   });
 
-  test("a thousand nested elements, and a hundred thousand", async () => {
+  test("elements nested a thousand deep are read; beyond reason they are refused with a sentence", async () => {
     const deep = (n: number) => page("", `${"<div>".repeat(n)}${body}${"</div>".repeat(n)}`);
     expect((await read(deep(1_000))).text).toContain("The mayor said");
+    expect(await refusal(deep(6_000))).toContain("nested more than 2,000 deep");
+    expect(await refusal(page("", body + "<b><i>".repeat(3_000)))).toContain("nested more than 2,000 deep");
   });
 
   test("NUL is gone, and half a character is refused or replaced, never kept", async () => {

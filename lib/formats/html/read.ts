@@ -21,6 +21,7 @@ export function readHtml(
   const source = decodeHtml(bytes, charset);
   const { document } = parseHTML(source);
   if (!document.documentElement) throw new Unreadable(explainEmpty);
+  if (isDeeperThan(deepest, document.documentElement as unknown as Node)) throw new Unreadable(explainDepth);
   // Read before Readability takes the page apart.
   const meta = readMeta(document, address);
   for (const gone of document.querySelectorAll(
@@ -42,6 +43,30 @@ export function readHtml(
 
 const explainEmpty =
   "No article was found on this page. It may be drawn by scripts, or sit behind a sign-in. Open it, copy the text and paste it.";
+
+/** Readability descends by recursion and runs out of stack at a few thousand; browsers themselves stop at 512. */
+const deepest = 2_000;
+const explainDepth = `This page's elements are nested more than ${deepest.toLocaleString("en-GB")} deep. Open it, copy the text and paste it.`;
+
+/** Whether elements nest deeper than this below a node. Walks without recursion, and no further than it must. */
+function isDeeperThan(most: number, root: Node): boolean {
+  let depth = 0;
+  let node: Node | null = root;
+  while (node) {
+    if (depth > most) return true;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return false;
+}
 
 const blocks =
   /^(address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/;
