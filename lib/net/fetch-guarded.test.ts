@@ -164,12 +164,36 @@ describe("a redirect is looked at again", () => {
 
   test.for([
     ["http://169.254.169.254/latest/meta-data/", "leads on to 169.254.169.254, which is inside a private network"],
+    ["http://[::ffff:a9fe:a9fe]/", "which is inside a private network"],
+    ["http://[64:ff9b::a9fe:a9fe]/", "which is inside a private network"],
+    ["gopher://other.localhost/", "Only http:// and https:// addresses can be fetched, not gopher:"],
+    ["data:text/html,<p>a</p>", "Only http:// and https:// addresses can be fetched, not data:"],
     ["http://0x7f000001/", "leads on to 127.0.0.1, which is inside a private network"],
     ["file:///etc/passwd", "Only http:// and https:// addresses can be fetched, not file:"],
     ["http://user:secret@other.localhost/", "holds a user name or password"],
     ["http://[", "leads on to something that is not a web address"],
   ])("to %s", async ([location, sentence]) => {
     expect(await refusalOf(await leadTo(location!))).toContain(sentence);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("to its own name, which leads inside by then", async () => {
+    const site = (await leadTo("/inside")).replace("site.localhost", "rebinds.example");
+    const resolve = vi.fn<Network["resolve"]>().mockResolvedValueOnce([{ address: "127.0.0.1", family: 4 }]);
+    resolve.mockResolvedValue([{ address: "10.0.0.1", family: 4 }]);
+    testing.stetTestNetwork = { resolve, mayReach: ({ address }) => address === "127.0.0.1" };
+    expect(await refusalOf(site)).toContain("leads on to rebinds.example, which is inside a private network");
+    expect(asked).toHaveLength(1);
+  });
+
+  test("but a page that only asks a browser to go on is an answer", async () => {
+    const onward = "http://169.254.169.254/";
+    const site = await serve((_request, response) =>
+      response
+        .writeHead(200, { refresh: `0;url=${onward}` })
+        .end(`<meta http-equiv="refresh" content="0;url=${onward}">`),
+    );
+    expect(await fetchGuarded(site)).toMatchObject({ kind: "fetched", finalUrl: `${site}/`, redirects: [] });
     expect(asked).toHaveLength(1);
   });
 
@@ -217,6 +241,26 @@ describe("a body is cut off", () => {
     clearInterval(timer);
     expect(answer).toEqual({ kind: "too-slow", seconds: 0.4 });
     expect(Date.now() - started).toBeLessThan(2_000);
+  });
+
+  test("when it never begins, or its redirects take too long together", async () => {
+    const site = await serve((request, response) => {
+      if (request.url !== "/") setTimeout(() => response.writeHead(302, { location: `${request.url}x` }).end(), 150);
+    });
+    const hurried = { bytes: 1_000, ms: 400, redirects: 5 };
+    expect(await fetchWithin(hurried, site)).toEqual({ kind: "too-slow", seconds: 0.4 });
+    expect(await fetchWithin(hurried, `${site}/x`)).toEqual({ kind: "too-slow", seconds: 0.4 });
+  });
+
+  test("when it never ends though it is packed, and unpacks to little", async () => {
+    const site = await serve((_request, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.write(gzipSync("The bridge").subarray(0, -8));
+    });
+    expect(await fetchWithin({ bytes: 1_000, ms: 300, redirects: 5 }, site)).toEqual({
+      kind: "too-slow",
+      seconds: 0.3,
+    });
   });
 
   test("when it breaks off, or is not packed as it says", async () => {
