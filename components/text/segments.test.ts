@@ -50,6 +50,22 @@ describe("toSegments", () => {
     ]);
   });
 
+  test("ten thousand claims over one sentence are cut at once, and leave no more pieces than it has words", () => {
+    const words = 60;
+    const claims = Array.from({ length: 10_000 }, (_, i) => {
+      const first = i % words;
+      const last = first + (Math.floor(i / words) % (words - first));
+      return claim(`c${i} `, [[first * 6, last * 6 + 5]]);
+    });
+    const started = performance.now();
+    const segments = toSegments({ start: 0, end: words * 6 }, claims);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(segments.length).toBeLessThanOrEqual(words * 2);
+    expect(segments[0]!.start).toBe(0);
+    for (const [i, { end }] of segments.entries()) expect(end).toBe(segments[i + 1]?.start ?? words * 6);
+    expect(segments[0]!.claims.length).toBeGreaterThan(100);
+  });
+
   test("cuts where something was inserted and where a mark stands, inside the stretch alone", () => {
     const cuts = { inserted: [{ start: 12, end: 40 }], points: [{ at: 5 }, { at: 15 }, { at: 99 }] };
     expect(drawn(toSegments({ start: 10, end: 20 }, [claim("a", [[10, 14]])], cuts))).toEqual([

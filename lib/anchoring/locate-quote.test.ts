@@ -15,6 +15,20 @@ describe("locateQuote", () => {
     expect(locateQuote(text, { exact: "said – “no”" })).toEqual({ kind: "found", span });
   });
 
+  test("looks past how accents are encoded, and counts places in the text as it stands", () => {
+    for (const [form, other] of [
+      ["NFC", "NFD"],
+      ["NFD", "NFC"],
+    ] as const) {
+      const { text, span } = found("👩‍🚒 Zoë Žižek said the [café in Đà Nẵng] is closed.".normalize(form));
+      expect(locateQuote(text, { exact: "café in Đà Nẵng".normalize(other), suffix: " is" })).toEqual({
+        kind: "found",
+        span,
+      });
+    }
+    expect(locateQuote("the café", { exact: "the cafe" })).toEqual({ kind: "gone" });
+  });
+
   test("uses the words around a quote to choose between repeats", () => {
     const { text, span } = found("Police said no. The mayor said [no]. Nobody asked.");
 

@@ -2,12 +2,16 @@ import type { Span } from "../text/model";
 
 /**
  * A word, number or mark, and what counts of it when two texts are compared.
- * Only the style of quotation marks and dashes and the white space between
- * words are levelled; case, digits, accents and every other mark count.
+ * Only the style of quotation marks and dashes, the white space between words
+ * and how an accent is encoded (one character, or a letter and a mark) are
+ * levelled; case, digits, accents themselves and every other mark count.
  */
 export type Word = Span & { key: string };
 
 const WORD = /\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}]+|[-‐‑‒–—―−]+|''|``|[^\s\u200B]/gu;
+
+/** Nothing in here can be encoded in another way, which is cheaper to see than to try. */
+const plain = /^[\0-\u00FF]*$/;
 
 const LEVELLED: Readonly<Record<string, string>> = {
   "“": '"',
@@ -55,5 +59,5 @@ export function levelled(text: string): string {
 function level(word: string): string {
   const code = word.charCodeAt(0);
   if (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212) return "-";
-  return LEVELLED[word] ?? word;
+  return LEVELLED[word] ?? (plain.test(word) ? word : word.normalize("NFC"));
 }

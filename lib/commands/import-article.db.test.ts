@@ -61,6 +61,27 @@ describe("importing an article", () => {
     expect(anonymous(b).filter((id) => anonymous(a).includes(id))).toEqual([]);
   });
 
+  test("keeps a name written with letters of another script apart from the one it looks like", async () => {
+    const { checker } = await buildNewsroom();
+    const speakersOf = async (name: string) => {
+      const given = { text: `“The bridge is closed,” said ${name}, the mayor of Quernstone, on Monday.` };
+      const { articleId } = await importArticle(checker, { ...input, title: name, url: "", given });
+      return (await getDesk(checker, articleId)).speakers.filter((speaker) => speaker.name === name);
+    };
+    const [latin, mixed, composed] = ["Zoë Petrova", "Zoë Pеtrova", "Zoë Petrova".normalize("NFD")];
+    const first = await speakersOf(latin!);
+    expect(first).toHaveLength(1);
+    const other = await speakersOf(mixed!);
+    expect(other).toHaveLength(1);
+    expect(other[0]!.id).not.toBe(first[0]!.id);
+    // The same name encoded otherwise is the same name.
+    expect(composed).not.toBe(latin);
+    expect(await db.speaker.count({ where: { name: latin! } })).toBe(1);
+    const given = { text: `“The road is open,” said ${composed}, the mayor of Quernstone, on Monday.` };
+    const { articleId } = await importArticle(checker, { ...input, title: "x", url: "", given });
+    expect((await getDesk(checker, articleId)).speakers.map(({ id }) => id)).toContain(first[0]!.id);
+  });
+
   test("takes no more of a long first line than fits a title, and nothing that would turn it round", async () => {
     const { editor } = await buildNewsroom();
     const line = `The \u202emayor\u202c said ${"that the bridge is old ".repeat(20)}`;
