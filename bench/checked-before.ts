@@ -18,6 +18,7 @@ import { findLike } from "../lib/queries/find-checked-before";
 import { databaseAt, openTestServer, order } from "../lib/testing/server";
 import { buildNewsroom } from "../prisma/factories/newsroom";
 import type { Measurement } from ".";
+import { percentile } from "./floor/percentile";
 
 const archive = 1_000_000;
 const limit = 5;
@@ -141,8 +142,4 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function percentile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1]!;
 }

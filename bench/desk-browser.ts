@@ -9,18 +9,17 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { sessionCookie } from "../lib/auth/cookie-settings";
-import { encodeSession } from "../lib/auth/session-token";
 import { chromiumArguments, findChromium } from "../lib/cli/chromium";
 import { addEvidence } from "../lib/commands/evidence";
-import { db, disconnect } from "../lib/db/client";
-import { openSession } from "../lib/db/sessions";
+import { disconnect } from "../lib/db/client";
 import type { Actor } from "../lib/domain/actor";
 import { getDesk } from "../lib/queries/get-desk";
 import { openTestApp } from "../lib/testing/app";
 import { buildArticle, manySentences } from "../prisma/factories/article";
 import { buildNewsroom } from "../prisma/factories/newsroom";
 import type { Measurement } from ".";
+import { cookieOf } from "./floor/cookie";
+import { percentile } from "./floor/percentile";
 
 const claims = 2_000;
 const opens = 15;
@@ -169,14 +168,4 @@ async function giveEvidence(actor: Actor, articleId: string, claimIds: readonly 
   for (const claimId of claimIds) {
     await addEvidence(actor, { articleId, claimId } as Parameters<typeof addEvidence>[1], piece);
   }
-}
-
-async function cookieOf({ userId }: Actor): Promise<{ name: string; value: string }> {
-  const session = await openSession(db(), userId, "bench", new Date());
-  return { name: sessionCookie().name, value: await encodeSession(session) };
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!;
 }

@@ -6,20 +6,16 @@
  * Both clocks start when `commit` is sent on this process's own connection, and
  * both streams end in this process, so neither side is spared anything.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import pg from "pg";
-import { sessionCookie } from "../lib/auth/cookie-settings";
-import { encodeSession } from "../lib/auth/session-token";
 import { checkClaim } from "../lib/commands/check-claim";
-import { db, disconnect } from "../lib/db/client";
-import { openSession } from "../lib/db/sessions";
-import type { Actor } from "../lib/domain/actor";
+import { disconnect } from "../lib/db/client";
 import { openTestApp } from "../lib/testing/app";
 import { buildArticle, manySentences } from "../prisma/factories/article";
 import { buildNewsroom } from "../prisma/factories/newsroom";
 import type { Measurement } from ".";
+import { cookieOf } from "./floor/cookie";
+import { onCommit, wallClock } from "./floor/on-commit";
+import { percentile } from "./floor/percentile";
+import { type Floor, openFloor } from "./floor/sse";
 
 const rounds = 300;
 const warmUp = 30;
@@ -32,8 +28,9 @@ export async function run(): Promise<Measurement[]> {
     floor = await openFloor(app.databaseUrl);
     const { editor, checker } = await buildNewsroom();
     const { articleId, claimIds } = await buildArticle(editor, { sentences: manySentences(2_000) });
-    const cookie = await cookieOf(editor);
-    const page = await openStream(`${app.url}/api/articles/${articleId}/live?after=1`, cookie);
+    const { name, value } = await cookieOf(editor);
+    const page = await openStream(`${app.url}/api/articles/${articleId}/live?after=1`, `${name}=${value}`);
+    const empty = await openStream(floor.url);
 
     const seen: number[] = [];
     const floors: number[] = [];
@@ -43,13 +40,16 @@ export async function run(): Promise<Measurement[]> {
       const committed = onCommit();
       await checkClaim(checker, { articleId, claimId }, { do: "take" });
       const took = (await until) - committed();
-      const under = await floor.measure(i);
+      const arrived = empty.next((event) => event.includes(`data: ${i}`));
+      const sent = await floor.commit(i);
+      const under = (await arrived) - sent;
       if (i >= warmUp) {
         seen.push(took);
         floors.push(under);
       }
     }
     page.close();
+    empty.close();
     const [ours, least] = [percentile(seen, 0.99), percentile(floors, 0.99)];
     const detail =
       `commit → the other page, ${rounds} verdicts at 2,000 claims: ` +
@@ -61,21 +61,6 @@ export async function run(): Promise<Measurement[]> {
     await disconnect();
     await app.close();
   }
-}
-
-/** When the next `commit` of this process is sent. */
-function onCommit(): () => number {
-  const original = pg.Client.prototype.query;
-  let at = 0;
-  pg.Client.prototype.query = function watched(this: pg.Client, ...args: Parameters<typeof original>) {
-    const [query] = args as unknown as [string | { text: string }];
-    if (/^commit$/i.test(typeof query === "string" ? query : query.text)) at = performance.now();
-    return original.apply(this, args);
-  } as typeof original;
-  return () => {
-    pg.Client.prototype.query = original;
-    return at;
-  };
 }
 
 type Stream = { next: (wanted: (event: string) => boolean) => Promise<number>; close: () => void };
@@ -94,7 +79,7 @@ async function openStream(address: string, cookie = ""): Promise<Stream> {
       const events = rest.split("\n\n");
       rest = events.pop()!;
       for (const event of events) {
-        if (waiting[0]?.wanted(event)) waiting.shift()!.found(performance.now());
+        if (waiting[0]?.wanted(event)) waiting.shift()!.found(wallClock());
       }
     }
   })().catch(() => {});
@@ -102,42 +87,4 @@ async function openStream(address: string, cookie = ""): Promise<Stream> {
     next: (wanted) => new Promise((found) => waiting.push({ wanted, found })),
     close: () => stop.abort(),
   };
-}
-
-type Floor = { measure: (round: number) => Promise<number>; close: () => Promise<void> };
-
-async function openFloor(databaseUrl: string): Promise<Floor> {
-  const script = fileURLToPath(new URL("floor/sse.mjs", import.meta.url));
-  const server: ChildProcess = spawn(process.execPath, [script, databaseUrl], { stdio: ["ignore", "pipe", "inherit"] });
-  const [port] = (await once(server.stdout!, "data")) as [Buffer];
-  const stream = await openStream(`http://127.0.0.1:${String(port).trim()}/`);
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  await client.query("create table if not exists floor (n int)");
-  return {
-    async measure(round) {
-      const until = stream.next((event) => event.includes(`data: ${round}`));
-      await client.query("begin");
-      await client.query("insert into floor values ($1)", [round]);
-      await client.query("select pg_notify('floor', $1)", [String(round)]);
-      const at = performance.now();
-      await client.query("commit");
-      return (await until) - at;
-    },
-    async close() {
-      stream.close();
-      await client.end();
-      server.kill();
-    },
-  };
-}
-
-async function cookieOf({ userId }: Actor): Promise<string> {
-  const session = await openSession(db(), userId, "bench", new Date());
-  return `${sessionCookie().name}=${await encodeSession(session)}`;
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!;
 }
