@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { SourceId } from "../domain/ids";
-import { corroborationOf } from "../domain/independence";
+import { corroborationOf, explainCorroboration } from "../domain/independence";
 import { toReport } from "../domain/report";
+import { wordsForCorroboration } from "../formats/report-words";
 import { auditLedger } from "../queries/audit-ledger";
 import { getDesk } from "../queries/get-desk";
 import { getNewsroomDelta } from "../queries/get-desk-delta";
 import { getReportFacts } from "../queries/get-report";
 import { getSource } from "../queries/get-source";
 import { testDatabase } from "../testing/database";
+import { checkClaim } from "./check-claim";
 import { addCitation, takeCitationOff } from "./cite-source";
 import { addEvidence } from "./evidence";
 
@@ -54,6 +56,23 @@ test("sources with one origin, and those along a chain, count once on the desk a
   await takeCitationOff(checker, { sourceId: idOf("C"), cites: idOf("A") });
   expect(await counted()).toMatchObject({ independent: 2 });
   for await (const { faults } of auditLedger(owner)) expect(faults).toEqual([]);
+});
+
+test("a claim called verified on two sources that lead back to a third says that they count once", async () => {
+  const newsroom = await buildNewsroom();
+  const { checker, reader } = newsroom;
+  const { articleId, claimId, idOf, counted } = await restingOn(newsroom, "A", "B");
+  const elsewhere = await restingOn(newsroom, "C");
+  for (const title of ["A", "B"]) await addCitation(checker, { sourceId: idOf(title), cites: elsewhere.idOf("C") });
+  const { claims } = await getDesk(checker, articleId);
+  const { version } = claims.find(({ id }) => id === claimId)!;
+  await checkClaim(checker, { articleId, claimId, version }, { do: "give", verdict: "verified", note: "" });
+
+  const sentence = "2 sources, but they count once: knowledge leads back to “C”.";
+  expect(explainCorroboration(await counted())).toBe(sentence);
+  const { check, corroboration } = toReport(await getReportFacts(reader, articleId)).claims[0]!;
+  expect(check).toMatchObject({ verdict: "verified" });
+  expect(wordsForCorroboration(corroboration!)).toBe(sentence);
 });
 
 test("a citation of a source that no evidence names is followed in the report as well", async () => {
