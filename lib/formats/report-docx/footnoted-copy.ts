@@ -3,7 +3,15 @@ import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } f
 import { stanceWords } from "../../domain/words";
 import type { Span } from "../../text/model";
 import { exhibitNumbers } from "../report-exhibits";
-import { behind, checkWords, forXml, reviewWords, speakersOf, threadLines } from "../report-words";
+import {
+  behind,
+  checkWords,
+  forXml,
+  reviewWords,
+  speakersOf,
+  threadLines,
+  wordsForCorroboration,
+} from "../report-words";
 import { linesOf, partHead, soft } from "./clean-copy";
 
 type Footnotes = Record<string, { children: Paragraph[] }>;
@@ -78,16 +86,17 @@ function noteLines(
   exhibits: ReadonlyMap<string, number>,
   urls: ReadonlyMap<string, string>,
 ): Paragraph[] {
-  const { number, check, review, evidence, threads } = claim;
+  const { number, check, review, evidence, corroboration, threads } = claim;
+  const counted = corroboration ? [wordsForCorroboration(corroboration)] : [];
   const said = review.state === "own-voice" ? "" : ` Was it said? ${answerWords(reviewWords(review), review)}`;
   const answers = `Is it true? ${answerWords(checkWords(check), check)}${said}`;
   const who = new TextRun({ text: forXml(` Claim ${number}, ${speakersOf(claim)}. `), bold: true });
   return [
     new Paragraph({ style: "FootnoteText", children: [who, new TextRun(forXml(answers))] }),
     ...evidence.map((piece) => evidenceLine(piece, exhibits.get(piece.id) ?? 0, urls.get(piece.source.id) ?? "")),
-    ...threads
-      .flatMap(threadLines)
-      .map((line) => new Paragraph({ style: "FootnoteText", children: [new TextRun(forXml(line))] })),
+    ...[...counted, ...threads.flatMap(threadLines)].map(
+      (line) => new Paragraph({ style: "FootnoteText", children: [new TextRun(forXml(line))] }),
+    ),
   ];
 }
 

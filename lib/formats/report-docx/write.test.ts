@@ -147,3 +147,12 @@ test("the footnoted copy alone has the same notes and the exhibits they name", a
   expect((await textsOf("word/document.xml", "w:p")).some((text) => text.startsWith("Clean copy"))).toBe(false);
   parts = await openZip(await writeReportDocx(report));
 });
+
+test("a claim's notes say where its sources count for less than their number", async () => {
+  const corroboration = { sources: 2, independent: 1, roots: ["Reuters"] };
+  const claims = report.claims.map((claim) => ({ ...claim, corroboration }));
+  const { read } = await openZip(await writeReportDocx({ ...report, claims }));
+  const sentence = "2 sources, but they count once: knowledge leads back to “Reuters”.";
+  expect(await read("word/footnotes.xml")).toContain(sentence);
+  expect(await parts.read("word/footnotes.xml")).not.toContain("count once");
+});

@@ -24,6 +24,15 @@ describe("a report as Markdown", () => {
     expect(markdown).toMatch(/File budget\.pdf, SHA-256 [0-9a-f]{64}/);
   });
 
+  test("says where sources count for less than their number", () => {
+    const corroboration = { sources: 2, independent: 1, roots: ["Reuters"] };
+    const counted = { ...report, claims: report.claims.map((claim) => ({ ...claim, corroboration })) };
+    expect(markdown).not.toContain("count once");
+    expect(writeReportMarkdown(counted)).toContain(
+      "- 2 sources, but they count once\\: knowledge leads back to “Reuters”",
+    );
+  });
+
   test("says what the gate asks, what was waived and why, and what was withdrawn", () => {
     expect(markdown).toContain("- Attribution not confirmed: claim 2\n");
     expect(markdown).toContain("- Waived. Claim 3: The archive is shut until May. (Cleo Marsh");

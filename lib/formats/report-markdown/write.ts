@@ -74,6 +74,7 @@ function claimBlocks(claim: ReportClaim, report: Report): string[] {
     `Is it true? ${answer(words.checkWords(claim.check), claim.check)}`,
     `Was it said? ${answer(words.reviewWords(claim.review), claim.review)}`,
     ...claim.evidence.map((piece) => evidenceLine(piece, report)),
+    ...(claim.corroboration ? [plain(words.wordsForCorroboration(claim.corroboration))] : []),
     ...claim.threads.flatMap((thread) => words.threadLines(thread).map(plain)),
   ];
   return [`### ${claim.number}. ${plain(words.speakersOf(claim))}`, `> ${plain(claim.words)}`, list(facts)];

@@ -2,7 +2,15 @@ import type { Content } from "pdfmake/interfaces";
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
 import { exhibitNumbers } from "../report-exhibits";
-import { behind, checkWords, forXml, reviewWords, speakersOf, threadLines } from "../report-words";
+import {
+  behind,
+  checkWords,
+  forXml,
+  reviewWords,
+  speakersOf,
+  threadLines,
+  wordsForCorroboration,
+} from "../report-words";
 import { linked, part } from "./parts";
 import { fitsOnePage, together } from "./together";
 
@@ -31,7 +39,8 @@ function block(
   urls: ReadonlyMap<string, string>,
   before: readonly Content[],
 ): Content {
-  const { number, words, kind, paragraph, check, review, evidence, threads } = claim;
+  const { number, words, kind, paragraph, check, review, evidence, corroboration, threads } = claim;
+  const counted = corroboration ? [wordsForCorroboration(corroboration)] : [];
   const who = forXml(speakersOf(claim));
   const place = [
     kindWords[kind],
@@ -55,7 +64,11 @@ function block(
     answer("Was it said?", reviewWords(review), review),
     answer("Is it true?", checkWords(check), check),
     ...evidence.map((piece) => evidenceLine(piece, exhibits, urls)),
-    ...threads.flatMap(threadLines).map((line) => ({ text: forXml(line), style: "soft", margin: indent })),
+    ...[...counted, ...threads.flatMap(threadLines)].map((line) => ({
+      text: forXml(line),
+      style: "soft",
+      margin: indent,
+    })),
   ];
   const kept = fitsOnePage([...head, ...rest]) ? [together(...head, ...rest)] : [together(...head), ...rest];
   return { stack: kept, margin: [0, 0, 0, 12] };

@@ -72,3 +72,15 @@ test("of what is longer than a page nothing is lost", () => {
   expect(whole.match(/Seen\./g)).toHaveLength(1_500);
   expect(whole).toContain("The end of it.");
 });
+
+test("a claim says where its sources count for less than their number", async () => {
+  const corroboration = { sources: 2, independent: 1, roots: ["Reuters"] };
+  const claims = small.claims.map((claim) => ({ ...claim, corroboration }));
+  const counted = await getDocumentProxy(new Uint8Array(await writeReportPdf({ ...small, claims })));
+  let text = "";
+  for (let i = 1; i <= counted.numPages; i++) {
+    const { items } = await (await counted.getPage(i)).getTextContent();
+    text += items.map((item) => ("str" in item ? item.str : "")).join("");
+  }
+  expect(text).toContain("knowledge leads back to “Reuters”");
+});
