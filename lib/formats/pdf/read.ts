@@ -2,6 +2,7 @@ import { getDocumentProxy } from "unpdf";
 import type { Found } from "../document/document";
 import { Unreadable } from "../document/unreadable";
 import { explainLocked } from "../zip/open-zip";
+import { warnOfArabic } from "./arabic";
 import { type Piece, toColumns } from "./lines";
 import { type PageLines, toParagraphs } from "./paragraphs";
 
@@ -50,7 +51,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Found> {
         : `${joined} words were parted at the ends of lines and are`;
     warnings.push(`${words} joined again.`);
   }
-  return { text, ...(await readInfo(pdf)), warnings };
+  const { producer, ...info } = await readInfo(pdf);
+  const turned = warnOfArabic(text, producer);
+  if (turned) warnings.push(turned);
+  return { text, ...info, warnings };
 }
 
 const explainScan =
@@ -115,10 +119,12 @@ function listPages(pages: readonly number[]): string {
 }
 
 /** What the file says of itself; a title that is only a file's name is none. */
-async function readInfo(pdf: Pdf): Promise<{ title: string; byline: string }> {
+async function readInfo(pdf: Pdf): Promise<{ title: string; byline: string; producer: string }> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-  const { Title, Author } = info as { Title?: unknown; Author?: unknown };
-  const title = typeof Title === "string" ? Title.trim() : "";
+  const said = info as Partial<Record<"Title" | "Author" | "Producer", unknown>>;
+  const [title, byline, producer] = [said.Title, said.Author, said.Producer].map((value) =>
+    typeof value === "string" ? value.trim() : "",
+  ) as [string, string, string];
   const isName = /\.(docx?|pdf|indd|qxp|odt|pages|html?)$|^(microsoft word|untitled|document\d*$)/i.test(title);
-  return { title: isName ? "" : title, byline: typeof Author === "string" ? Author.trim() : "" };
+  return { title: isName ? "" : title, byline, producer };
 }
