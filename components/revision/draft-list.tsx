@@ -13,7 +13,9 @@ export function DraftList({ revisions }: { revisions: readonly RevisionView[] })
           <tr>
             <th scope="col">Draft</th>
             <th scope="col">Given</th>
-            <th scope="col">Characters</th>
+            <th scope="col" className={table.number}>
+              Characters
+            </th>
             <th scope="col">What it did</th>
           </tr>
         </thead>
