@@ -142,7 +142,7 @@ test("a question is answered, resolved and reopened", async ({ newsroom, openAs 
   await card(page).getByRole("button", { name: "Answer" }).click();
   await page.keyboard.type("The roads office’s.");
   await keys(page, "Enter");
-  await expect(card(page).getByText("The roads office’s.")).toBeVisible();
+  await expect(card(page).getByRole("paragraph").filter({ hasText: "The roads office’s." })).toBeVisible();
   await card(page).getByRole("button", { name: "Resolve" }).click();
   await expect(card(page).getByText("Question, resolved")).toBeVisible();
   await card(page).getByRole("button", { name: "Reopen" }).click();
