@@ -18,6 +18,7 @@ import { findLike } from "../lib/queries/find-checked-before";
 import { databaseAt, openTestServer, order } from "../lib/testing/server";
 import { buildNewsroom } from "../prisma/factories/newsroom";
 import type { Measurement } from ".";
+import { time } from "./floor/clock";
 import { percentile } from "./floor/percentile";
 
 const archive = 1_000_000;
@@ -136,10 +137,4 @@ function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

@@ -14,6 +14,7 @@ import { extract } from "../lib/text/extract";
 import { buildNewsroom } from "../prisma/factories/newsroom";
 import { readSampleText, sampleArticles } from "../prisma/sample/sample";
 import type { Measurement } from ".";
+import { median, time } from "./floor/clock";
 
 const rounds = 40;
 const warmUp = 5;
@@ -61,14 +62,4 @@ async function measure(): Promise<Measurement> {
   const [ours, floor] = [median(whole), median(least)];
   const detail = `import and desk of the sample, median ${ours.toFixed(1)}; extraction and one commit ${floor.toFixed(1)}`;
   return { name: "import: sample to claims", ratio: ours / floor, limit, detail };
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

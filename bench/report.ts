@@ -25,6 +25,7 @@ import { toDefinition, writeReportPdf } from "../lib/formats/report-pdf/write";
 import { writeReportXlsx } from "../lib/formats/report-xlsx/write";
 import { writeZip } from "../lib/formats/report-zip/write";
 import type { Measurement } from ".";
+import { median, time } from "./floor/clock";
 import { toElements } from "./floor/element-tree";
 import { largeReport } from "./floor/large-report";
 
@@ -147,14 +148,4 @@ async function bareZip(files: readonly { path: string; bytes: Uint8Array }[]): P
   for (const { path, bytes } of files) zip.addBuffer(Buffer.from(bytes), path);
   zip.end();
   return buffer(zip.outputStream);
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

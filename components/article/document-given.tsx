@@ -1,8 +1,8 @@
-import { FileText } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ReadDocumentView } from "@/lib/queries/get-read-document";
 import styles from "./document-given.module.css";
+import { GivenFile } from "./given-file";
 
 type Props = {
   jobId: string;
@@ -17,18 +17,11 @@ export function DocumentGiven({ jobId, document, here }: Props) {
   return (
     <section className={styles.document} aria-label="The document">
       <input type="hidden" name="document" value={jobId} />
-      <div className={styles.head}>
-        <FileText aria-hidden />
-        <div className={styles.words}>
-          <b>
-            <bdi>{fileName || details.url}</bdi>
-          </b>
-          <p className={styles.about}>{inside(counts)}</p>
-        </div>
+      <GivenFile name={<bdi>{fileName || details.url}</bdi>} about={inside(counts)}>
         <ButtonLink href={here} size="small">
           Give another
         </ButtonLink>
-      </div>
+      </GivenFile>
       {warnings.map((warning) => (
         <Notice key={warning}>{warning}</Notice>
       ))}

@@ -1,11 +1,12 @@
 "use client";
 
-import { FileText, Upload, X } from "lucide-react";
+import { Upload, X } from "lucide-react";
 import { type ChangeEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, Textarea } from "@/components/ui/field";
 import { explainNormalised } from "@/lib/formats/text/normalised";
 import { explainTextRefusal, type ReadText, readFile, readPasted } from "@/lib/formats/text/read";
+import { GivenFile } from "./given-file";
 import styles from "./text-given.module.css";
 
 /** A file larger than this is refused before it is read: 200,000 characters never take so many bytes. */
@@ -102,14 +103,11 @@ export function TextGiven({ looked, onLook, onDocument, text }: Props) {
       </div>
       {looked.fileName !== null && (
         <div className={styles.file} role="status">
-          <FileText aria-hidden />
-          <div className={styles.words}>
-            <b>{looked.fileName}</b>
-            <p className={styles.about}>{looked.about}</p>
-          </div>
-          <Button size="small" icon={<X aria-hidden />} onClick={takeAway}>
-            Paste instead
-          </Button>
+          <GivenFile name={looked.fileName} about={looked.about}>
+            <Button size="small" icon={<X aria-hidden />} onClick={takeAway}>
+              Paste instead
+            </Button>
+          </GivenFile>
         </div>
       )}
       <div className={styles.or}>

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,10 +7,10 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { ArticleId } from "../domain/ids";
-import { environmentWith } from "../env";
 import { buildDocx, p } from "../formats/document/testing/build";
 import { getDesk } from "../queries/get-desk";
 import { testDatabase } from "../testing/database";
+import { runStet } from "../testing/run-stet";
 import { root } from "./root";
 
 const { url, db } = await testDatabase();
@@ -24,20 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function stet(...args: string[]): Promise<{ status: number | null; out: string; told: string }> {
-  const child = spawn(process.execPath, ["--import", network, path.join(root, "lib/cli/stet.mjs"), ...args], {
-    env: environmentWith({ DATABASE_URL: url, STET_DATA: folder }),
-  });
-  const printed = { out: "", told: "" };
-  child.stdout.on("data", (chunk) => {
-    printed.out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    printed.told += chunk;
-  });
-  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { status, ...printed };
-}
+const stet = (...args: string[]) => runStet(args, { DATABASE_URL: url, STET_DATA: folder }, ["--import", network]);
 
 type Printed = { article: ArticleId; revision: number; claims: number };
 

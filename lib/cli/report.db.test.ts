@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
-import { environmentWith } from "../env";
 import { testDatabase } from "../testing/database";
-import { root } from "./root";
+import { runStet } from "../testing/run-stet";
 
 const { url, db } = await testDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), "stet-report-"));
@@ -15,21 +13,7 @@ const file = (name: string) => path.join(folder, name);
 let newsroom: BuiltNewsroom;
 let article: string;
 
-/** Run the program as a person would; what it prints, and its exit status. */
-async function stet(...args: string[]): Promise<{ status: number | null; out: string; told: string }> {
-  const child = spawn(process.execPath, [path.join(root, "lib/cli/stet.mjs"), ...args], {
-    env: environmentWith({ DATABASE_URL: url, STET_DATA: folder }),
-  });
-  const printed = { out: "", told: "" };
-  child.stdout.on("data", (chunk) => {
-    printed.out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    printed.told += chunk;
-  });
-  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { status, ...printed };
-}
+const stet = (...args: string[]) => runStet(args, { DATABASE_URL: url, STET_DATA: folder });
 
 beforeAll(async () => {
   newsroom = await buildNewsroom({ name: "The Harbour Post" });

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "../db/client";
-import { findJob, findJobInput, findJobResult } from "../db/jobs";
+import { findJobInput, findJobResult } from "../db/jobs";
 import type { Actor } from "../domain/actor";
 import { type ArticleDetails, DocumentImport } from "../domain/article-details";
-import { type ArticleId, isId, type JobId } from "../domain/ids";
+import type { ArticleId, JobId } from "../domain/ids";
 import { isOver, type JobView } from "../domain/job";
+import { findOwnJob } from "./find-own-job";
 
 export type ImportView =
   | { state: "importing"; job: JobView }
@@ -15,11 +16,10 @@ export type ImportView =
 
 /** How far one of the actor's own imports of a document is; null where there is none. */
 export async function getImport(actor: Actor, id: string): Promise<ImportView | null> {
-  const jobId = id as JobId;
-  const job = isId(id) ? await findJob(db(), actor.newsroomId, jobId) : null;
-  if (!job || job.askedBy !== actor.userId || job.kind !== "article.import") return null;
-  const { askedBy: _, ...view } = job;
-  if (!isOver(job)) return { state: "importing", job: view };
+  const own = await findOwnJob(actor, id, "article.import");
+  if (!own) return null;
+  const { jobId, job } = own;
+  if (!isOver(job)) return { state: "importing", job };
   if (job.state === "done") {
     const result = await findJobResult(db(), actor.newsroomId, jobId, actor.userId);
     return { state: "imported", articleId: z.object({ articleId: z.uuid() }).parse(result).articleId as ArticleId };

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "../db/client";
-import { findJob, findJobResult } from "../db/jobs";
+import { findJobResult } from "../db/jobs";
 import type { Actor } from "../domain/actor";
-import { isId, type JobId } from "../domain/ids";
+import type { JobId } from "../domain/ids";
 import { isOver, type JobView } from "../domain/job";
 import { ReadDocument } from "../formats/document/document";
+import { findOwnJob } from "./find-own-job";
 
 /** What a page shows of a document that was read, before it becomes an article: no more of it than that. */
 export type ReadDocumentView = {
@@ -25,11 +26,10 @@ export type DocumentReading =
 
 /** How far one of the actor's own readings is; null where there is none, or it was called off. */
 export async function getReadDocument(actor: Actor, id: string): Promise<DocumentReading | null> {
-  const jobId = id as JobId;
-  const job = isId(id) ? await findJob(db(), actor.newsroomId, jobId) : null;
-  if (!job || job.askedBy !== actor.userId || job.kind !== "document.read") return null;
-  const { askedBy: _, ...view } = job;
-  if (!isOver(job)) return { state: "reading", job: view };
+  const own = await findOwnJob(actor, id, "document.read");
+  if (!own) return null;
+  const { jobId, job } = own;
+  if (!isOver(job)) return { state: "reading", job };
   if (job.state === "cancelled") return null;
   if (job.state === "failed") return { state: "failed", problem: job.problem };
   const Result = z.object({ fileName: z.string(), document: ReadDocument });
