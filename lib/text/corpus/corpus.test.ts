@@ -5,7 +5,7 @@ import { readMarked } from "./read-marked";
 
 const here = new URL("./", import.meta.url);
 const shared = new URL("../../../../shared/corpus/desk/", import.meta.url);
-const files = [here, new URL("held-out/", here), new URL("held-out-second/", here)].flatMap((folder) =>
+const files = [here, new URL("held-out/", here)].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => ({ name, marked: readFileSync(new URL(name, folder), "utf8") })),
