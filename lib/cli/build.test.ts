@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { fingerprint, isBuilt } from "./build";
 
 let root: string;
@@ -17,6 +17,8 @@ beforeEach(() => {
   write("lib/text/span.ts", "span");
   write("package-lock.json", "{}");
 });
+
+afterEach(() => rmSync(root, { recursive: true }));
 
 test("knows a finished build of exactly these sources", () => {
   write(".next/stet-build.txt", fingerprint(root));

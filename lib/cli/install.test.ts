@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { hasClient, hasPackages } from "./install.mjs";
 
 let root: string;
@@ -25,13 +25,14 @@ beforeEach(() => {
   write("lib/db/generated/client.ts", "");
 });
 
+afterEach(() => rmSync(root, { recursive: true }));
+
 test("takes packages as installed when all but those of other platforms are there", () => {
   expect(hasPackages(true, root)).toBe(true);
 });
 
 test("asks for an install on a bare clone", () => {
-  root = mkdtempSync(path.join(tmpdir(), "stet-install-"));
-  write("package-lock.json", { packages: {} });
+  rmSync(path.join(root, "node_modules"), { recursive: true });
 
   expect(hasPackages(true, root)).toBe(false);
 });

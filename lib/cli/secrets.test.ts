@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -13,7 +13,10 @@ beforeEach(() => {
   vi.stubEnv("STET_SEALING_KEY", undefined);
   vi.stubEnv("NEXTAUTH_URL", undefined);
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 test("makes each secret once, for its owner's eyes only", () => {
   const first = obtainSecrets(folder);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { databaseAt, order } from "../testing/server";
 import { migrate } from "./migrate";
 
@@ -16,6 +16,7 @@ async function emptyDatabase(): Promise<string> {
 
 function migrationsFolder(migrations: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), "stet-migrations-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, sql] of Object.entries(migrations)) {
     mkdirSync(path.join(folder, name));
     writeFileSync(path.join(folder, name, "migration.sql"), sql);
