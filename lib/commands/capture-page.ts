@@ -1,18 +1,16 @@
 import "server-only";
 import { z } from "zod";
 import { db, type Tx } from "../db/client";
-import { findReceipt, recordReceipt } from "../db/receipts";
 import { recordNews } from "../db/rechecks";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
 import { type CaptureId, isId, type JobId, type SourceId } from "../domain/ids";
-import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
 import { askOnce, defineJob } from "../jobs/define-job";
 import { explainFetchRefusal } from "../net/refusals";
-import { forbidden } from "../refusal";
 import { inNewsroom } from "./in-newsroom";
 import { keepPage, recordCapture } from "./keep-page";
+import { onceInNewsroom } from "./once-in-newsroom";
 import { type Visiting, visitAddress } from "./visit-address";
 
 /** Keeps the page at a source's address as it is now. */
@@ -44,30 +42,24 @@ export async function capturePage(
   sourceId: SourceId,
   { key, signal, report }: Visiting,
 ): Promise<CaptureId> {
-  const url = await getAddress(db(), actor, sourceId);
-  if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
-  const { newsroomId, userId } = actor;
-  const before = await findReceipt<CaptureId>(db(), newsroomId, userId, key);
-  if (before) return before;
-
-  report(0.1, "Fetching the page");
-  const fetched = await visitAddress(url, signal);
-  if (fetched.kind !== "fetched") throw new AppError("rule-refused", explainFetchRefusal(fetched));
-  if (fetched.status >= 400) {
-    const message = `The address answered ${fetched.status} instead of a page, so nothing was kept. Open it yourself and save the page as a file.`;
-    throw new AppError("rule-refused", message);
-  }
-  report(0.4, "Reading it, and taking its picture");
-  const kept = await keepPage(actor, fetched, { signal, picture: true });
-  report(0.9, "Storing it");
-  signal.throwIfAborted();
-  return inNewsroom(actor, "evidence.add", async (scene) => {
-    const meanwhile = await findReceipt<CaptureId>(scene.tx, newsroomId, userId, key);
-    if (meanwhile) return meanwhile;
-    const id = await recordCapture(scene, { sourceId, url, fetched, kept });
-    await recordNews(scene.tx, newsroomId, sourceId, () => null);
-    await recordReceipt(scene.tx, newsroomId, userId, key, id);
-    return id;
+  return onceInNewsroom(actor, "evidence.add", key, async () => {
+    const url = await getAddress(db(), actor, sourceId);
+    report(0.1, "Fetching the page");
+    const fetched = await visitAddress(url, signal);
+    if (fetched.kind !== "fetched") throw new AppError("rule-refused", explainFetchRefusal(fetched));
+    if (fetched.status >= 400) {
+      const message = `The address answered ${fetched.status} instead of a page, so nothing was kept. Open it yourself and save the page as a file.`;
+      throw new AppError("rule-refused", message);
+    }
+    report(0.4, "Reading it, and taking its picture");
+    const kept = await keepPage(actor, fetched, { signal, picture: true });
+    report(0.9, "Storing it");
+    signal.throwIfAborted();
+    return async (scene) => {
+      const id = await recordCapture(scene, { sourceId, url, fetched, kept });
+      await recordNews(scene.tx, actor.newsroomId, sourceId, () => null);
+      return id;
+    };
   });
 }
 

@@ -1,19 +1,17 @@
 import "server-only";
 import { findLatestCapture, type WholeCapture } from "../db/captures";
 import { db, type Tx } from "../db/client";
-import { findReceipt, recordReceipt } from "../db/receipts";
 import { insertRecheck, isWatched, recordNews, recordWatched } from "../db/rechecks";
 import { findSource } from "../db/sources";
 import type { Actor } from "../domain/actor";
 import { decideRecheck, newsAfter, type RecheckOutcome } from "../domain/capture";
 import { isId, newId, type SourceId } from "../domain/ids";
-import { can } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
 import type { Fetched } from "../net/fetch-guarded";
 import { explainFetchRefusal, type FetchRefusal } from "../net/refusals";
-import { forbidden } from "../refusal";
 import { inNewsroom } from "./in-newsroom";
 import { keepPage, recordCapture } from "./keep-page";
+import { onceInNewsroom } from "./once-in-newsroom";
 import { type Visiting, visitAddress } from "./visit-address";
 
 /**
@@ -26,36 +24,31 @@ export async function recheckSource(
   sourceId: SourceId,
   { key, signal, report }: Visiting,
 ): Promise<RecheckOutcome> {
-  const captured = await getWatched(db(), actor, sourceId);
-  if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
-  const { newsroomId, userId } = actor;
-  const before = await findReceipt<RecheckOutcome>(db(), newsroomId, userId, key);
-  if (before) return before;
-
-  report(0.1, "Visiting the address");
-  const fetched = await visitAddress(captured.url, signal);
-  report(0.5, "Reading what is there now");
-  const good = goodPage(fetched);
-  const kept = good && (await keepPage(actor, good, { signal, picture: false }));
-  const seen =
-    fetched.kind === "fetched"
-      ? { status: fetched.status, sha256: kept?.fileSha256 ?? "", text: kept?.text ?? "" }
-      : null;
-  const outcome = decideRecheck({ status: captured.status, sha256: captured.fileSha256, text: captured.text }, seen);
-  signal.throwIfAborted();
-  return inNewsroom(actor, "evidence.add", async (scene) => {
-    const { tx, at, record } = scene;
-    const meanwhile = await findReceipt<RecheckOutcome>(tx, newsroomId, userId, key);
-    if (meanwhile) return meanwhile;
-    const { url, id: captureId } = captured;
-    const changed = outcome === "changed" && good && kept;
-    const seenId = changed ? await recordCapture(scene, { sourceId, url, fetched: good, kept }) : null;
-    const why = reasonOf(fetched);
-    await recordNews(tx, newsroomId, sourceId, (before) => newsAfter(before, outcome));
-    await insertRecheck(tx, newsroomId, { id: newId(), sourceId, captureId, outcome, why, seenId, at });
-    await record({ type: "capture.rechecked", sourceId, captureId, outcome, why, seen: seenId });
-    await recordReceipt(tx, newsroomId, userId, key, outcome);
-    return outcome;
+  return onceInNewsroom(actor, "evidence.add", key, async () => {
+    const captured = await getWatched(db(), actor, sourceId);
+    report(0.1, "Visiting the address");
+    const fetched = await visitAddress(captured.url, signal);
+    report(0.5, "Reading what is there now");
+    const good = goodPage(fetched);
+    const kept = good && (await keepPage(actor, good, { signal, picture: false }));
+    const seen =
+      fetched.kind === "fetched"
+        ? { status: fetched.status, sha256: kept?.fileSha256 ?? "", text: kept?.text ?? "" }
+        : null;
+    const outcome = decideRecheck({ status: captured.status, sha256: captured.fileSha256, text: captured.text }, seen);
+    signal.throwIfAborted();
+    return async (scene) => {
+      const { tx, at, record } = scene;
+      const { newsroomId } = actor;
+      const { url, id: captureId } = captured;
+      const changed = outcome === "changed" && good && kept;
+      const seenId = changed ? await recordCapture(scene, { sourceId, url, fetched: good, kept }) : null;
+      const why = reasonOf(fetched);
+      await recordNews(tx, newsroomId, sourceId, (before) => newsAfter(before, outcome));
+      await insertRecheck(tx, newsroomId, { id: newId(), sourceId, captureId, outcome, why, seenId, at });
+      await record({ type: "capture.rechecked", sourceId, captureId, outcome, why, seen: seenId });
+      return outcome;
+    };
   });
 }
 
