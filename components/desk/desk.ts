@@ -17,8 +17,9 @@ import type {
 import type { ClaimId, SpeakerId, UserId } from "@/lib/domain/ids";
 import { emptyFilter, type Filter, matches } from "./filter";
 import type { Panel } from "./panel";
-import { type Paragraph, paragraphsOf, toParagraphs } from "./paragraphs";
+import type { Paragraph } from "./paragraphs";
 import { sectionSize } from "./sections";
+import { TextLayers } from "./text-layers";
 import { type TextMarks, toTextMarks } from "./text-marks";
 import { type Topic, Topics } from "./topics";
 
@@ -48,13 +49,9 @@ export class Desk {
   readonly me: DeskView["me"];
   readonly people: Map<UserId, DeskView["people"][number]>;
   readonly speakers: Map<SpeakerId, DeskView["speakers"][number]>;
-  readonly passages: PassageView[];
-  readonly paragraphs: Paragraph[];
   article: ArticleView;
   policy: DeskView["policy"];
   waivers: WaiverView[];
-  /** Standing claims in order of place. */
-  order: ClaimId[] = [];
   seq: number;
   place: Place = null;
   panel: Panel = null;
@@ -72,9 +69,9 @@ export class Desk {
   readonly drafts = new Map<string, string>();
   /** How many paragraphs are drawn with their marks; the rest is plain text, until `markMore`. */
   marked: number;
-  readonly #confirmed: Map<ClaimId, ClaimView>;
-  readonly #expected = new Map<string, Expected>();
-  readonly #expectedClaims = new Map<ClaimId, ClaimView>();
+  readonly #layers: TextLayers;
+  /** What was asked and not answered yet, by the key it was asked under. */
+  readonly #asked = new Map<string, Expected>();
 
   constructor(view: DeskView) {
     this.text = view.text;
@@ -87,55 +84,64 @@ export class Desk {
     this.seq = view.seq;
     this.people = new Map(view.people.map((person) => [person.id, person]));
     this.speakers = new Map(view.speakers.map((speaker) => [speaker.id, speaker]));
-    this.#confirmed = new Map(view.claims.map((claim) => [claim.id, claim]));
-    this.passages = [...view.passages];
-    this.paragraphs = toParagraphs(view.passages, view.claims);
+    this.#layers = new TextLayers(view.passages, view.claims);
     this.marksIn = toTextMarks(view.marks, this.paragraphs);
     this.marked = Math.min(this.paragraphs.length, firstScreens);
-    this.#sort();
+  }
+
+  get passages(): readonly PassageView[] {
+    return this.#layers.passages;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return this.#layers.paragraphs;
+  }
+
+  /** Standing claims in order of place. */
+  get order(): readonly ClaimId[] {
+    return this.#layers.order;
   }
 
   /** A claim as the person sees it. */
   claim(id: ClaimId): ClaimView | undefined {
-    return this.#expectedClaims.get(id) ?? this.#confirmed.get(id);
+    return this.#layers.claim(id);
   }
 
   /** A claim as the server last told it, whatever is being asked. */
   confirmed(id: ClaimId): ClaimView | undefined {
-    return this.#confirmed.get(id);
+    return this.#layers.confirmed(id);
   }
 
-  /** Every claim, withdrawn ones included, in no order. */
+  /** Every claim as the person sees it, withdrawn ones included, in no order. */
   all(): ClaimView[] {
-    return [...this.#confirmed.keys()].map((id) => this.claim(id)!);
+    return this.#layers.all();
   }
 
   /** The standing claims that pass the filter, in order of place. */
-  shown(): ClaimId[] {
+  shown(): readonly ClaimId[] {
     if (this.filter === emptyFilter) return this.order;
     return this.order.filter((id) => matches(this.claim(id)!, this.filter, this));
   }
 
   /** Draw what a command will bring until `settle`. */
   expect(key: string, expected: Expected): void {
-    this.#expected.set(key, expected);
+    this.#asked.set(key, expected);
     const touched = new Set<Topic>();
-    for (const claim of expected.claims) this.#place(claim, this.#expectedClaims, touched);
-    this.#setPassages(expected.passages, touched);
+    for (const claim of expected.claims) this.#layers.expect(claim.id, claim, touched);
+    this.#layers.setPassages(expected.passages, touched);
     this.topics.touch(touched);
   }
 
   /** The answer came: drop what was expected, and show what the server says (or what stood before). */
   settle(key: string, delta: DeskDelta | null, before: PassageView[] = []): void {
     const touched = new Set<Topic>();
-    const expected = this.#expected.get(key);
-    this.#expected.delete(key);
+    const expected = this.#asked.get(key);
+    this.#asked.delete(key);
     if (delta) this.#apply(delta, touched);
-    else this.#setPassages(before, touched);
+    else this.#layers.setPassages(before, touched);
     for (const { id } of expected?.claims ?? []) {
-      const still = [...this.#expected.values()].flatMap((one) => one.claims).findLast((one) => one.id === id);
-      if (still) this.#place(still, this.#expectedClaims, touched);
-      else this.#unexpect(id, touched);
+      const still = [...this.#asked.values()].flatMap((one) => one.claims).findLast((one) => one.id === id);
+      this.#layers.expect(id, still ?? null, touched);
     }
     this.topics.touch(touched);
   }
@@ -150,7 +156,7 @@ export class Desk {
   /** One claim as it stands, from a conflict's answer. */
   correct(claim: ClaimView): void {
     const touched = new Set<Topic>();
-    if (claim.version > (this.#confirmed.get(claim.id)?.version ?? 0)) this.#place(claim, this.#confirmed, touched);
+    if (claim.version > (this.confirmed(claim.id)?.version ?? 0)) this.#layers.confirm(claim, touched);
     this.topics.touch(touched);
   }
 
@@ -198,8 +204,8 @@ export class Desk {
     for (const { actor, claimIds } of delta.changes) {
       if (actor === this.me.id) for (const id of claimIds) this.fresh.delete(id);
     }
-    for (const claim of delta.claims) this.#place(claim, this.#confirmed, touched);
-    this.#setPassages(delta.passages, touched);
+    for (const claim of delta.claims) this.#layers.confirm(claim, touched);
+    this.#layers.setPassages(delta.passages, touched);
     if (delta.article) this.article = delta.article;
     if (delta.waivers) this.waivers = delta.waivers;
     if (delta.article || delta.waivers) touched.add("article").add("totals");
@@ -222,63 +228,11 @@ export class Desk {
       touched.add("names");
     }
     for (const claim of delta.claims) {
-      if (!isSame(this.#confirmed.get(claim.id), claim)) this.#place(claim, this.#confirmed, touched);
+      if (!isSame(this.confirmed(claim.id), claim)) this.#layers.confirm(claim, touched);
     }
     if (!delta.policy || isSame(this.policy, delta.policy)) return;
     this.policy = delta.policy;
     touched.add("article").add("totals");
-  }
-
-  /** Put a claim where it belongs in `layer`, and the paragraphs it leaves and enters in order. */
-  #place(claim: ClaimView, layer: Map<ClaimId, ClaimView>, touched: Set<Topic>): void {
-    const before = this.claim(claim.id);
-    layer.set(claim.id, claim);
-    this.#moved(before, this.claim(claim.id), touched);
-  }
-
-  #unexpect(id: ClaimId, touched: Set<Topic>): void {
-    const before = this.claim(id);
-    this.#expectedClaims.delete(id);
-    this.#moved(before, this.claim(id), touched);
-  }
-
-  #moved(before: ClaimView | undefined, now: ClaimView | undefined, touched: Set<Topic>): void {
-    const id = (now ?? before)?.id;
-    if (!id) return;
-    const left = before ? paragraphsOf(this.paragraphs, before) : new Set<number>();
-    const entered = now ? paragraphsOf(this.paragraphs, now) : new Set<number>();
-    touched.add(`claim:${id}`).add("totals");
-    for (const n of new Set([...left, ...entered])) {
-      touched.add(`paragraph:${n}`);
-      if (left.has(n) && entered.has(n)) continue;
-      const paragraph = this.paragraphs[n]!;
-      const others = paragraph.claims.filter((other) => other !== id);
-      paragraph.claims = entered.has(n) ? [...others, id] : others;
-    }
-    const sortedBy = (claim: ClaimView | undefined) => `${claim?.reading.spans[0]?.start} ${claim?.reading.withdrawn}`;
-    if (sortedBy(before) !== sortedBy(now)) {
-      this.#sort();
-      touched.add("order");
-    }
-  }
-
-  #setPassages(passages: readonly PassageView[], touched: Set<Topic>): void {
-    for (const passage of passages) {
-      const i = this.passages.findIndex(({ ordinal }) => ordinal === passage.ordinal);
-      if (i < 0) continue;
-      this.passages[i] = passage;
-      const paragraph = this.paragraphs.find(({ start, end }) => start <= passage.start && passage.end <= end);
-      if (!paragraph) continue;
-      paragraph.passages = paragraph.passages.map((one) => (one.ordinal === passage.ordinal ? passage : one));
-      touched.add(`paragraph:${paragraph.n}`).add("totals");
-    }
-  }
-
-  #sort(): void {
-    const place = (id: ClaimId) => this.claim(id)!.reading.spans[0]?.start ?? 0;
-    this.order = [...this.#confirmed.keys()]
-      .filter((id) => this.claim(id)!.reading.withdrawn === null)
-      .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   }
 }
 
