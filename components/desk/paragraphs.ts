@@ -6,7 +6,7 @@ import type { Span } from "@/lib/text/model";
 export type Paragraph = Span & {
   n: number;
   passages: PassageView[];
-  /** Ids of the standing claims with words, cue or mention here, in order of place. */
+  /** Ids of the standing claims with words, cue or mention here: in order of place, then those that came since. */
   claims: ClaimId[];
 };
 
