@@ -40,6 +40,9 @@ describe("what is said of it", () => {
     expect(explainCorroboration(read("A:Reuters", "B>A").count("AB"))).toBe(
       "2 sources, but they count once: knowledge leads back to “Reuters”.",
     );
+    expect(explainCorroboration({ sources: 2, independent: 1, shared: [] })).toBe(
+      "2 sources, but they count once: knowledge leads back to the same origin.",
+    );
     expect(explainCorroboration(read("A:Reuters", "B:Reuters", "C").count("ABC"))).toContain(
       "3 sources, but they count as 2",
     );

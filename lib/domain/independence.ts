@@ -82,7 +82,8 @@ export function explainCorroboration({ sources, independent, shared }: Corrobora
   const counted = independent === 1 ? "they count once" : `they count as ${independent}`;
   const back = shared.map(({ name }) => `“${name}”`);
   const named = back.length > 2 ? `${back.slice(0, 2).join(", ")} and ${back.length - 2} more` : back.join(" and ");
-  return `${sources} sources, but ${counted}: knowledge leads back to ${named}.`;
+  // A public account counts, and does not say whose knowledge it is.
+  return `${sources} sources, but ${counted}: knowledge leads back to ${named || "the same origin"}.`;
 }
 
 /** Whether citing would make a circle: what is cited leads back to the source itself. */

@@ -23,7 +23,9 @@ export function byAndWhen({ by, at }: By): string {
 /** "Ines Duarte and Ferry office", or whose voice it is when nobody speaks. */
 export function speakersOf(claim: Pick<ReportClaim, "kind" | "speakers">): string {
   if (claim.kind === "own") return "The article";
-  return list.format(claim.speakers.map(({ name }) => name)) || "No speaker yet";
+  const [first, ...others] = claim.speakers;
+  if (!first) return "No speaker yet";
+  return others.length === 0 ? first.name : list.format(claim.speakers.map(({ name }) => name));
 }
 
 /** The answer to "is it true?" in a word or two. */
@@ -94,8 +96,8 @@ export function ledgerSentence({ ledger }: Pick<Report, "ledger">): string {
   return `Ledger position ${ledger.position}, hash ${ledger.hash}`;
 }
 
-// The set that steers how text is drawn: bidirectional controls, zero-width characters, soft hyphen.
-const steering = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** The set that steers how text is drawn: bidirectional controls, zero-width characters, soft hyphen. */
+export const steering = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Text whose invisible characters are shown by their code point, so that none takes effect. */
 export function showControls(text: string): string {

@@ -62,6 +62,27 @@ describe("a report as CSV", () => {
     expect(rows.every((row) => row[column] === report.ledger.hash && row[column - 1] === "15")).toBe(true);
   });
 
+  test("says where sources count for less than their number", () => {
+    const corroboration = { sources: 2, independent: 1, roots: ["Reuters"] };
+    const [titles, first, second] = read(
+      writeReportCsv({ ...report, claims: report.claims.map((c, i) => (i === 0 ? { ...c, corroboration } : c)) }),
+    );
+    const column = titles!.indexOf("Corroboration");
+
+    expect(first![column]).toBe("2 sources, but they count once: knowledge leads back to “Reuters”.");
+    expect(second![column]).toBe("");
+  });
+
+  test("gives a claim's waivers and its sources' addresses with the claim", () => {
+    const [titles, ...rows] = read(writeReportCsv(report));
+    const cells = (title: string) => rows.map((row) => row[titles!.indexOf(title)]);
+
+    expect(cells("Waived").map((cell) => cell!.startsWith("The archive is shut until May. (Cleo Marsh"))).toEqual([
+      ...[false, false, true, false],
+    ]);
+    expect(cells("Evidence")[0]).toContain("https://city.example/budget.pdf");
+  });
+
   test("begins with a byte order mark, for Excel", () => {
     expect(writeReportCsv(report).startsWith('\uFEFF"Number"')).toBe(true);
   });

@@ -10,7 +10,9 @@ import {
   reviewWords,
   showControls,
   speakersOf,
+  steering,
   threadLines,
+  wordsForCorroboration,
 } from "../report-words";
 
 type Cell = string | number;
@@ -24,14 +26,30 @@ type Cell = string | number;
  * spoils every curly quote. Programs that mind it have the JSON.
  */
 export function writeReportCsv(report: Report): string {
-  const titles = Object.keys(columns);
-  const rows = [...report.claims, ...report.withdrawn].map((claim) =>
-    Object.values(columns).map((column) => asText(column(claim, report))),
-  );
-  return stringify([titles, ...rows], { bom: true, quoted_string: true, record_delimiter: "\r\n" });
+  return stringify(toRows(report), { bom: true, quoted_string: true, record_delimiter: "\r\n" });
 }
 
-const columns: Record<string, (claim: ReportClaim, report: Report) => Cell> = {
+/** The titles and a row a claim, each cell as it is written. */
+export function toRows(report: Report): Cell[][] {
+  const looked: LookedUp = {
+    addresses: new Map(report.sources.map(({ id, url }) => [id, url])),
+    waived: waivedByClaim(report),
+  };
+  const cells = Object.values(ofClaim);
+  // The same in every row, so looked through once.
+  const same = Object.values(ofReport).map((cell) => asText(cell(report)));
+  const rows = [...report.claims, ...report.withdrawn].map((claim) => {
+    const row = cells.map((cell) => asText(cell(claim, looked)));
+    row.push(...same, asText(claim.id));
+    return row;
+  });
+  return [[...Object.keys(ofClaim), ...Object.keys(ofReport), "Claim id"], ...rows];
+}
+
+/** What claims share, by what they look it up with: a source's address by its id, waivers by the claim's number. */
+type LookedUp = { addresses: ReadonlyMap<string, string>; waived: ReadonlyMap<number, string> };
+
+const ofClaim: Record<string, (claim: ReportClaim, looked: LookedUp) => Cell> = {
   Number: ({ number }) => number,
   Claim: ({ words }) => words,
   Paragraph: ({ paragraph }) => paragraph,
@@ -51,41 +69,54 @@ const columns: Record<string, (claim: ReportClaim, report: Report) => Cell> = {
   "Reviewed by": ({ review }) => ("at" in review ? nameOf(review.by) : ""),
   "Reviewed at": ({ review }) => ("at" in review ? review.at : ""),
   "Review signed off": ({ review }) => signedOff(review),
-  Evidence: ({ evidence }, report) => evidence.map((piece) => evidenceLine(piece, report)).join("\n"),
+  Evidence: ({ evidence }, looked) => evidence.map((piece) => evidenceLine(piece, looked)).join("\n"),
+  Corroboration: ({ corroboration }) => (corroboration ? wordsForCorroboration(corroboration) : ""),
   "Notes and questions": ({ threads }) => threads.flatMap(threadLines).join("\n"),
   "Evidence files": ({ evidence }) => evidence.flatMap(({ file }) => (file ? [file.sha256] : [])).join("\n"),
-  Waived: ({ number }, { waivers }) =>
-    waivers
-      .flatMap((waiver) => (waiver.claim === number ? [`${waiver.reason} (${byAndWhen(waiver)})`] : []))
-      .join("\n"),
+  Waived: ({ number }, { waived }) => waived.get(number) ?? "",
   Withdrawn: ({ withdrawn }) => withdrawn ?? "",
-  Report: (_, report) => reportName(report),
-  Article: (_, { article }) => article.title,
-  "Article id": (_, { article }) => article.id,
-  "Article state": (_, { article }) => article.state,
-  "Text SHA-256": (_, { revision }) => revision.sha256,
-  "Report taken at": (_, { taken }) => taken.at,
-  "Ledger position": (_, { ledger }) => ledger.position,
-  "Ledger hash": (_, { ledger }) => ledger.hash,
-  "Claim id": ({ id }) => id,
 };
+
+const ofReport: Record<string, (report: Report) => Cell> = {
+  Report: reportName,
+  Article: ({ article }) => article.title,
+  "Article id": ({ article }) => article.id,
+  "Article state": ({ article }) => article.state,
+  "Text SHA-256": ({ revision }) => revision.sha256,
+  "Report taken at": ({ taken }) => taken.at,
+  "Ledger position": ({ ledger }) => ledger.position,
+  "Ledger hash": ({ ledger }) => ledger.hash,
+};
+
+function waivedByClaim({ waivers }: Report): Map<number, string> {
+  const lines = new Map<number, string>();
+  for (const waiver of waivers) {
+    if (waiver.claim === null) continue;
+    const line = [waiver.reason, `(${byAndWhen(waiver)})`].filter(Boolean).join(" ");
+    const before = lines.get(waiver.claim);
+    lines.set(waiver.claim, before === undefined ? line : `${before}\n${line}`);
+  }
+  return lines;
+}
 
 function signedOff(answer: Parameters<typeof behind>[0]): string {
   return "signedOff" in answer && answer.signedOff ? byAndWhen(answer.signedOff) : "";
 }
 
-function evidenceLine({ stance, source, locator, excerpt, note }: ReportEvidence, { sources }: Report): string {
-  const url = sources.find(({ id }) => id === source.id)?.url;
+function evidenceLine({ stance, source, locator, excerpt, note }: ReportEvidence, { addresses }: LookedUp): string {
+  const url = addresses.get(source.id);
   const parts = [`${stanceWords[stance]}: ${source.name}`, locator, url, excerpt && `“${excerpt}”`, note];
   return parts.filter(Boolean).join(" · ");
 }
 
 // What a spreadsheet takes for a formula, also behind white space it may trim, in any line of a cell.
 const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\0]/;
+// Most cells are neither that nor hold a control, and one look tells.
+const risky = new RegExp(`${formula.source}|${steering.source}`);
 
 /** A cell that no spreadsheet runs. An apostrophe in front is how they mark text that only looks like a formula. */
 function asText(cell: Cell): Cell {
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number" || !risky.test(cell)) return cell;
   const shown = showControls(cell);
   return formula.test(shown) ? `'${shown}` : shown;
 }

@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
+import type {
+  Report,
+  ReportCheck,
+  ReportClaim,
+  ReportEvidence,
+  ReportReview,
+  ReportSpeaker,
+} from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
 import { reviewSign, stateOf, stateSigns } from "../report-states";
 import {
@@ -12,19 +19,17 @@ import {
   wordsForCorroboration,
 } from "../report-words";
 
-type Props = { report: Report; deskPath: string | undefined };
-type ClaimsProps = Props & { pager: ReactNode };
+type ClaimsProps = { report: Report; deskPath: string | undefined; pager: ReactNode };
 
 /** Every claim as a block of its own that no page break cuts; the withdrawn ones, briefly, after them. */
 export function ReportClaims({ report, deskPath, pager }: ClaimsProps) {
+  const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
   return (
     <section aria-labelledby="report-claims">
       <h2 id="report-claims">Claims</h2>
       {report.totals.claims === 0 && <p>This article makes no claims.</p>}
       {pager}
-      {report.claims.map((claim) => (
-        <Claim key={claim.id} claim={claim} report={report} deskPath={deskPath} />
-      ))}
+      {report.claims.map((claim) => drawClaim(claim, speakers, deskPath))}
       {report.withdrawn.length > 0 && (
         <>
           <h3>Withdrawn</h3>
@@ -42,23 +47,25 @@ export function ReportClaims({ report, deskPath, pager }: ClaimsProps) {
   );
 }
 
-function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
-  const { id, number, words, kind, paragraph, check, review, evidence, threads } = claim;
+// What is drawn for each claim are functions called in place, not components: of a report with
+// hundreds of claims React would spend a third of the time on the components alone.
+
+function drawClaim(claim: ReportClaim, speakers: ReadonlyMap<string, ReportSpeaker>, deskPath: string | undefined) {
+  const { id, number, words, check, review, evidence, threads } = claim;
+  const post = postOf(claim, speakers);
   return (
-    <section className="report-claim" id={`claim-${number}`} aria-labelledby={`claim-${number}-who`}>
+    <section key={id} className="report-claim" id={`claim-${number}`} aria-labelledby={`claim-${number}-who`}>
       <p className="report-number" aria-hidden="true">
         {number}
       </p>
       <h3 id={`claim-${number}-who`}>
-        <span className="visually-hidden">Claim {number}: </span>
+        <span className="visually-hidden">{`Claim ${number}: `}</span>
         {showControls(speakersOf(claim))}
-        <Describe claim={claim} report={report} />
+        {post !== "" && <span className="report-post">{showControls(post)}</span>}
       </h3>
       <blockquote>{showControls(words)}</blockquote>
       <p className="report-place">
-        {kindWords[kind]}, paragraph {paragraph}
-        {claim.rightOfReply && ", right of reply"}
-        {claim.about && `, about ${showControls(claim.about.name)}`}
+        {placeOf(claim)}
         {deskPath && (
           <a
             className="report-desk-link"
@@ -70,8 +77,8 @@ function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
         )}
       </p>
       <div className="report-answers">
-        <Answer question="Was it said?" sign={reviewSign(review)} words={reviewWords(review)} answer={review} />
-        <Answer question="Is it true?" sign={stateSigns[stateOf(check)]} words={checkWords(check)} answer={check} />
+        {drawAnswer("Was it said?", reviewSign(review), reviewWords(review), review)}
+        {drawAnswer("Is it true?", stateSigns[stateOf(check)], checkWords(check), check)}
       </div>
       {claim.corroboration && <p className="report-soft">{wordsForCorroboration(claim.corroboration)}</p>}
       {threads.length > 0 && (
@@ -81,33 +88,35 @@ function Claim({ claim, report, deskPath }: { claim: ReportClaim } & Props) {
       )}
       {evidence.length > 0 && (
         <ul className="report-evidence" aria-label={`Evidence for claim ${number}`}>
-          {evidence.map((piece) => (
-            <Evidence key={piece.id} piece={piece} />
-          ))}
+          {evidence.map(drawEvidence)}
         </ul>
       )}
     </section>
   );
 }
 
-/** A single speaker's title and affiliation, as of publication. */
-function Describe({ claim, report }: { claim: ReportClaim; report: Report }) {
-  const [only, ...others] = claim.speakers;
-  const speaker = only && others.length === 0 ? report.speakers.find(({ id }) => id === only.id) : undefined;
-  const words = [speaker?.title, speaker?.affiliation].filter(Boolean).join(", ");
-  return words === "" ? null : <span className="report-post">{showControls(words)}</span>;
+/** "direct, paragraph 3, right of reply, about Ana Petrova" */
+function placeOf({ kind, paragraph, rightOfReply, about }: ReportClaim): string {
+  const rest = `${rightOfReply ? ", right of reply" : ""}${about ? `, about ${showControls(about.name)}` : ""}`;
+  return `${kindWords[kind]}, paragraph ${paragraph}${rest}`;
 }
 
-type AnswerProps = { question: string; sign: string; words: string; answer: ReportCheck | ReportReview };
+/** A single speaker's title and affiliation, as of publication. */
+function postOf(claim: ReportClaim, speakers: ReadonlyMap<string, ReportSpeaker>): string {
+  const [only, ...others] = claim.speakers;
+  const speaker = only && others.length === 0 ? speakers.get(only.id) : undefined;
+  return [speaker?.title, speaker?.affiliation].filter(Boolean).join(", ");
+}
 
-function Answer({ question, sign, words, answer }: AnswerProps) {
+function drawAnswer(question: string, sign: string, words: string, answer: ReportCheck | ReportReview) {
   const wrong = sign === "✕" || sign === "≠";
   const look = wrong ? "report-verdict report-wrong" : "at" in answer ? "report-verdict" : "report-soft";
   return (
     <div className="report-answer">
       <h4>{question}</h4>
       <p className={look}>
-        <span aria-hidden="true">{sign}</span> {words}
+        <span aria-hidden="true">{sign}</span>
+        {` ${words}`}
       </p>
       {"note" in answer && answer.note !== "" && <p className="report-note">{showControls(answer.note)}</p>}
       {behind(answer).map((line) => (
@@ -119,16 +128,17 @@ function Answer({ question, sign, words, answer }: AnswerProps) {
   );
 }
 
-function Evidence({ piece: { source, stance, locator, excerpt, note, file } }: { piece: ReportEvidence }) {
+function drawEvidence({ id, source, stance, locator, excerpt, note, file }: ReportEvidence) {
   return (
-    <li>
-      <b>{stanceWords[stance]}</b> <a href={`#source-${source.id}`}>{showControls(source.name)}</a>,{" "}
-      {showControls(locator)}
+    <li key={id}>
+      <b>{stanceWords[stance]}</b> <a href={`#source-${source.id}`}>{showControls(source.name)}</a>
+      {`, ${showControls(locator)}`}
       {excerpt !== "" && <q className="report-excerpt">{showControls(excerpt)}</q>}
       {note !== "" && <span className="report-note">{showControls(note)}</span>}
       {file && (
         <span className="report-file">
-          {showControls(file.name)} <code>SHA-256 {file.sha256}</code>
+          {`${showControls(file.name)} `}
+          <code>{`SHA-256 ${file.sha256}`}</code>
         </span>
       )}
     </li>

@@ -1,7 +1,7 @@
 import type { Report, ReportClaim, ReportEvidence, ReportSpeaker } from "../../domain/report-model";
 import { kindWords, sourceKindWords, speakerTypeWords, stanceWords } from "../../domain/words";
 import { exhibitNumbers } from "../report-exhibits";
-import { byAndWhen, checkWords, reviewWords, speakersOf, threadLines } from "../report-words";
+import { byAndWhen, checkWords, reviewWords, speakersOf, threadLines, wordsForCorroboration } from "../report-words";
 import { done, type Value } from "./write";
 
 export type Column<Row> = {
@@ -36,6 +36,7 @@ export function claimColumns({ waivers }: Report): Column<ReportClaim>[] {
     { header: "Review signed off by", width: 20, value: (claim) => reviewSigned(claim).who },
     { header: "Review signed off at", width: 17, kind: "moment", value: (claim) => reviewSigned(claim).at },
     { header: "Pieces of evidence", width: 12, value: ({ evidence }) => evidence.length },
+    { header: "Corroboration", width: 40, value: ({ corroboration: of }) => (of ? wordsForCorroboration(of) : "") },
     { header: "Notes and questions", width: 40, value: ({ threads }) => threads.flatMap(threadLines).join("\n") },
     { header: "Waived", width: 40, value: ({ number }) => waivedFor(number, waivers) },
     { header: "Withdrawn", width: 30, value: ({ withdrawn }) => withdrawn ?? "" },

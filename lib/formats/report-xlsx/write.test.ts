@@ -7,7 +7,9 @@ import { writeReportXlsx } from "./write";
 
 const hostile = '=HYPERLINK("https://evil.example","x")';
 const made = toReport(buildFacts());
-const report = { ...made, claims: made.claims.map((claim, i) => (i === 0 ? { ...claim, words: hostile } : claim)) };
+const corroboration = { sources: 2, independent: 1, roots: ["Reuters"] };
+const claims = made.claims.map((claim, i) => (i === 0 ? { ...claim, words: hostile, corroboration } : claim));
+const report = { ...made, claims };
 const book = new ExcelJS.Workbook();
 let bytes: Uint8Array;
 beforeAll(async () => {
@@ -41,6 +43,12 @@ test("every claim has a row, with its number and its dates as such", () => {
   expect(rows[2]!["Checked at"]).toBeUndefined();
   const dates = book.getWorksheet("Claims")!.getRow(2);
   expect(dates.getCell(10).numFmt).toBe("yyyy-mm-dd hh:mm");
+});
+
+test("a claim's row says where its sources count for less than their number", () => {
+  expect(rowsOf("Claims").map(({ Corroboration: words }) => words)).toEqual([
+    ...["2 sources, but they count once: knowledge leads back to “Reuters”.", "", "", ""],
+  ]);
 });
 
 test("every piece of evidence and every speaker has a row", () => {
