@@ -29,6 +29,11 @@ describe("the article’s own voice", () => {
       "The plan is late, [a U.S. official told NBC News earlier this month].",
     ],
     ["leaves mere recipients and times inside the report", "“It is late,” Anna Berg told reporters on Tuesday."],
+    ["keeps a “that” that ends a clause", "[The dam holds 4 million litres], [while its neighbour holds twice that]."],
+    [
+      "makes no claim of what only leads to an answer",
+      "In a note on Tuesday, the bank said it was late, [but would not comment further].",
+    ],
     ["leaves a helping verb to its cue", "Anna Berg, 52, [who runs the depot], has said that it is late."],
   ])("%s", (_name, sentence) => {
     const { text } = marked(sentence);

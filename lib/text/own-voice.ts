@@ -29,24 +29,26 @@ export function ownVoiceOf(
 ): OwnClaim[] {
   const { units } = clause;
   if (units.length === 0) return [];
-  const reply = isReply(tokens, units[0]!.first, units.at(-1)!.last);
+  const reply = attributions.length === 0 && isReply(tokens, units[0]!.first, units.at(-1)!.last);
   const claims: OwnClaim[] = [];
   const leavings: Span[] = [];
   let left = 0;
   for (const piece of piecesOf(tokens, clause, taken)) {
-    const parts = reply || attributions.length > 0 ? relativesOf(clause, piece) : clausesOf(clause, piece);
+    const parts = attributions.length > 0 ? relativesOf(clause, piece) : clausesOf(clause, piece);
     for (const part of reply ? [[piece]] : parts) {
       const spans = part.map((range) => spanOf(tokens, clause, range)).filter((span) => span !== null);
       if (spans.length === 0) continue;
       const about = aboutWhom(clause, part[0]!, spans[0]!, attributions);
-      if (attributions.length > 0 && !reply && about === null && assertsNothing(clause, part)) {
+      const rightOfReply =
+        reply || part.some(({ from, to }) => isReply(tokens, units[from]!.first, units[to - 1]!.last));
+      if (attributions.length > 0 && !rightOfReply && about === null && assertsNothing(clause, part)) {
         if (part.some((range) => hasContent(clause, range))) {
           leavings.push(...spans);
           for (const range of part) left += words(clause, range);
         }
         continue;
       }
-      claims.push({ spans, rightOfReply: reply, about });
+      claims.push({ spans, rightOfReply, about });
     }
   }
   if (left >= SUBSTANTIAL) claims.push({ spans: framed(leavings, attributions), rightOfReply: false, about: null });
@@ -208,7 +210,10 @@ function spanOf(tokens: readonly Token[], { units }: Clause, { from, to }: Piece
   const isWord = (i: number) => units[i]!.kind !== "mark" || /^[$£€₹(]$/.test(units[i]!.text);
   while (first < last && !isWord(first)) first++;
   while (last > first && units[last - 1]!.kind === "mark" && !/^[)%?!]$/.test(units[last - 1]!.text)) last--;
-  while (last - first > 1 && /^(and|but|that)$/.test(units[last - 1]!.lower)) last--;
+  // What only leads over to the words behind it; "twice that" ends with its own.
+  const leadsOver = /^(and|but|that)$/;
+  if (units[to]?.kind === "word" || units[to]?.kind === "quotation" || /^(and|but)$/.test(units[last - 1]?.lower ?? ""))
+    while (last - first > 1 && leadsOver.test(units[last - 1]!.lower)) last--;
   return last > first
     ? { start: tokens[units[first]!.first]!.start, end: tokens[units[last - 1]!.last - 1]!.end }
     : null;
