@@ -91,13 +91,26 @@ function speakersOf(
         });
       }
       const speaker = speakers[indexOf.get(entity)!]!;
-      if (entity.type === "anonymous" || entity.type === "group") {
-        const { first, last } = sentences[sentence]!;
-        speaker.anonymityReason ??= anonymityReason(
-          text.slice(tokens[first]!.start, Math.min(tokens[last - 1]!.end, tokens[first]!.start + 1000)),
-        );
-      }
+      if (entity.type === "anonymous" || entity.type === "group")
+        speaker.anonymityReason ??= reasonNear(text, tokens, sentences, sentence);
     }
   }
   return { speakers, indexOf };
+}
+
+/** The reason stands in the speaker’s sentence, or in one of the next two that goes back to whoever that was. */
+function reasonNear(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  sentence: number,
+): string | null {
+  for (let at = sentence; at <= sentence + 2 && at < sentences.length; at++) {
+    const { first, last } = sentences[at]!;
+    if (at > sentence && !/^(?:the|they|he|she|both|all)$/.test(tokens[first]!.lower)) return null;
+    const { start } = tokens[first]!;
+    const reason = anonymityReason(text.slice(start, Math.min(tokens[last - 1]!.end, start + 1000)));
+    if (reason !== null) return reason;
+  }
+  return null;
 }

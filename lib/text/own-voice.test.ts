@@ -32,7 +32,7 @@ describe("the article’s own voice", () => {
     ["keeps a “that” that ends a clause", "[The dam holds 4 million litres], [while its neighbour holds twice that]."],
     [
       "makes no claim of what only leads to an answer",
-      "In a note on Tuesday, the bank said it was late, [but would not comment further].",
+      "On Tuesday the bank said it was late, [but would not comment further].",
     ],
     ["leaves a helping verb to its cue", "Anna Berg, 52, [who runs the depot], has said that it is late."],
   ])("%s", (_name, sentence) => {

@@ -22,6 +22,22 @@ describe("passages", () => {
   });
 
   it.each([
+    ["WASHINGTON, May 4 (AP) — ", "The bank failed."],
+    ["BRUSSELS, Belgium: ", "The bank failed."],
+    ["Pune, May 4: ", "The bank failed."],
+    ["LONDON (Reuters) - ", "The bank failed."],
+    ["", "Smith, Berg: both left."],
+    ["", "Police: nobody was hurt."],
+  ])("cuts off “%s” before “%s”", (dateline, sentence) => {
+    const text = `${dateline}${sentence}`;
+    const { passages } = extract(text);
+    expect(passages.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ...(dateline ? [["dateline", dateline.trim()]] : []),
+      ["sentence", sentence],
+    ]);
+  });
+
+  it.each([
     ["Sign up for our newsletter.", "promotion"],
     ["Read more: How the levy works", "related"],
     ["Photo: T. Andrianarivo", "credit"],
@@ -29,6 +45,13 @@ describe("passages", () => {
     ["10:12 – Minister arrives", "timestamp"],
     ["Referee: A Birtles. Attendance: 9,412", "listing"],
     ["This article was amended on 12 May.", "disclosure"],
+    ["© 2026 Daily Tarn. All rights reserved.", "disclosure"],
+    ["May 4, 2026 6:30 a.m.", "timestamp"],
+    ["Image source, PA Media", "credit"],
+    ["Getty Images", "credit"],
+    ["Image caption, The river burst its banks", "caption"],
+    ["Cows graze near Tarn in April. (Sam Holt/Daily Tarn)", "caption"],
+    ["Advertisement", "promotion"],
     ["What happens next?", "subhead"],
     ["Trotsky and the ice ax", "subhead"],
   ])("takes “%s” for nothing to check (%s)", (line, kind) => {

@@ -22,6 +22,9 @@ export const reasons: Record<Exclude<PassageKind, "sentence">, string> = {
 
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.’' -]{2,}(?:,\s*[\p{L}. ]{2,25})?(?:,?\s*(?:\p{Lu}[\p{L}.]+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\)\s*)?(?:—|–|--|-{1,2})(?=\s)|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2}(?:,\s*\p{L}[\p{L}. ]{1,20})?\s*\((?:AP|AFP|Reuters|UPI|PTI|NAN|Xinhua|dpa|ANI|IANS)\)\s*(?:—|–|--|-))/u;
+/** "BRUSSELS, Belgium: ", "Pune, May 4: ": with its country or day before the colon; a town alone could be who speaks. */
+const DATELINE_COLON =
+  /^(?:\p{Lu}[\p{Lu}.’'-]{2,}(?:\s\p{Lu}{2,})*,\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2},\s+(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?))\s*(?:\([^)]{2,40}\)\s*)?:(?=\s)/u;
 const DATELINE_ALONE =
   /^\p{Lu}[\p{L}. ’'-]{1,30},\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:,?\s+\d{4})?\s*[:.—–-]*$/iu;
 
@@ -175,12 +178,12 @@ export function passagesOf(
   return passages;
 }
 
-/** Capitals at the front, or an agency in brackets. */
-const MAY_BE_DATELINE = /^\p{Lu}[\p{Lu}.’' -]|\(/u;
+/** Capitals at the front, an agency in brackets, or a day and a colon. */
+const MAY_BE_DATELINE = /^\p{Lu}[\p{Lu}.’' -]|\(|^[^:]{3,60}\d[^:]{0,30}:/u;
 
 /** How many characters of this paragraph are its dateline ("NEWHOLM —"); 0 where it has none. */
 export function datelineLength(line: string): number {
   if (!MAY_BE_DATELINE.test(line)) return 0;
-  const match = DATELINE.exec(line);
+  const match = DATELINE.exec(line) ?? DATELINE_COLON.exec(line);
   return match && match[0].length < 80 ? match[0].length : 0;
 }

@@ -218,6 +218,13 @@ describe("who speaks", () => {
     expect(speaker).toMatchObject({ type: "anonymous", anonymityReason: "not authorised to speak publicly" });
   });
 
+  it.each([
+    "A senior official said it rained. The official spoke on condition of anonymity because the talks are private.",
+    "Two aides said it rained. They asked not to be named because the talks are private.",
+  ])("finds the reason behind what was said: %s", (text) => {
+    expect(extract(text).speakers[0]).toMatchObject({ anonymityReason: "because the talks are private" });
+  });
+
   it("gives a nested attribution as a chain", () => {
     const [claim] = extract("Mary Holt said police had told her that the road was shut.").claims;
     expect(claim?.chain).toEqual(["police"]);

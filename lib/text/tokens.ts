@@ -40,7 +40,7 @@ export function cut(text: string): Token[] {
     const stop = endOfWord(text, start);
     const word = wordAt(text, start, stop, hashOf(text, start, stop));
     const last = tokens[tokens.length - 1];
-    if (word.text === "." && last !== undefined && end === start && joinsStop(text, last, start)) {
+    if (word.text === "." && last !== undefined && end === start && joinsStop(text, tokens, start)) {
       tokens[tokens.length - 1] = newToken(withStop(last.word), last.start, start + 1, last.spaced);
     } else tokens.push(newToken(word, start, stop, start > end || start === 0));
     end = stop;
@@ -63,10 +63,16 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** "Dr." and "Jan." keep their stop, so that no later stage takes it for the end of a sentence; "No." only before a number. */
-function joinsStop(text: string, last: Token, stop: number): boolean {
+/**
+ * "Dr." and "Jan." keep their stop, so that no later stage takes it for the end of a sentence; "No." only before a
+ * number, "Sun." not where a sentence follows ("told The Sun. A friend …"), and no unit ("98F.").
+ */
+function joinsStop(text: string, tokens: readonly Token[], stop: number): boolean {
+  const last = tokens[tokens.length - 1]!;
   if (last.kind !== "word" || !keepsStop(last.word)) return false;
-  return (last.lower !== "no" && last.lower !== "nos") || /^\.\s?\p{N}/u.test(text.slice(stop, stop + 3));
+  if (last.text.length === 1 && !last.spaced && tokens[tokens.length - 2]?.kind === "number") return false;
+  if (last.lower === "no" || last.lower === "nos") return /^\.\s?\p{N}/u.test(text.slice(stop, stop + 3));
+  return !/^(?:sun|sat)$/.test(last.lower) || !/^\.\s+(?!\p{Lu}[a-z]{2}\.?\s)\p{Lu}/u.test(text.slice(stop, stop + 8));
 }
 
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */

@@ -29,7 +29,7 @@ const rule = (
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const PUBLISHED_DATE = new RegExp(
-  `^(?:\\w+day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}),?\\s+\\d{4}(?:\\s*[|,–—-].*)?$`,
+  `^(?:\\w+day,?\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}),?\\s+\\d{4}(?:\\s*[|,–—-].*|,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,30})?$`,
   "iu",
 );
 
@@ -61,7 +61,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
   rule(
     "disclosure",
     "anywhere",
-    /^(?:an earlier version|correction|clarification|editor[’']s note|disclosure|disclaimer|©|copyright|all rights reserved)\b/iu,
+    /^(?:©|(?:an earlier version|correction|clarification|editor[’']s note|disclosure|disclaimer|copyright|all rights reserved)\b)/iu,
     { opens: "an correction clarification editor disclosure disclaimer © copyright all" },
   ),
   rule(
@@ -105,6 +105,19 @@ export const boilerplate: readonly BoilerplateRule[] = [
     /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]|\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu,
     { needs: /^(?:pictured|caption|above|below|file|a file|photo)|\(/i },
   ),
+  // "(Sam Holt/Daily Echo)": who took the picture, behind what it shows.
+  rule("caption", "anywhere", /^image caption,|\(\p{Lu}[\p{L}.’' -]{3,40}\/\s?\p{Lu}[^()]{1,40}\)\.?$/iu, {
+    needs: /^image caption|\/[^()]*\)\.?$/i,
+  }),
+  rule(
+    "credit",
+    "anywhere",
+    /^(?:(?:image|photo|picture) (?:source|credit)s?\s*[,:].{0,80}|(?:getty images|pa media|pa wire|alamy|shutterstock|ap photo|reuters|afp|epa)(?:\s*[/|].{0,60})?)$/iu,
+    { opens: "image photo picture getty pa alamy shutterstock ap reuters afp epa" },
+  ),
+  rule("promotion", "anywhere", /^(?:advertisement|advertising|sponsored content|sponsored)$/iu, {
+    opens: "advertisement advertising sponsored",
+  }),
   rule(
     "promotion",
     "anywhere",
