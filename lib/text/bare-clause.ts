@@ -42,12 +42,21 @@ export function hasFoundClause(clause: Clause, at: number): boolean {
 /** A subject with its verb before any comma, or after an opening phrase set off by one. */
 function startsOwnClause(clause: Clause, from: number, to: number): boolean {
   const { units } = clause;
+  if (units[from]!.lower === "to" && units[from + 1]?.tag === "VERB") return false;
   const opens = units[from]!.phrase < 0 || phraseAt(clause, from) === null;
   let commas = 0;
   for (let k = from; k < Math.min(to, from + 40); k++) {
     const unit = units[k]!;
     if (unit.text === ",") {
-      if (++commas > (opens ? 2 : 0) && !/^(who|which|a|an|the|now|\d+)$/.test(units[k + 1]?.lower ?? "")) return false;
+      const next = units[k + 1]?.lower ?? "";
+      if (/^(?:and|but)$/.test(next)) return false;
+      // "Holt, who runs it, was": the verb stands behind what the commas set off.
+      if (/^(?:who|which)$/.test(next)) {
+        k++;
+        while (k < to && units[k]!.text !== ",") k++;
+        continue;
+      }
+      if (++commas > (opens ? 2 : 0) && !/^(a|an|the|now|\d+)$/.test(next)) return false;
     } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
     if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);
   }

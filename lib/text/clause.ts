@@ -96,7 +96,7 @@ function chunk({ units, phrases }: Clause): void {
       from >= 0 &&
       to - from >= 2 &&
       units[to - 1]!.tag === "ADJ" &&
-      (units[from]!.lower === "the" || isFraction(units[to - 1]!.word))
+      (units[from]!.lower === "the" || isFraction(units[to - 1]!.word) || headsVerb(units, from, to))
     )
       head = to - 1;
     if (head >= 0) {
@@ -125,7 +125,14 @@ function chunk({ units, phrases }: Clause): void {
       if (units[i - 1]?.lower !== "all") close(i);
       if (from < 0) from = i;
     } else if (role === "noun") {
-      if (head >= 0 && head === i - 1 && unit.capital && unit.tag === "PROPN" && leavesName(units[head]!)) close(i);
+      if (
+        head >= 0 &&
+        head === i - 1 &&
+        unit.capital &&
+        unit.tag === "PROPN" &&
+        (leavesName(units[head]!) || isYearOfItsOwn(units, head))
+      )
+        close(i);
       if (
         isTimeWord(unit.word) !== isTimeWord(units[i - 1]?.word) &&
         head >= 0 &&
@@ -165,6 +172,21 @@ function chunk({ units, phrases }: Clause): void {
 /** "State environmental officials": people, whose name an adjective may stand in. */
 function isPeople(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.tag === "NOUN" && namesPeople(unit.word);
+}
+
+/** "no slight was meant": nothing else can be the subject. */
+function headsVerb(units: readonly Unit[], from: number, to: number): boolean {
+  return to - from === 2 && units[from]!.tag === "DET" && units[to]?.tag === "AUX";
+}
+
+/** "In 2019 Holt said": a year of its own before a name. */
+function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {
+  const year = units[i]!;
+  return (
+    year.text.length === 4 &&
+    /^(?:19|20)\d\d$/.test(year.text) &&
+    /^(?:in|since|by|until)$/.test(units[i - 1]?.lower ?? "")
+  );
 }
 
 const isFraction = anyOf("third quarter fifth sixth tenth");

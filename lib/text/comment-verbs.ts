@@ -16,7 +16,10 @@ export function isCommentVerb(tokens: readonly Token[], i: number, form: CueForm
     const behind = tokens[i + 2];
     return (
       /^(?:NOUN|PROPN|PRON)$/.test(prev.tag) &&
-      (behind?.lower === "that" || behind?.text === "," || (behind?.kind === "quote" && behind.spaced)) &&
+      (behind?.lower === "that" ||
+        behind?.text === "," ||
+        (behind?.text === "." && form.tense === "past") ||
+        (behind?.kind === "quote" && behind.spaced)) &&
       agrees(prev, form)
     );
   }
@@ -63,6 +66,8 @@ function closesComment(tokens: readonly Token[], i: number, form: CueForm): bool
     if (/^[.?!;]$/.test(tokens[b]!.text)) return false;
     if (tokens[b]!.tag === "AUX" || tokens[b]!.tag === "VERB") return true;
   }
+  // "The secret, Jonas whispers, is that": its verb stands behind.
+  if (tokens[i + 1]!.text === "," && tokens[i + 2]?.tag === "AUX") return true;
   // "In a normal winter, the memo notes, the region uses": the clause stands behind.
   if (tokens[i + 1]!.text !== "," || tokens[k + 1]!.tag !== "DET") return false;
   for (let b = i + 2; b < Math.min(tokens.length, i + 10); b++) {

@@ -1,10 +1,11 @@
 import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
-import type { Clause, Phrase, Unit } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { extend, phraseAt } from "./phrases";
+import { skipRecipient, warnsOf } from "./recipient";
 import type { Range } from "./reporting/report";
 import { findThat } from "./that";
-import { isAdverb, isFiniteVerb } from "./word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb } from "./word-classes";
 
 type Complement = { content: Range[]; rule: string };
 
@@ -46,7 +47,7 @@ export function afterVerb(
         end < stop &&
         end < at + 14 &&
         !(units[end]!.lower === "to" && (units[end + 1]?.tag === "VERB" || units[end + 1]?.kind === "quotation")) &&
-        units[end]!.kind === "word"
+        (units[end]!.kind === "word" || (units[end]!.text === "," && startsAside(units, end + 1, stop)))
       )
         end++;
       if (units[extend(clause, object.to)]?.kind === "quotation")
@@ -61,6 +62,8 @@ export function afterVerb(
   }
   if (has("r")) {
     const past = skipRecipient(clause, at);
+    if (past !== null && lemma === "warn" && warnsOf(units, past, stop))
+      return { content: [{ from: at, to: stop }], rule: "object-of" };
     if (past !== null && past < stop) {
       const inner = afterVerb(clause, past, frames.replace(/[ro]/g, ""), lemma, stop);
       if (inner && (lemma !== "ask" || inner.rule !== "clause")) return inner;
@@ -87,6 +90,9 @@ export function afterVerb(
     return { content: [{ from: at, to: stop }], rule: "infinitive" };
   if (has("a")) {
     const as = findWord(units, at, stop, "as", 22);
+    // "dismissed as “talk” a warning that …"
+    if (as === at && units[at + 1]?.kind === "quotation" && phraseAt(clause, at + 2) !== null)
+      return { content: [{ from: at, to: stop }], rule: "object-as" };
     if (as >= 0 && as > at) return { content: [{ from: at, to: stop }], rule: "object-as" };
   }
   if (has("c")) {
@@ -103,7 +109,7 @@ export function afterVerb(
     }
     if (
       unit.kind === "quotation" ||
-      (/^(that|this|these|those)$/.test(unit.lower) && units[at + 1]?.kind === "quotation") ||
+      (/^(that|this|these|those)$/.test(unit.lower) && complementsIt(clause, at + 1)) ||
       quotationBeforeVerb(clause, at, stop)
     )
       return { content: [{ from: at, to: stop }], rule: "object-complement" };
@@ -111,8 +117,13 @@ export function afterVerb(
   if (has("x")) {
     const object = phraseAt(clause, at);
     const quoted = unit.kind === "quotation";
-    const linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
+    let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
+    if (linked < 0 && lemma === "put") linked = findWord(units, at + 1, stop, "nearer", 10);
     if ((object || quoted) && linked >= 0) return { content: [{ from: at, to: stop }], rule: "object-of" };
+  }
+  // "denied taking it when he was asked"
+  if (has("g") && has("B") && isGerund(unit) && !isAuxiliary(units[at + 1])) {
+    return { content: [{ from: at, to: stop }], rule: "gerund" };
   }
   if (has("b") || has("B")) {
     const start = units[past]?.text === "," ? past + 1 : past;
@@ -124,6 +135,8 @@ export function afterVerb(
       return { content: [{ from: start, to: stop }], rule: "clause" };
   }
   if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP")
+    return { content: [{ from: at, to: stop }], rule: "gerund" };
+  if (/^(?:advise|caution)$/.test(lemma) && unit.lower === "against")
     return { content: [{ from: at, to: stop }], rule: "gerund" };
   if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? ""))
     return { content: [{ from, to: stop }], rule: "gerund" };
@@ -159,10 +172,32 @@ function linkOf(lemma: string): string {
   return lemma === "credit" ? "with" : "for";
 }
 
+/** "ordered the firm, its supplier, to wait": behind the first comma of two a noun, behind the second "to". */
+function startsAside(units: readonly Unit[], from: number, stop: number): boolean {
+  if (units[from]?.lower === "to") return true;
+  if (!/^(?:an?|the|its|his|her|their)$/.test(units[from]?.lower ?? "")) return false;
+  for (let k = from; k < Math.min(stop - 1, from + 8); k++)
+    if (units[k]!.text === ",") return units[k + 1]!.lower === "to";
+  return false;
+}
+
+function isGerund({ lower, tag }: Unit): boolean {
+  return lower.endsWith("ing") && tag === "VERB";
+}
+
 function quotationAt(units: readonly Unit[], at: number, stop: number): number | null {
   let k = at;
   if (units[k]?.text === "," || units[k]?.text === ":") k++;
   return k < stop && units[k]?.kind === "quotation" ? k : null;
+}
+
+/** "called that “a guess”", "called that wholly false", "called that account “false”" */
+function complementsIt(clause: Clause, at: number): boolean {
+  const { units } = clause;
+  const next = isAdverb(units[at]) ? units[at + 1] : units[at];
+  if (next?.kind === "quotation" || next?.tag === "ADJ") return true;
+  const noun = phraseAt(clause, at);
+  return noun !== null && units[noun.to]?.kind === "quotation";
 }
 
 /** "called his remarks on the march a “new low”". */
@@ -185,28 +220,6 @@ function introducedQuotation({ units }: Clause, at: number, stop: number): numbe
     if (units[k]!.text !== ",") return -1;
   }
   return -1;
-}
-
-/** Past whom the words were said to: "told the board", "told The Sentinel". */
-function skipRecipient(clause: Clause, at: number): number | null {
-  const phrase = phraseAt(clause, at);
-  if (!phrase) return null;
-  let to = phrase.to;
-  while ((clause.units[to]?.lower === "of" || clause.units[to]?.lower === "and") && phraseAt(clause, to + 1)) {
-    const next = phraseAt(clause, to + 1)!;
-    if (clause.units[to]!.lower === "and" && isFiniteVerb(clause.units[next.to])) break;
-    to = next.to;
-  }
-  return isFiniteVerb(clause.units[to]) ? listenerEnd(clause, phrase) : to;
-}
-
-/** "told this newspaper Bruno had": a verb follows, and so the name is its subject and no part of who was told. */
-function listenerEnd({ units }: Clause, { from, to }: Phrase): number {
-  for (let k = to - 1; k > from; k--) {
-    if (units[k]!.capital) continue;
-    return units[k]!.tag === "NOUN" && k + 1 < to ? k + 1 : to;
-  }
-  return to;
 }
 
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {

@@ -10,9 +10,13 @@ export function postmodifies(clause: Clause, from: number, to: number): boolean 
   if (first === undefined || from >= to) return true;
   if (/^(who|which|that|whose)$/.test(first.lower)) return true;
   if (isPreposition(first)) return !hasSubjectAndVerb(clause, from + 1, to);
-  if (first.tag === "VERB" && /(ed|en|ing|wn|id|ade|ght)$/.test(first.lower)) return true;
+  if (
+    first.tag === "VERB" &&
+    /(ed|en|ing|wn|id|ade|ght)$|^(?:read|kept|held|sent|led|built|shot|lost|left)$/.test(first.lower)
+  )
+    return true;
   if (first.tag === "ADJ" || first.lower === "familiar") return true;
-  if (first.lower === "outside" || first.lower === "alike" || isAdverb(first)) return true;
+  if (/^(?:outside|alike|there|here|elsewhere)$/.test(first.lower) || isAdverb(first)) return true;
   // "A grant proposal the pair submitted in May": a relative clause without its pronoun.
   const phrase = phraseAt(clause, from);
   if (phrase && units[phrase.to]?.tag === "VERB") return true;

@@ -36,11 +36,17 @@ export function reportsOf(clause: Clause): Report[] {
       verbCue(clause, v, floor, reports) ??
       (sentenceQuotes ? besideQuotation(clause, v, floor) : null);
     if (found === null) continue;
-    reports.push(...found.reports);
+    reports.push(...found.reports.filter((report) => !isPronounAlone(clause, report)));
     floor = Math.max(floor, found.next);
     v = Math.max(v, found.next - 1);
   }
   return reports;
+}
+
+/** "denies it", "confirmed this": what was said stands elsewhere. */
+function isPronounAlone({ units }: Clause, { content }: Report): boolean {
+  const { from, to } = content[0]!;
+  return content.length === 1 && to - from === 1 && /^(?:it|this|that|them|him|so)$/.test(units[from]!.lower);
 }
 
 /** Subject's clause and a colon before a quotation: "Maisie had one word for the grown-ups: ‘Silly.’" */

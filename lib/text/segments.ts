@@ -66,7 +66,10 @@ export function isRegion(
   if (segment.to - segment.from > 2 || !isName(units, segment.from, segment.to)) return false;
   const last = phrases[units[before.to - 1]?.phrase ?? -1];
   return (
-    last !== undefined && last.from > before.from && /^(in|of|from|near|outside|at)$/.test(units[last.from - 1]!.lower)
+    last !== undefined &&
+    last.from > before.from &&
+    isName(units, last.from, last.to) &&
+    /^(in|of|from|near|outside|at)$/.test(units[last.from - 1]!.lower)
   );
 }
 

@@ -1,7 +1,8 @@
 import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
+import { isNounAfterAll, isParticipleBeforeNoun } from "./noun-tags";
 import type { Token } from "./tokens";
-import { isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
+import { isTimeWord, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -23,6 +24,9 @@ export function repairTags(tokens: Token[]): void {
     )
       token.tag = "PROPN";
     if (token.tag === "VERB" && token.lower === "police" && tokens[i + 1]?.tag === "VERB") token.tag = "NOUN";
+    if (token.tag === "VERB" && token.capital && isNameAtHead(tokens, i)) token.tag = "PROPN";
+    // "out-of-state media"
+    if (token.tag === "ADP" && token.lower.includes("-")) token.tag = "ADJ";
     // "9.30am"
     if (token.tag === "AUX" && token.lower === "am" && tokens[i - 1]?.kind === "number") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
@@ -41,6 +45,15 @@ export function repairTags(tokens: Token[]): void {
       else if (isParticipleBeforeNoun(tokens, i)) token.tag = "ADJ";
     }
   }
+}
+
+/** "Stokes argued", at the head of a sentence: a verb by its looks, right before a verb of saying. */
+function isNameAtHead(tokens: readonly Token[], i: number): boolean {
+  const prev = tokens[i - 1];
+  if (prev !== undefined && prev.kind !== "mark" && prev.kind !== "quote") return false;
+  if (/(?:ed|ing|en)$|^(?:told|said|says|sent|put)$/.test(tokens[i]!.lower)) return false;
+  const next = tokens[i + 1];
+  return next !== undefined && next.kind === "word" && !next.capital && cueFormOf(next.word)?.tense === "past";
 }
 
 /** "Seventeen states": what is counted is no verb. */
@@ -72,6 +85,9 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     (prev.tag === "NUM" || prev.kind === "number") &&
     (next.tag === "PRON" || next.tag === "DET" || next.tag === "SCONJ" || next.tag === "PROPN")
   )
+    return true;
+  // "one in six shows a face"
+  if (tokens[i - 2]?.lower === "in" && next.tag === "DET" && (prev.kind === "number" || prev.tag === "NUM"))
     return true;
   if (
     (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) && !/^(both|all|brief)$/.test(prev.lower)) ||
@@ -146,83 +162,10 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
 
 const isFraction = anyOf("third quarter half fifth");
 
-/** "A third said": a share stands for those who have it. */
+/** "A third said", "half of them": a share stands for those who have it. */
 function isShare(tokens: readonly Token[], i: number): boolean {
-  const { word, tag } = tokens[i]!;
+  const { word, tag, lower } = tokens[i]!;
   if (tag !== "ADV" && tag !== "ADJ") return false;
+  if (lower === "half" && tokens[i + 1]?.lower === "of") return true;
   return isFraction(word) && tokens[i - 1]?.tag === "DET" && tokens[i + 1]?.tag === "VERB";
-}
-
-const endsInflected = askWord(({ lower }) => /(?:ed|ing|s)$/.test(lower));
-
-/** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
-function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const prev = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (!prev || !next) return false;
-  // "the offending was": an article and a helping verb leave it no other reading.
-  if (
-    token.lower.endsWith("ing") &&
-    prev.tag === "DET" &&
-    (next.tag === "AUX" || next.kind === "quote" || next.kind === "mark")
-  )
-    return true;
-  // "urged scrap dealers to ask": no two verbs before a plural.
-  if (
-    cueFormOf(prev.word)?.frames.includes("o") &&
-    prev.tag === "VERB" &&
-    namesMany(next.word) &&
-    namesPeople(next.word) &&
-    tokens[i + 2]?.lower === "to"
-  )
-    return true;
-  // "Earlier studies had shown": no verb stands right before another's auxiliary.
-  if (
-    token.lower.endsWith("ing") &&
-    (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") &&
-    [2, 3].some((back) => tokens[i - back]?.tag === "DET") &&
-    /^(VERB|AUX)$/.test(next.tag)
-  )
-    return true;
-  if (
-    token.lower.endsWith("s") &&
-    /^(had|has|have|is|are|was|were|would)$/.test(next.lower) &&
-    !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
-  )
-    return true;
-  const form = cueFormOf(token.word);
-  // "an earlier report": a bare form between article and adverb, and a verb of its own.
-  if (form?.tense === "base" && prev.tag === "ADV" && tokens[i - 2]?.tag === "DET") return true;
-  if (form) {
-    // "the cost estimate": a bare form does not agree with a singular noun.
-    return (
-      form.tense === "base" &&
-      prev.tag === "NOUN" &&
-      token.lower !== "put" &&
-      token.lower !== "read" &&
-      !namesMany(prev.word) &&
-      !namesPerson(prev.word) &&
-      (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
-    );
-  }
-  if (endsInflected(token.word)) return false;
-  // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
-  if (/^(NOUN|PROPN)$/.test(prev.tag) && !namesMany(prev.word) && namesMany(next.word) && namesPeople(next.word))
-    return true;
-  if (token.lower === "lead" && next.tag === "NOUN") return true;
-  if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
-  const before = tokens[i - 2];
-  return (
-    /^[,.]$/.test(next.text) &&
-    (before?.tag === "DET" || before?.tag === "ADJ" || before?.tag === "PROPN" || before?.tag === "NOUN")
-  );
-}
-
-/** "Stranded passengers", at the head of a sentence. */
-function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const next = tokens[i + 1];
-  if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text)) return false;
-  return namesMany(next.word) && namesPeople(next.word);
 }

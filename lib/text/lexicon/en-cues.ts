@@ -41,7 +41,7 @@ chide nxq
 laud n
 applaud n
 commend nx
-congratulate nx
+congratulate x
 threaten fn
 envisage nt
 petition o
@@ -66,7 +66,7 @@ express n
 reference n
 recite qn
 value x
-thank n
+thank x
 intend f
 plan f
 say qtbpiw
@@ -180,7 +180,7 @@ threaten tf
 swear qtbp
 deny tBng
 dispute tn
-reject n
+reject na
 rebut n
 refute n
 question wn
@@ -274,7 +274,7 @@ apologize qp
 beseech o
 encourage o
 instruct ro
-order on
+order o
 direct o
 invite o
 bemoan qn
@@ -459,6 +459,16 @@ export const particles: Record<string, Record<string, string>> = {
   play: { down: "n" },
   lay: { out: "n" },
   hit: { out: "q", back: "qtpi" },
+  express: {
+    hope: "tnf",
+    doubt: "tn",
+    doubts: "tn",
+    concern: "tn",
+    concerns: "tn",
+    confidence: "tn",
+    regret: "tn",
+    fears: "tn",
+  },
   brush: { off: "n", aside: "n" },
 };
 

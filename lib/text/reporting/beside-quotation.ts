@@ -4,7 +4,7 @@ import { groupNouns, isHuman, singular } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
-import { around } from "./comment-clause";
+import { around } from "./around";
 import { withTail } from "./inverted";
 import { end, type Found } from "./report";
 

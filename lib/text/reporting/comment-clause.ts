@@ -1,102 +1,9 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause } from "../clause";
-import { afterVerb } from "../complement";
-import { cueFormOf } from "../cue-form";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
-import { end, type Found, type Range } from "./report";
-import { isVerbHere } from "./verb-reading";
-
-/**
- * Reporting clauses that stand behind or inside what they report: "It rained,
- * she said", "It, she said, rained". Finds where such a clause ends and which
- * words on either side are its content.
- */
-
-/** Contents on one or both sides of a parenthetical report that takes units `from` to before `to`. */
-export function around(
-  clause: Clause,
-  from: number,
-  to: number,
-  cue: Range,
-  subject: Subject | null,
-  floor: number,
-  rule: string,
-  lemma: string,
-): Found | null {
-  const content: Range[] = [];
-  const left = leftContent(clause, from, floor);
-  if (left) content.push(left);
-  let next = to;
-  const right = rightContent(clause, to, left, subject);
-  if (right) {
-    content.push(right);
-    next = right.to;
-  }
-  if (content.length === 0) return null;
-  return { reports: [{ content, cue, subject, shared: false, rule, lemma }], next };
-}
-
-/** The clause that stands before a parenthetical report. */
-export function leftContent(clause: Clause, before: number, floor: number): Range | null {
-  const { units } = clause;
-  let to = before;
-  while (to > floor && units[to - 1]!.kind === "mark" && /^[,—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
-  let from = floor;
-  while (from < to && units[from]!.kind === "mark") from++;
-  return to > from ? { from, to } : null;
-}
-
-/** The clause that goes on after a parenthetical report, up to the end of the sentence. */
-function rightContent(clause: Clause, after: number, left: Range | null, subject: Subject | null): Range | null {
-  const { units } = clause;
-  const stop = end(clause);
-  if (after >= stop) return null;
-  const mark = units[after]!;
-  if (mark.kind === "quotation") return { from: after, to: after + 1 };
-  if (mark.kind !== "mark" || !/^[,;—–:]$/.test(mark.text)) return null;
-  const from = after + 1;
-  const first = units[from];
-  if (!first || from >= stop) return null;
-  if (first.kind === "quotation") {
-    return { from, to: stop };
-  }
-  if (!left) return { from, to: stop };
-  // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
-  if (left.to - left.from === 1 && units[left.from]!.kind === "quotation") return null;
-  const pronoun = subject !== null && /^(?:he|she|they|it)$/.test(clause.units[subject.from]!.lower);
-  // "a man, he said, who had never": no relative clause hangs on a pronoun.
-  if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
-    return null;
-  // ", the mayor said, and announced an audit": a report of its own.
-  if (/^(and|but)$/.test(first.lower) && reportsOn(clause, from + 1, stop)) return null;
-  return { from, to: stop };
-}
-
-/** The verb of another report by the same speaker. */
-function reportsOn(clause: Clause, verb: number, stop: number): boolean {
-  const form = cueFormOf(clause.units[verb]?.word);
-  return (
-    form !== null && isVerbHere(clause, verb) && afterVerb(clause, verb + 1, form.frames, form.lemma, stop) !== null
-  );
-}
-
-/** What follows a report and tells about its speaker or its occasion instead of going on with its content. */
-function isAside(clause: Clause, from: number): boolean {
-  const first = clause.units[from]!;
-  if (
-    /^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|speaking|though|although|himself|herself|whereas|adding|without)$/.test(
-      first.lower,
-    )
-  ) {
-    // A clause of its own goes on with the content: "the board, she said, the plan …" hardly occurs; "the money, she said, is" starts with a verb.
-    return true;
-  }
-  if (first.tag === "VERB" && /ing$/.test(first.lower)) return true;
-  if (/^\d/.test(first.text)) return true;
-  return false;
-}
+import { end, type Range } from "./report";
 
 /** The report is a comment inside or after what it reports: from, to of the comment. */
 export function parentheticalHere(
@@ -132,6 +39,13 @@ export function parentheticalHere(
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
     return null;
   if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
+  // "On Friday, she asked her bank, and did not like the answer": nothing stands before it or behind.
+  if (
+    /^(?:and|but)$/.test(units[to + 1]?.lower ?? "") &&
+    isPreposition(units[floor]) &&
+    !hasClause(clause, floor, from - 1)
+  )
+    return null;
   return { from, to };
 }
 
@@ -209,6 +123,19 @@ export function hasClause(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+const subordinators = /^(?:when|as|while|because|although|though)$/;
+
+/** Behind a comma of its own a subject and its verb: "When it rains, buses stop, she said". */
+function mainClauseWithin(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  for (let k = from + 1; k < to; k++) {
+    if (units[k]!.text !== ",") continue;
+    const phrase = phraseAt(clause, k + 1);
+    if (phrase && units[phrase.from]!.lower !== "who" && isFiniteVerb(units[extend(clause, phrase.to)])) return true;
+  }
+  return false;
+}
+
 /** "In a statement," "Asked about it," "Writing in 1979,": sets the scene, is not what was said. */
 function isIntroduction(clause: Clause, from: number, to: number): boolean {
   const { units } = clause;
@@ -221,6 +148,7 @@ function isIntroduction(clause: Clause, from: number, to: number): boolean {
     )
   )
     return true;
+  if (subordinators.test(first.lower) && !mainClauseWithin(clause, from, to)) return true;
   if (isPreposition(first) || isAdverb(first)) return !hasClause(clause, from, to);
   return false;
 }

@@ -4,9 +4,11 @@ import { isPlural } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
-import { nextReport, phraseEnd, subordinateEnd } from "./boundaries";
-import { around, clauseEnd } from "./comment-clause";
+import { around } from "./around";
+import { clauseEnd, hasClause } from "./comment-clause";
 import { fixedPhrase } from "./fixed-phrases";
+import { nextReport } from "./next-report";
+import { phraseEnd, subordinateEnd } from "./phrase-end";
 import type { Found, Range, Report } from "./report";
 import { isVerbHere } from "./verb-reading";
 
@@ -31,7 +33,12 @@ export function finish(
   const { units } = clause;
   const whole = content[0]!;
   const outer = outerComment(clause, whole, floor);
-  if (outer && /clause|question/.test(rule) && !isPronounComment(units, outer)) return outer;
+  if (
+    outer &&
+    (/clause|question/.test(rule) || (/noun-phrase$/.test(rule) && !isWithinRelative(outer))) &&
+    (!isPronounComment(units, outer) || saysNothingBefore(clause, whole.from, outer))
+  )
+    return outer;
   const stop = Math.min(
     nextReport(clause, whole, rule),
     subordinateEnd(clause, whole, subject),
@@ -93,7 +100,7 @@ function trimmed(units: readonly Unit[], range: Range): Range {
  */
 function outerComment(clause: Clause, { from, to }: Range, floor: number): Found | null {
   const { units } = clause;
-  for (let k = units[from - 1]?.text === "," ? from - 1 : from + 2; k < to - 1; k++) {
+  for (let k = units[from - 1]?.text === "," ? from - 1 : from + 1; k < to - 1; k++) {
     if (units[k]!.text !== ",") continue;
     if (units[k + 1]!.lower === "according" && units[k + 2]?.lower === "to") return fixedPhrase(clause, k + 1, floor);
     const phrase = phraseAt(clause, k + 1);
@@ -101,7 +108,13 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     let verb = extend(clause, phrase.to);
     while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
     const form = cueFormOf(units[verb]?.word);
-    if (!form || form.tense === "ing" || !/p/.test(form.frames) || !/b/.test(form.frames) || !isVerbHere(clause, verb))
+    if (
+      !form ||
+      form.tense === "ing" ||
+      !/p/.test(form.frames) ||
+      !/[bB]/.test(form.frames) ||
+      !isVerbHere(clause, verb)
+    )
       continue;
     const subject = { from: phrase.from, to: extend(clause, phrase.to), outerFrom: phrase.from, outerTo: verb };
     const after = clauseEnd(clause, verb + 1);
@@ -109,6 +122,17 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     return around(clause, k + 1, after, { from: verb, to: verb + 1 }, subject, floor, "outer-comment", form.lemma);
   }
   return null;
+}
+
+/** "a witness who, according to papers, was": the comment belongs to what it stands in. */
+function isWithinRelative({ reports }: Found): boolean {
+  return reports[0]!.rule === "according-to" && reports[0]!.content.length > 1;
+}
+
+/** "who show up, he explained, and": before the comment stands nothing that the verb could have reported. */
+function saysNothingBefore(clause: Clause, from: number, { reports }: Found): boolean {
+  const { subject } = reports[0]!;
+  return subject !== null && !hasClause(clause, from, subject.from);
 }
 
 /** ", he said," in the middle goes on with the same speaker, and is no outer report. */

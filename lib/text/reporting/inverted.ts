@@ -2,7 +2,8 @@ import type { Clause } from "../clause";
 import { isName } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
 import { isAuxiliary, isFiniteVerb } from "../word-classes";
-import { hasClause, leftContent } from "./comment-clause";
+import { leftContent } from "./around";
+import { hasClause } from "./comment-clause";
 import { type Found, type Range, sentenceEnd } from "./report";
 
 /** “…,” said X: the content before the verb, and what goes on with it behind the subject. */
@@ -17,6 +18,8 @@ export function invertedReport(
   const { units } = clause;
   const prior = units[group - 1];
   if (!prior || group - 1 < floor || !(prior.kind === "quotation" || /^[,—–]$/.test(prior.text))) return null;
+  // "whose book “The Late Bus” recounts a strike": a title, and no words that wait for a speaker.
+  if (prior.kind === "quotation" && !prior.open && (units[group - 2]?.phrase ?? -1) >= 0) return null;
   const subject = subjectAfter(clause, cueTo);
   if (!subject) return null;
   const left = leftContent(clause, group, floor);
@@ -75,6 +78,8 @@ export function withTail(clause: Clause, left: Range, from: number): Range[] {
         return [left, { from: k, to: k + 1 }];
       return [left];
     }
+    // “Yes,” said one, while another said: “No.”
+    if (unit.lower === "while" && units[k - 1]!.text === ",") return [left];
     if (unit.text === ";") return [left, { from: k + 1, to: sentenceEnd(units) }];
   }
   return [left];

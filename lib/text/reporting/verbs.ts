@@ -5,9 +5,11 @@ import { particles } from "../lexicon/en-cues";
 import { forms, negations } from "../lexicon/en-words";
 import { mainSubject, type Subject, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
-import { around, clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
+import { around } from "./around";
+import { clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
 import { finish } from "./content-end";
 import { invertedHere, invertedReport } from "./inverted";
+import { pastAside } from "./next-report";
 import { participle } from "./participles";
 import { passiveReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
@@ -62,9 +64,12 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     units[cueTo]?.kind !== "quotation" &&
     lemma !== "argue" &&
     lemma !== "like" &&
-    !toldHabit(units, group, cueTo)
+    !toldHabit(units, group, cueTo) &&
+    !(/q/.test(frames) && saidBefore(clause, group, floor))
   )
     return null;
+
+  if (isAskedAside(clause, v, group, lemma)) return null;
 
   // "Asked by Trimble whether …" was handled as passive; "Asked whether …" reports nobody.
   if (form.tense === "ing" && group === v) return participle(clause, v, cue, frames, lemma, floor, before);
@@ -86,7 +91,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   }
 
   // Who: before the verb, shared with the report before, or after it.
-  const prior = units[group - 1];
+  const prior = units[units[group - 1]?.text === "," ? pastAside(units, group - 1, floor) : group - 1];
   const shares = before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower);
   const told = relativeSubject(clause, group, floor);
   let subject = told ?? subjectBefore(clause, group, floor);
@@ -114,6 +119,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (subject === null) return null;
   // "I note": the writer's own voice.
   if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
+  // "Nobody asked", "Not everyone believes": nobody in particular said it.
+  if (/^(?:nobody|none)$/.test(units[subject.from]!.lower) || units[subject.from - 1]?.lower === "not") return null;
 
   // "Did she blame the teachers?"
   if (forms.do.has(units[subject.outerFrom - 1]?.lower ?? "") && form.tense === "base") return null;
@@ -143,6 +150,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   ) {
     return around(clause, subject.outerFrom, markAfter(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
   }
+  // "a ministry that wrote the guidance broke it": the noun's own verb is still to come.
+  if (contents?.rule === "clause" && lemma !== "say" && units[group - 1]?.lower === "that") return null;
   if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
   if (!contents) {
     // “No,” she said.
@@ -171,6 +180,20 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   )
     return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
+}
+
+/** "Holt, asked why it was late, said": what is put to the speaker by somebody who is not named. */
+function isAskedAside({ units }: Clause, v: number, group: number, lemma: string): boolean {
+  if (group < v || !/^(?:ask|press|question)$/.test(lemma) || units[v - 1]?.text !== ",") return false;
+  for (let k = v + 1; k < Math.min(units.length - 1, v + 30); k++)
+    if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]) || isAdverb(units[k + 1]);
+  return false;
+}
+
+/** “Late again,” he would announce: the quotation shows that it was said. */
+function saidBefore(clause: Clause, group: number, floor: number): boolean {
+  const subject = subjectBefore(clause, group, floor);
+  return subject !== null && spokenBefore(clause, subject, floor);
 }
 
 /** "would say only that", "would later write that": what was said, more than once or afterwards. */

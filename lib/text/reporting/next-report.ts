@@ -4,16 +4,14 @@ import { cueFormOf } from "../cue-form";
 import { cueForms, particles } from "../lexicon/en-cues";
 import { negations } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
-import type { Subject } from "../subject";
 import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import type { Range } from "./report";
 import { isVerbHere, isVerbStart } from "./verb-reading";
 
 /**
- * Where the words of a content end inside their sentence: at the next report of
- * the same subject, at a refusal, at someone else's report, where the main
- * clause goes on, and, for what is no clause, with its phrase.
+ * Where the words of a content end because somebody reports again: the same
+ * subject, someone else, or the writer, who tells what was not said.
  */
 
 /** What a content can end at; most of its words are none of these. */
@@ -37,6 +35,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
     if (form === null) continue;
     let left = k - 1;
     while (left > from && (isAdverb(units[left]) || (isAuxiliary(units[left]) && form.tense !== "base"))) left--;
+    if (units[left]!.text === ",") left = pastAside(units, left, from);
     const before = units[left]!;
     const conj = /^(and|but|then)$/.test(before.lower);
     if (form.tense === "ing" && (before.text === "," || (before.kind === "quotation" && before.open)) && left === k - 1)
@@ -48,7 +47,13 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
       if (units.slice(left + 1, k).some(({ lower }) => lower === "been" || lower === "being")) continue;
       // "urged them to wait and said": a past form does not go on with an infinitive.
       const tells = /(?:infinitive|gerund)$/.test(rule) && form.tense === "past";
-      if (/^(say|tell|think)$/.test(form.lemma) && !tells && !goesOnSaying(units, left, k)) continue;
+      if (
+        /^(say|tell|think)$/.test(form.lemma) &&
+        !tells &&
+        !goesOnSaying(units, left, k) &&
+        !(form.tense === "past" && followsModal(units, from, left))
+      )
+        continue;
       const particle = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
       const rest = particle ?? form.frames;
       if (rest === "" || !afterVerb(clause, particle === undefined ? k + 1 : k + 2, rest, form.lemma, to)) continue;
@@ -57,6 +62,22 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+/** "but, when asked, said": from the second comma to the conjunction before the first. */
+export function pastAside(units: readonly Unit[], comma: number, from: number): number {
+  for (let k = comma - 1; k > Math.max(from, comma - 8); k--)
+    if (units[k]!.text === ",") return /^(?:and|but)$/.test(units[k - 1]!.lower) ? k - 1 : comma;
+  return comma;
+}
+
+/** "that trams would be busier and told them": no past form goes on with "would". */
+function followsModal(units: readonly Unit[], from: number, conj: number): boolean {
+  for (let k = conj - 1; k > from; k--) {
+    if (units[k]!.kind !== "word") return false;
+    if (isFiniteVerb(units[k])) return /^(?:would|could|will|can|should|might|may|must)$/.test(units[k]!.lower);
+  }
+  return false;
 }
 
 /** ", but said", "and said “…”": the reporter goes on with the same speaker; a plain "and said" may be told, too. */
@@ -104,90 +125,6 @@ function absoluteReport({ units }: Clause, k: number, to: number): boolean {
   return false;
 }
 
-/** "While she said that [it worked], they sold it"; "Holt, who said [it worked], has left": the outer clause goes on. */
-export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Subject | null): number {
-  const { units } = clause;
-  if (!subject) return to;
-  const relative = isRelativeTo(clause, subject);
-  let at = subject.outerFrom - 1;
-  while (at > 0 && isAdverb(units[at]) && !subordinators.test(units[at]!.lower)) at--;
-  const link = units[at];
-  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[at - 1]))) return to;
-  for (let k = from + 1; k < to; k++) {
-    const unit = units[k]!;
-    const closes = unit.text === "," || (unit.kind === "quotation" && unit.open);
-    if (!closes) continue;
-    let next = k + 1;
-    if (!relative) {
-      const phrase = phraseAt(clause, next);
-      if (!phrase) continue;
-      next = extend(clause, phrase.to);
-      if (/^(?:who|that)$/.test(units[next]?.lower ?? "")) return k;
-    }
-    while (next < to && isAdverb(units[next])) next++;
-    if (next < to && isFiniteVerb(units[next])) return unit.text === "," ? k : k + 1;
-  }
-  return to;
-}
-
-const subordinators = /^(?:while|although|though|when|as|because|since|after|before|if|even)$/;
-
-function opensClause(unit: Unit | undefined): boolean {
-  return unit === undefined || unit.kind !== "word" || /^(?:and|but)$/.test(unit.lower);
-}
-
-/** The report stands in a relative clause of the sentence's first noun, whose own verb is still to come. */
-function isRelativeTo({ units }: Clause, subject: Subject): boolean {
-  if (!/^(?:who|which)$/.test(units[subject.outerTo - 1]?.lower ?? "")) return false;
-  for (let k = 0; k < subject.from; k++) if (isFiniteVerb(units[k])) return false;
-  return true;
-}
-
-/** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
-export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
-  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative)$/.test(rule)) return to;
-  const { units } = clause;
-  for (let k = from + 1; k < to - 1; k++) {
-    const { text, lower } = units[k]!;
-    const next = units[k + 1]!;
-    if (
-      text === "," &&
-      /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
-    )
-      return k;
-    if (
-      text === "," &&
-      next.tag === "VERB" &&
-      next.phrase < 0 &&
-      /ing$/.test(next.lower) &&
-      !/^(?:according|including)$/.test(next.lower)
-    )
-      return k;
-    if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, k + 2, to)) return k;
-    if (/^(?:and|but)$/.test(lower)) {
-      let verb = k + 1;
-      while (verb < to && isAdverb(units[verb])) verb++;
-      if (
-        verb < to &&
-        isFiniteVerb(units[verb]) &&
-        cueFormOf(units[verb]!.word)?.tense !== "base" &&
-        (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0)
-      )
-        return k;
-    }
-  }
-  return to;
-}
-
-/** A subject and its verb. */
-function ownClauseAt(clause: Clause, from: number, to: number): boolean {
-  const phrase = phraseAt(clause, from);
-  if (!phrase) return false;
-  let verb = extend(clause, phrase.to);
-  while (verb < to && isAdverb(clause.units[verb])) verb++;
-  return verb < to && isFiniteVerb(clause.units[verb]);
-}
-
 /** "… calls to members - there are two from each state": behind a lone dash the writer explains. */
 function startsRemark({ units }: Clause, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^(-|–|—|--)$/.test(units[k]!.text)) return false;
@@ -198,9 +135,11 @@ function startsRemark({ units }: Clause, from: number, to: number): boolean {
 function reportFollows(clause: Clause, from: number, to: number): boolean {
   const phrase = phraseAt(clause, from);
   if (!phrase) return false;
-  const verb = extend(clause, phrase.to);
+  let verb = extend(clause, phrase.to);
+  while (verb < to && (isAdverb(clause.units[verb]) || isAuxiliary(clause.units[verb]))) verb++;
   const form = cueFormOf(clause.units[verb]?.word);
-  return form !== null && /b/.test(form.frames) && verb < to && isVerbHere(clause, verb);
+  if (form === null || verb >= to || !isVerbHere(clause, verb)) return false;
+  return /b/.test(form.frames) || afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
 }
 
 /** After a semicolon the next words have a comment of their own: "…; only Rome can do that, he says, and will". */

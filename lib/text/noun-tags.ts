@@ -1,0 +1,88 @@
+import { cueFormOf } from "./cue-form";
+import type { Token } from "./tokens";
+import { namesMany, namesPeople, namesPerson } from "./word-classes";
+import { askWord } from "./words";
+
+/** Nouns and adjectives that look like verbs, told by their neighbours. */
+
+const endsInflected = askWord(({ lower }) => /(?:ed|ing|s)$/.test(lower));
+
+/** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
+export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!prev || !next) return false;
+  // "told them that heads would roll": no verb stands between "that" and a helping verb.
+  if (
+    prev.lower === "that" &&
+    token.lower.endsWith("s") &&
+    !token.lower.endsWith("ss") &&
+    /^(?:would|will|had|have|were|are|could|should)$/.test(next.lower)
+  )
+    return true;
+  // "the offending was": an article and a helping verb leave it no other reading.
+  if (
+    token.lower.endsWith("ing") &&
+    prev.tag === "DET" &&
+    (next.tag === "AUX" || next.kind === "quote" || next.kind === "mark")
+  )
+    return true;
+  // "urged scrap dealers to ask": no two verbs before a plural.
+  if (
+    cueFormOf(prev.word)?.frames.includes("o") &&
+    prev.tag === "VERB" &&
+    namesMany(next.word) &&
+    namesPeople(next.word) &&
+    tokens[i + 2]?.lower === "to"
+  )
+    return true;
+  // "Earlier studies had shown": no verb stands right before another's auxiliary.
+  if (
+    token.lower.endsWith("ing") &&
+    (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") &&
+    [2, 3].some((back) => tokens[i - back]?.tag === "DET") &&
+    /^(VERB|AUX)$/.test(next.tag)
+  )
+    return true;
+  if (
+    token.lower.endsWith("s") &&
+    /^(had|has|have|is|are|was|were|would)$/.test(next.lower) &&
+    !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
+  )
+    return true;
+  const form = cueFormOf(token.word);
+  // "an earlier report": a bare form between article and adverb, and a verb of its own.
+  if (form?.tense === "base" && prev.tag === "ADV" && tokens[i - 2]?.tag === "DET") return true;
+  if (form) {
+    // "the cost estimate": a bare form does not agree with a singular noun.
+    return (
+      form.tense === "base" &&
+      prev.tag === "NOUN" &&
+      token.lower !== "put" &&
+      token.lower !== "read" &&
+      !namesMany(prev.word) &&
+      !namesPerson(prev.word) &&
+      (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
+    );
+  }
+  if (endsInflected(token.word)) return false;
+  // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
+  if (/^(NOUN|PROPN)$/.test(prev.tag) && !namesMany(prev.word) && namesMany(next.word) && namesPeople(next.word))
+    return true;
+  if (token.lower === "lead" && next.tag === "NOUN") return true;
+  if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
+  const before = tokens[i - 2];
+  return (
+    /^[,.]$/.test(next.text) &&
+    (before?.tag === "DET" || before?.tag === "ADJ" || before?.tag === "PROPN" || before?.tag === "NOUN")
+  );
+}
+
+/** "Stranded passengers", at the head of a sentence. */
+export function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text)) return false;
+  return namesMany(next.word) && namesPeople(next.word);
+}

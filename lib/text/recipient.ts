@@ -1,0 +1,35 @@
+import type { Clause, Phrase, Unit } from "./clause";
+import { phraseAt } from "./phrases";
+import { isFiniteVerb } from "./word-classes";
+
+/** Whom words were said to, and what they were warned of. */
+
+/** "warned riders of “delays”", "warned riders about delays" */
+export function warnsOf(units: readonly Unit[], at: number, stop: number): boolean {
+  const link = units[at]?.lower ?? "";
+  const next = units[at + 1];
+  if (next === undefined || at + 1 >= stop) return false;
+  return (link === "of" && next.kind === "quotation") || (/^(?:about|against)$/.test(link) && next.kind !== "mark");
+}
+
+/** Past whom the words were said to: "told the board", "told The Sentinel". */
+export function skipRecipient(clause: Clause, at: number): number | null {
+  const phrase = phraseAt(clause, at);
+  if (!phrase) return null;
+  let to = phrase.to;
+  while ((clause.units[to]?.lower === "of" || clause.units[to]?.lower === "and") && phraseAt(clause, to + 1)) {
+    const next = phraseAt(clause, to + 1)!;
+    if (clause.units[to]!.lower === "and" && isFiniteVerb(clause.units[next.to])) break;
+    to = next.to;
+  }
+  return isFiniteVerb(clause.units[to]) ? listenerEnd(clause, phrase) : to;
+}
+
+/** "told this newspaper Bruno had": a verb follows, and so the name is its subject and no part of who was told. */
+function listenerEnd({ units }: Clause, { from, to }: Phrase): number {
+  for (let k = to - 1; k > from; k--) {
+    if (units[k]!.capital) continue;
+    return units[k]!.tag === "NOUN" && k + 1 < to ? k + 1 : to;
+  }
+  return to;
+}

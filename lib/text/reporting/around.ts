@@ -1,0 +1,119 @@
+import type { Clause } from "../clause";
+import { afterVerb } from "../complement";
+import { cueFormOf } from "../cue-form";
+import { particles } from "../lexicon/en-cues";
+import { extend, phraseAt } from "../phrases";
+import type { Subject } from "../subject";
+import { isFiniteVerb } from "../word-classes";
+import { end, type Found, type Range } from "./report";
+import { isVerbHere } from "./verb-reading";
+
+/** What a comment in the middle or at the end of its sentence reports: the words on either side of it. */
+
+/**
+ * Reporting clauses that stand behind or inside what they report: "It rained,
+ * she said", "It, she said, rained". Finds where such a clause ends and which
+ * words on either side are its content.
+ */
+
+/** Contents on one or both sides of a parenthetical report that takes units `from` to before `to`. */
+export function around(
+  clause: Clause,
+  from: number,
+  to: number,
+  cue: Range,
+  subject: Subject | null,
+  floor: number,
+  rule: string,
+  lemma: string,
+): Found | null {
+  const content: Range[] = [];
+  const left = leftContent(clause, from, floor);
+  if (left) content.push(left);
+  let next = to;
+  const right = rightContent(clause, to, left, subject);
+  if (right) {
+    content.push(right);
+    next = right.to;
+  }
+  if (content.length === 0) return null;
+  return { reports: [{ content, cue, subject, shared: false, rule, lemma }], next };
+}
+
+/** The clause that stands before a parenthetical report. */
+export function leftContent(clause: Clause, before: number, floor: number): Range | null {
+  const { units } = clause;
+  let to = before;
+  while (to > floor && units[to - 1]!.kind === "mark" && /^[,—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
+  let from = floor;
+  while (from < to && units[from]!.kind === "mark") from++;
+  return to > from ? { from, to } : null;
+}
+
+/** The clause that goes on after a parenthetical report, up to the end of the sentence. */
+function rightContent(clause: Clause, after: number, left: Range | null, subject: Subject | null): Range | null {
+  const { units } = clause;
+  const stop = end(clause);
+  if (after >= stop) return null;
+  const mark = units[after]!;
+  if (mark.kind === "quotation") return { from: after, to: after + 1 };
+  if (mark.kind !== "mark" || !/^[,;—–:]$/.test(mark.text)) return null;
+  const from = after + 1;
+  const first = units[from];
+  if (!first || from >= stop) return null;
+  if (first.kind === "quotation") {
+    return { from, to: stop };
+  }
+  if (!left) return { from, to: stop };
+  // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
+  if (left.to - left.from === 1 && units[left.from]!.kind === "quotation") return null;
+  const pronoun = subject !== null && /^(?:he|she|they|it)$/.test(clause.units[subject.from]!.lower);
+  // "a man, he said, who had never": no relative clause hangs on a pronoun.
+  if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
+    return null;
+  // ", according to Holt, a driver who keeps a list": who it is, behind a clause that is whole.
+  if (describesSpeaker(clause, from, left)) return null;
+  // ", the mayor said, and announced an audit": a report of its own.
+  if (/^(and|but)$/.test(first.lower)) {
+    const again = pronoun && units[from + 1]?.lower === units[subject.from]!.lower ? 2 : 1;
+    if (reportsOn(clause, from + again, stop)) return null;
+  }
+  return { from, to: stop };
+}
+
+/** A noun with an article and no verb of its own goes on with no clause. */
+function describesSpeaker(clause: Clause, from: number, left: Range): boolean {
+  const { units } = clause;
+  if (!/^(?:an?|one)$/.test(units[from]!.lower) || units[left.to - 1]!.phrase < 0) return false;
+  const phrase = phraseAt(clause, from);
+  if (!phrase || isFiniteVerb(units[extend(clause, phrase.to)])) return false;
+  for (let k = left.from; k < left.to; k++) if (units[k]!.tag === "VERB" || isFiniteVerb(units[k])) return true;
+  return false;
+}
+
+/** The verb of another report by the same speaker. */
+function reportsOn(clause: Clause, verb: number, stop: number): boolean {
+  const form = cueFormOf(clause.units[verb]?.word);
+  if (form === null || !isVerbHere(clause, verb)) return false;
+  const particle = particles[form.lemma]?.[clause.units[verb + 1]?.lower ?? ""];
+  const from = particle === undefined ? verb + 1 : verb + 2;
+  const found = afterVerb(clause, from, particle ?? form.frames, form.lemma, stop);
+  // "and she regretted it" reports nothing of its own.
+  return found !== null && found.content[0]!.to - found.content[0]!.from > 1;
+}
+
+/** What follows a report and tells about its speaker or its occasion instead of going on with its content. */
+function isAside(clause: Clause, from: number): boolean {
+  const first = clause.units[from]!;
+  if (
+    /^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|speaking|though|although|himself|herself|whereas|adding|without)$/.test(
+      first.lower,
+    )
+  ) {
+    // A clause of its own goes on with the content: "the board, she said, the plan …" hardly occurs; "the money, she said, is" starts with a verb.
+    return true;
+  }
+  if (first.tag === "VERB" && /ing$/.test(first.lower)) return true;
+  if (/^\d/.test(first.text)) return true;
+  return false;
+}

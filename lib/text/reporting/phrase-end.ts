@@ -1,0 +1,105 @@
+import type { Clause, Unit } from "../clause";
+import { cueFormOf } from "../cue-form";
+import { extend, phraseAt } from "../phrases";
+import type { Subject } from "../subject";
+import { isAdverb, isFiniteVerb } from "../word-classes";
+import type { Range } from "./report";
+
+/** Where a content ends because of what it is: in a subordinate clause with that, a phrase with its own words. */
+
+/** "While she said that [it worked], they sold it"; "Holt, who said [it worked], has left": the outer clause goes on. */
+export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Subject | null): number {
+  const { units } = clause;
+  if (!subject) return to;
+  const relative = isRelativeTo(clause, subject);
+  let at = subject.outerFrom - 1;
+  while (at > 0 && isAdverb(units[at]) && !subordinators.test(units[at]!.lower)) at--;
+  const link = units[at];
+  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[at - 1]))) return to;
+  for (let k = from + 1; k < to; k++) {
+    const unit = units[k]!;
+    const closes = unit.text === "," || (unit.kind === "quotation" && unit.open);
+    if (!closes) continue;
+    let next = k + 1;
+    if (!relative) {
+      const phrase = phraseAt(clause, next);
+      if (!phrase) continue;
+      next = extend(clause, phrase.to);
+      if (/^(?:who|that)$/.test(units[next]?.lower ?? "")) return k;
+    }
+    while (next < to && isAdverb(units[next])) next++;
+    if (next < to && isFiniteVerb(units[next])) return unit.text === "," ? k : k + 1;
+  }
+  return to;
+}
+
+const subordinators = /^(?:while|although|though|when|as|because|since|after|before|if|even)$/;
+
+function opensClause(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind !== "word" || /^(?:and|but)$/.test(unit.lower);
+}
+
+/** The report stands in a relative clause of the sentence's first noun, whose own verb is still to come. */
+function isRelativeTo({ units }: Clause, subject: Subject): boolean {
+  if (!/^(?:who|which)$/.test(units[subject.outerTo - 1]?.lower ?? "")) return false;
+  for (let k = 0; k < subject.from; k++) if (isFiniteVerb(units[k])) return false;
+  return true;
+}
+
+/** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
+export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
+  const { units } = clause;
+  if (/gerund$/.test(rule)) return occasionAt(units, from, to);
+  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative)$/.test(rule)) return to;
+  for (let k = from + 1; k < to - 1; k++) {
+    const { text, lower } = units[k]!;
+    const next = units[k + 1]!;
+    if (
+      text === "," &&
+      /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
+    )
+      return k;
+    if (
+      text === "," &&
+      next.tag === "VERB" &&
+      next.phrase < 0 &&
+      /ing$/.test(next.lower) &&
+      !/^(?:according|including)$/.test(next.lower)
+    )
+      return k;
+    // “a guess”, a phrase that stuck: what is said of the words is the writer's.
+    if (text === "," && units[k - 1]!.kind === "quotation" && /^an?$/.test(next.lower)) return k;
+    if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, k + 2, to)) return k;
+    if (/^(?:and|but)$/.test(lower)) {
+      let verb = k + 1;
+      while (verb < to && isAdverb(units[verb])) verb++;
+      if (
+        verb < to &&
+        isFiniteVerb(units[verb]) &&
+        cueFormOf(units[verb]!.word)?.tense !== "base" &&
+        (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0)
+      )
+        return k;
+    }
+  }
+  return to;
+}
+
+/** "denied taking it when he was approached": the occasion of saying so. */
+function occasionAt(units: readonly Unit[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    if (units[k]!.lower !== "when") continue;
+    for (let i = k + 1; i < Math.min(to, k + 4); i++)
+      if (/^(?:asked|approached|contacted|reached|questioned|pressed)$/.test(units[i]!.lower)) return k;
+  }
+  return to;
+}
+
+/** A subject and its verb. */
+function ownClauseAt(clause: Clause, from: number, to: number): boolean {
+  const phrase = phraseAt(clause, from);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && isAdverb(clause.units[verb])) verb++;
+  return verb < to && isFiniteVerb(clause.units[verb]);
+}
