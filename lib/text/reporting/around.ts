@@ -8,8 +8,6 @@ import { isFiniteVerb } from "../word-classes";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
 
-/** What a comment in the middle or at the end of its sentence reports: the words on either side of it. */
-
 /**
  * Reporting clauses that stand behind or inside what they report: "It rained,
  * she said", "It, she said, rained". Finds where such a clause ends and which

@@ -5,6 +5,8 @@ import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { end, type Range } from "./report";
 
+/** Where a reporting clause that stands behind or inside what it reports begins and ends. */
+
 /** The report is a comment inside or after what it reports: from, to of the comment. */
 export function parentheticalHere(
   clause: Clause,
