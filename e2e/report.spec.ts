@@ -32,9 +32,9 @@ test("a reader reads the whole account of an article and goes from what is missi
   await expect(second).toContainText("The register says 3 million.");
   await expect(page.getByRole("region", { name: "Close gate" })).toContainText("The archive is shut.");
   await expect(second).toContainText(internalNote);
-  await page.getByRole("link", { name: "public", exact: true }).click();
+  await page.getByRole("link", { name: "Public", exact: true }).click();
   await expect(page.getByText(internalNote)).toHaveCount(0);
-  await page.getByRole("link", { name: "internal", exact: true }).click();
+  await page.getByRole("link", { name: "Internal", exact: true }).click();
   await expect(page.getByText(internalNote)).toHaveCount(1);
 
   await page.getByRole("region", { name: "Close gate" }).getByRole("link", { name: "Claim 2" }).click();

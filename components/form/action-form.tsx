@@ -34,10 +34,15 @@ const State = createContext<ActionState>({ kind: "idle" });
 export function ActionForm({ action, submit, look = "main", label, aside, inline, children }: ActionFormProps) {
   const { state, busy, unsent, send, sendLater } = useSentForm<ActionState>(action, { kind: "idle" });
   const form = useRef<HTMLFormElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    if (state.kind === "done") form.current?.reset();
+    if (state.kind === "done") {
+      form.current?.reset();
+      // In a dialog as tall as its window the answer would stand below the edge.
+      answer.current?.scrollIntoView({ block: "nearest" });
+    }
   }, [state]);
 
   const atField = state.kind === "failed" && Object.keys(state.fields).length > 0;
@@ -55,7 +60,7 @@ export function ActionForm({ action, submit, look = "main", label, aside, inline
             {aside}
           </div>
         </div>
-        <div role="status" className={styles.done}>
+        <div ref={answer} role="status" className={styles.done}>
           {state.kind === "done" && state.message}
           {state.kind === "done" && state.link && <CopyField label="Link" path={state.link} />}
         </div>

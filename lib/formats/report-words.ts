@@ -20,6 +20,16 @@ export function byAndWhen({ by, at }: By): string {
   return `${nameOf(by)}, ${momentOf(at)}`;
 }
 
+/** Why something was waived and by whom; by whom alone where a report keeps the reason to itself. */
+export function waiverWords(waiver: By & { reason: string }): string {
+  return waiver.reason === "" ? byAndWhen(waiver) : `${waiver.reason} (${byAndWhen(waiver)})`;
+}
+
+/** A file by its name and hash; by its hash alone where a report keeps the name to itself. */
+export function fileWords({ name, sha256 }: { name: string; sha256: string }): string {
+  return `File${name === "" ? "" : ` ${name}`}, SHA-256 ${sha256}`;
+}
+
 /** "Ines Duarte and Ferry office", or whose voice it is when nobody speaks. */
 export function speakersOf(claim: Pick<ReportClaim, "kind" | "speakers">): string {
   if (claim.kind === "own") return "The article";

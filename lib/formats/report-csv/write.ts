@@ -12,6 +12,7 @@ import {
   speakersOf,
   steering,
   threadLines,
+  waiverWords,
   wordsForCorroboration,
 } from "../report-words";
 
@@ -92,7 +93,7 @@ function waivedByClaim({ waivers }: Report): Map<number, string> {
   const lines = new Map<number, string>();
   for (const waiver of waivers) {
     if (waiver.claim === null) continue;
-    const line = [waiver.reason, `(${byAndWhen(waiver)})`].filter(Boolean).join(" ");
+    const line = waiverWords(waiver);
     const before = lines.get(waiver.claim);
     lines.set(waiver.claim, before === undefined ? line : `${before}\n${line}`);
   }

@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from "docx";
 import type { Report } from "../../domain/report-model";
 import { stanceWords } from "../../domain/words";
 import { listExhibits } from "../report-exhibits";
-import { citationOf, forXml } from "../report-words";
+import { citationOf, fileWords, forXml } from "../report-words";
 import { partHead, soft } from "./clean-copy";
 import { link } from "./footnoted-copy";
 
@@ -27,7 +27,7 @@ export function exhibitsList(report: Report): Paragraph[] {
             ({ claim, stance, locator }) => `Claim ${claim}, ${stanceWords[stance].toLowerCase()}: ${locator}`,
           ),
           ...(source.origin === "" ? [] : [`Knowledge from ${source.origin}`]),
-          ...(file ? [`File ${file.name} SHA-256 ${file.sha256}`] : []),
+          ...(file ? [fileWords(file)] : []),
         ].join(" · "),
       ),
     ]),

@@ -1,6 +1,6 @@
 import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } from "../../domain/report-model";
 import { findingWords, kindWords, stanceWords, verdictWords } from "../../domain/words";
-import { groupMissing, runWords } from "../report-gate-words";
+import { groupMissing, passageWords, runWords } from "../report-gate-words";
 import * as words from "../report-words";
 import { list, plain, webLink } from "./escape";
 
@@ -53,7 +53,8 @@ function since(report: Report): string[] {
 }
 
 function gate(report: Report): string[] {
-  const of = (claim: number | null) => (claim === null ? "" : `Claim ${claim}: `);
+  const of = ({ claim, requirement }: Report["waivers"][number]) =>
+    claim === null ? `“${plain(passageWords(requirement, report) ?? "")}”: ` : `Claim ${claim}: `;
   const missing = groupMissing(report).map(({ words: kind, claims, passages }) => {
     const runs = claims.map(runWords).join(", ");
     const named = [
@@ -62,17 +63,20 @@ function gate(report: Report): string[] {
     ];
     return `${kind}: ${named.join(", ")}`;
   });
-  const waivers = report.waivers.map(
-    (waiver) => `Waived. ${of(waiver.claim)}${plain(waiver.reason)} (${plain(words.byAndWhen(waiver))})`,
-  );
+  const waivers = report.waivers.map((waiver) => `Waived. ${of(waiver)}${plain(words.waiverWords(waiver))}`);
   return ["## Close gate", plain(words.gateSentence(report)), list([...missing, ...waivers])];
 }
 
 function claimBlocks(claim: ReportClaim, report: Report): string[] {
   const facts = [
-    `Paragraph ${claim.paragraph} · ${kindWords[claim.kind]}${claim.rightOfReply ? " · Right of reply" : ""}`,
-    `Is it true? ${answer(words.checkWords(claim.check), claim.check)}`,
+    [
+      `Paragraph ${claim.paragraph}`,
+      kindWords[claim.kind],
+      ...(claim.rightOfReply ? ["Right of reply"] : []),
+      ...(claim.about ? [`About ${plain(claim.about.name)}`] : []),
+    ].join(" · "),
     `Was it said? ${answer(words.reviewWords(claim.review), claim.review)}`,
+    `Is it true? ${answer(words.checkWords(claim.check), claim.check)}`,
     ...claim.evidence.map((piece) => evidenceLine(piece, report)),
     ...(claim.corroboration ? [plain(words.wordsForCorroboration(claim.corroboration))] : []),
     ...claim.threads.flatMap((thread) => words.threadLines(thread).map(plain)),
@@ -93,7 +97,7 @@ function evidenceLine({ stance, source, locator, excerpt, note, file }: ReportEv
     excerpt === "" ? "" : `“${plain(excerpt)}”`,
     plain(note),
     url === "" ? "" : webLink(url),
-    file ? `File ${plain(file.name)}, SHA-256 ${file.sha256}` : "",
+    file ? plain(words.fileWords(file)) : "",
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

@@ -5,6 +5,7 @@ import { exhibitNumbers } from "../report-exhibits";
 import {
   behind,
   checkWords,
+  fileWords,
   forXml,
   reviewWords,
   speakersOf,
@@ -99,7 +100,7 @@ function evidenceLine(piece: ReportEvidence, exhibits: Numbers, urls: ReadonlyMa
       forXml(excerpt === "" ? "" : ` “${excerpt}”`),
       forXml(note === "" ? "" : ` ${note}`),
       ...linked(urls.get(source.id) ?? ""),
-      ...(file ? [{ text: forXml(` ${file.name} SHA-256 ${file.sha256}`), style: "small" }] : []),
+      ...(file ? [{ text: forXml(` ${fileWords(file)}`), style: "small" }] : []),
     ],
     margin: indent,
   };

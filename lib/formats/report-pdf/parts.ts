@@ -4,10 +4,10 @@ import type { Report } from "../../domain/report-model";
 import { findingWords, speakerTypeWords } from "../../domain/words";
 import { listExhibits } from "../report-exhibits";
 import { groupMissing, passageWords, runWords } from "../report-gate-words";
-import { drawPictures, drawSpeaker } from "../report-pictures/draw";
+import { drawPictures, drawSpeaker, drawSwatch } from "../report-pictures/draw";
 import { speakerRows } from "../report-pictures/speaker-rows";
-import { countStates, reportStates, stateWords } from "../report-states";
-import { byAndWhen, changeLines, citationOf, count, forXml, gateSentence } from "../report-words";
+import { countStates, type ReportState, reportStates, stateWords } from "../report-states";
+import { changeLines, citationOf, count, fileWords, forXml, gateSentence, waiverWords } from "../report-words";
 import { together } from "./together";
 
 /** The heading of a part, with its bookmark; `id` is what bookmarks below it name as their parent. */
@@ -33,8 +33,9 @@ export function stateBlocks(report: Report): Content[] {
     ["Signed off", number(totals.signedOff.reviews)],
   ];
   const answered: TableCell[][] = [
-    ...reportStates.map((state) => [stateWords[state], number(states[state])]),
-    ["Signed off", number(totals.signedOff.checks)],
+    // The key of the pictures: each state's block beside its word.
+    ...reportStates.map((state) => [swatch(state), stateWords[state], number(states[state])]),
+    ["", "Signed off", number(totals.signedOff.checks)],
   ];
   return [
     part("Where it stands"),
@@ -42,11 +43,10 @@ export function stateBlocks(report: Report): Content[] {
       together({ text: title, style: "under" }, { svg, width: pictureWidth, height: (height / 1000) * pictureWidth }),
     ),
     {
-      columns: [tally("Is it true?", answered), tally("Was it said?", said)],
+      columns: [tally("Is it true?", answered, [swatchWidth, "*", 30]), tally("Was it said?", said, ["*", 30])],
       columnGap: 24,
       margin: [0, 12, 0, 0],
     },
-    bySpeaker(report),
     {
       text: [
         `${count(totals.speakers, "speaker")}, ${count(totals.evidence, "piece of evidence", "pieces of evidence")} from ${count(totals.sources, "source")}, `,
@@ -55,10 +55,16 @@ export function stateBlocks(report: Report): Content[] {
       style: "soft",
       margin: [0, 8, 0, 0],
     },
+    bySpeaker(report),
   ];
 }
 
 const pictureWidth = 483;
+const swatchWidth = 7;
+
+function swatch(state: ReportState): TableCell {
+  return { svg: drawSwatch(state), width: swatchWidth, margin: [0, 1, 0, 0] };
+}
 
 /** Claims by speaker, each bar in the row that says how many. */
 function bySpeaker(report: Report): Content {
@@ -77,9 +83,9 @@ function bySpeaker(report: Report): Content {
   };
 }
 
-function tally(title: string, body: TableCell[][]): Content {
-  const heading: TableCell[] = [{ text: title, bold: true, colSpan: 2 }, ""];
-  return { table: { headerRows: 1, widths: ["*", 30], body: [heading, ...body] }, layout: "lightHorizontalLines" };
+function tally(title: string, body: TableCell[][], widths: (number | "*")[]): Content {
+  const heading = widths.map((_, i): TableCell => (i === 0 ? { text: title, bold: true, colSpan: widths.length } : ""));
+  return { table: { headerRows: 1, widths, body: [heading, ...body] }, layout: "lightHorizontalLines" };
 }
 
 function number(value: number): TableCell {
@@ -102,7 +108,7 @@ export function gateBlocks(report: Report): Content[] {
   const waived = report.waivers.map((waiver) => {
     const what =
       waiver.claim === null ? `“${passageWords(waiver.requirement, report) ?? ""}”` : `claim ${waiver.claim}`;
-    return forXml(`Waived for ${what}: ${waiver.reason === "" ? "" : `${waiver.reason} `}(${byAndWhen(waiver)})`);
+    return forXml(`Waived for ${what}: ${waiverWords(waiver)}`);
   });
   return [
     together(part("Close gate"), { text: forXml(gateSentence(report)), bold: true }),
@@ -127,7 +133,7 @@ export function referenceBlocks(report: Report): Content[] {
           forXml(citationOf(source)),
           forXml(source.origin === "" ? "" : ` Knowledge from ${source.origin}.`),
           ...linked(source.url),
-          ...(file ? [{ text: forXml(` ${file.name} SHA-256 ${file.sha256}`), style: "small" }] : []),
+          ...(file ? [{ text: forXml(` ${fileWords(file)}`), style: "small" }] : []),
           {
             text: forXml(` ${uses.map(({ claim, locator }) => `claim ${claim}: ${locator}`).join("; ")}`),
             style: "soft",

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { toReport } from "../../domain/report";
 import type { Report } from "../../domain/report-model";
 import { buildFacts } from "../../domain/testing/report-facts";
-import { writeReportPdf } from "./write";
+import { reportStates } from "../report-states";
+import { toDefinition, writeReportPdf } from "./write";
 
 const small = toReport(buildFacts());
 const words = (i: number) => `The ferry of line ${i} runs daily`;
@@ -28,6 +29,12 @@ beforeAll(async () => {
     const { items } = await (await pdf.getPage(i)).getTextContent();
     pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
   }
+});
+
+test("the pictures have a key: each state's block beside its word", () => {
+  const blocks = JSON.stringify(toDefinition(small)).match(/viewBox=\\"0 0 20 32\\"/g);
+
+  expect(blocks).toHaveLength(reportStates.length);
 });
 
 test("it tells its language and title, and numbers its pages", async () => {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Report } from "../../domain/report-model";
-import { countStates } from "../report-states";
-import { blockHeight } from "./block";
+import { countStates, type ReportState } from "../report-states";
+import { Blocks, blockHeight, Hatches } from "./block";
 import { CompletenessMap, completenessSentence } from "./completeness-map";
 import { paperPaint } from "./paint";
 import type { SpeakerRow } from "./speaker-rows";
@@ -23,6 +23,17 @@ export function drawPictures(report: Report): Picture[] {
       height: (blockHeight + 6) * 1.4,
     },
   ];
+}
+
+/** One state's block, for the key that says which is which. */
+export function drawSwatch(state: ReportState): string {
+  const id = `swatch-${state}`;
+  return renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 32" aria-hidden="true">
+      <Hatches paint={paperPaint} id={id} />
+      <Blocks state={state} places={[{ x: 1, w: 18 }]} paint={paperPaint} id={id} />
+    </svg>,
+  );
 }
 
 /** One speaker's bar; `most` fills the width. */

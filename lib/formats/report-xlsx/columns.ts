@@ -1,7 +1,7 @@
 import type { Report, ReportClaim, ReportEvidence, ReportSpeaker } from "../../domain/report-model";
 import { kindWords, sourceKindWords, speakerTypeWords, stanceWords } from "../../domain/words";
 import { exhibitNumbers } from "../report-exhibits";
-import { byAndWhen, checkWords, reviewWords, speakersOf, threadLines, wordsForCorroboration } from "../report-words";
+import { checkWords, reviewWords, speakersOf, threadLines, waiverWords, wordsForCorroboration } from "../report-words";
 import { done, type Value } from "./write";
 
 export type Column<Row> = {
@@ -26,15 +26,15 @@ export function claimColumns({ waivers }: Report): Column<ReportClaim>[] {
     { header: "Is it true", width: 16, value: ({ check }) => checkWords(check) },
     { header: "Check note", width: 40, value: ({ check }) => ("note" in check ? check.note : "") },
     { header: "Checked by", width: 20, value: (claim) => answer(claim).who },
-    { header: "Checked at", width: 17, kind: "moment", value: (claim) => answer(claim).at },
+    { header: "Checked at (UTC)", width: 19, kind: "moment", value: (claim) => answer(claim).at },
     { header: "Check signed off by", width: 20, value: (claim) => signed(claim).who },
-    { header: "Check signed off at", width: 17, kind: "moment", value: (claim) => signed(claim).at },
+    { header: "Check signed off at (UTC)", width: 19, kind: "moment", value: (claim) => signed(claim).at },
     { header: "Was it said", width: 18, value: ({ review }) => reviewWords(review) },
     { header: "Review note", width: 40, value: ({ review }) => ("note" in review ? review.note : "") },
     { header: "Reviewed by", width: 20, value: (claim) => review(claim).who },
-    { header: "Reviewed at", width: 17, kind: "moment", value: (claim) => review(claim).at },
+    { header: "Reviewed at (UTC)", width: 19, kind: "moment", value: (claim) => review(claim).at },
     { header: "Review signed off by", width: 20, value: (claim) => reviewSigned(claim).who },
-    { header: "Review signed off at", width: 17, kind: "moment", value: (claim) => reviewSigned(claim).at },
+    { header: "Review signed off at (UTC)", width: 19, kind: "moment", value: (claim) => reviewSigned(claim).at },
     { header: "Pieces of evidence", width: 12, value: ({ evidence }) => evidence.length },
     { header: "Corroboration", width: 40, value: ({ corroboration: of }) => (of ? wordsForCorroboration(of) : "") },
     { header: "Notes and questions", width: 40, value: ({ threads }) => threads.flatMap(threadLines).join("\n") },
@@ -48,7 +48,7 @@ export function claimColumns({ waivers }: Report): Column<ReportClaim>[] {
 
 function waivedFor(number: number, waivers: Report["waivers"]): string {
   const given = waivers.filter(({ claim }) => claim === number);
-  return given.map((waiver) => [waiver.reason, `(${byAndWhen(waiver)})`].filter(Boolean).join(" ")).join("\n");
+  return given.map(waiverWords).join("\n");
 }
 
 export type EvidenceRow = { claim: ReportClaim; piece: ReportEvidence };
@@ -79,7 +79,7 @@ export function evidenceColumns(report: Report): Column<EvidenceRow>[] {
     { header: "File", width: 24, value: ({ piece }) => piece.file?.name ?? "" },
     { header: "File SHA-256", width: 66, value: ({ piece }) => piece.file?.sha256 ?? "" },
     { header: "Added by", width: 20, value: ({ piece }) => done(piece).who },
-    { header: "Added at", width: 17, kind: "moment", value: ({ piece }) => done(piece).at },
+    { header: "Added at (UTC)", width: 19, kind: "moment", value: ({ piece }) => done(piece).at },
   ];
 }
 

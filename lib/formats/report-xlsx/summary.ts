@@ -11,14 +11,14 @@ export function summaryRows(report: Report): { words: string; value: Value; head
   const states = countStates(report);
   const day = article.publishedOn ? new Date(`${article.publishedOn}T00:00:00Z`) : null;
   return [
-    { words: article.title, value: reportName(report), heading: true },
+    { words: reportName(report), value: article.title, heading: true },
     { words: "Newsroom", value: newsroom.name },
     { words: "Byline", value: article.byline },
     { words: "Outlet", value: article.outlet },
     { words: "Address", value: article.url },
     { words: "Published", value: day },
     { words: "Taken by", value: taken.by.name },
-    { words: "Taken at", value: new Date(taken.at) },
+    { words: "Taken at (UTC)", value: new Date(taken.at) },
     { words: "State", value: gateSentence(report) },
     { words: "Claims", value: totals.claims, heading: true },
     ...reportStates.map((state) => ({ words: stateWords[state], value: states[state] })),

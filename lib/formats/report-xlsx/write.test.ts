@@ -39,8 +39,8 @@ test("every claim has a row, with its number and its dates as such", () => {
 
   expect(rows.map(({ Number: number }) => number)).toEqual([1, 2, 3, 4]);
   expect(rows[0]).toMatchObject({ "Is it true": "Verified", "Pieces of evidence": 1 });
-  expect(rows[0]!["Checked at"]).toEqual(new Date("at" in check ? check.at : 0));
-  expect(rows[2]!["Checked at"]).toBeUndefined();
+  expect(rows[0]!["Checked at (UTC)"]).toEqual(new Date("at" in check ? check.at : 0));
+  expect(rows[2]!["Checked at (UTC)"]).toBeUndefined();
   const dates = book.getWorksheet("Claims")!.getRow(2);
   expect(dates.getCell(10).numFmt).toBe("yyyy-mm-dd hh:mm");
 });
@@ -61,6 +61,18 @@ test("every piece of evidence and every speaker has a row", () => {
   expect(rowsOf("Speakers").map(({ Speaker: name }) => name)).toEqual(report.speakers.map(({ name }) => name));
 });
 
+test("a row is as high as its longest text needs", async () => {
+  const long = "A long note about the ferry and its price. ".repeat(10);
+  const claims = made.claims.map((claim, i) => (i === 1 ? { ...claim, words: long } : claim));
+  const tall = new ExcelJS.Workbook();
+  await tall.xlsx.load(Buffer.from(await writeReportXlsx({ ...made, claims })) as never);
+  const rows = tall.getWorksheet("Claims")!;
+
+  expect(rows.getColumn(2).width).toBe(60);
+  expect(rows.getRow(3).height).toBeGreaterThanOrEqual(15 * (long.length / 60));
+  expect(rows.getRow(3).height).toBeGreaterThan(rows.getRow(5).height);
+});
+
 test("the summary tells the totals as numbers and the days as days", () => {
   const summary = new Map<string, ExcelJS.Cell>();
   book.getWorksheet("Summary")!.eachRow((row) => summary.set(String(row.getCell(1).value), row.getCell(2)));
@@ -68,7 +80,7 @@ test("the summary tells the totals as numbers and the days as days", () => {
   expect(summary.get("Verified")!.value).toBe(1);
   expect(summary.get("Ledger position")!.value).toBe(report.ledger.position);
   expect(summary.get("Published")).toMatchObject({ value: new Date("2026-02-28T00:00:00Z"), numFmt: "yyyy-mm-dd" });
-  expect(summary.get("Taken at")).toMatchObject({ value: new Date(report.taken.at), numFmt: "yyyy-mm-dd hh:mm" });
+  expect(summary.get("Taken at (UTC)")).toMatchObject({ value: new Date(report.taken.at), numFmt: "yyyy-mm-dd hh:mm" });
 });
 
 test("nothing in it can run: what looks like a formula is text, and nothing is fetched", async () => {

@@ -32,6 +32,7 @@ function addSummary(book: ExcelJS.Workbook, report: Report): void {
     row.alignment = top;
     if (value instanceof Date) row.getCell(2).numFmt = words === "Published" ? day : moment;
     row.getCell(2).alignment = { ...top, horizontal: "left" };
+    fitHeight(row, [34, 90]);
   }
 }
 
@@ -51,7 +52,20 @@ function addTable<Row>(book: ExcelJS.Workbook, name: string, columns: readonly C
   }));
   sheet.getRow(1).font = bold;
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  for (const row of rows) sheet.addRow(columns.map(({ value }) => cell(value(row))));
+  const widths = columns.map(({ width }) => width);
+  for (const row of rows) {
+    fitHeight(sheet.addRow(columns.map(({ value }) => cell(value(row)))), widths);
+  }
+}
+
+/** Make a row as high as its longest cell needs: not every program does that when it opens the file. */
+function fitHeight(row: ExcelJS.Row, widths: readonly number[]): void {
+  const lines = widths.map((width, i) => {
+    const { value } = row.getCell(i + 1);
+    if (typeof value !== "string") return 1;
+    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+  });
+  row.height = Math.min(lineHeight * Math.max(...lines), highest);
 }
 
 export type Value = string | number | Date | null;
@@ -63,6 +77,9 @@ const plain = { name: "Calibri", size: 11, family: 2 };
 const bold = { ...plain, bold: true };
 /** A4, as wide as the sheet and as many pages long as it takes. */
 const paper = { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+const lineHeight = 15;
+/** Excel's own limit for one row, in points. */
+const highest = 409;
 /** Excel's own limit for one cell. */
 const longest = 32_767;
 

@@ -38,9 +38,15 @@ export function MakeReport({ articleId, kinds, chosen }: Props) {
                   <span>
                     <b>{name}</b>
                     <span>{forWhom}</span>
-                    <span>In it: {holds}</span>
-                    <span>Left out: {leavesOut}</span>
-                    <span>In its ZIP: {zip}</span>
+                    <span>
+                      <i>In it:</i> {holds}
+                    </span>
+                    <span>
+                      <i>Left out:</i> {leavesOut}
+                    </span>
+                    <span>
+                      <i>In its ZIP:</i> {zip}
+                    </span>
                   </span>
                 </label>
               );

@@ -12,7 +12,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { findOwnOrigin } from "@/lib/auth/own-origin";
 import type { ArticleId } from "@/lib/domain/ids";
 import { can } from "@/lib/domain/permissions";
-import { type ReportKind, reportAction, reportKinds } from "@/lib/domain/report-kind";
+import { type ReportKind, reportAction, reportKinds, reportKindWords } from "@/lib/domain/report-kind";
 import type { Report } from "@/lib/domain/report-model";
 import { listRefused } from "@/lib/formats/checked-page/make";
 import { runWords, toRuns } from "@/lib/formats/report-gate-words";
@@ -85,7 +85,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             aria-current={one === kind ? "page" : undefined}
             scroll={false}
           >
-            {one}
+            {reportKindWords[one].name}
           </ButtonLink>
         ))}
       </nav>
