@@ -19,6 +19,9 @@ export type Word = {
   /** Which questions about it were asked, and which of them it answers with yes, a bit each (see askWord). */
   asked: number;
   yes: number;
+  /** The same of the questions for which those have no room. */
+  askedMore: number;
+  yesMore: number;
   /** What else stages remember of it, by the number of the question (see rememberWord). */
   answers: unknown[];
 };
@@ -28,11 +31,17 @@ export type WordKind = "word" | "number" | "mark" | "quote";
 
 /** Keeps the answer of a pure yes-or-no question about a word on the word itself. What is not there has no word, and answers no. */
 export function askWord(ask: (word: Word) => boolean): (word: Word | undefined) => boolean {
-  if (asked === MOST_ASKED) {
-    const remembered = rememberWord(ask);
-    return (word) => word !== undefined && remembered(word);
-  }
-  const bit = 1 << asked++;
+  if (asked === 2 * BITS) throw new RangeError("There is no bit left for one more question about words.");
+  const bit = 1 << (asked % BITS);
+  if (asked++ >= BITS)
+    return (word) => {
+      if (word === undefined) return false;
+      if ((word.askedMore & bit) === 0) {
+        word.askedMore |= bit;
+        if (ask(word)) word.yesMore |= bit;
+      }
+      return (word.yesMore & bit) !== 0;
+    };
   return (word) => {
     if (word === undefined) return false;
     if ((word.asked & bit) === 0) {
@@ -44,7 +53,7 @@ export function askWord(ask: (word: Word) => boolean): (word: Word | undefined) 
 }
 
 /** What a small integer of V8 has room for. */
-const MOST_ASKED = 30;
+const BITS = 30;
 let asked = 0;
 
 /** Keeps the answer of any other pure question about a word on the word itself. It may be anything but undefined. */
@@ -149,6 +158,8 @@ function newWord(text: string, hash: number): Word {
     row: rowOf(lower),
     asked: 0,
     yes: 0,
+    askedMore: 0,
+    yesMore: 0,
     answers: new Array(questions).fill(undefined),
   };
 }

@@ -9,6 +9,7 @@
  */
 import type { CheckableKind, CheckablePart, Span } from "../model";
 import { cut, type Token as SharedToken } from "../tokens";
+import { askWord } from "../words";
 import { type Day, findDay } from "./calendar";
 import { findCauses, findComparisons, findOpinions, findPredictions } from "./claim-words";
 import type { FoundDate } from "./date-meaning";
@@ -16,11 +17,12 @@ import { findDate } from "./dates";
 import { speaksOfFuture } from "./future";
 import { findMoney, findPercentages } from "./money";
 import { findNames } from "./names";
-import { type Found, findNumbers } from "./numbers";
+import { findNumbers } from "./numbers";
 import { ACCUSES, OPENS } from "./openers";
 import { type ProperWords, properWords } from "./proper-words";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
+import type { Found, Stretch } from "./stretch";
 import { type Finer, finerTokens, type Token } from "./tokens";
 
 export type CheckableOptions = {
@@ -73,48 +75,53 @@ function readSpan(laid: CheckableText, span: Span, parts: CheckablePart[]): bool
   const first = firstFrom(starts, span.start);
   let last = firstFrom(starts, span.end);
   if (last > first && starts[last - 1]! + tokens[last - 1]!.text.length > span.end) last--;
-  let opens = 0;
-  for (let i = first; i < last; i++) opens |= laid.opens[i]!;
-  if ((opens & ~ACCUSES) !== 0 || laid.names.length > 0)
-    findParts({ laid, first, tokens: tokens.slice(first, last), parts }, opens);
-  return (opens & ACCUSES) !== 0;
+  const opens = sheet(0, last - first);
+  let all = 0;
+  for (let i = first; i < last; i++) {
+    const here = laid.opens[i]!;
+    opens[i - first] = here;
+    all |= here;
+  }
+  if ((all & ~ACCUSES) !== 0 || laid.names.length > 0) {
+    const taken = sheet(1, last - first).fill(0, 0, last - first + 1);
+    findParts({ laid, first, tokens: tokens.slice(first, last), opens, taken, parts }, all);
+  }
+  return (all & ACCUSES) !== 0;
 }
 
-/** One span while it is read: its tokens, the number of the first, and the parts found. */
-type Reading = { laid: CheckableText; first: number; tokens: readonly Token[]; parts: CheckablePart[] };
+/** One span while it is read: where its tokens stand in the text, and the parts found. */
+type Reading = Stretch & { laid: CheckableText; first: number; parts: CheckablePart[] };
 
-function findParts(reading: Reading, opens: number): void {
-  const { laid, first, tokens } = reading;
-  /** What money holds is no number, what a date holds is no name, and so on. */
-  const taken = blank(tokens.length);
-  if (opens & OPENS.figure) {
-    claimAll(reading, "money", findMoney(tokens, taken), taken);
-    claimAll(reading, "percentage", findPercentages(tokens, taken), taken);
+function findParts(reading: Reading, all: number): void {
+  const { laid, first, tokens, taken } = reading;
+  if (all & OPENS.figure) {
+    claimAll(reading, "money", findMoney(reading));
+    claimAll(reading, "percentage", findPercentages(reading));
   }
-  if (opens & OPENS.date) {
-    for (const date of findDates(tokens, taken)) {
-      const anchor = date.meaning.kind === "anchored" ? lastDayBefore(laid, tokens, first, date.from) : null;
+  if (all & OPENS.date) {
+    for (const date of findDates(reading)) {
+      const anchor = date.meaning.kind === "anchored" ? lastDayBefore(laid, first, date.from) : null;
       const future = speaksOfFuture(tokens, date.from, date.to);
       add(reading, "date", date, resolveDate(date.meaning, laid.published, anchor, future));
       taken.fill(1, date.from, date.to);
     }
   }
-  if (laid.names.length > 0) claimAll(reading, "name", namesInside(reading, laid.names), taken);
-  if (opens & OPENS.figure) claimAll(reading, "number", findNumbers(tokens, taken), taken);
-  if (opens & OPENS.name) for (const name of findNames(tokens, taken, laid.proper)) add(reading, name.kind, name);
-  if (opens & OPENS.comparison) addAll(reading, "comparison", findComparisons(tokens));
-  if (opens & OPENS.cause) addAll(reading, "cause", findCauses(tokens));
-  if (opens & OPENS.prediction) addAll(reading, "prediction", findPredictions(tokens));
-  if (opens & OPENS.opinion) addAll(reading, "opinion", findOpinions(tokens));
+  if (laid.names.length > 0) claimAll(reading, "name", namesInside(reading, laid.names));
+  if (all & OPENS.figure) claimAll(reading, "number", findNumbers(reading));
+  if (all & OPENS.name) for (const name of findNames(reading, laid.proper)) add(reading, name.kind, name);
+  if (all & OPENS.comparison) addAll(reading, "comparison", findComparisons(reading));
+  if (all & OPENS.cause) addAll(reading, "cause", findCauses(reading));
+  if (all & OPENS.prediction) addAll(reading, "prediction", findPredictions(reading));
+  if (all & OPENS.opinion) addAll(reading, "opinion", findOpinions(reading));
 }
 
-/** As many noughts, and one behind them: one array for all spans, as they are read one behind the other. */
-function blank(length: number): Uint8Array {
-  if (sheet.length <= length) sheet = new Uint8Array(2 * length);
-  return sheet.fill(0, 0, length + 1);
+/** One of two arrays for all spans, which are read one behind the other; with room for one entry more than was asked for. */
+function sheet(which: 0 | 1, length: number): Uint8Array {
+  if (sheets[which].length <= length) sheets[which] = new Uint8Array(2 * length);
+  return sheets[which];
 }
 
-let sheet = new Uint8Array(1024);
+const sheets: [Uint8Array, Uint8Array] = [new Uint8Array(1024), new Uint8Array(1024)];
 
 function add(
   { laid, first, tokens, parts }: Reading,
@@ -131,23 +138,24 @@ function addAll(reading: Reading, kind: CheckableKind, found: readonly Found[]):
   for (const part of found) add(reading, kind, part);
 }
 
-function claimAll(reading: Reading, kind: CheckableKind, found: readonly Found[], taken: Uint8Array): void {
+function claimAll(reading: Reading, kind: CheckableKind, found: readonly Found[]): void {
   for (const part of found) {
     add(reading, kind, part);
-    taken.fill(1, part.from, part.to);
+    reading.taken.fill(1, part.from, part.to);
   }
 }
 
 /** "Mexico’s" names Mexico. */
-function possessiveLength({ text }: Token): number {
-  return text.length > 2 && /['’]s$/.test(text) ? 2 : 0;
+function possessiveLength({ word }: Token): number {
+  return isPossessive(word) ? 2 : 0;
 }
 
-function findDates(tokens: readonly Token[], taken: Uint8Array): FoundDate[] {
+const isPossessive = askWord(({ text }) => text.length > 2 && /['’]s$/.test(text));
+
+function findDates({ tokens, opens, taken }: Stretch): FoundDate[] {
   const found: FoundDate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || !(tokens[i]!.opens & OPENS.date)) continue;
-    if (tokens[i]!.kind === "mark" && !/['’]/.test(tokens[i]!.text)) continue;
+    if (taken[i] || !(opens[i]! & OPENS.date)) continue;
     const date = findRelativeDate(tokens, i) ?? findDate(tokens, i);
     if (!date || taken[date.to - 1]) continue;
     found.push(date);
@@ -160,17 +168,22 @@ function findDates(tokens: readonly Token[], taken: Uint8Array): FoundDate[] {
 const ANCHOR_REACH = 400;
 
 /** The last full day named before a date, in its claim or just before it; bounded, so that the work stays linear. */
-function lastDayBefore(laid: CheckableText, tokens: readonly Token[], first: number, from: number): Day | null {
-  const inClaim = lastDayIn(tokens.slice(Math.max(0, from - 40), from));
+function lastDayBefore(laid: CheckableText, first: number, from: number): Day | null {
+  const inClaim = lastDayIn(laid, first + Math.max(0, from - 40), first + from);
   if (inClaim || first === 0) return inClaim;
   const claim = laid.starts[first]!;
   const start = Math.max(0, claim - ANCHOR_REACH, laid.text.lastIndexOf("\n", claim) + 1);
-  return lastDayIn(laid.tokens.slice(firstFrom(laid.starts, start), first));
+  return lastDayIn(laid, firstFrom(laid.starts, start), first);
 }
 
-function lastDayIn(tokens: readonly Token[]): Day | null {
+function lastDayIn(laid: CheckableText, from: number, to: number): Day | null {
+  const tokens = laid.tokens.slice(from, to);
   let last: Day | null = null;
-  for (const { meaning } of findDates(tokens, new Uint8Array(tokens.length))) {
+  for (const { meaning } of findDates({
+    tokens,
+    opens: laid.opens.slice(from, to),
+    taken: new Uint8Array(to - from),
+  })) {
     if (meaning.kind === "absolute") last = meaning.day;
   }
   return last;

@@ -1,6 +1,8 @@
+import { anyOf } from "../word-lists";
+import { askWord } from "../words";
 import { HOLIDAY_DAYS, HOLIDAYS, MONTHS, WEEKDAYS } from "./calendar";
 import type { DateMeaning, FoundDate } from "./date-meaning";
-import { isCapitalised, type Token, touch } from "./tokens";
+import { isCapitalised, keyOf, type Token, touch } from "./tokens";
 
 /**
  * Dates that stand by themselves: "14 April 2025", "Aug. 20", "in April",
@@ -29,32 +31,40 @@ export function findDate(tokens: readonly Token[], i: number): FoundDate | null 
 export function findMonthName(tokens: readonly Token[], i: number): { month: number; to: number } | null {
   const token = tokens[i];
   if (!isCapitalised(token)) return null;
-  const month = MONTHS.get(token.lower);
-  if (month === undefined) return null;
-  return { month, to: isShortened(token) && tokens[i + 1]?.text === "." ? i + 2 : i + 1 };
+  if (!isMonth(token.word)) return null;
+  return { month: MONTHS.get(token.lower)!, to: isShortened(token) && tokens[i + 1]?.text === "." ? i + 2 : i + 1 };
 }
+
+export const isMonth = anyOf(MONTHS.keys());
+export const isWeekday = anyOf(WEEKDAYS.keys());
 
 /** "Aug" and "Sept" take a dot; "June" at the end of a sentence does not. */
 function isShortened({ lower }: Token): boolean {
-  return lower.length <= 4 && !/^(may|june|july)$/.test(lower);
+  return lower.length <= 4 && lower !== "may" && lower !== "june" && lower !== "july";
 }
 
 /** A year as four digits, or null. */
 export function yearAt(token: Token | undefined): number | null {
-  return token?.kind === "number" && /^(1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null;
+  return token?.kind === "number" && isYear(token.word) ? Number(token.text) : null;
 }
 
-const BEFORE_MONTH =
-  /^(in|last|since|by|on|of|until|till|from|early|late|mid|next|this|through|before|after|during|between|and|to|every|previous|the|for|around)$/;
-const BEFORE_YEAR =
-  /^(in|since|by|from|until|till|before|after|of|during|between|and|to|late|early|mid|the|for|around|through|year|a|an|its|his|her|their|spring|summer|autumn|fall|winter|back|than|circa)$/;
+const isYear = askWord(({ text }) => /^(1[5-9]|20)\d\d$/.test(text));
+
+const leadsToMonth = anyOf(
+  "in last since by on of until till from early late mid next this through before after during between and to every previous the for around",
+);
+const leadsToYear = anyOf(
+  "in since by from until till before after of during between and to late early mid the for around through year a an its his her their spring summer autumn fall winter back than circa",
+);
+
 function absolute(from: number, to: number, day: (DateMeaning & { kind: "absolute" })["day"] = null): FoundDate {
   return { from, to, meaning: { kind: "absolute", day } };
 }
 
 function findIsoDate(tokens: readonly Token[], i: number): FoundDate | null {
+  if (tokens[i + 1]?.text !== "-" || tokens[i + 3]?.text !== "-") return null;
   const [year, dash, month, dash2, day] = tokens.slice(i, i + 5);
-  if (yearAt(year) === null || dash?.text !== "-" || dash2?.text !== "-" || day?.kind !== "number") return null;
+  if (yearAt(year) === null || day?.kind !== "number") return null;
   if (!touch(year, dash) || !touch(dash2, day) || Number(month?.text) > 12) return null;
   return absolute(i, i + 5, { year: Number(year!.text), month: Number(month!.text), day: Number(day.text) });
 }
@@ -64,7 +74,7 @@ function findDayMonth(tokens: readonly Token[], i: number): FoundDate | null {
   const day = dayAt(tokens[i]);
   if (day === null) return null;
   let at = i + 1;
-  if (touch(tokens[i], tokens[at]) && /^(st|nd|rd|th)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (touch(tokens[i], tokens[at]) && isOrdinalEnding(tokens[at]?.word)) at++;
   if (tokens[at]?.lower === "of") at++;
   const month = findMonthName(tokens, at);
   return month && withYear(tokens, i, month.to, month.month, day);
@@ -72,8 +82,7 @@ function findDayMonth(tokens: readonly Token[], i: number): FoundDate | null {
 
 /** "April", "April 14", "Aug. 20, 1940", "March 2022", "mid-April". */
 function findMonth(tokens: readonly Token[], i: number): FoundDate | null {
-  const mid = /^mid-/.exec(tokens[i]?.lower ?? "");
-  if (mid) {
+  if (tokens[i]!.lower.startsWith("mid-")) {
     const month = MONTHS.get(tokens[i]!.lower.slice(4));
     return month === undefined ? null : withYear(tokens, i, i + 1, month, null);
   }
@@ -83,12 +92,12 @@ function findMonth(tokens: readonly Token[], i: number): FoundDate | null {
   if (day !== null && !touch(tokens[name.to], tokens[name.to + 1]?.kind === "word" ? tokens[name.to + 1] : undefined)) {
     return withYear(tokens, i, name.to + 1, name.month, day);
   }
-  if (day !== null && /^(st|nd|rd|th)$/.test(tokens[name.to + 1]?.lower ?? "")) {
+  if (day !== null && isOrdinalEnding(tokens[name.to + 1]?.word)) {
     return withYear(tokens, i, name.to + 2, name.month, day);
   }
   if (yearAt(tokens[name.to]) !== null) return absolute(i, name.to + 1);
   // "May", "March" and "April Jones" need a word before them that takes a time.
-  const said = BEFORE_MONTH.test(tokens[i - 1]?.lower ?? "") || tokens[i - 1]?.text === "-";
+  const said = leadsToMonth(tokens[i - 1]?.word) || tokens[i - 1]?.text === "-";
   const doubtful = name.month === 5 || name.month === 3 || isCapitalised(tokens[name.to]) || tokens[i]!.opensSentence;
   if (doubtful && !said) return null;
   return withYear(tokens, i, name.to, name.month, null);
@@ -104,81 +113,92 @@ function withYear(tokens: readonly Token[], from: number, to: number, month: num
 }
 
 function dayAt(token: Token | undefined): number | null {
-  const day = token?.kind === "number" && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
-  return day >= 1 && day <= 31 ? day : null;
+  return token?.kind === "number" && isDay(token.word) ? Number(token.text) : null;
 }
+
+const isDay = askWord(({ text }) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31);
+const isOrdinalEnding = anyOf("st nd rd th");
 
 /** "1970s", "the late 1990s", "’70s". */
 function findDecade(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i]!;
-  const short = /^[’']$/.test(token.text) && /^\d0$/.test(tokens[i + 1]?.text ?? "") ? 1 : 0;
+  const short = isApostrophe(token.word) && /^\d0$/.test(tokens[i + 1]?.text ?? "") ? 1 : 0;
   const number = tokens[i + short];
   if (!short && (yearAt(number) === null || !number!.text.endsWith("0"))) return null;
   const ending = tokens[i + short + 1];
   if (!touch(number, ending)) return null;
   if (ending!.lower === "s") return absolute(i, i + short + 2);
-  return /^[’']$/.test(ending!.text) && tokens[i + short + 2]?.lower === "s" ? absolute(i, i + short + 3) : null;
+  return isApostrophe(ending!.word) && tokens[i + short + 2]?.lower === "s" ? absolute(i, i + short + 3) : null;
 }
+
+const isApostrophe = anyOf("' ’");
 
 /** "fiscal 2025", "Q3 2024", "FY24", "the financial year 2025-26", "the first half of 2023". */
 function findFiscalYear(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  if (/^(q|h|fy)$/.test(token.lower) && touch(token, next) && next?.kind === "number") {
+  if (opensQuarter(token.word) && touch(token, next) && next?.kind === "number") {
     return absolute(i, yearAt(tokens[i + 2]) === null ? i + 2 : i + 3);
   }
-  if (!/^(fiscal|financial)$/.test(token.lower)) return null;
+  if (token.lower !== "fiscal" && token.lower !== "financial") return null;
   const year = next?.lower === "year" ? i + 2 : i + 1;
   return yearAt(tokens[year]) === null ? null : absolute(i, endOfYears(tokens, year));
 }
+
+const opensQuarter = anyOf("q h fy");
 
 /** "2022", "2015-16", "between 2019 and 2023": four digits that count nothing. */
 function findYear(tokens: readonly Token[], i: number): FoundDate | null {
   if (yearAt(tokens[i]) === null) return null;
   const before = tokens[i - 1];
-  if (before && touch(before, tokens[i]) && !/^[(–-]$/.test(before.text)) return null;
+  if (before && touch(before, tokens[i]) && !touchesYear(before.word)) return null;
   const end = endOfYears(tokens, i);
   const next = tokens[end];
-  if (/^(gmt|utc|hours|hrs)$/.test(next?.lower ?? "")) return null;
+  if (endsTime(next?.word)) return null;
   if (next && touch(tokens[end - 1], next) && next.kind === "word") return null;
-  const counts =
-    next?.kind === "word" && /[^s]s$/.test(next.lower) && !/^(is|was|has|as|its|his|this)$/.test(next.lower);
-  if (counts && !BEFORE_YEAR.test(before?.lower ?? "")) return null;
+  if (next?.kind === "word" && looksCounted(next.word) && !leadsToYear(before?.word)) return null;
   return absolute(i, end);
 }
+
+const touchesYear = anyOf("( – -");
+const endsTime = anyOf("gmt utc hours hrs");
+const looksCounted = askWord(({ lower }) => /[^s]s$/.test(lower) && !/^(is|was|has|as|its|his|this)$/.test(lower));
 
 function endOfYears(tokens: readonly Token[], i: number): number {
   const dash = tokens[i + 1];
   const second = tokens[i + 2];
-  const range =
-    dash && /^[-–/]$/.test(dash.text) && touch(tokens[i], dash) && /^(\d{2}|\d{4})$/.test(second?.text ?? "");
+  const range = dash && joinsYears(dash.word) && touch(tokens[i], dash) && /^(\d{2}|\d{4})$/.test(second?.text ?? "");
   return range ? i + 3 : i + 1;
 }
+
+const joinsYears = anyOf("- – /");
 
 function findWeekday(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i];
   if (!isCapitalised(token)) return null;
-  const weekday = WEEKDAYS.get(token.lower);
   // "Sun", "Sat" and "Wed" alone are words; "Sunday Times" is a paper.
-  if (weekday === undefined || token.lower.length < 6 || isNameAfter(tokens, i)) return null;
-  const part = /^(morning|afternoon|evening|night)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
+  if (!isWeekday(token.word) || token.lower.length < 6 || isNameAfter(tokens, i)) return null;
+  const weekday = WEEKDAYS.get(token.lower)!;
+  const part = isPartOfDay(tokens[i + 1]?.word) ? 1 : 0;
   return { from: i, to: i + 1 + part, meaning: { kind: "weekday", weekday, which: null } };
 }
 
+const isPartOfDay = anyOf("morning afternoon evening night");
+
 function isNameAfter(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return isCapitalised(next) && !MONTHS.has(next.lower) && !tokens[i]!.opensSentence;
+  return isCapitalised(next) && !isMonth(next.word) && !tokens[i]!.opensSentence;
 }
 
 /** "7:52", "9 a.m.", "10pm", "noon", "midnight". */
 function findClockTime(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i]!;
-  if (/^(noon|midnight|midday)$/.test(token.lower)) return { from: i, to: i + 1, meaning: { kind: "open" } };
+  if (isMiddle(token.word)) return { from: i, to: i + 1, meaning: { kind: "open" } };
   if (token.kind !== "number") return null;
   const colon = tokens[i + 1]?.text === ":" && /^\d\d$/.test(tokens[i + 2]?.text ?? "") && touch(token, tokens[i + 1]);
   const at = colon ? i + 3 : i + 1;
   const half = tokens[at];
-  if (half && /^(a\.m|p\.m|am|pm|gmt)$/.test(half.lower)) {
+  if (half && isHalfOfDay(half.word)) {
     return {
       from: i,
       to: tokens[at + 1]?.text === "." && half.lower.includes(".") ? at + 2 : at + 1,
@@ -188,10 +208,17 @@ function findClockTime(tokens: readonly Token[], i: number): FoundDate | null {
   return colon ? { from: i, to: at, meaning: { kind: "open" } } : null;
 }
 
+const isMiddle = anyOf("noon midnight midday");
+const isHalfOfDay = anyOf("a.m p.m am pm gmt");
+
 function findHoliday(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i]!;
   if (!isCapitalised(token)) return null;
-  const day = /^(day|eve|monday|sunday)$/.test(tokens[i + 1]?.lower ?? "");
-  if (HOLIDAY_DAYS.test(token.lower)) return day ? { from: i, to: i + 2, meaning: { kind: "open" } } : null;
-  return HOLIDAYS.test(token.lower) ? { from: i, to: day ? i + 2 : i + 1, meaning: { kind: "open" } } : null;
+  const day = endsHoliday(tokens[i + 1]?.word);
+  if (needsDay(token.word)) return day ? { from: i, to: i + 2, meaning: { kind: "open" } } : null;
+  return isHoliday(token.word) ? { from: i, to: day ? i + 2 : i + 1, meaning: { kind: "open" } } : null;
 }
+
+const endsHoliday = anyOf("day eve monday sunday");
+const needsDay = askWord(({ lower }) => HOLIDAY_DAYS.test(keyOf(lower)));
+const isHoliday = askWord(({ lower }) => HOLIDAYS.test(keyOf(lower)));

@@ -1,4 +1,7 @@
-import { MONTHS, WEEKDAYS } from "./calendar";
+import { anyOf } from "../word-lists";
+import { askWord } from "../words";
+import { WEEKDAYS } from "./calendar";
+import { isMonth } from "./dates";
 import {
   DEMONYMS,
   OF_HEADS,
@@ -13,10 +16,10 @@ import {
   TITLE_WORDS,
   TITLES_IN_NAMES,
 } from "./lexicon-names";
-import type { Found } from "./numbers";
 import { OPENS } from "./openers";
 import type { ProperWords } from "./proper-words";
-import { isCapitalised, type Token, touch } from "./tokens";
+import type { Found, Stretch } from "./stretch";
+import { isCapitalised, keyOf, type Token, touch } from "./tokens";
 
 /** A run of capitals, told apart. */
 export type FoundName = Found & { kind: "name" | "title" | "place" };
@@ -27,10 +30,10 @@ export type FoundName = Found & { kind: "name" | "title" | "place" };
  * ("chief executive"). A single capital that opens a sentence is a name only
  * where `proper` (see proper-words.ts) or its form says so.
  */
-export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: ProperWords): FoundName[] {
+export function findNames({ tokens, opens, taken }: Stretch, proper: ProperWords): FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || !(tokens[i]!.opens & OPENS.name)) continue;
+    if (taken[i] || !(opens[i]! & OPENS.name)) continue;
     const to = endOfName(tokens, i, taken, proper);
     if (to === null) {
       const role = endOfRole(tokens, i);
@@ -39,7 +42,7 @@ export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: P
       i = role - 1;
       continue;
     }
-    found.push(...tellApart(tokens, i, to));
+    addApart(tokens, i, to, found);
     i = to - 1;
   }
   return found;
@@ -47,129 +50,148 @@ export function findNames(tokens: readonly Token[], taken: Uint8Array, proper: P
 
 function canName(tokens: readonly Token[], i: number, taken: Uint8Array): boolean {
   const token = tokens[i];
-  if (taken[i] || !isCapitalised(token) || token.text === "I" || /^I['’]/.test(token.text)) return false;
-  if (WEEKDAYS.has(token.lower) && token.lower.length > 5) return false;
-  return !(MONTHS.has(token.lower) && token.lower.length > 3 && !isCapitalised(tokens[i + 1]));
+  if (token === undefined || !token.capital || taken[i] || !mayName(token.word)) return false;
+  return !(isMonth(token.word) && token.lower.length > 3 && !isCapitalised(tokens[i + 1]));
 }
+
+/** "I" and the days of the week never name. */
+const mayName = askWord(({ text, lower }) => !/^I(?:['’]|$)/.test(text) && !(lower.length > 5 && WEEKDAYS.has(lower)));
 
 /** Where the run that begins at `i` ends, or null where none begins. */
 function endOfName(tokens: readonly Token[], i: number, taken: Uint8Array, proper: ProperWords): number | null {
+  if (!canName(tokens, i, taken)) return null;
   const first = tokens[i]!;
-  if (!canName(tokens, i, taken) || (OPENERS.has(withoutEnding(first.lower)) && !isInitials(first.text))) return null;
+  if (opensSentences(first.word) && !isInitials(first.word)) return null;
   let to = i + 1;
-  while (!isPossessive(tokens[to - 1]!)) {
+  while (!isPossessive(tokens[to - 1]!.word)) {
     const next = endOfJoint(tokens, to, taken);
     if (next === null) break;
     to = next;
   }
   const alone = to === i + 1;
-  if (alone && isDemonym(first.lower)) return null;
+  if (alone && isDemonym(first.word)) return null;
   if (!alone || !first.opensSentence) return to;
-  const evident =
-    isInitials(first.text) ||
-    first.text.includes(".") ||
-    isPossessive(first) ||
-    PLACES.has(first.text) ||
-    TITLE_WORDS.has(first.lower) ||
-    proper(withoutEnding(first.text));
-  return evident ? to : null;
+  return looksLikeName(first.word) || proper(withoutEnding(first.text)) ? to : null;
 }
+
+/** By its form alone, where a sentence opens with it. */
+const looksLikeName = askWord(
+  (word) =>
+    isInitials(word) ||
+    word.text.includes(".") ||
+    isPossessive(word) ||
+    PLACES.has(word.text) ||
+    TITLE_WORDS.has(keyOf(word.lower)),
+);
 
 /** The next capital and whatever joins it to the run: a dot after an initial, a particle, "of", "&". */
 function endOfJoint(tokens: readonly Token[], i: number, taken: Uint8Array): number | null {
   if (canName(tokens, i, taken) && !startsAnew(tokens, i)) return i + 1;
   const joint = tokens[i];
+  if (!joint || !joinsNames(joint.word)) return null;
   const before = tokens[i - 1]!;
-  if (!joint) return null;
-  const dotted =
-    joint.text === "." && touch(before, joint) && (before.text.length === 1 || TITLE_WORDS.has(before.lower));
+  const dotted = joint.text === "." && touch(before, joint) && (before.text.length === 1 || isTitle(before.word));
   if ((dotted || joint.text === "&") && canName(tokens, i + 1, taken)) return i + 2;
-  if (PARTICLES.has(joint.lower) && joint.kind === "word") {
-    const second = PARTICLES.has(tokens[i + 1]?.lower ?? "") ? 1 : 0;
+  if (isParticle(joint.word) && joint.kind === "word") {
+    const second = isParticle(tokens[i + 1]?.word) ? 1 : 0;
     return canName(tokens, i + 1 + second, taken) ? i + 2 + second : null;
   }
-  if (joint.lower !== "of" || !OF_HEADS.has(before.lower)) return null;
+  if (joint.lower !== "of" || !isHeadBeforeOf(before.word)) return null;
   const the = tokens[i + 1]?.lower === "the" ? 1 : 0;
   return canName(tokens, i + 1 + the, taken) ? i + 2 + the : null;
 }
 
+const isTitle = anyOf(TITLE_WORDS);
+const isParticle = anyOf(PARTICLES);
+const isHeadBeforeOf = anyOf(OF_HEADS);
+const joinsNames = anyOf([...PARTICLES, ".", "&", "of"]);
+
 /** A capital after a full stop belongs to the next sentence, and so does "She" after "N.M.". */
 function startsAnew(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  return token.opensSentence || (OPENERS.has(token.lower) && tokens[i - 1]!.text.endsWith("."));
+  return token.opensSentence || (isOpener(token.word) && tokens[i - 1]!.text.endsWith("."));
 }
 
-function isPossessive(token: Token): boolean {
-  return endsPossessive(token.text);
+const isOpener = anyOf(OPENERS);
+
+const withoutEnding = (word: string) => word.replace(/['’](?:s|d|re|ve|ll|m|t)?$/, "");
+
+const opensSentences = askWord(({ lower }) => OPENERS.has(withoutEnding(lower)));
+
+const isPossessive = askWord(({ text }) => /[^s]['’]s?$|s['’]s$/.test(text) && text.length > 2);
+
+const isDemonym = askWord(
+  ({ lower }) => DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1))),
+);
+
+const isInitials = askWord(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+
+/** Adds what a run of capitals holds: a title, a name or place, or both. */
+function addApart(tokens: readonly Token[], from: number, to: number, found: FoundName[]): void {
+  let rest = from;
+  for (let i = from; i < to; i++) {
+    const { word } = tokens[i]!;
+    if (isTitle(word) && !(i === from && beginsNames(word))) rest = i + 1;
+  }
+  if (rest > from && tokens[rest]?.text === ".") rest++;
+  if (rest > from && rest < to && isOrganisation(tokens[rest]!.word)) rest = from;
+  if (rest >= to) {
+    found.push({ from, to, kind: "title" });
+    return;
+  }
+  if (rest > from) found.push({ from, to: rest, kind: "title" });
+  found.push({ from: rest, to, kind: rest === from && isPlace(tokens, from, to) ? "place" : "name" });
 }
 
-const endsPossessive = (text: string) => holdsApostrophe(text) && /[^s]['’]s?$|s['’]s$/.test(text) && text.length > 2;
+const beginsNames = anyOf(TITLES_IN_NAMES);
+const isOrganisation = anyOf(ORGANISATION_NOUNS);
 
-const withoutEnding = (word: string) => (holdsApostrophe(word) ? word.replace(/['’](?:s|d|re|ve|ll|m|t)?$/, "") : word);
-
-const holdsApostrophe = (word: string) => word.includes("’") || word.includes("'");
-
-const isDemonym = (lower: string) => DEMONYMS.has(lower) || (lower.endsWith("s") && DEMONYMS.has(lower.slice(0, -1)));
-
-const isInitials = (text: string) => !hasSmallSecond(text) && /^\p{Lu}{2,}$/u.test(text);
-
-/** A small letter of ASCII comes second, as in most words. */
-function hasSmallSecond(text: string): boolean {
-  const code = text.charCodeAt(1);
-  return code >= 97 && code <= 122;
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = to - from;
+  const first = tokens[from]!;
+  if (beginsPlace(first.word) && PLACES.has(nameOf(tokens, from, to))) return true;
+  if (length > 1 && isHeadBeforeOf(first.word) && tokens[from + 1]!.lower === "of") return false;
+  if (length > 1 && isPlaceNoun(tokens[to - 1]!.word)) return true;
+  if (length === 2 && leadsPlace(first.word)) return true;
+  return length <= 2 && leadsToPlace(tokens[from - 1]?.word) && !(length === 1 && isInitialsOfPlace(first.word));
 }
 
-function tellApart(tokens: readonly Token[], from: number, to: number): FoundName[] {
-  const words = tokens.slice(from, to);
-  let title = 0;
-  words.forEach((word, k) => {
-    if (TITLE_WORDS.has(word.lower) && !(k === 0 && TITLES_IN_NAMES.has(word.lower))) title = k + 1;
-  });
-  if (tokens[from + title]?.text === "." && title > 0) title++;
-  if (title > 0 && ORGANISATION_NOUNS.has(words[title]?.lower ?? "")) title = 0;
-  if (title > 0 && title >= words.length) return [{ from, to, kind: "title" }];
-  const rest = from + title;
-  const name: FoundName = { from: rest, to, kind: isPlace(tokens, rest, to, title > 0) ? "place" : "name" };
-  return title > 0 ? [{ from, to: rest, kind: "title" }, name] : [name];
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = withoutEnding(tokens[from]!.text);
+  for (let i = from + 1; i < to; i++) name += ` ${withoutEnding(tokens[i]!.text)}`;
+  return name;
 }
 
-function isPlace(tokens: readonly Token[], from: number, to: number, titled: boolean): boolean {
-  if (titled) return false;
-  const words = tokens.slice(from, to);
-  const name = words.map((word) => withoutEnding(word.text)).join(" ");
-  if (PLACES.has(name)) return true;
-  if (words.length > 1 && OF_HEADS.has(words[0]!.lower) && words[1]!.lower === "of") return false;
-  if (words.length > 1 && PLACE_NOUNS.has(words.at(-1)!.lower)) return true;
-  if (words.length === 2 && PLACE_LEADS.has(words[0]!.lower)) return true;
-  return words.length <= 2 && PLACE_PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") && !/^\p{Lu}{2,}$/u.test(name);
-}
+const FIRST_OF_PLACES: ReadonlySet<string> = new Set(Array.from(PLACES, (place) => place.split(" ")[0]!));
+const beginsPlace = askWord(({ text }) => FIRST_OF_PLACES.has(withoutEnding(text)));
+const isPlaceNoun = anyOf(PLACE_NOUNS);
+const leadsPlace = anyOf(PLACE_LEADS);
+const leadsToPlace = anyOf(PLACE_PREPOSITIONS);
+const isInitialsOfPlace = askWord(({ text }) => /^\p{Lu}{2,}$/u.test(withoutEnding(text)));
 
 /** "deputy prime minister", "chief executive", "head of Northern Command" (up to "of"). */
 function endOfRole(tokens: readonly Token[], i: number): number | null {
   let at = i;
-  while (at < i + 4 && tokens[at]?.kind === "word" && TITLE_MODIFIERS.has(tokens[at]!.lower)) at++;
+  while (at < i + 4 && isTitleModifier(tokens[at]?.word)) at++;
   const role = tokens[at];
-  const bare =
-    role?.kind === "word" &&
-    TITLE_WORDS.has(role.lower) &&
-    !/^(chief|head|chair|major|general|executive)$/.test(role.lower);
-  if (bare && isPerson(tokens, i, at + 1)) return at + 1;
-  if (/^(head|chair)$/.test(role?.lower ?? "") && tokens[at + 1]?.lower === "of" && isPerson(tokens, i, at + 1))
-    return at + 1;
+  if (isTitle(role?.word) && !standsNotAlone(role?.word) && isPerson(tokens, i, at + 1)) return at + 1;
+  if (isHeadOrChair(role?.word) && tokens[at + 1]?.lower === "of" && isPerson(tokens, i, at + 1)) return at + 1;
   // "chief executive": both words can stand before a role, so the run itself is one.
-  const run = tokens[at - 1]?.lower;
-  return at - i >= 2 && run === "executive" ? at : null;
+  return at - i >= 2 && tokens[at - 1]!.lower === "executive" ? at : null;
 }
+
+const isTitleModifier = anyOf(TITLE_MODIFIERS);
+const standsNotAlone = anyOf("chief head chair major general executive");
+const isHeadOrChair = anyOf("head chair");
 
 /** A role is someone's where an article, a possessive, a comma or a copula leads to it; "a lawyer" alone is anybody. */
 function isPerson(tokens: readonly Token[], i: number, to: number): boolean {
   const before = tokens[i - 1];
   if (!before) return true;
-  if (/^an?$/.test(before.lower))
-    return /^(at|of|for|who|with|,)$/.test(tokens[to]?.lower ?? "") || isCapitalised(tokens[to]);
-  return (
-    /^(the|his|her|its|their|our|my|as|and|former|is|was|became|,|by|from)$/.test(before.lower) ||
-    /['’]s?$/.test(before.text) ||
-    isCapitalised(before)
-  );
+  if (before.lower === "a" || before.lower === "an") return followsRole(tokens[to]?.word) || isCapitalised(tokens[to]);
+  return leadsToRole(before.word) || endsPossessive(before.word) || isCapitalised(before);
 }
+
+const followsRole = anyOf("at of for who with ,");
+const leadsToRole = anyOf("the his her its their our my as and former is was became , by from");
+const endsPossessive = askWord(({ text }) => /['’]s?$/.test(text));

@@ -1,3 +1,5 @@
+import { anyOf } from "../word-lists";
+import { askWord } from "../words";
 import {
   APPROXIMATIONS_BY_END,
   FRACTIONS,
@@ -11,20 +13,18 @@ import {
   VAGUE_COUNTS,
 } from "./lexicon-quantities";
 import { OPENS } from "./openers";
+import type { Found, Stretch } from "./stretch";
 import { isCapitalised, type Token, touch } from "./tokens";
-
-/** Tokens `from` to `to` (half-open) hold one checkable part. */
-export type Found = { from: number; to: number };
 
 /**
  * Counts and measures with what they count: "at least 41 cubic metres a
- * second", "212 ewes", "a third of", "6-3", "14-year-old". Tokens marked in
- * `taken` belong to money, percentages or dates and are left alone.
+ * second", "212 ewes", "a third of", "6-3", "14-year-old". Tokens marked as
+ * taken belong to money, percentages or dates and are left alone.
  */
-export function findNumbers(tokens: readonly Token[], taken: Uint8Array): Found[] {
+export function findNumbers({ tokens, opens, taken }: Stretch): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || !(tokens[i]!.opens & OPENS.figure)) continue;
+    if (taken[i] || !(opens[i]! & OPENS.figure)) continue;
     const to =
       endOfFraction(tokens, i) ?? endOfOrdinal(tokens, i) ?? endOfQuantity(tokens, i) ?? endOfSingle(tokens, i);
     if (to === null || taken[to - 1]) continue;
@@ -41,48 +41,41 @@ export function endOfFigure(tokens: readonly Token[], i: number): number | null 
   if (first.kind === "number") {
     if (tokens[i + 1]?.text === ":" && touch(first, tokens[i + 1])) return null; // a clock time
     const next = tokens[i + 1];
-    if (touch(first, next) && next?.kind === "word" && TOUCHING_SCALES.has(next.lower)) return i + 2;
+    if (touch(first, next) && isTouchingScale(next?.word)) return i + 2;
     return endOfScales(tokens, endOfRange(tokens, i + 1));
   }
   if (first.kind !== "word") return null;
-  if (isNumberWord(first)) return endOfScales(tokens, endOfWordRange(tokens, i + 1));
-  if (VAGUE_COUNTS.has(first.lower) && tokens[i + 1]?.lower === "of") {
-    const second = tokens[i + 2];
-    return second && VAGUE_COUNTS.has(second.lower) && tokens[i + 3]?.lower === "of" ? i + 3 : i + 1;
+  if (namesNumber(first.word)) return endOfScales(tokens, endOfWordRange(tokens, i + 1));
+  if (isVagueCount(first.word) && tokens[i + 1]?.lower === "of") {
+    return isVagueCount(tokens[i + 2]?.word) && tokens[i + 3]?.lower === "of" ? i + 3 : i + 1;
   }
-  const half = first.lower === "half" ? 1 : 0;
-  const article = tokens[i + half];
-  const scale = tokens[i + half + 1];
-  if (
-    article &&
-    (article.lower === "a" || article.lower === "an" || article.lower === "one") &&
-    scale &&
-    SCALES.has(scale.lower)
-  ) {
-    return endOfScales(tokens, i + half + 1);
-  }
-  return null;
+  const article = first.lower === "half" ? i + 1 : i;
+  return isOne(tokens[article]?.word) && isScale(tokens[article + 1]?.word) ? endOfScales(tokens, article + 1) : null;
 }
+
+const isVagueCount = anyOf(VAGUE_COUNTS);
+const isOne = anyOf("a an one");
+const isScale = anyOf(SCALES);
+const isTouchingScale = anyOf(TOUCHING_SCALES);
 
 /** The start, moved back over words such as "at least" or "nearly". */
 export function withApproximation(tokens: readonly Token[], i: number, taken: Uint8Array): number {
-  for (const words of APPROXIMATIONS_BY_END.get(tokens[i - 1]?.lower ?? "") ?? []) {
+  if (i === 0 || !approximates(tokens[i - 1]!.word)) return i;
+  for (const words of APPROXIMATIONS_BY_END.get(tokens[i - 1]!.lower)!) {
     const from = i - words.length;
     if (from >= 0 && !taken[from] && words.every((word, k) => tokens[from + k]?.lower === word)) return from;
   }
   return i;
 }
 
-function isNumberWord(token: Token): boolean {
-  return namesNumber(token.lower);
-}
+const approximates = anyOf(APPROXIMATIONS_BY_END.keys());
 
-function namesNumber(word: string): boolean {
-  if (NUMBER_WORDS.has(word)) return true;
-  if (!word.includes("-")) return false;
-  const [tens, ones, ...more] = word.split("-", 3);
+/** "two", "forty-two". */
+const namesNumber = askWord(({ lower }) => {
+  if (NUMBER_WORDS.has(lower)) return true;
+  const [tens, ones, ...more] = lower.split("-", 3);
   return more.length === 0 && TENS.has(tens ?? "") && (ones === "one" || NUMBER_WORDS.has(ones ?? ""));
-}
+});
 
 /** "10-12", "10 to 12", "6-3", "4-4-2": a figure after a touching dash, or one after "to", belongs. */
 function endOfRange(tokens: readonly Token[], i: number): number {
@@ -94,21 +87,23 @@ function endOfRange(tokens: readonly Token[], i: number): number {
 
 function isTouchingDash(tokens: readonly Token[], i: number): boolean {
   const dash = tokens[i];
-  return dash !== undefined && /^[-–]$/.test(dash.text) && touch(tokens[i - 1], dash) && touch(dash, tokens[i + 1]);
+  return dash !== undefined && isShortDash(dash.word) && touch(tokens[i - 1], dash) && touch(dash, tokens[i + 1]);
 }
+
+const isShortDash = anyOf("- –");
 
 function endOfWordRange(tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1];
-  return (tokens[i]?.lower === "to" || tokens[i]?.lower === "or") && next && isNumberWord(next) ? i + 2 : i;
+  return (tokens[i]?.lower === "to" || tokens[i]?.lower === "or") && namesNumber(next?.word) ? i + 2 : i;
 }
 
 function endOfScales(tokens: readonly Token[], i: number): number {
   let end = i;
-  while (tokens[end] && SCALES.has(tokens[end]!.lower)) end++;
+  while (isScale(tokens[end]?.word)) end++;
   if (end === i) return end;
   // "two hundred and twelve"
   const and = tokens[end]?.lower === "and" && tokens[end - 1]!.lower === "hundred" ? tokens[end + 1] : undefined;
-  return and && isNumberWord(and) ? end + 2 : end;
+  return namesNumber(and?.word) ? end + 2 : end;
 }
 
 function endOfQuantity(tokens: readonly Token[], i: number): number | null {
@@ -124,56 +119,65 @@ function endOfUnit(tokens: readonly Token[], i: number): number {
   }
   if (next?.text === "°") return isCapitalised(tokens[i + 1]) ? i + 2 : i + 1;
   if (next?.kind !== "word") return i;
-  if (/^(cubic|square|nautical|metric|light|other|more|consecutive)$/.test(next.lower)) {
+  if (modifiesUnit(next.word)) {
     return isUnit(tokens[i + 1]) ? i + 2 : i;
   }
   return isUnit(next) ? i + 1 : i;
 }
 
+const modifiesUnit = anyOf("cubic square nautical metric light other more consecutive");
+
 /** A known unit, or a plural in lower case: what is counted. */
 function isUnit(next: Token | undefined): boolean {
   if (next?.kind !== "word") return false;
-  if (UNITS.has(next.lower)) return true;
-  const plural = /[^s]s$/.test(next.lower) && !NOT_UNITS.has(next.lower) && !/'s$/.test(next.lower);
-  return plural && !isCapitalised(next);
+  return isListedUnit(next.word) || (!next.capital && looksPlural(next.word));
 }
 
+const isListedUnit = anyOf(UNITS);
+const looksPlural = askWord(({ lower }) => /[^s'’]s$/.test(lower) && !NOT_UNITS.has(lower));
+
 function endOfRate(tokens: readonly Token[], i: number): number {
-  const unit = tokens[i + 1];
-  return tokens[i] && /^(a|an|per|each|every)$/.test(tokens[i]!.lower) && unit && RATE_UNITS.has(unit.lower)
-    ? i + 2
-    : i;
+  return isRate(tokens, i) ? i + 2 : i;
 }
+
+/** "a second", "per head". */
+export function isRate(tokens: readonly Token[], i: number): boolean {
+  return opensRate(tokens[i]?.word) && isRateUnit(tokens[i + 1]?.word);
+}
+
+const opensRate = anyOf("a an per each every");
+const isRateUnit = anyOf(RATE_UNITS);
 
 /** "a third of", "half of", "two-thirds", "three quarters of". */
 function endOfFraction(tokens: readonly Token[], i: number): number | null {
   const first = tokens[i]!;
-  if (first.lower === "half" && /^(of|the|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
-  if (isCompoundFraction(first.lower)) return i + 1;
+  if (first.lower === "half" && isHalved(tokens[i + 1]?.word)) return i + 1;
+  if (isCompoundFraction(first.word)) return i + 1;
   const next = tokens[i + 1];
-  if ((first.lower !== "a" && first.lower !== "an" && first.lower !== "one") || !next || !FRACTIONS.has(next.lower))
-    return null;
+  if (!isOne(first.word) || next === undefined || !isFraction(next.word)) return null;
   const share = next.lower === "third" || (next.lower !== "quarter" && tokens[i - 1]?.lower === "by");
   return tokens[i + 2]?.lower === "of" || share ? i + 2 : null;
 }
 
-const isCompoundFraction = (word: string) => word.includes("-") && /-(thirds|quarters|fifths|tenths)$/.test(word);
-const ORDINALS: ReadonlySet<string> = new Set("second third fourth fifth sixth seventh eighth ninth tenth".split(" "));
+const isHalved = anyOf("of the its their his her");
+const isFraction = anyOf(FRACTIONS);
+const isCompoundFraction = askWord(({ lower }) => /-(thirds|quarters|fifths|tenths)$/.test(lower));
+const isOrdinal = anyOf("second third fourth fifth sixth seventh eighth ninth tenth");
+const isOrdinalEnding = anyOf("st nd rd th");
+const owns = anyOf("the a his her its their our my");
 
 /** "the third since August", "its 12th title": places in a row, from the second on. */
 function endOfOrdinal(tokens: readonly Token[], i: number): number | null {
   const first = tokens[i]!;
   const next = tokens[i + 1];
-  if (first.kind === "number" && touch(first, next) && /^(st|nd|rd|th)$/.test(next?.lower ?? "")) return i + 2;
-  if (!ORDINALS.has(first.lower)) return null;
-  const before = tokens[i - 1]?.lower ?? "";
-  return /^(the|a|his|her|its|their|our|my)$/.test(before) && next?.kind === "word" ? i + 1 : null;
+  if (first.kind === "number" && touch(first, next) && isOrdinalEnding(next?.word)) return i + 2;
+  return isOrdinal(first.word) && owns(tokens[i - 1]?.word) && next?.kind === "word" ? i + 1 : null;
 }
 
 /** "one" counts only with a measure after it or "at least" before it. */
 function endOfSingle(tokens: readonly Token[], i: number): number | null {
   if (tokens[i]!.lower !== "one") return null;
   const unit = tokens[i + 1];
-  if (unit && UNITS.has(unit.lower) && unit.lower !== "point") return i + 2; // "at one point"
+  if (unit && isListedUnit(unit.word) && unit.lower !== "point") return i + 2; // "at one point"
   return tokens[i - 1]?.lower === "least" || tokens[i - 1]?.lower === "only" ? i + 1 : null;
 }

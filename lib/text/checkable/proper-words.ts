@@ -22,22 +22,42 @@ function readProperWords(text: string, { tokens, starts }: Finer): ReadonlySet<s
     const token = tokens[i]!;
     if (token.capital && token.spaced && isInsideSentence(text, starts[i]!)) proper.add(withoutOwner(token.text));
   }
-  // Only those few are looked for among the many words without a capital.
-  const sought = new Set(Array.from(proper, (word) => word.toLowerCase()));
+  // Only those few are looked for among the many words without a capital, most of which begin otherwise.
+  const sought = new Set<string>();
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const word of proper) {
+    const lower = word.toLowerCase();
+    sought.add(lower);
+    beginnings[beginningOf(lower)] = 1;
+  }
   const common = new Set<string>();
-  for (const { kind, capital, text: word } of tokens) {
-    if (kind !== "word" || capital) continue;
-    const bare = withoutOwner(word);
-    if (sought.has(bare)) common.add(bare);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.capital) continue;
+    const word = withoutOwner(token.text);
+    if (beginnings[beginningOf(word)] === 1 && sought.has(word)) common.add(word);
   }
   for (const word of proper) if (common.has(word.toLowerCase())) proper.delete(word);
   return proper;
 }
 
+/** A number from a word's first two letters; other letters can have the same. */
+function beginningOf(word: string): number {
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  return (word.charCodeAt(0) * 31 + second) & (BEGINNINGS - 1);
+}
+
+const BEGINNINGS = 1024;
+
 /** Without "’s" or "’" at its end. */
 function withoutOwner(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  return last === LETTER_S || last === CURLY || last === APOSTROPHE ? word.replace(/[’']s?$/, "") : word;
+  const last = word.length - 1;
+  const at = word.charCodeAt(last) === LETTER_S ? last - 1 : last;
+  return isApostrophe(word.charCodeAt(at)) ? word.slice(0, at) : word;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === CURLY || code === APOSTROPHE;
 }
 
 const LETTER_S = 115;

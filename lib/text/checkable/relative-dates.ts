@@ -1,6 +1,7 @@
+import { anyOf } from "../word-lists";
 import { SEASONS, WEEKDAYS } from "./calendar";
 import { type FoundDate, findTimeUnit, type TimeUnit, type Which } from "./date-meaning";
-import { findMonthName, yearAt } from "./dates";
+import { findMonthName, isWeekday, yearAt } from "./dates";
 import { endOfFigure } from "./numbers";
 import { RELATIVE_OPENERS } from "./openers";
 import type { Token } from "./tokens";
@@ -13,10 +14,10 @@ import type { Token } from "./tokens";
 export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate | null {
   const first = tokens[i]!;
   const { lower } = first;
-  if (first.kind === "word" && !RELATIVE_OPENERS.has(lower) && !lower.includes("-")) return null;
+  if (first.kind === "word" && !opensRelative(first.word) && !lower.includes("-")) return null;
   // Articles open few dates: the word behind them tells.
   if (lower === "the")
-    return BEHIND_THE.has(tokens[i + 1]?.lower ?? "") ? (findFollowing(tokens, i) ?? findVaguePeriod(tokens, i)) : null;
+    return standsBehindThe(tokens[i + 1]?.word) ? (findFollowing(tokens, i) ?? findVaguePeriod(tokens, i)) : null;
   if (lower === "a" || lower === "an") return findAgo(tokens, i);
   return (
     findNamedDay(tokens, i) ??
@@ -29,7 +30,8 @@ export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate
   );
 }
 
-const BEHIND_THE: ReadonlySet<string> = new Set("following next previous same past last coming recent".split(" "));
+const opensRelative = anyOf(RELATIVE_OPENERS);
+const standsBehindThe = anyOf("following next previous same past last coming recent");
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -38,7 +40,8 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
 ]);
 
-const DAY_PARTS = /^(morning|afternoon|evening|night|lunchtime|weekend)$/;
+const isNamedDay = anyOf(NAMED_DAYS.keys());
+const isDayPart = anyOf("morning afternoon evening night lunchtime weekend");
 
 /** Numerals that stand before "ago"; anything larger is written in digits. */
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -50,41 +53,34 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
 function findNamedDay(tokens: readonly Token[], i: number): FoundDate | null {
   // "overnight" is two days at once.
   if (tokens[i]!.lower === "overnight") return { from: i, to: i + 1, meaning: { kind: "open" } };
-  const by = NAMED_DAYS.get(tokens[i]!.lower);
-  if (by === undefined) return null;
-  const part = DAY_PARTS.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
+  if (!isNamedDay(tokens[i]!.word)) return null;
+  const by = NAMED_DAYS.get(tokens[i]!.lower)!;
+  const part = isDayPart(tokens[i + 1]?.word) ? 1 : 0;
   return { from: i, to: i + 1 + part, meaning: { kind: "offset", unit: "day", by } };
 }
 
 /** "this month", "earlier this year", "last night", "last Tuesday", "next April", "the end of the year". */
 function findWhich(tokens: readonly Token[], i: number): FoundDate | null {
-  const lead = /^(earlier|later|early|late|sometime)$/.test(tokens[i]!.lower) ? 1 : 0;
+  const lead = leadsToWhich(tokens[i]!.word) ? 1 : 0;
   const word = tokens[i + lead]?.lower ?? "";
-  const which: Which = /^(last|past|previous)$/.test(word)
-    ? "last"
-    : word === "this"
-      ? "this"
-      : /^(next|coming)$/.test(word)
-        ? "next"
-        : null;
-  if (which === null) return findEndOf(tokens, i);
+  const which: Which | undefined = WHICH.get(word);
+  if (which === undefined) return findEndOf(tokens, i);
   // "the past year" is a stretch, "the previous year" leans on the text; both are seen to below.
-  if (/^(past|previous|coming)$/.test(word) && tokens[i - 1]?.lower === "the") return null;
+  if ((word === "past" || word === "previous" || word === "coming") && tokens[i - 1]?.lower === "the") return null;
   const at = i + lead + 1;
   const head = tokens[at];
   if (!head) return null;
   const by = which === "last" ? -1 : which === "next" ? 1 : 0;
-  if (DAY_PARTS.test(head.lower)) {
+  if (isDayPart(head.word)) {
     const meaning =
       head.lower === "weekend"
         ? ({ kind: "offset", unit: "week", by } as const)
         : ({ kind: "offset", unit: "day", by: which === "last" ? -1 : 0 } as const);
     return { from: i, to: at + 1, meaning };
   }
-  const weekday = WEEKDAYS.get(head.lower);
-  if (weekday !== undefined && head.lower.length > 5) {
-    const part = DAY_PARTS.test(tokens[at + 1]?.lower ?? "") ? 1 : 0;
-    return { from: i, to: at + 1 + part, meaning: { kind: "weekday", weekday, which } };
+  if (isWeekday(head.word) && head.lower.length > 5) {
+    const part = isDayPart(tokens[at + 1]?.word) ? 1 : 0;
+    return { from: i, to: at + 1 + part, meaning: { kind: "weekday", weekday: WEEKDAYS.get(head.lower)!, which } };
   }
   const month = findMonthName(tokens, at);
   if (month) return { from: i, to: month.to, meaning: { kind: "month", month: month.month, day: null, which } };
@@ -96,48 +92,65 @@ function findWhich(tokens: readonly Token[], i: number): FoundDate | null {
   return { from: i, to: at + 1, meaning: { kind: "offset", unit, by } };
 }
 
+const leadsToWhich = anyOf("earlier later early late sometime");
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["this", "this"],
+  ["next", "next"],
+  ["coming", "next"],
+]);
+
 /** "the end of the year", "the start of this month": the period that is running. */
 function findEndOf(tokens: readonly Token[], i: number): FoundDate | null {
-  if (!/^(end|start|beginning|middle)$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower !== "of") return null;
-  if (!/^(the|this)$/.test(tokens[i + 2]?.lower ?? "")) return null;
+  if (tokens[i + 1]?.lower !== "of" || !isPartOfPeriod(tokens[i]!.word) || !pointsAt(tokens[i + 2]?.word)) return null;
   const unit = findTimeUnit(tokens[i + 3]?.lower ?? "");
   if (!unit || tokens[i + 3]!.lower.endsWith("s")) return null;
   return { from: i, to: i + 4, meaning: { kind: "offset", unit, by: 0 } };
 }
 
+const isPartOfPeriod = anyOf("end start beginning middle");
+const pointsAt = anyOf("the this");
+
 /** "two years ago", "a week ago"; "three days earlier" leans on the text. */
 function findAgo(tokens: readonly Token[], i: number): FoundDate | null {
   const first = tokens[i]!;
-  const figure = first.kind === "number" ? i + 1 : COUNTS.has(first.lower) ? i + 1 : endOfFigure(tokens, i);
+  const figure = first.kind === "number" ? i + 1 : isCount(first.word) ? i + 1 : endOfFigure(tokens, i);
   if (figure === null) return null;
-  const unit = findTimeUnit(tokens[figure]?.lower ?? "");
-  const turn = tokens[figure + 1]?.lower ?? "";
-  if (!unit || !/^(ago|earlier|later|before|after|on|hence)$/.test(turn)) return null;
+  if (!turnsTime(tokens[figure + 1]?.word)) return null;
+  const unit = findTimeUnit(tokens[figure]!.lower);
+  const turn = tokens[figure + 1]!.lower;
+  if (!unit) return null;
   const count = COUNTS.get(first.lower) ?? (/^\d{1,4}$/.test(first.text) ? Number(first.text) : null);
   const to = figure + 2;
   if (turn === "ago" && count !== null) return { from: i, to, meaning: { kind: "offset", unit, by: -count } };
   if (turn === "ago") return { from: i, to, meaning: { kind: "open" } };
-  if (/^(earlier|later)$/.test(turn) && count !== null) {
+  if ((turn === "earlier" || turn === "later") && count !== null) {
     return { from: i, to, meaning: { kind: "anchored", unit, by: turn === "later" ? count : -count } };
   }
   return null;
 }
 
+const isCount = anyOf(COUNTS.keys());
+const turnsTime = anyOf("ago earlier later before after on hence");
+
 /** "the following day", "the next day", "the previous year", "the same week". */
 function findFollowing(tokens: readonly Token[], i: number): FoundDate | null {
   if (tokens[i]!.lower !== "the") return null;
   const word = tokens[i + 1]?.lower ?? "";
-  const by = /^(following|next)$/.test(word) ? 1 : word === "previous" ? -1 : word === "same" ? 0 : null;
+  const by = word === "following" || word === "next" ? 1 : word === "previous" ? -1 : word === "same" ? 0 : null;
+  if (by === null) return null;
   const head = tokens[i + 2]?.lower ?? "";
   const unit: TimeUnit | null = /^(morning|afternoon|evening|night)$/.test(head) ? "day" : findTimeUnit(head);
-  if (by === null || !unit || /[^y]s$/.test(head)) return null;
+  if (!unit || /[^y]s$/.test(head)) return null;
   return { from: i, to: i + 3, meaning: { kind: "anchored", unit, by } };
 }
 
 /** "in spring", "by fall", "spring 2024", "the summer of 1998". */
 function findSeason(tokens: readonly Token[], i: number): FoundDate | null {
+  if (!isSeason(tokens[i]!.word)) return null;
   const season = tokens[i]!.lower;
-  if (!SEASONS.has(season)) return null;
   const of = tokens[i + 1]?.lower === "of" ? 1 : 0;
   if (yearAt(tokens[i + 1 + of]) !== null) {
     return { from: i, to: i + 2 + of, meaning: { kind: "absolute", day: null } };
@@ -147,6 +160,8 @@ function findSeason(tokens: readonly Token[], i: number): FoundDate | null {
   if (!determined && !/^(in|by|since|until|early|late)$/.test(before)) return null;
   return { from: i, to: i + 1, meaning: { kind: "season", season, which: null } };
 }
+
+const isSeason = anyOf(SEASONS.keys());
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ["first", 1],
@@ -176,10 +191,13 @@ function findVaguePeriod(tokens: readonly Token[], i: number): FoundDate | null 
   const first = tokens[i]!.lower;
   let at = first === "the" ? i + 1 : i;
   const word = tokens[at]?.lower ?? "";
-  if (first === "the" ? !/^(past|last|next|coming|previous|recent)$/.test(word) : word !== "recent") return null;
+  if (first === "the" ? !boundsPeriod(tokens[at]?.word) : word !== "recent") return null;
   at++;
   const figure = tokens[at] ? endOfFigure(tokens, at) : null;
   if (figure !== null) at = figure;
-  else if (/^(few|several|couple)$/.test(tokens[at]?.lower ?? "")) at += tokens[at + 1]?.lower === "of" ? 2 : 1;
+  else if (isFew(tokens[at]?.word)) at += tokens[at + 1]?.lower === "of" ? 2 : 1;
   return findTimeUnit(tokens[at]?.lower ?? "") ? { from: i, to: at + 1, meaning: { kind: "open" } } : null;
 }
+
+const boundsPeriod = anyOf("past last next coming previous recent");
+const isFew = anyOf("few several couple");

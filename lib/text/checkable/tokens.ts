@@ -1,6 +1,6 @@
 import { remember } from "../remember";
 import type { Token as SharedToken } from "../tokens";
-import { rememberWord } from "../words";
+import { askWord, rememberWord, type Word, wordOf } from "../words";
 import { accuses } from "./accusations";
 import { ACCUSES, opensOf } from "./openers";
 
@@ -21,6 +21,8 @@ export type Token = {
   spaced: boolean;
   /** A capital here may only mean that a sentence begins. */
   opensSentence: boolean;
+  /** What is the same wherever these letters stand; not always a word of the shared layer. */
+  word: Word;
 };
 
 /** The tokens of a text in order, the bits of each (`Token.opens`), and where each starts; it ends behind its letters. */
@@ -115,8 +117,8 @@ function formOf(piece: Piece, spaced: boolean, opensSentence: boolean): Token {
 }
 
 /** Written out so that all tokens have one shape in memory: spreading makes one of each place it is written. */
-function standing({ kind, text, lower, capital, opens }: Token, spaced: boolean, opensSentence: boolean): Token {
-  return { kind, text, lower, capital, opens, spaced, opensSentence };
+function standing({ kind, text, lower, capital, opens, word }: Token, spaced: boolean, opensSentence: boolean): Token {
+  return { kind, text, lower, capital, opens, spaced, opensSentence, word };
 }
 
 /** The pieces of a word, as a chain. */
@@ -157,12 +159,15 @@ function newToken(text: string): Token {
   const lower = keyOf(text);
   const capital = kind === "word" && /^\p{Lu}/u.test(text);
   const opens = opensOf(text, lower, kind) | (kind === "word" && accuses(lower) ? ACCUSES : 0);
-  return standing({ kind, text, lower, capital, opens, spaced: false, opensSentence: false }, false, false);
+  const word = wordOf(text);
+  return standing({ kind, text, lower, capital, opens, spaced: false, opensSentence: false, word }, false, false);
 }
 
 function endsAbbreviation(last: Token | undefined): boolean {
-  return last?.kind === "word" && ABBREVIATION.test(last.lower);
+  return last?.kind === "word" && isAbbreviation(last.word);
 }
+
+const isAbbreviation = askWord(({ lower }) => ABBREVIATION.test(lower));
 
 function breaksLine(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
