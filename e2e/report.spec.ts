@@ -61,6 +61,7 @@ test("a report is made in the dialog and downloads in every format, all of one l
   openAs,
 }) => {
   const { articleId } = await buildCheckedArticle(newsroom);
+  const others = await openAs(newsroom.editor, `/articles/${articleId}/report`);
   const page = await openAs(newsroom.reader, `/articles/${articleId}/report`);
 
   await page.getByRole("button", { name: "Make a report" }).click();
@@ -73,6 +74,9 @@ test("a report is made in the dialog and downloads in every format, all of one l
   const row = page.getByRole("listitem", { name: "Report 1" });
   await expect(row.getByRole("link", { name: "JSON, with proof" })).toBeVisible({ timeout: 40_000 });
   await expect(row).toContainText("The reader");
+  // Whoever has the page open learns of it as it happens.
+  const there = others.getByRole("listitem", { name: "Report 1" });
+  await expect(there.getByRole("link", { name: "JSON, with proof" })).toBeVisible();
 
   const [json, csv, markdown] = [
     await download(page, "JSON, with proof"),

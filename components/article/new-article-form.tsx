@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { newKey } from "@/components/form/new-key";
 import { useSentForm } from "@/components/form/use-sent-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -51,7 +52,7 @@ export function NewArticleForm({ action, askToRead, document: given, details, pe
   const [kept] = useState<Record<string, string>>(() => (draft?.owner === owner && !given ? draft.words : {}));
   const [looked, setLooked] = useState<Looked>(() => (kept.text ? lookAtText(kept.text) : notLooked));
   // One key for this visit: whatever is sent again, the article is imported once.
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const { state, busy, unsent, send, ready } = useSentForm(action, { kind: "idle" });
   const errors = state.kind === "failed" ? state.fields : {};
   const refusal = unsent ?? (state.kind === "failed" && Object.keys(errors).length === 0 ? state.message : null);

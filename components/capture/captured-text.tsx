@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import type { EvidenceInput } from "@/lib/api/desk-command";
 import { toPassageLocator } from "@/lib/domain/capture";
 import type { CaptureUse } from "@/lib/queries/get-capture";
-import { newKey } from "../desk/ask";
+import { newKey } from "../form/new-key";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import styles from "./capture.module.css";

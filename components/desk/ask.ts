@@ -6,6 +6,7 @@
 import type { DeskCommand, DeskRequest } from "@/lib/api/desk-command";
 import type { ClaimView, DeskDelta } from "@/lib/domain/desk";
 import type { ClaimId } from "@/lib/domain/ids";
+import { newKey } from "../form/new-key";
 import { afterFrame } from "./after-frame";
 import { remember } from "./deeds";
 import { describeCommand } from "./describe-command";
@@ -26,11 +27,6 @@ const queues = new WeakMap<Desk, Promise<unknown>>();
 /** Resolves when everything asked so far has its answer. */
 export async function answered(desk: Desk): Promise<void> {
   await queues.get(desk);
-}
-
-/** A key for one intention. Ask again with the same key and it happens at most once. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Ask for a change. Never throws; a refusal has been taken back from the page when the answer is there. */

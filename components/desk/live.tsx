@@ -2,12 +2,10 @@
 
 import { useEffect } from "react";
 import type { DeskDelta, PresenceView } from "@/lib/domain/desk";
-import { newKey } from "./ask";
+import { type Followed, followArticle } from "../live/follow-article";
 import type { Desk } from "./desk";
 import { useDesk } from "./use-desk";
 
-/** How long to wait before the first, second, … attempt to connect again, in milliseconds. */
-const waits = [250, 1_000, 2_000, 4_000, 8_000];
 /** How often one says again that one is here, which also proves that the server still hears this page. */
 const breath = 20_000;
 
@@ -19,7 +17,14 @@ const breath = 20_000;
 export function Live() {
   const desk = useDesk();
   useEffect(() => {
-    const stream = follow(desk);
+    const stream = followArticle(desk.article.id, {
+      after: () => desk.seq,
+      connected: (stands) => desk.connect(stands),
+      told: {
+        delta: (data) => desk.apply(data as DeskDelta),
+        presence: (data) => desk.meet(data as PresenceView[]),
+      },
+    });
     const presence = tellPresence(desk, stream);
     stream.onReturn(presence.tell);
     return () => {
@@ -28,67 +33,6 @@ export function Live() {
     };
   }, [desk]);
   return null;
-}
-
-type Followed = {
-  /** Names the stream that is open or being opened: a new one each time, as the server forgets who is here with it. */
-  tab: () => string;
-  again: () => void;
-  /** Call `work` whenever a stream stands again after one was lost. */
-  onReturn: (work: () => void) => void;
-  close: () => void;
-};
-
-function follow(desk: Desk): Followed {
-  let stream: EventSource | null = null;
-  let tab = "";
-  let opened = 0;
-  let returned = () => {};
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
-
-  const open = () => {
-    stream?.close();
-    tab = newKey();
-    // From where the page is, every time: a stream that was cut off for an hour misses nothing.
-    stream = new EventSource(`/api/articles/${desk.article.id}/live?after=${desk.seq}&tab=${tab}`);
-    stream.addEventListener("open", () => {
-      failures = 0;
-      desk.connect(true);
-      if (opened++ > 0) returned();
-    });
-    stream.addEventListener("delta", (event) => desk.apply(JSON.parse(event.data) as DeskDelta));
-    stream.addEventListener("presence", (event) => desk.meet(JSON.parse(event.data) as PresenceView[]));
-    // The server ends a stream when the member was removed or signed out: the page has to be asked for again.
-    stream.addEventListener("ended", () => window.location.reload());
-    stream.addEventListener("error", lost);
-  };
-  const lost = () => {
-    stream?.close();
-    clearTimeout(retry);
-    desk.connect(false);
-    retry = setTimeout(open, waits[Math.min(failures++, waits.length - 1)]);
-  };
-  const again = () => {
-    clearTimeout(retry);
-    open();
-  };
-  open();
-  window.addEventListener("online", again);
-  window.addEventListener("offline", lost);
-  return {
-    tab: () => tab,
-    again,
-    onReturn: (work) => {
-      returned = work;
-    },
-    close: () => {
-      stream?.close();
-      clearTimeout(retry);
-      window.removeEventListener("online", again);
-      window.removeEventListener("offline", lost);
-    },
-  };
 }
 
 function tellPresence(desk: Desk, { tab, again }: Followed) {

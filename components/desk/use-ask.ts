@@ -3,7 +3,8 @@
 import { useRef, useState } from "react";
 import type { DeskCommand } from "@/lib/api/desk-command";
 import type { DeskDelta } from "@/lib/domain/desk";
-import { ask, newKey } from "./ask";
+import { newKey } from "../form/new-key";
+import { ask } from "./ask";
 import { useDesk } from "./use-desk";
 
 /**

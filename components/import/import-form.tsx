@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { upload } from "@/components/evidence/upload";
+import { newKey } from "@/components/form/new-key";
 import { useSentForm } from "@/components/form/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -40,7 +41,7 @@ type Props<Found> = {
 export function ImportForm<Found>({ label, hint, accept, look, action, fields = {}, preview, takeIn }: Props<Found>) {
   const form = useRef<HTMLFormElement>(null);
   // One key a file: however often it is sent, it is taken in once.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newKey);
   const [chosen, setChosen] = useState<{ name: string; sha256: string } | null>(null);
   const [sending, setSending] = useState<{ sent: number; of: number; stop: () => void } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -52,19 +53,19 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
     form.current?.reset();
     setChosen(null);
     setProblem(null);
-    setKey(crypto.randomUUID());
+    setKey(newKey());
   }
   useEffect(() => {
     if (state.kind !== "imported") return;
     say(state.said);
     form.current?.reset();
     setChosen(null);
-    setKey(crypto.randomUUID());
+    setKey(newKey());
   }, [state]);
 
   async function choose(file: File | undefined) {
     sending?.stop();
-    setKey(crypto.randomUUID());
+    setKey(newKey());
     setChosen(null);
     setProblem(file && file.size > largestImport ? tooLargeToImport : null);
     if (!file || file.size > largestImport) return;

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { newKey } from "@/components/form/new-key";
 import type { ActionState } from "@/lib/action-state";
 import type { ReadDocumentView } from "@/lib/queries/get-read-document";
 import type { RevisionPreview } from "@/lib/queries/preview-revision";
@@ -41,7 +42,7 @@ export function DraftForm({ articleId, revision, text, action, askToRead, docume
   const router = useRouter();
   const here = `/articles/${articleId}/revisions/new`;
   const [looked, setLooked] = useState<Looked>(() => lookAtText(text));
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const [choices, setChoices] = useState<Record<string, number | "gone">>({});
   const { state, busy, unsent, send, ready } = useSentForm<DraftAnswer>(action, { kind: "idle" });
   const [shown, setShown] = useState<Extract<DraftAnswer, { kind: "preview" }> | null>(null);

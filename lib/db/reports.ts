@@ -1,5 +1,6 @@
 import "server-only";
 import type { ArticleId, KeyId, NewsroomId, UserId } from "../domain/ids";
+import type { ReportCount } from "../domain/report-count";
 import type { ReportGround } from "../domain/report-ground";
 import type { ReportKind } from "../domain/report-kind";
 import type { Tx } from "./client";
@@ -31,6 +32,13 @@ export type MadeReport = {
 
 type Place = { articleId: ArticleId; number: number };
 
+/** The channel on which a report that is asked for or made is announced; the payload is `newsroom/article`. */
+export const reportsChannel = "reports";
+
+async function announce(tx: Tx, newsroomId: NewsroomId, articleId: ArticleId): Promise<void> {
+  await tx.$executeRaw`select pg_notify(${reportsChannel}, ${`${newsroomId}/${articleId}`})`;
+}
+
 /** Note that a report was asked for, under the article's next number. The article's chain has to be held. */
 export async function insertReportRequest(
   tx: Tx,
@@ -44,6 +52,7 @@ export async function insertReportRequest(
   const number = (_max.number ?? 0) + 1;
   const { askedBy, askedAt, ...rest } = asked;
   await tx.reportRequest.create({ data: { newsroomId, articleId, number, askedById: askedBy, askedAt, ...rest } });
+  await announce(tx, newsroomId, articleId);
   return number;
 }
 
@@ -77,6 +86,13 @@ export async function insertReport(
   await tx.report.create({ data: { newsroomId, articleId, madeById: madeBy, ...report } });
   const { number } = report;
   await tx.reportFile.createMany({ data: files.map((file) => ({ newsroomId, articleId, number, ...file })) });
+  await announce(tx, newsroomId, articleId);
+}
+
+export async function countReports(tx: Tx, newsroomId: NewsroomId, articleId: ArticleId): Promise<ReportCount> {
+  const where = { newsroomId, articleId };
+  const [asked, made] = await Promise.all([tx.reportRequest.count({ where }), tx.report.count({ where })]);
+  return { asked, made };
 }
 
 /** An article's reports asked for and made, the newest first. */

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { buildArticle } from "../../prisma/factories/article";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
+import { askForReport } from "../commands/ask-for-report";
 import { checkClaim } from "../commands/check-claim";
 import { configureNewsroom } from "../commands/configure-newsroom";
 import { editArticleDetails } from "../commands/edit-article-details";
+import { makeReport } from "../commands/make-report";
 import { mergeSpeakers } from "../commands/merge-speakers";
 import { leaveArticle, notePresence } from "../commands/note-presence";
 import { announceAccess } from "../db/access";
@@ -178,6 +180,22 @@ describe("an open page", () => {
     const { articleId } = await buildArticle(editor);
 
     await expect(openPage(openHub(), rival.editor, articleId, 0)).rejects.toThrow("does not exist or was removed");
+  });
+
+  test("hears of a report that is asked for and made by somebody else, also where its announcement was lost", async () => {
+    const { editor, reader } = await buildNewsroom();
+    const { articleId } = await buildArticle(editor);
+    const page = await openPage(openHub(), editor, articleId, 1);
+    const deaf = await openPage(openHub(inject("testServer").admin), editor, articleId, 1);
+    const reports = (of = page) => of.received.filter(({ event }) => event === "reports").at(-1)?.data;
+    await page.until(() => reports() !== undefined);
+    expect(reports()).toEqual({ asked: 0, made: 0 });
+
+    const { number } = await askForReport(reader, { articleId, kind: "internal" });
+    await page.until(() => JSON.stringify(reports()) === '{"asked":1,"made":0}', 1_500);
+    await makeReport(reader, { articleId, number }, () => {});
+    await page.until(() => JSON.stringify(reports()) === '{"asked":1,"made":1}', 1_500);
+    await deaf.until(() => JSON.stringify(reports(deaf)) === '{"asked":1,"made":1}', 5_000);
   });
 
   test("hears who else is here, where they are, and that they left", async () => {

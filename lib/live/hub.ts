@@ -2,9 +2,11 @@ import "server-only";
 import { accessChannel } from "../db/access";
 import { ledgerChannel } from "../db/ledger";
 import { presenceChannel } from "../db/presence";
+import { reportsChannel } from "../db/reports";
 import type { Actor } from "../domain/actor";
 import type { DeskDelta, PresenceView } from "../domain/desk";
 import type { ArticleId, NewsroomId } from "../domain/ids";
+import type { ReportCount } from "../domain/report-count";
 import { logError } from "../log";
 import { type EventStream, encode } from "./event-stream";
 import { listen, type StopListening } from "./listener";
@@ -16,6 +18,7 @@ export type LiveSources = {
   /** The same, with the speakers and people that the newsroom's own chain changes. */
   readNewsroomDelta: (actor: Actor, articleId: ArticleId, after: number) => Promise<DeskDelta>;
   readPresence: (newsroomId: NewsroomId, articleId: ArticleId) => Promise<PresenceView[]>;
+  readReports: (newsroomId: NewsroomId, articleId: ArticleId) => Promise<ReportCount>;
   /** The newest position of each of these chains. */
   readHeads: (
     chains: readonly { newsroomId: NewsroomId; chain: ArticleId | NewsroomId }[],
@@ -38,9 +41,12 @@ type Room = {
   viewers: Set<Viewer>;
   pumping: boolean;
   again: boolean;
-  /** Who was here when pages were last told. */
-  presence: string;
+  /** Who was here, and which reports there were, when pages were last told. */
+  told: Record<Standing, string>;
 };
+
+/** What pages are told whole whenever it is another; it has no place in the article's ledger, or not all of it has. */
+type Standing = "presence" | "reports";
 
 /**
  * The open pages of this process, by article. A nudge makes it read the ledger
@@ -57,7 +63,7 @@ export class LiveHub {
 
   constructor(databaseUrl: string, sources: LiveSources) {
     this.#sources = sources;
-    this.#stop = listen(databaseUrl, [ledgerChannel, accessChannel, presenceChannel], {
+    this.#stop = listen(databaseUrl, [ledgerChannel, accessChannel, presenceChannel, reportsChannel], {
       heard: ({ channel, payload }) => this.#hear(channel, payload),
       resumed: () => this.#catchUp(),
     });
@@ -70,13 +76,14 @@ export class LiveHub {
     const { actor, articleId } = viewer;
     const { newsroomId } = actor;
     const key = `${newsroomId}/${articleId}`;
-    const empty = { newsroomId, articleId, viewers: new Set<Viewer>(), pumping: false, again: false, presence: "" };
-    const room = this.#rooms.get(key) ?? empty;
+    const empty = { newsroomId, articleId, viewers: new Set<Viewer>(), pumping: false, again: false };
+    const room = this.#rooms.get(key) ?? { ...empty, told: { presence: "", reports: "" } };
     // In the room before reading, so that what commits meanwhile is not missed; a delta twice does no harm.
     this.#rooms.set(key, room);
     room.viewers.add(viewer);
     this.#send(viewer, await this.#sources.readNewsroomDelta(actor, articleId, viewer.seq));
-    await this.#tellPresence(room, viewer);
+    await this.#tell(room, "presence", viewer);
+    await this.#tell(room, "reports", viewer);
   }
 
   leave(viewer: Viewer): void {
@@ -102,8 +109,9 @@ export class LiveHub {
       return;
     }
     const room = this.#rooms.get(payload);
-    if (channel === presenceChannel) {
-      if (room) void this.#guard(() => this.#tellPresence(room));
+    if (channel === presenceChannel || channel === reportsChannel) {
+      const what = channel === presenceChannel ? "presence" : "reports";
+      if (room) void this.#guard(() => this.#tell(room, what));
     } else if (room) {
       void this.#pump(room);
     } else {
@@ -157,13 +165,14 @@ export class LiveHub {
     if (sent) viewer.seq = Math.max(viewer.seq, delta.seq);
   }
 
-  /** Tell who is here: everybody where that changed, and a newcomer in any case. */
-  async #tellPresence(room: Room, newcomer?: Viewer): Promise<void> {
-    const presence = await this.#sources.readPresence(room.newsroomId, room.articleId);
-    const message = encode({ event: "presence", data: presence });
-    const now = JSON.stringify(presence);
-    const changed = room.presence !== now;
-    room.presence = now;
+  /** Tell who is here, or which reports there are: everybody where that changed, and a newcomer in any case. */
+  async #tell(room: Room, what: Standing, newcomer?: Viewer): Promise<void> {
+    const read = { presence: this.#sources.readPresence, reports: this.#sources.readReports }[what];
+    const data = await read(room.newsroomId, room.articleId);
+    const message = encode({ event: what, data });
+    const now = JSON.stringify(data);
+    const changed = room.told[what] !== now;
+    room.told[what] = now;
     for (const viewer of room.viewers) if (changed || viewer === newcomer) viewer.stream.send(message);
   }
 
@@ -188,7 +197,8 @@ export class LiveHub {
       for (const room of rooms) {
         const head = heads.get(room.articleId) ?? 0;
         if ([...room.viewers].some(({ seq }) => seq < head)) void this.#pump(room);
-        await this.#tellPresence(room);
+        await this.#tell(room, "presence");
+        await this.#tell(room, "reports");
       }
       for (const newsroomId of new Set(rooms.map((room) => room.newsroomId))) await this.#readNewsroom(newsroomId);
     });

@@ -4,6 +4,7 @@ import { db } from "../db/client";
 import { listHeads } from "../db/ledger";
 import { listEntries } from "../db/ledger-entries";
 import { listPresence } from "../db/presence";
+import { countReports } from "../db/reports";
 import type { LedgerEvent } from "../domain/ledger-event";
 import type { LiveSources } from "../live/hub";
 import { getDeskDelta, getNewsroomDelta } from "./get-desk-delta";
@@ -17,6 +18,7 @@ export const liveSources: LiveSources = {
   readDelta: getDeskDelta,
   readNewsroomDelta: getNewsroomDelta,
   readPresence: (newsroomId, articleId) => listPresence(db(), newsroomId, articleId),
+  readReports: (newsroomId, articleId) => countReports(db(), newsroomId, articleId),
   readHeads: (chains) => listHeads(db(), chains),
   showsOnDesks: async (newsroomId, after) => {
     const entries = await listEntries(db(), newsroomId, newsroomId, { after, limit: 500 });

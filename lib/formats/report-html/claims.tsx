@@ -48,7 +48,7 @@ export function ReportClaims({ report, deskPath, pager }: ClaimsProps) {
 }
 
 // What is drawn for each claim are functions called in place, not components: of a report with
-// hundreds of claims React would spend a third of the time on the components alone.
+// hundreds of claims React would spend a quarter of the time on the components alone.
 
 function drawClaim(claim: ReportClaim, speakers: ReadonlyMap<string, ReportSpeaker>, deskPath: string | undefined) {
   const { id, number, words, check, review, evidence, threads } = claim;

@@ -6,6 +6,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { orNotFound } from "@/app/(newsroom)/or-not-found";
 import { ClaimsPager } from "@/components/report/claims-pager";
+import { FollowReports } from "@/components/report/follow-reports";
 import { ReportList } from "@/components/report/report-list";
 import { ButtonLink } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
@@ -73,6 +74,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
         </span>
       </nav>
       <ReportList articleId={articleId} reports={reports} />
+      <FollowReports
+        articleId={articleId}
+        position={report.ledger.position}
+        shown={{ asked: reports.length, made: reports.filter(({ made }) => made).length }}
+      />
       <PublicPage articleId={articleId} view={publication} refused={refused} />
       <nav className={styles.preview} aria-label="Preview">
         <h2>Preview, as of now</h2>
