@@ -1,7 +1,7 @@
 import { Cast } from "./cast";
 import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
-import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
+import { type Entity, inside, namesMatch, newEntity, samePerson } from "./entity";
 import { voteOnGender } from "./gender-votes";
 import { writtenOut } from "./lexicon/en-speakers";
 import {
@@ -80,7 +80,7 @@ class Reading {
         entity.words.length >= 2 &&
         entity.type === "person" &&
         !samePerson(entity.words, run.words) &&
-        !entity.words.slice(1).join(" ").startsWith(run.words.join(" ")))
+        !endsWith(entity.words, run.words))
     ) {
       entity = this.cast.addNamed(newEntity(this.typeOfRun(run, acronym, role), run.words.join(" "), run.words));
     } else if (run.words.length > entity.words.length) {
@@ -151,6 +151,9 @@ class Reading {
   /** "Marcus and Tamar Feld": the first of the two has the surname, too. */
   private shareSurname(run: NameRun, limit: number): void {
     if (run.words.length !== 1 || run.organisation || this.tokens[run.last]?.lower !== "and" || run.last + 1 >= limit)
+      return;
+    // "Bell, Dunn and Fay Orr": a list, each with a name of their own.
+    if (this.tokens[run.first - 1]?.text === "," && isCapital(this.tokens[run.first - 2] ?? this.tokens[run.first]!))
       return;
     const second = nameAt(this.tokens, run.last + 1, limit);
     if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
@@ -231,6 +234,12 @@ class Reading {
       }
     }
   }
+}
+
+/** "van den Berg", "Van den Berg" of "Ludwig van den Berg". */
+function endsWith(whole: readonly string[], words: readonly string[]): boolean {
+  const rest = whole.slice(1).join(" ");
+  return rest.startsWith(words.join(" ")) || rest.startsWith(inside(words).join(" "));
 }
 
 const KIN = new Set([

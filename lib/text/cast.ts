@@ -1,4 +1,4 @@
-import { type Entity, lastBefore, namesMatch } from "./entity";
+import { type Entity, inside, lastBefore, namesMatch } from "./entity";
 import type { Gender } from "./names";
 
 /**
@@ -21,6 +21,13 @@ export class Cast {
   /** The entity a name means at this token: one read before it, if any is. */
   find(words: readonly string[], gender: Gender | null, token: number): Entity | null {
     if (words.length === 1 && this.acronyms.has(words[0]!)) return this.acronyms.get(words[0]!)!;
+    const found = this.findExactly(words, gender, token);
+    if (found) return found;
+    const within = inside(words);
+    return within[0] === words[0] ? null : this.findExactly(within, gender, token);
+  }
+
+  private findExactly(words: readonly string[], gender: Gender | null, token: number): Entity | null {
     let best: Entity | null = null;
     let bestRank = -1;
     for (const entity of this.byWord.get(words[0]!) ?? []) {

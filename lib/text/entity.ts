@@ -69,6 +69,15 @@ export function namesMatch(entity: Entity, words: readonly string[]): boolean {
   return own.some((part, i) => i > 0 && part.split("-").includes(word));
 }
 
+/** "Van den Berg", "Al-Rashid" as they stand inside a name: a particle is written large where a sentence begins with it. */
+export function inside(words: readonly string[]): string[] {
+  const [first, ...rest] = words;
+  if (first === undefined || !PARTICLE_IN_FRONT.test(first)) return [...words];
+  return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+}
+
+const PARTICLE_IN_FRONT = /^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|La|Le|Den|Der|Ten|Ter|Bin|Ibn)$|^(?:Al|El)-/;
+
 /** Two full names of one person: given name and surname agree, one may have a middle name or a second surname more. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0]) return false;

@@ -19,9 +19,15 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
   const parts: { first: number; last: number }[] = [];
   let from = first;
   for (let i = first + 1; i < last - 1; i++) {
-    if (tokens[i]!.lower !== "and" && tokens[i]!.text !== "&") continue;
     const right = tokens[i + 1]!;
     const left = tokens[i - 1]!;
+    // "Bell, Dunn and Orr"
+    if (tokens[i]!.text === "," && isCapital(left) && isCapital(right) && listsNames(tokens, from, last)) {
+      parts.push({ first: from, last: i });
+      from = i + 1;
+      continue;
+    }
+    if (tokens[i]!.lower !== "and" && tokens[i]!.text !== "&") continue;
     if (tokens[i]!.text === "&" && isCapital(left) && isCapital(right)) continue;
     const rightStarts =
       isCapital(right) ||
@@ -44,6 +50,17 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
   }
   parts.push({ first: from, last });
   return parts;
+}
+
+/** Names alone, with commas and "and" between. */
+function listsNames(tokens: readonly Token[], first: number, last: number): boolean {
+  let joins = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.lower === "and") joins = true;
+    else if (token.text !== "," && (!isCapital(token) || namesPerson(token.word))) return false;
+  }
+  return joins;
 }
 
 /** The noun a phrase is about: before its first preposition, relative pronoun or comma. */
@@ -85,6 +102,8 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   const noun = tokens[head]?.lower ?? "";
   const opening = tokens[first]!.lower;
   const one = singular(noun);
+  if (/^(?:he|she|him|her|his|hers)$/.test(noun)) return "person";
+  if (/^they$/.test(noun)) return "group";
   if (/^spokes(man|woman|person|men|people)$/.test(noun)) return "organisation";
   if (documentNouns.has(noun) || documentNouns.has(one)) return "document";
   const several =

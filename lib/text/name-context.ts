@@ -63,11 +63,13 @@ export function initialsOf(words: readonly string[]): string | null {
     : null;
 }
 
-/** The acronym in brackets right behind a name: "(WHO)". */
+/** The acronym right behind a name: "(WHO)", ", or WHO,". */
 export function acronymAfter(tokens: readonly Token[], run: NameRun): string | null {
-  const inside = tokens[run.last + 1];
-  return tokens[run.last]?.text === "(" &&
-    tokens[run.last + 2]?.text === ")" &&
+  const mark = tokens[run.last]?.text;
+  const or = mark === "," && tokens[run.last + 1]?.lower === "or" ? 1 : 0;
+  const inside = tokens[run.last + 1 + or];
+  return (mark === "(" || or === 1) &&
+    (or === 1 ? /^[,.)]$/ : /^\)$/).test(tokens[run.last + 2 + or]?.text ?? "") &&
     inside &&
     /^\p{Lu}[\p{L}.&-]+$/u.test(inside.text) &&
     /\p{Lu}{2}/u.test(inside.text)

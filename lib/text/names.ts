@@ -78,9 +78,9 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeWord(token.word)) last++;
+    else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
     else if (
-      (isParticle(token.word) ||
-        (token.text === "of" && (isOrganisationWord(tokens[last - 1]!.word) || bodyAhead(tokens, last + 1, limit))) ||
+      ((token.text === "of" && (isOrganisationWord(tokens[last - 1]!.word) || bodyAhead(tokens, last + 1, limit))) ||
         (token.text === "for" && joinsByFor(tokens[last - 1]!.word))) &&
       last + 1 < limit &&
       isCapital(tokens[last + 1]!)
@@ -141,6 +141,13 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     titles: textsOf(tokens, at, nameFirst),
     organisation,
   };
+}
+
+/** Behind "van den Berg", from "van" on; where no capital follows the particles, where they begin. */
+function particlesTo(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at;
+  while (to < limit && to - at < 3 && isParticle(tokens[to]!.word) && !tokens[to]!.capital) to++;
+  return to > at && to < limit && isCapital(tokens[to]!) ? to + 1 : at;
 }
 
 /** "the Rotterdam-based company": says where, and names nobody. */

@@ -28,6 +28,16 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
     (next.tag === "AUX" || next.kind === "quote" || next.kind === "mark")
   )
     return true;
+  // "the trusts’ offers ‘were thin’": what a plural owns.
+  if (
+    prev.text === "’" &&
+    !prev.spaced &&
+    /s$/.test(tokens[i - 2]?.lower ?? "") &&
+    tokens[i - 3]?.tag === "DET" &&
+    cueFormOf(token.word)?.tense !== "past" &&
+    !next.capital
+  )
+    return true;
   // "urged scrap dealers to ask": no two verbs before a plural.
   if (
     cueFormOf(prev.word)?.frames.includes("o") &&

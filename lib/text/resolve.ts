@@ -97,7 +97,7 @@ export class Resolver implements Memory {
         );
     }
     if (last - first === 1 && /^(he|she|it|they)$/.test(tokens[first]!.lower)) {
-      const last = this.lastSpeakers();
+      const last = this.lastSpeakers().filter(({ gender }) => agrees(tokens[first]!.lower, gender));
       if (last.length > 0) return this.on("carried", last);
     }
     if (last - first === 2 && tokens[first]!.lower === "the") {
@@ -182,9 +182,11 @@ export class Resolver implements Memory {
         !groupNouns.has(tokens[from]!.lower)) ||
       /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text) ||
       (isCapital(tokens[from]!) && DEMONYMS.has(tokens[from]!.lower)) ||
-      (from > first && isCapital(tokens[from]!));
+      (from > first && isCapital(tokens[from]!)) ||
+      // "Downing Street’s spokesman", however its first word is read.
+      (tokens[from]!.tag === "VERB" && isCapital(tokens[from]!) && isCapital(tokens[from + 1] ?? tokens[from]!));
     const text = textOf(tokens, from, last);
-    const name = keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
+    const name = keeps ? text : (NOMINATIVE[text.toLowerCase()] ?? text.charAt(0).toLowerCase() + text.slice(1));
     const known = this.cast.called(name);
     if (known) return known;
     const whole = partOf(this, first, last);
@@ -197,4 +199,18 @@ export class Resolver implements Memory {
     entity.seen.push({ sentence, token: first, subject: true });
     return this.cast.addDescribed(entity);
   }
+}
+
+const NOMINATIVE: Record<string, string> = {
+  his: "he",
+  him: "he",
+  her: "she",
+  hers: "she",
+  their: "they",
+  them: "they",
+};
+
+/** "he" is nobody known to be a woman. */
+function agrees(pronoun: string, gender: Entity["gender"]): boolean {
+  return gender === null || pronoun === "they" || pronoun === (gender === "m" ? "he" : "she");
 }

@@ -47,6 +47,29 @@ describe("who speaks", () => {
       "Brightholm plc said it rained. The company said it snowed.",
       "Brightholm plc; Brightholm plc",
     ],
+    [
+      "two particles, small and large",
+      "Ludwig van den Berg said it rained. “It snowed,” said Van den Berg.",
+      "Ludwig van den Berg; Ludwig van den Berg",
+    ],
+    [
+      "a particle at the head of a sentence",
+      "Maria de la Cruz left. De la Cruz said it rained. Omar al-Rashid left. Al-Rashid said it snowed.",
+      "Maria de la Cruz; Omar al-Rashid",
+    ],
+    [
+      "an acronym behind “or”",
+      "The Allied Sailors’ Union, or ASU, struck. ASU said it rained.",
+      "Allied Sailors’ Union",
+    ],
+    ["a list of names", "Tom Bell, Ann Dunn and Fay Orr said it rained.", "Tom Bell & Ann Dunn & Fay Orr"],
+    ["a surname of a list as its own", "Bell, Dunn and Fay Orr said it rained.", "Bell & Dunn & Fay Orr"],
+    [
+      "he as nobody known to be a woman",
+      "Nurse Amy Lund left. “It rained,” she said. He said it snowed.",
+      "Amy Lund; he",
+    ],
+    ["a street for a government", "Downing Street’s spokesman said it rained.", "Downing Street’s spokesman"],
     ["joint speakers", "Anna Berg and Tom Hill said it rained.", "Anna Berg & Tom Hill"],
     [
       "an anonymous source taken up again",
@@ -197,6 +220,8 @@ describe("who speaks", () => {
   });
 
   it.each([
+    ["He said it rained.", "person"],
+    ["They said it rained.", "group"],
     ["Police said it rained.", "organisation"],
     ["Two officials said it rained.", "anonymous"],
     ["Residents said it rained.", "group"],

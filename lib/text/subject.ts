@@ -30,9 +30,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
   if (last.to > last.from) {
     const near = subjectInSegment(clause, last.from, last.to);
     if (near === null) return null;
-    if (near.from > strip(units, last.from, last.to) || segments.length < 2) return near;
-    // "the finance director, Carys Bowen said" hardly occurs; a name after a role with a comma on both sides does (below).
-    return near;
+    return { ...near, ...listBefore(units, segments, near) };
   }
   // A comma stands before the verb: the subject is further left, what lies between only describes it.
   for (let s = segments.length - 2; s >= 0; s--) {
@@ -78,6 +76,23 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
     return { ...found, outerFrom: found.from, outerTo: verb };
   }
   return null;
+}
+
+/** "Bell, Dunn and Fay Orr said": the names before the last two belong to the list. */
+function listBefore(
+  units: readonly Unit[],
+  segments: readonly { from: number; to: number }[],
+  { from, to }: Subject,
+): Pick<Subject, "from" | "outerFrom"> {
+  let first = from;
+  if (isName(units, from, to) && units.slice(from, to).some(({ lower }) => lower === "and"))
+    for (let s = segments.length - 2; s >= 0 && first === segments[s + 1]!.from; s--) {
+      const segment = segments[s]!;
+      if (segment.to - segment.from > 4 || segment.to === segment.from || !isName(units, segment.from, segment.to))
+        break;
+      first = segment.from;
+    }
+  return { from: first, outerFrom: first };
 }
 
 /** The subject of a verb that stands before it: said [X], … */

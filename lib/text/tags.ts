@@ -23,6 +23,9 @@ export function repairTags(tokens: Token[]): void {
       /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")
     )
       token.tag = "PROPN";
+    // "De la Cruz said": a particle at the head of a sentence.
+    if (isParticleInFront(token.word) && (tokens[i + 1]?.capital || isParticleBehind(tokens[i + 1]?.word)))
+      token.tag = "PROPN";
     if (token.tag === "VERB" && token.lower === "police" && tokens[i + 1]?.tag === "VERB") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && isNameAtHead(tokens, i)) token.tag = "PROPN";
     // "out-of-state media"
@@ -55,6 +58,10 @@ function isNameAtHead(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return next !== undefined && next.kind === "word" && !next.capital && cueFormOf(next.word)?.tense === "past";
 }
+const isParticleInFront = askWord(({ text }) =>
+  /^(?:De|Van|Von|Del|Della|Di|Da|Dos|Du|La|Le|Den|Der|Ten|Ter)$/.test(text),
+);
+const isParticleBehind = anyOf("la las los le den der van von de");
 
 /** "Seventeen states": what is counted is no verb. */
 const isCount = askWord(({ lower }) =>

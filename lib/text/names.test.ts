@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { nameAt } from "./names";
+import { mark, marked } from "./testing/marked";
+import { tokenize } from "./tokens";
+
+/** Every name of the text, titles in front of it left out. */
+function named(text: string): string {
+  const tokens = tokenize(text);
+  const found = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const run = nameAt(tokens, i, tokens.length);
+    if (!run) continue;
+    if (run.nameFirst < run.last) found.push([{ start: tokens[run.nameFirst]!.start, end: tokens[run.last - 1]!.end }]);
+    i = run.last - 1;
+  }
+  return mark(text, found);
+}
+
+describe("names", () => {
+  it.each([
+    ["behind a title", "They met Colonel [Amadou Diarra] there."],
+    ["behind two", "They met CIA Director [William Burns] there."],
+    ["with one particle", "They met [Ingeborg von Thalheim] there."],
+    ["with two", "They met [Ludwig van den Berg] and [Maria de la Cruz] there."],
+    ["with an Arabic article", "They met [Muhammad al-Rashid] there."],
+    ["with diacritics and hyphens", "They met [Zoë O’Hara-Ng] and [Søren Ågård] there."],
+    ["of a body with “of”", "They met at the [Bank of England] there."],
+    ["of a body with a plural possessor", "They met the [Nurses’ Union] there."],
+    ["of a firm", "They met [Torrance Hide & Leather] there."],
+    ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],
+    ["and no day or month", "They met on Monday in June."],
+  ])("are read %s", (_name, sentence) => expect(named(marked(sentence).text)).toBe(sentence));
+});
