@@ -102,7 +102,7 @@ test("annotations made elsewhere go to the claims they are about, ambiguous ones
   await page.getByRole("link", { name: "Annotations from elsewhere" }).click();
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "See where they go" }).click();
-  await expect(page.getByText("1 on claims that are here, 1 to be settled, 1 without a place.")).toBeVisible();
+  await expect(page.getByText("1 on claims that are here, 1 to be settled, 1 left out.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("radio").nth(1).check();
   await page.getByRole("button", { name: "Take them in" }).click();

@@ -17,8 +17,8 @@ export function AnnotationsForm({ articleId, action }: Props) {
   return (
     <ImportForm
       label="Take in annotations"
-      hint="An export or search answer of Hypothesis, or an answer of Citron, in JSON. Up to 20 MB."
-      accept=".json,application/json"
+      hint="An export of Hypothesis in JSON or CSV, an answer of its search, or an answer of Citron. Up to 20 MB."
+      accept=".json,.csv,application/json,text/csv"
       look="See where they go"
       action={action}
       fields={{ articleId }}
@@ -38,18 +38,28 @@ export function AnnotationsForm({ articleId, action }: Props) {
 }
 
 function Item({ item }: { item: PlacedItem }) {
-  const { line, what, placing, around } = item;
+  const { line, what, quoted, claim, placing, around } = item;
   return (
     <li className={styles.item}>
       <p className={styles.words} dir="auto">
         {what}
       </p>
+      {quoted !== what && (
+        <p className={styles.about}>
+          on <q dir="auto">{quoted}</q>
+        </p>
+      )}
       {placing.kind === "ambiguous" ? (
         <fieldset className={styles.places}>
           <legend className={styles.about}>Its words stand in several places. Which one is meant?</legend>
-          {around.map((words, index) => (
+          {around.map(({ before, words, after }, index) => (
             <label key={`${line}-${placing.choices[index]!.start}`}>
-              <input type="radio" name={`place-${line}`} value={index} /> <span dir="auto">{words}</span>
+              <input type="radio" name={`place-${line}`} value={index} />{" "}
+              <span dir="auto">
+                {before}
+                <b>{words}</b>
+                {after}
+              </span>
             </label>
           ))}
           <label>
@@ -57,7 +67,15 @@ function Item({ item }: { item: PlacedItem }) {
           </label>
         </fieldset>
       ) : (
-        <p className={styles.about}>{outcome(placing)}</p>
+        <p className={styles.about}>
+          {outcome(placing)}
+          {claim !== "" && (
+            <>
+              {" "}
+              <q dir="auto">{claim}</q>
+            </>
+          )}
+        </p>
       )}
     </li>
   );
@@ -66,13 +84,13 @@ function Item({ item }: { item: PlacedItem }) {
 function outcome(placing: PlacedItem["placing"]): string {
   switch (placing.kind) {
     case "on-claim":
-      return "Goes to the claim that says this";
+      return "Goes to the claim";
     case "new-claim":
       return "Its words become a claim";
     case "ambiguous":
       return "Asked";
     case "nowhere":
-      return `Is left out: ${placing.why}`;
+      return `Is left out. ${placing.why}`;
   }
 }
 
@@ -82,7 +100,7 @@ function summary(placed: readonly PlacedItem[]): string {
     [count("on-claim"), "on claims that are here"],
     [count("new-claim"), "as new claims"],
     [count("ambiguous"), "to be settled"],
-    [count("nowhere"), "without a place"],
+    [count("nowhere"), "left out"],
   ] as const;
   const said = parts.filter(([many]) => many > 0).map(([many, words]) => `${many} ${words}`);
   return said.length > 0 ? `${said.join(", ")}.` : "Nothing in this file can be placed.";

@@ -31,8 +31,14 @@ function Preview({ first, count, left }: Found) {
   return (
     <>
       <p role="status">
-        <b>{count === 1 ? "1 fact check" : `${count.toLocaleString("en")} fact checks`}</b> can be taken in
-        {left > 0 && `, ${left.toLocaleString("en")} cannot`}.
+        {count === 0 ? (
+          "Nothing in this file can be taken in."
+        ) : (
+          <>
+            <b>{count === 1 ? "1 fact check" : `${count.toLocaleString("en")} fact checks`}</b> can be taken in
+            {left > 0 && `, ${left.toLocaleString("en")} cannot`}.
+          </>
+        )}
       </p>
       <ul className={styles.list}>
         {first.map((check) => (

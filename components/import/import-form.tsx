@@ -116,7 +116,7 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
       {looked && (
         <>
           {preview(looked.found)}
-          <RefusedLines refused={looked.refused} />
+          <RefusedLines refused={looked.refused} open={words === null} />
           <span className={styles.buttons}>
             {words && (
               <Button type="submit" name="deed" value="import" look="main" busy={busy}>

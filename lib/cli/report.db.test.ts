@@ -73,6 +73,8 @@ describe("the command line", { timeout: 60_000 }, () => {
   test("writes the same report out again, to stdout and in another format, while nothing changes", async () => {
     const { status, out } = await stet("report", article, "--format", "html");
 
+    const nowhere = await stet("report", article, "--out", file("no-such-folder/report.json"));
+    expect(nowhere).toMatchObject({ status: 2, told: expect.stringContaining("There is no folder ") });
     expect(status).toBe(0);
     expect(out).toMatch(/^<!doctype html>.*The ferry.*<\/html>\n$/s);
     expect(await db.report.count()).toBe(1);

@@ -10,7 +10,7 @@
  *     --newsroom NAME|ID   needed only where there are several
  *     --json            with --out: {"article","number","kind","format","out","position","hash","sha256"} on stdout
  */
-import { createWriteStream } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -51,6 +51,8 @@ export async function run(args: string[]): Promise<number> {
   const number = values.number === undefined ? undefined : Number(values.number);
   if (number !== undefined && !(Number.isInteger(number) && number > 0))
     throw new UsageError("A report’s number is 1 or more.");
+  if (out && !existsSync(path.dirname(out)))
+    throw new UsageError(`There is no folder ${path.dirname(out)} to write the report to.`);
   if (json && !out) throw new UsageError("--json tells where the report was written, so it needs --out.");
 
   return withDatabase(async () => {

@@ -71,9 +71,21 @@ describe("annotations from elsewhere", () => {
     );
 
     expect(placed.map(({ placing }) => placing.kind)).toEqual(["on-claim", "ambiguous", "nowhere"]);
-    expect(placed[1]!.around).toHaveLength(2);
+    expect(placed[0]).toMatchObject({ quoted: "opened in 1932", claim: "The bridge 🌊 opened in 1932." });
+    expect(placed[1]!.around).toMatchObject([{ words: "Nobody crossed it" }, { words: "Nobody crossed it" }]);
     expect(refused).toMatchObject([{ line: 4 }]);
     expect((await deskOf(at)).seq).toBe(seq);
+  });
+
+  test("that would add nothing are left out, and not counted as taken", async () => {
+    const at = await scene();
+    const highlight = note("a", "opened in 1932", "");
+    const { placed } = await lookAtAnnotations(newsroom.checker, at, toFile([highlight]));
+    expect(placed[0]!.placing).toEqual({ kind: "nowhere", why: "Its claim is here already, and it brings no note." });
+
+    await importAnnotations(newsroom.checker, at, toFile([highlight, note("b", "opened in 1932", "Sure?")]), none);
+    const { imports } = await getAnnotationImports(newsroom.reader, at.articleId);
+    expect(imports[0]).toMatchObject({ taken: 1, refused: [{ line: 1 }] });
   });
 
   test("of words that stand twice go where a person says, and are left out otherwise", async () => {

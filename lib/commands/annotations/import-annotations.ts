@@ -13,10 +13,11 @@ import { sha256 } from "../../domain/ledger-chain";
 import type { LedgerEvent } from "../../domain/ledger-event";
 import { can } from "../../domain/permissions";
 import { type Placed, placeAnnotations } from "../../domain/placing/place-annotations";
+import { wordsAt } from "../../domain/report-claim";
 import { line } from "../../domain/written";
 import { AppError, notFound } from "../../errors";
 import { type ReadAnnotations, readAnnotationFile } from "../../formats/annotation-file";
-import type { Refused } from "../../formats/incoming";
+import { inShort, type Refused } from "../../formats/incoming";
 import { forbidden } from "../../refusal";
 import type { Span } from "../../text/model";
 import { requireCorrectable } from "../correct-claim";
@@ -30,8 +31,10 @@ import { type Arrival, toArrivals, type Written } from "./arriving";
 /** Which of several places a person picked, by the item's line; what is not picked is left out. */
 export type Choices = ReadonlyMap<number, number>;
 
-/** An item and where it would go, with the words around each place there is to choose from. */
-export type PlacedItem = Placed & { around: string[] };
+/** Words with some of the text before and behind them. */
+export type Around = { before: string; words: string; after: string };
+/** An item and where it would go: the words it is about, those of the claim it goes to, and each place there is to choose from. */
+export type PlacedItem = Placed & { quoted: string; claim: string; around: Around[] };
 
 /** What an import would do. Changes nothing. */
 export async function lookAtAnnotations(
@@ -44,8 +47,15 @@ export async function lookAtAnnotations(
   const { articleId } = target;
   const article = isId(articleId) ? await findArticle(db(), actor.newsroomId, articleId) : null;
   if (!article) throw notFound("article");
-  const { text, placed } = await place(db(), actor, article, read, new Map());
-  return { placed: placed.map((item) => ({ ...item, around: wordsAround(text, item) })), refused: read.refused };
+  const { text, claims, arrivals, placed } = await place(db(), actor, article, read, new Map());
+  const wordsOf = new Map(claims.map(({ id, reading }) => [id, wordsAt(text, reading.spans)]));
+  const items = placed.map((item, i) => ({
+    ...item,
+    quoted: inShort(arrivals[i]!.quotes.map(({ exact }) => exact).join(" … ")),
+    claim: item.placing.kind === "on-claim" ? (wordsOf.get(item.placing.claimId) ?? "") : "",
+    around: wordsAround(text, item),
+  }));
+  return { placed: items, refused: read.refused };
 }
 
 /**
@@ -111,8 +121,15 @@ async function place(
   const { text } = await getRevisionText(tx, newsroomId, article.id, article.revision);
   const claims = await listClaims(tx, newsroomId, article.id, article.revision);
   const arrivals = toArrivals(read, text);
-  return { text, claims, arrivals, placed: placeAnnotations(text, claims, arrivals, choices) };
+  const placed = placeAnnotations(text, claims, arrivals, choices).map((item, i) =>
+    item.placing.kind === "on-claim" && toComments(arrivals[i]!.thread, read.format).length === 0
+      ? { ...item, placing: nothingNew }
+      : item,
+  );
+  return { text, claims, arrivals, placed };
 }
+
+const nothingNew = { kind: "nowhere", why: "Its claim is here already, and it brings no note." } as const;
 
 function leftOut({ line, what, placing }: Placed): Refused[] {
   if (placing.kind === "nowhere") return [{ line, what, why: placing.why }];
@@ -151,13 +168,12 @@ function toComments(written: readonly Written[], format: string): string[] {
 const systems: Record<string, string> = { hypothesis: "Hypothesis", citron: "Citron" };
 
 /** Each place there is to choose from, with some words before and behind. */
-function wordsAround(text: string, { placing }: Placed): string[] {
+function wordsAround(text: string, { placing }: Placed): Around[] {
   if (placing.kind !== "ambiguous") return [];
-  return placing.choices.map(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - 40), start).replace(/^\S*\s/, "");
-    return `…${before}${text.slice(start, end)}${text.slice(end, end + 40).replace(/\s\S*$/, "")}…`.replace(
-      /\s+/g,
-      " ",
-    );
-  });
+  const onOneLine = (words: string) => words.replace(/\s+/g, " ");
+  return placing.choices.map(({ start, end }) => ({
+    before: onOneLine(`…${text.slice(Math.max(0, start - 40), start).replace(/^\S*\s/, "")}`),
+    words: onOneLine(text.slice(start, end)),
+    after: onOneLine(`${text.slice(end, end + 40).replace(/\s\S*$/, "")}…`),
+  }));
 }

@@ -35,7 +35,10 @@ const Export = z.union([
 export function readHypothesis(text: string): Incoming<IncomingAnnotation> {
   const parsed = Export.safeParse(parseJson(text));
   if (!parsed.success) {
-    throw new AppError("invalid-input", "This is no Hypothesis export: it lists no annotations.");
+    throw new AppError(
+      "invalid-input",
+      "This is neither an export of Hypothesis nor an answer of Citron: it lists no annotations and no quotes.",
+    );
   }
   const replies: { line: number; row: Row; root: string }[] = [];
   const result = readEach<IncomingAnnotation | null>(parsed.data, (item, line) => {
