@@ -44,7 +44,10 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
       isCapital(right) &&
       ((tokens[last - 1]!.tag === "NOUN" && !isCapital(tokens[last - 1]!)) ||
         tokens.slice(from, i).some((token) => organisationWords.has(token.lower)));
-    if (!rightStarts || !leftEnds || oneName || /^(of|for)$/.test(tokens[i - 2]?.lower ?? "")) continue;
+    // "co-founder and CEO Cole Ransome": a trade without an article is nobody yet.
+    const oneTrade =
+      parts.length === 0 && i - from === 1 && left.tag === "NOUN" && !isPlural(left.lower) && isHuman(left.lower);
+    if (!rightStarts || !leftEnds || oneName || oneTrade || /^(of|for)$/.test(tokens[i - 2]?.lower ?? "")) continue;
     parts.push({ first: from, last: left.text === "," ? i - 1 : i });
     from = i + 1;
   }

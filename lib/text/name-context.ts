@@ -4,7 +4,7 @@ import { isHuman, organisationNouns } from "./lexicon/en-speakers";
 import { genderOf, isCapital, type NameRun } from "./names";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { namesPerson } from "./word-classes";
+import { namesPeople, namesPerson } from "./word-classes";
 
 /** A role read before a name: its nouns, each with the capitals before it, and all its words. */
 export type Role = { nouns: Map<string, string[]>; words: string[] };
@@ -103,6 +103,12 @@ export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence
   return after?.tag === "VERB" || after?.tag === "AUX" || before.kind === "quote";
 }
 
+/** "a leasing agent for Zorion, who": what follows tells of the agent. */
+function worksFor(tokens: readonly Token[], run: NameRun): boolean {
+  const { lower } = tokens[run.first - 1] ?? { lower: "" };
+  return /^(?:for|at|with|from|of)$/.test(lower) && run.words.length === 1 && namesPeople(tokens[run.first - 2]!.word);
+}
+
 /** "a group formed in May", "the charity": what stands behind the name tells that it is no person. */
 function isBody(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:a|an|the)$/.test(tokens[at]?.lower ?? "")) return false;
@@ -154,8 +160,10 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (!run.organisation) entity.type = "person";
     right += 2;
   }
-  if (tokens[right]?.lower === "who") entity.evidence += 2;
-  if (tokens[right]?.lower === "who" && !run.organisation) entity.type = "person";
+  if (tokens[right]?.lower === "who" && !worksFor(tokens, run)) {
+    entity.evidence += 2;
+    if (!run.organisation) entity.type = "person";
+  }
   if (tokens[right]?.lower === "which" && run.titles.length === 0) entity.type = "organisation";
   if (isBody(tokens, right) && run.titles.length === 0 && entity.evidence === 0) entity.type = "organisation";
   if (

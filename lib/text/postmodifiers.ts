@@ -19,7 +19,7 @@ export function postmodifies(clause: Clause, from: number, to: number): boolean 
   if (/^(?:outside|alike|there|here|elsewhere)$/.test(first.lower) || isAdverb(first)) return true;
   // "A grant proposal the pair submitted in May": a relative clause without its pronoun.
   const phrase = phraseAt(clause, from);
-  if (phrase && units[phrase.to]?.tag === "VERB") return true;
+  if (phrase && units[phrase.to]?.tag === "VERB" && (phrase.to < to || first.tag === "DET")) return true;
   return false;
 }
 
@@ -33,11 +33,24 @@ export function restrictiveEnd(clause: Clause, from: number, to: number): number
   const first = clause.units[from]!;
   // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
   if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
-  if (
-    /^(who|familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower)
-  )
+  if (first.lower === "who") return tellsWhyTheyKnow(clause, from, to) ? to : from;
+  if (/^(familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
     return to;
   return from;
+}
+
+/** "two people who worked on the tender": that is who they are; "a driver who had lunch" is a driver. */
+function tellsWhyTheyKnow({ units }: Clause, from: number, to: number): boolean {
+  const noun = units[from - 1]!.lower;
+  if (isPlural(noun) && noun !== "people" && units[from - 2]?.tag !== "NUM") return false;
+  for (let k = from + 1; k < Math.min(to, from + 5); k++)
+    if (
+      /^(?:work\w*|present|attend\w*|brief\w*|knows?|knew|saw|seen|involved|familiar|heard|read|helped|spoke)$/.test(
+        units[k]!.lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Whether a participle tells who is meant: of one person or of a few, or by whom they were asked. */

@@ -1,6 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import { isName } from "./phrases";
-import { isDash } from "./word-classes";
+import { isDash, namesPeople } from "./word-classes";
 
 /** Where the clause of this verb begins: after the last mark or word that ends another. */
 export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
@@ -73,6 +73,11 @@ export function isRegion(
   );
 }
 
+function namesSomebody(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (namesPeople(units[i]!.word)) return true;
+  return false;
+}
+
 /** A stretch between commas that only describes what stands before it. */
 export function isModifier(clause: Clause, from: number, to: number): boolean {
   const { units } = clause;
@@ -85,6 +90,9 @@ export function isModifier(clause: Clause, from: number, to: number): boolean {
   )
     return true;
   if (/^\d/.test(first.text)) return true;
+  // "Ortega, who stood longest, some 300 hours in all, calls": a measure.
+  if (/^(?:some|about|nearly|almost|over)$/.test(first.lower) && /^\d/.test(units[from + 1]?.text ?? ""))
+    return !namesSomebody(units, from, to);
   if (first.tag === "VERB" && /(ed|ing|en|wn)$/.test(first.lower)) return true;
   if (first.phrase < 0 && (first.tag === "ADJ" || first.tag === "ADV")) return true;
   if (/^(jr\.?|sr\.?|kc|qc|mp|m\.d\.|ph\.d\.)$/.test(first.lower)) return true;

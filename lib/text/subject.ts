@@ -6,6 +6,22 @@ import { postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isRegion, segmentsOf } from "./segments";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
+/** "on Friday", "last night": what stands between a comma and the verb and is nobody. */
+function tellsOnlyWhen(clause: Clause, { from, to }: { from: number; to: number }): boolean {
+  const { units } = clause;
+  if (isPreposition(units[from])) return subjectInSegment(clause, from, to) === null;
+  const phrase = phraseAt(clause, from);
+  return (
+    phrase?.to === to && /^(?:last|this|late|earlier)$/.test(units[from]!.lower) && isTimeUnit(units[phrase.head]!)
+  );
+}
+
+function isTimeUnit({ lower, word }: Unit): boolean {
+  return (
+    isTimeWord(word) || /^(?:night|week|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(lower)
+  );
+}
+
 /** The words that name who speaks, in units; `outer` also takes in age, apposition and relative clause after the name. */
 export type Subject = { from: number; to: number; outerFrom: number; outerTo: number };
 
@@ -20,13 +36,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
   const segments = segmentsOf(units, start, verb);
   const last = segments.at(-1)!;
   // "Trump, who has been feuding with leaders, on Friday described": a time between comma and verb.
-  if (
-    segments.length > 1 &&
-    last.to > last.from &&
-    isPreposition(units[last.from]) &&
-    subjectInSegment(clause, last.from, last.to) === null
-  )
-    last.from = last.to;
+  if (segments.length > 1 && last.to > last.from && tellsOnlyWhen(clause, last)) last.from = last.to;
   if (last.to > last.from) {
     const near = subjectInSegment(clause, last.from, last.to);
     if (near === null) return null;
@@ -211,7 +221,12 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     near &&
     near.to - near.from === 1 &&
     /^(he|she|they|it|i|we)$/.test(units[near.from]!.lower) &&
-    units[near.from - 1]?.lower !== "and"
+    units[near.from - 1]?.lower !== "and" &&
+    // "Supporters who found them through it have promised"
+    !(
+      units[near.from]!.lower === "it" &&
+      /^(?:through|of|with|by|on|in|at|to|from|for|about)$/.test(units[near.from - 1]?.lower ?? "")
+    )
   ) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
@@ -230,6 +245,10 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     // "TIC’s head of operations Amirul Othman": the name ends what the role begins.
     const name = reach > first.to ? phraseAt(clause, reach) : null;
     if (name && name.to === end && isName(units, name.from, name.to)) reach = end;
+    // "gymnast Tess": a trade the tagger keeps apart from its name.
+    const named = phraseAt(clause, first.to);
+    if (named && named.to === end && isName(units, named.from, end) && !isTimeWord(units[first.head]!.word))
+      reach = end;
     if (reach >= end || postmodifies(clause, reach, end)) {
       const keep = reach >= end ? end : restrictiveEnd(clause, reach, end);
       return { from: start, to: Math.min(keep, end), outerFrom: start, outerTo: to };
