@@ -114,7 +114,8 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
     (tokens[first]!.kind === "number" && isPlural(noun));
   const single = /^(one|a|an|another)$/.test(opening);
   if (/^(one|two|three|some) of\b/.test(`${opening} ${tokens[first + 1]?.lower}`)) return "anonymous";
-  if (anonymousNouns.has(noun) && !(noun === "people" && !several)) return "anonymous";
+  const informed = /^(?:with|familiar|briefed|close)$/.test(tokens[head + 1]?.lower ?? "") && head + 1 < last;
+  if (anonymousNouns.has(noun) && !(noun === "people" && !several && !informed)) return "anonymous";
   if (noun === "police" || isGuard(tokens, head)) return "organisation";
   // "a former operator": a firm is seldom former, and one that is said to be one of several is a person.
   if (

@@ -1,7 +1,7 @@
-import type { Clause } from "./clause";
+import type { Clause, Phrase, Unit } from "./clause";
 import { documentNouns, isPlural, singular } from "./lexicon/en-speakers";
 import { phraseAt } from "./phrases";
-import { isAdverb, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { isAdverb, isFiniteVerb, isPreposition, isTimeWord, namesPeople } from "./word-classes";
 
 /** Only what can follow a noun stands here: a prepositional phrase, a participle, a relative clause without comma. */
 export function postmodifies(clause: Clause, from: number, to: number): boolean {
@@ -31,12 +31,45 @@ function hasSubjectAndVerb(clause: Clause, from: number, to: number): boolean {
 /** How much of a postmodifier names the speaker: "two people who worked on the tender" yes, "filed on Thursday" no. */
 export function restrictiveEnd(clause: Clause, from: number, to: number): number {
   const first = clause.units[from]!;
+  // "a survey by the union"
+  if (first.lower === "by" && documentNouns.has(clause.units[from - 1]?.lower ?? "")) return to;
   // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
   if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
   if (first.lower === "who") return tellsWhyTheyKnow(clause, from, to) ? to : from;
   if (/^(familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
     return to;
   return from;
+}
+
+/**
+ * How far the words behind a verb describe whoever has no name: "said a man in
+ * swimming goggles", "according to a report by the institute"; not "said a man
+ * on Friday", "in a statement".
+ */
+export function describedTo(clause: Clause, phrase: Phrase, to: number): number {
+  const { units } = clause;
+  if (!isIndefinite(units, phrase) || units[to] === undefined) return to;
+  const written = documentNouns.has(units[phrase.head]!.lower);
+  if (written ? units[to]!.lower !== "by" : !isPreposition(units[to]) && units[to]!.tag !== "VERB") return to;
+  let end = to + 1;
+  while (end < Math.min(units.length, to + 7) && units[end]!.kind === "word" && !opensClause(units[end]!.lower)) {
+    if (isTimeWord(units[end]!.word) || documentNouns.has(units[end]!.lower)) return to;
+    if (isFiniteVerb(units[end])) return to;
+    end++;
+  }
+  if (end === to + 7 || units[end]?.kind === "word") return to;
+  return written || restrictiveEnd(clause, to, end) === end ? end : to;
+}
+
+function isIndefinite(units: readonly Unit[], { from, to, head }: Phrase): boolean {
+  if (units[to - 1]!.capital) return false;
+  const { lower } = units[head]!;
+  const described = namesPeople(units[head]!.word) || lower === "people" || documentNouns.has(lower);
+  return described && (/^(?:a|an|one|another|two|three|four|several)$/.test(units[from]!.lower) || isPlural(lower));
+}
+
+function opensClause(lower: string): boolean {
+  return /^(?:who|which|that|when|as|because|and|but|while|after|before|if|to|whether|condition)$/.test(lower);
 }
 
 /** "two people who worked on the tender": that is who they are; "a driver who had lunch" is a driver. */

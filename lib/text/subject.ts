@@ -2,7 +2,7 @@ import type { Clause, Phrase, Unit } from "./clause";
 import { documentNouns, isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
 import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
-import { postmodifies, restrictiveEnd } from "./postmodifiers";
+import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isRegion, segmentsOf } from "./segments";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
@@ -120,6 +120,7 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   // "co-author Tunde Alabi-Green" cut in two by the tagger.
   const adjoining = phraseAt(clause, to);
   if (to === first.to && adjoining && isName(units, adjoining.from, adjoining.to)) to = adjoining.to;
+  to = describedTo(clause, first, to);
   return { from, to, outerFrom: from, outerTo: to };
 }
 
