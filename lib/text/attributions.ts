@@ -59,8 +59,8 @@ export function attributionsOf(
     }
     const clause = clauses[index]!;
     if (found.at(-1)?.sentence !== index - 1) resolver.asker = null;
-    noteLead(clause, index, resolver);
     const reports = reportsOf(clause);
+    noteLead(clause, index, resolver, reports);
     let speakers: Entity[] = [];
     let shared: Ground = "carried";
     let open = sentence.quotations.length > 0 && isBareQuotation(clause);

@@ -2,7 +2,7 @@ import { type Entity, lastBefore, newEntity } from "./entity";
 import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
-import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
+import { isSeveral, latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
 import { textOf } from "./words-of";
 
 /** What any organisation may be called. */
@@ -112,23 +112,55 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
 }
 
 /** "One of them": one of the people who spoke last, named after them. */
-export function partOf(memory: Memory, first: number, last: number): Entity | null {
+export function partOf(memory: Memory, first: number, last: number, sentence: number): Entity | null {
   const { tokens } = memory;
-  const alone = last - first === 1 && tokens[first]!.lower === "one";
+  const alone = last - first === 1 && /^(?:one|another)$/.test(tokens[first]!.lower);
   const ofThem = last - first === 3 && tokens[first + 1]!.lower === "of" && tokens[first + 2]!.lower === "them";
   if (!alone && !(ofThem && OF_THEM.test(tokens[first]!.lower))) return null;
-  for (const turn of memory.turns) {
-    const [entity] = turn.entities;
-    if (entity === undefined || turn.entities.length > 1 || (entity.type !== "group" && entity.type !== "anonymous"))
-      continue;
-    const noun = [...entity.nouns.keys()].find((word) => isPlural(word));
-    if (noun === undefined) continue;
-    const part = newEntity("anonymous", `${tokens[first]!.lower} of the ${noun}`, []);
-    part.nouns.set(singular(noun), []);
-    part.seen.push({ sentence: turn.sentence, token: first, subject: true });
-    return part;
+  const several = latestSeveral(memory, sentence);
+  const noun = several ? [...several.nouns.keys()].find((word) => isPlural(word))! : peopleBefore(memory, first);
+  if (noun === null) return null;
+  const whole = several ? bareName(several) : noun;
+  const name =
+    tokens[first]!.lower === "another" ? `another ${singular(whole)}` : `${tokens[first]!.lower} of the ${whole}`;
+  const part = newEntity("anonymous", name, []);
+  part.nouns.set(singular(noun), []);
+  part.seen.push({ sentence, token: first, subject: true });
+  return part;
+}
+
+/** The people who spoke last, or whom a sentence was about. */
+function latestSeveral({ cast, turns }: Memory, sentence: number): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  const spoke = turns.find(({ entities }) => entities.length === 1 && isSeveral(entities[0]!));
+  if (spoke) {
+    best = spoke.entities[0]!;
+    at = spoke.sentence;
   }
+  for (const entity of cast.around(sentence, 2)) {
+    if (!entity.led || entity.led.sentence <= at || !isSeveral(entity)) continue;
+    best = entity;
+    at = entity.led.sentence;
+  }
+  return best;
+}
+
+/** "The board told passengers to walk. One, waiting in the rain,": the last people mentioned. */
+function peopleBefore({ tokens }: Memory, first: number): string | null {
+  for (let k = first - 1; k > first - 40 && k >= 0; k--)
+    if (tokens[k]!.tag === "NOUN" && isPlural(tokens[k]!.lower) && isHuman(singular(tokens[k]!.lower)))
+      return tokens[k]!.lower;
   return null;
+}
+
+/** "current officers" of "two current officers who left". */
+function bareName({ name }: Entity): string {
+  const [head] = name.split(/ (?:who|with|of|in|at|from|on|close|familiar|briefed)\b/);
+  return head!.replace(
+    /^(?:the|two|three|four|five|six|several|some|many|\d+|its|his|her|their|(?:more|fewer) than \S+)\s/i,
+    "",
+  );
 }
 
 /** "the three", after "three members of staff"; "the second person", after "another person". */

@@ -1,7 +1,8 @@
 import type { Clause, Phrase } from "./clause";
 import type { Entity } from "./entity";
-import { isHuman, organisationNouns } from "./lexicon/en-speakers";
+import { isHuman, isPlural, organisationNouns, singular } from "./lexicon/en-speakers";
 import { extend, phraseAt } from "./phrases";
+import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "./word-classes";
 
@@ -10,10 +11,12 @@ import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "./word-class
  * "The hospital has not paid.", "She grew up there." A quotation or a pronoun
  * after it means whoever it is, though nothing has been said yet.
  */
-export function noteLead(clause: Clause, sentence: number, resolver: Resolver): void {
+export function noteLead(clause: Clause, sentence: number, resolver: Resolver, reports: readonly Report[]): void {
   const at = opening(clause);
   const phrase = at < 0 ? null : phraseAt(clause, at);
   if (!phrase || !isSubject(clause, phrase)) return;
+  // "His father, he said, wanted the hose back": whom somebody speaks of does not say it.
+  if (reports.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return;
   const { units } = clause;
   const first = units[phrase.from]!.first;
   for (const entity of meant(clause, phrase, sentence, resolver)) {
@@ -27,12 +30,19 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
   const opens = units[phrase.from]!;
   const noun = units[phrase.head]!.lower;
   const first = opens.first;
-  if (phrase.to - phrase.from === 1) return resolver.meantBy(opens.lower, first, sentence);
   const to = units[describedTo(clause, phrase) - 1]!.last;
-  if (/^(?:the|this|that)$/.test(opens.lower) && (isHuman(noun) || organisationNouns.has(noun)))
-    return resolver.known(first, units[phrase.to - 1]!.last, sentence);
-  if (/^(?:one|a|an|another|my)$/.test(opens.lower) && isHuman(noun) && !units[phrase.head]!.capital)
+  if (opens.lower === "one" && phrase.to - phrase.from === 1 && units[phrase.to]?.kind === "mark")
     return resolver.resolve(first, to, sentence);
+  if (phrase.to - phrase.from === 1 && !isPlural(noun)) return resolver.meantBy(opens.lower, first, sentence);
+  if (units[phrase.head]!.capital && phrase.head > phrase.from) return [];
+  const person = isHuman(noun);
+  const people = isPlural(noun) && isHuman(singular(noun));
+  if (/^(?:the|this|that)$/.test(opens.lower)) {
+    if (person) return resolver.resolve(first, to, sentence);
+    return organisationNouns.has(noun) ? resolver.known(first, units[phrase.to - 1]!.last, sentence) : [];
+  }
+  if (/^(?:one|a|an|another|my|his|her)$/.test(opens.lower) && person) return resolver.resolve(first, to, sentence);
+  if (people) return resolver.resolve(first, to, sentence);
   return [];
 }
 
@@ -66,7 +76,9 @@ function isSubject(clause: Clause, phrase: Phrase): boolean {
   const { units } = clause;
   let at = extend(clause, phrase.to);
   // "The Speaker, Clive Holt, rose": named, and so in no need of this.
-  if (units[at]?.text === "," && units[at + 1]?.capital) return false;
+  if (units[at]?.text === ",")
+    for (let k = at + 1; k < Math.min(units.length, at + 6) && units[k]!.kind === "word"; k++)
+      if (units[k]!.capital && units[k]!.phrase >= 0 && units[k]!.phrase === units[at + 1]!.phrase) return false;
   if (isPreposition(units[at])) {
     const object = phraseAt(clause, at + 1);
     if (object) at = extend(clause, object.to);

@@ -1,4 +1,5 @@
 import { type Entity, lastBefore } from "./entity";
+import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { canBe } from "./mentions";
 import type { Gender } from "./names";
@@ -43,8 +44,14 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
 /** By so much the best must lead the next, or doubt is told of it. */
 const CLEAR = 1.5;
 
-/** They: the last who spoke together, or the last group. */
-export function nearestPlural(memory: Memory, sentence: number): Entity[] | null {
+/** They: those a sentence was about, who spoke together, or the last group. */
+export function nearestPlural(memory: Memory, sentence: number, token: number): Entity[] | null {
+  let led: Entity | null = null;
+  for (const entity of memory.cast.around(sentence, 2))
+    if (entity.led && entity.led.token < token && isSeveral(entity) && entity.led.token > (led?.led?.token ?? -1))
+      led = entity;
+  const spoke = memory.turns[0];
+  if (led && led.led!.sentence >= sentence - 2 && led.led!.sentence >= (spoke?.sentence ?? -1)) return [led];
   for (const turn of memory.turns) {
     if (sentence - turn.sentence > 12) break;
     if (turn.entities.length > 1) return turn.entities;
@@ -52,6 +59,14 @@ export function nearestPlural(memory: Memory, sentence: number): Entity[] | null
     if (entity.type === "group" || entity.type === "anonymous") return [entity];
   }
   return memory.turns[0] ? memory.turns[0].entities : null;
+}
+
+/** People counted or together: "officers", "two officers who left". */
+export function isSeveral({ type, nouns }: Entity): boolean {
+  if (type === "group") return true;
+  if (type !== "anonymous") return false;
+  for (const noun of nouns.keys()) if (isPlural(noun)) return true;
+  return false;
 }
 
 /** "Both", "the pair", "both managers": the last two of whom the noun can be said. */

@@ -119,7 +119,7 @@ export class Resolver implements Memory {
     if (/^(he|him|his|himself)$/.test(word)) return nearest(this, "m", sentence, token);
     if (/^(she|her|hers|herself)$/.test(word)) return nearest(this, "f", sentence, token);
     if (word === "both") return lastTwo(this, sentence, token, null);
-    if (/^(they|them|their|we)$/.test(word)) return nearestPlural(this, sentence);
+    if (/^(they|them|their|we)$/.test(word)) return nearestPlural(this, sentence, token);
     if (/^(it|its|this)$/.test(word)) return nearestThing(this, sentence);
     return null;
   }
@@ -189,7 +189,7 @@ export class Resolver implements Memory {
     const name = keeps ? text : (NOMINATIVE[text.toLowerCase()] ?? text.charAt(0).toLowerCase() + text.slice(1));
     const known = this.cast.called(name);
     if (known) return known;
-    const whole = partOf(this, first, last);
+    const whole = partOf(this, first, last, sentence);
     if (whole) return this.cast.addDescribed(whole);
     const entity = newEntity(type, name, type === "organisation" && isCapital(tokens[from]!) ? [name] : []);
     entity.nouns.set(noun, []);
