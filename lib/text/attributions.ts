@@ -68,7 +68,9 @@ export function attributionsOf(
       const mention = report.subject ? tokenRange(clause, report.subject) : null;
       let ground: Ground = "carried";
       if (mention) {
+        resolver.spokenOf = spokenOf(clause, report);
         speakers = resolver.resolve(mention.first, mention.last, index);
+        resolver.spokenOf = -1;
         ground = resolver.ground;
         shared = ground;
       } else if (report.shared) ground = shared;
@@ -136,6 +138,19 @@ export function attributionsOf(
     }
   }
   return rested(found, sentences);
+}
+
+/** Where the words begin that are said before whoever says them is mentioned: "Putting Okafor on Raskin, he admitted"; -1 where none do. */
+function spokenOf({ units }: Clause, { content, subject }: Report): number {
+  const first = content[0];
+  if (/^(?:asked|pressed|questioned)$/.test(units[0]?.lower ?? "")) return units[0]!.first;
+  if (!first || !subject || first.from >= subject.from || opensAside(units[first.from]!.lower)) return -1;
+  return units[first.from]!.first;
+}
+
+/** "When I telephoned Ms. Castile, she said": no words of hers. */
+function opensAside(lower: string): boolean {
+  return /^(?:when|after|as|before|if|while|although|though|since|because|once|whenever|until)$/.test(lower);
 }
 
 /** What each that names nobody rests on, from the one before it. */

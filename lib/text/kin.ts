@@ -21,7 +21,10 @@ export function kinOf(memory: Memory, first: number, last: number, sentence: num
   const fits = bearers(memory, owner.words.at(-1)!).filter(
     (entity) => entity !== owner && (gender === null || entity.gender === null || entity.gender === gender),
   );
-  return fits.length === 1 ? fits[0]! : null;
+  const [kin] = fits;
+  if (kin === undefined || fits.length > 1) return null;
+  kin.gender ??= gender;
+  return kin;
 }
 
 /** "the Castlemans": the people of that surname, if there are two. */

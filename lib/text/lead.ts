@@ -1,10 +1,10 @@
 import type { Clause, Phrase } from "./clause";
 import type { Entity } from "./entity";
 import { isHuman, isPlural, organisationNouns, singular } from "./lexicon/en-speakers";
-import { extend, phraseAt } from "./phrases";
+import { extend, phraseAt, startsDefinite } from "./phrases";
 import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "./word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /**
  * What a sentence is about, spoken of without a name: "One inspector disagreed.",
@@ -30,8 +30,9 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
   const opens = units[phrase.from]!;
   const noun = units[phrase.head]!.lower;
   const first = opens.first;
-  const to = units[describedTo(clause, phrase) - 1]!.last;
-  if (opens.lower === "one" && phrase.to - phrase.from === 1 && units[phrase.to]?.kind === "mark")
+  const ofThem = units[phrase.to]?.lower === "of" && units[phrase.to + 1]?.lower === "them";
+  const to = units[ofThem ? phrase.to + 1 : describedTo(clause, phrase) - 1]!.last;
+  if (opens.lower === "one" && phrase.to - phrase.from === 1 && isAlone(clause, phrase.to))
     return resolver.resolve(first, to, sentence);
   if (phrase.to - phrase.from === 1 && !isPlural(noun)) return resolver.meantBy(opens.lower, first, sentence);
   if (units[phrase.head]!.capital && phrase.head > phrase.from) return [];
@@ -44,6 +45,11 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
   if (/^(?:one|a|an|another|my|his|her)$/.test(opens.lower) && person) return resolver.resolve(first, to, sentence);
   if (people) return resolver.resolve(first, to, sentence);
   return [];
+}
+
+/** "One, dressed as a pineapple,", "One of them was asked". */
+function isAlone({ units }: Clause, at: number): boolean {
+  return units[at]?.kind === "mark" || (units[at]?.lower === "of" && units[at + 1]?.lower === "them");
 }
 
 /** Where a description ends: "one engineer who worked on it" before the verb of its sentence. */
@@ -59,7 +65,8 @@ function describedTo(clause: Clause, phrase: Phrase): number {
 }
 
 /** The unit at which the sentence proper begins: behind its conjunction and an opening phrase set off by a comma. */
-function opening({ units }: Clause): number {
+function opening(clause: Clause): number {
+  const { units } = clause;
   let at = 0;
   while (
     at < units.length &&
@@ -67,7 +74,23 @@ function opening({ units }: Clause): number {
   )
     at++;
   if (!isPreposition(units[at])) return units[at]?.kind === "word" ? at : -1;
-  for (let k = at; k < Math.min(units.length, at + 12); k++) if (units[k]!.text === ",") return k + 1;
+  let comma = commaAfter(clause, at, 12);
+  // "At the hotel, where the clock had stopped, the publican was up a ladder."
+  if (comma >= 0 && /^(?:where|which|when|who)$/.test(units[comma + 1]?.lower ?? ""))
+    comma = commaAfter(clause, comma + 1, 30);
+  if (comma >= 0) return comma + 1;
+  // "On Sunday morning the director set a chair in front of it."
+  let phrase = phraseAt(clause, at + 1);
+  if (phrase && isTimeWord(units[phrase.from]!.word)) {
+    const next = phraseAt(clause, phrase.to);
+    phrase = next && startsDefinite(units, next.from) ? next : phraseAt(clause, next?.to ?? units.length);
+    return phrase && startsDefinite(units, phrase.from) ? phrase.from : -1;
+  }
+  return -1;
+}
+
+function commaAfter({ units }: Clause, at: number, reach: number): number {
+  for (let k = at; k < Math.min(units.length, at + reach); k++) if (units[k]!.text === ",") return k;
   return -1;
 }
 

@@ -12,6 +12,8 @@ export type Memory = {
   readonly turns: SpokenTurn[];
   /** Who asks in the sentence that is being read: "Asked by Holt whether it rained, he said" is not Holt. */
   readonly asker: Entity | null;
+  /** Token from which on this sentence says what is reported: who is named there is spoken of; -1 where nothing is. */
+  readonly spokenOf: number;
   /** Set where somebody else was nearly as likely to be meant. */
   contested: boolean;
 };

@@ -11,12 +11,16 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   let second = Number.NEGATIVE_INFINITY;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
     if (entity === memory.asker) continue;
-    const place = lastBefore(entity, token);
+    const place = lastBefore(entity, memory.spokenOf >= 0 ? Math.min(memory.spokenOf, token) : token);
     const leads = place?.subject === true && place.sentence >= sentence - 1;
-    // A name of which nothing more is known may still be he or she where a sentence is about it.
-    if (!canBe(entity, gender) && !(leads && place.opens && entity.type === "person" && entity.gender === null))
-      continue;
     const turn = memory.turns.findIndex((spoken) => spoken.entities.length === 1 && spoken.entities[0] === entity);
+    // A name of which nothing more is known may still be he or she where a sentence is about it, or once it has spoken.
+    const known = entity.words.length > 1 && turn >= 0;
+    if (
+      !canBe(entity, gender) &&
+      !((known || (leads && place.opens)) && entity.type === "person" && entity.gender === null && !entity.place)
+    )
+      continue;
     const said = turn >= 0 ? memory.turns[turn]!.sentence : -99;
     if (!place && said < 0) continue;
     const distance = sentence - Math.max(place?.sentence ?? -99, said);
@@ -62,9 +66,9 @@ export function nearestPlural(memory: Memory, sentence: number, token: number): 
 }
 
 /** People counted or together: "officers", "two officers who left". */
-export function isSeveral({ type, nouns }: Entity): boolean {
+export function isSeveral({ type, name, nouns }: Entity): boolean {
   if (type === "group") return true;
-  if (type !== "anonymous") return false;
+  if (type !== "anonymous" || /^(?:one|another|an?)\b/i.test(name)) return false;
   for (const noun of nouns.keys()) if (isPlural(noun)) return true;
   return false;
 }

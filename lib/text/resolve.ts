@@ -33,6 +33,7 @@ export class Resolver implements Memory {
   /** What the last answer rests on; doubt weighs it. */
   ground: Ground = "carried";
   asker: Entity | null = null;
+  spokenOf = -1;
   contested = false;
   /** Token of the first label of an interview, once one is read. */
   firstLabel = -1;
