@@ -75,7 +75,12 @@ export const humanNouns = set(
   engraver entrepreneur tycoon magnate billionaire millionaire financier backer borrower saver beneficiary recipient heir heiress executor astronomer vet handler farrier visitor traveller traveler camper hiker
   walker rambler biker courier aviator astronaut cosmonaut deckhand stowaway punter drinker diner smoker gambler bettor croupier bartender barmaid barista waitress busker hawker peddler pedlar onlooker
   passer-by spectator listener viewer reader subscriber caller respondent invigilator examiner marker squire earl countess viscount baroness marquess knight dame monarch sovereign pretender courtier valet
-  butler maid nanny au-pair ghillie accused suspect fellow guest twin governess`,
+  butler maid nanny au-pair ghillie accused suspect fellow guest twin governess
+  agent gymnast sentry cop trooper spy kid lad lass bloke guy gentleman stranger foreigner villager islander commenter pundit newscaster bookie goalie batter racer runner marathoner hurdler cox
+  medic orderly philosopher farmhand crofter trawlerman cellist trumpeter fiddler piper bellringer ringer chorister advocate litigator perpetrator bomber commandant predecessor successor counterpart ally backer defector
+  dissident captor kidnapper churchgoer parishioner worshipper worshiper pilgrim theatregoer concertgoer festivalgoer moviegoer taxpayer ratepayer intern undergraduate graduate postgraduate alumnus alumna freshman sophomore
+  schoolboy schoolgirl schoolchild grandchild confidant confidante acquaintance housemate flatmate roommate classmate teammate workmate shipmate co-star costar understudy ringmaster magician comedian announcer compere emcee
+  director-general attorney-general auditor-general governor-general inspector-general surgeon-general rep playmaker bassist proctor prefect baby infant triplet`,
 );
 
 /** Nouns for single sources that stay unnamed whatever stands before them. */
