@@ -31,6 +31,8 @@ export function readCast(
 class Reading {
   private readonly cast = new Cast();
   private readonly capitals = new Set<string>();
+  /** Full names spoken in quotations, by surname. */
+  private readonly quoted = new Map<string, string[]>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -53,6 +55,7 @@ class Reading {
     for (let i = sentence.first; i < sentence.last; i++) {
       const quotation = sentence.quotations[q];
       if (quotation && i === quotation.open) {
+        this.readQuoted(quotation.open, Math.min(quotation.close, sentence.last));
         i = quotation.close;
         q++;
         continue;
@@ -64,6 +67,15 @@ class Reading {
         this.noteRun(run, sentence, index);
         i = run.last - 1;
       } else readDescribed(this.tokens, this.cast, i, sentence, index);
+    }
+  }
+
+  /** "Yvette Dumas said no" inside a quotation: the full name of whom the writer calls Dumas. */
+  private readQuoted(from: number, to: number): void {
+    for (let i = from + 1; i + 1 < to; i++) {
+      const [given, surname] = [this.tokens[i]!, this.tokens[i + 1]!];
+      if (!given.capital || !surname.capital || genderOf([], given.text) === null) continue;
+      this.quoted.set(surname.text, [given.text, surname.text]);
     }
   }
 
@@ -114,13 +126,14 @@ class Reading {
     }
     const body = bodyBefore(tokens, run);
     if (body) {
-      if (entity.evidence === 0 && entity.gender === null) entity.type = "organisation";
+      if (genderOf([], entity.words[0]) === null || run.words.length === 1) entity.type = "organisation";
       entity.nouns.set(body, []);
     }
     readApposition(tokens, entity, run);
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
-    if (PLACES.has(entity.name.toLowerCase()) || this.standsForPlace(entity, run)) entity.place = true;
+    if (PLACES.has(entity.name.toLowerCase()) || isPlaceName(run) || this.standsForPlace(entity, run))
+      entity.place = true;
     entity.seen.push({
       sentence: index,
       token: run.first,
@@ -141,7 +154,7 @@ class Reading {
 
   private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {
     const { tokens } = this;
-    if (run.organisation) return "organisation";
+    if (run.organisation || (isPlaceName(run) && role === null)) return "organisation";
     if (run.titles.length > 0 || role !== null) return "person";
     if (acronym !== null) return "organisation";
     if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
@@ -200,6 +213,13 @@ class Reading {
       const full = this.cast
         .sharing(short.words[0]!)
         .find((other) => other !== short && other.words.length > 1 && namesMatch(other, short.words));
+      const spoken = this.quoted.get(short.words[0]!);
+      if (!full && spoken && short.type === "organisation" && genderOf([], short.words[0]) === null) {
+        this.cast.rename(short, spoken);
+        short.type = "person";
+        short.gender ??= genderOf([], spoken[0]);
+        short.evidence++;
+      }
       if (!full) continue;
       full.seen = [...full.seen, ...short.seen].sort((a, b) => a.token - b.token);
       full.aliases.add(short.name);
@@ -241,6 +261,16 @@ function endsWith(whole: readonly string[], words: readonly string[]): boolean {
   const rest = whole.slice(1).join(" ");
   return rest.startsWith(words.join(" ")) || rest.startsWith(inside(words).join(" "));
 }
+
+/** "Lake Hurunui", "Beck Lane": a name that says it is a place's. */
+function isPlaceName({ words, titles }: NameRun): boolean {
+  if (words.length < 2 || titles.length > 0 || genderOf([], words[0]) !== null) return false;
+  return OPENS_PLACE.test(words[0]!) || CLOSES_PLACE.test(words.at(-1)!);
+}
+
+const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Port|Fort|Loch|Isle)$/;
+const CLOSES_PLACE =
+  /^(?:River|Valley|Bay|Beach|Heights|Island|Islands|County|Street|Road|Lane|Avenue|Square|Creek|Falls|Bridge|Bridges|Harbour|Harbor|Mountains|Peninsula|Ocean|Sea|Quay)$/;
 
 const KIN = new Set([
   "father",

@@ -108,6 +108,11 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   if (/^(?:he|she|him|her|his|hers)$/.test(noun)) return "person";
   if (/^they$/.test(noun)) return "group";
   if (/^spokes(man|woman|person|men|people)$/.test(noun)) return "organisation";
+  if (
+    /^(?:rep|representative)$/.test(noun) &&
+    (tokens[head + 1]?.lower === "for" || /^['’]s?$/.test(tokens[head - 1]?.text ?? ""))
+  )
+    return "organisation";
   if (documentNouns.has(noun) || documentNouns.has(one)) return "document";
   const several =
     /^(two|three|four|five|six|seven|eight|nine|ten)$/.test(opening) ||

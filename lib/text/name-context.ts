@@ -115,7 +115,7 @@ function isBody(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < Math.min(tokens.length, at + 5); k++) {
     const { lower, tag, kind } = tokens[k]!;
     if (kind !== "word") return false;
-    if (tag === "NOUN" && tokens[k + 1]?.tag !== "NOUN")
+    if (tag === "NOUN" && tokens[k + 1]?.tag !== "NOUN" && !tokens[k + 1]?.capital)
       return organisationNouns.has(lower) && !isHuman(lower) && !/^['’]s?$/.test(tokens[k + 1]?.text ?? "");
   }
   return false;
@@ -129,9 +129,21 @@ function isComment(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** What stands before the name of a body and hardly before a person's. */
+function isKindOfBody(noun: string): boolean {
+  return /^(?:charity|group|party|company|firm|union|startup|start-up|think-tank|thinktank|newspaper|magazine|agency|broadcaster|retailer|airline|developer|contractor|watchdog|nonprofit|ngo|supplier|lender|chain|developers|operator|manufacturer|studio|publisher)$/.test(
+    noun,
+  );
+}
+
 /** "the group, Clean Capitol,": the noun for a body right before a name set off by commas; null where none stands. */
 export function bodyBefore(tokens: readonly Token[], run: NameRun): string | null {
-  if (tokens[run.first - 1]?.text !== "," || run.titles.length > 0) return null;
+  if (run.titles.length > 0) return null;
+  const beside = tokens[run.first - 1];
+  // "the charity Medics Without Harbours", "rights group Witness Now"
+  if (beside && !beside.capital && isKindOfBody(beside.lower) && tokens[run.first - 2]?.tag !== "ADP")
+    return beside.lower;
+  if (beside?.text !== ",") return null;
   const after = tokens[run.last];
   if (after !== undefined && after.text !== "," && after.text !== "." && after.text !== "(") return null;
   const noun = tokens[run.first - 2];

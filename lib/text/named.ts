@@ -14,8 +14,11 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
     if (!run) continue;
     i = run.last - 1;
     if (run.words.length === 0) continue;
-    const link = tokens[run.first - 1]?.lower ?? "";
-    const hangs = run.first > first && /^(of|at|for|from|in|with|on|to|by)$/.test(link);
+    const article = /^(?:the|a|an|its|his|her|their)$/.test(tokens[run.first - 1]?.lower ?? "") ? 1 : 0;
+    const link = tokens[run.first - 1 - article];
+    const hangs =
+      run.first - article > first &&
+      (link?.tag === "ADP" || /^(of|at|for|from|in|with|on|to|by)$/.test(link?.lower ?? ""));
     if (found && hangs) break;
     if (hangs || (run.last < last - 1 && /^['’]s?$/.test(tokens[run.last]?.text ?? ""))) continue;
     found = run;

@@ -42,6 +42,8 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
     } else if (score > second) second = score;
   }
   memory.contested = bestScore - second < CLEAR;
+  // Whoever has been "he" once is not "she" later.
+  if (best && best.type === "anonymous" && !memory.contested) best.gender ??= gender;
   return best ? [best] : null;
 }
 
