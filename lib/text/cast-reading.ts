@@ -3,7 +3,7 @@ import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
 import { type Entity, inside, namesMatch, newEntity, samePerson } from "./entity";
 import { voteOnGender } from "./gender-votes";
-import { writtenOut } from "./lexicon/en-speakers";
+import { isHuman, isPlural, singular, writtenOut } from "./lexicon/en-speakers";
 import {
   acronymAfter,
   bodyBefore,
@@ -154,7 +154,7 @@ class Reading {
 
   private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {
     const { tokens } = this;
-    if (run.organisation || (isPlaceName(run) && role === null)) return "organisation";
+    if (run.organisation || (role === null && (isPlaceName(run) || isBodyName(run)))) return "organisation";
     if (run.titles.length > 0 || role !== null) return "person";
     if (acronym !== null) return "organisation";
     if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
@@ -266,6 +266,18 @@ function endsWith(whole: readonly string[], words: readonly string[]): boolean {
 function isPlaceName({ words, titles }: NameRun): boolean {
   if (words.length < 2 || titles.length > 0 || genderOf([], words[0]) !== null) return false;
   return OPENS_PLACE.test(words[0]!) || CLOSES_PLACE.test(words.at(-1)!);
+}
+
+/** "Federated Graziers", "EduPrint", "Medics Without Harbours": no person is called so. */
+function isBodyName({ words, titles }: NameRun): boolean {
+  if (titles.length > 0) return false;
+  const last = words.at(-1)!.toLowerCase();
+  if (words.length === 1) return /^(?!Mc|Mac|De|Di|Le|La|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(words[0]!);
+  return (
+    /^(?:United|Federated|Amalgamated|Allied|Associated|National|International|Global)$/.test(words[0]!) ||
+    words.slice(1).some((word) => /^(?:Without|Against|Now|A\/S)$/.test(word)) ||
+    (genderOf([], words[0]) === null && last.endsWith("s") && isPlural(last) && isHuman(singular(last)))
+  );
 }
 
 const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Port|Fort|Loch|Isle)$/;
