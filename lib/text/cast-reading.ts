@@ -31,6 +31,8 @@ export function readCast(
 class Reading {
   private readonly cast = new Cast();
   private readonly capitals = new Set<string>();
+  /** How many sentences each word opens. */
+  private readonly heads = new Map<string, number>();
   /** Full names spoken in quotations, by surname. */
   private readonly quoted = new Map<string, string[]>();
 
@@ -82,7 +84,7 @@ class Reading {
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {
     const { tokens } = this;
     const role = roleBefore(tokens, run, sentence.first);
-    if (run.words.length === 0 || this.isDoubtful(run)) return;
+    if (run.words.length === 0 || (this.isDoubtful(run) && !this.isKnown(run))) return;
     const acronym = acronymAfter(tokens, run);
     const titleGender = genderOf(run.titles, undefined);
     let entity = this.cast.find(run.words, titleGender, run.first);
@@ -193,13 +195,21 @@ class Reading {
     if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
     const token = this.tokens[run.first]!;
     if (this.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
-    if (token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower)) return genderOf([], token.text) === null;
+    const once = (this.heads.get(token.text) ?? 0) < 2;
+    if (once || token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower))
+      return genderOf([], token.text) === null;
     return false;
+  }
+
+  private isKnown({ words }: NameRun): boolean {
+    return this.cast.sharing(words[0]!).some((entity) => entity.words.length > 1);
   }
 
   /** Words capitalised where no sentence begins: only those prove a lone capital at the head of one to be a name. */
   private readCapitals(sentences: readonly Sentence[]): void {
     for (const sentence of sentences) {
+      const head = this.tokens[sentence.first]?.text ?? "";
+      this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
       for (let i = sentence.first + 1; i < sentence.last; i++) {
         if (isCapital(this.tokens[i]!) && this.tokens[i - 1]!.kind === "word") this.capitals.add(this.tokens[i]!.text);
       }

@@ -18,7 +18,7 @@ export function readDescribed(
   if (!opensPhrase(tokens[at]!.word)) return;
   for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
     const token = tokens[k]!;
-    if (token.kind !== "word" || !canStandInPhrase(token.tag)) return;
+    if ((token.kind !== "word" && token.kind !== "number") || !canStandInPhrase(token.tag)) return;
     // "One current intern, who asked not to be named, disagreed. … she said."
     if (
       at === sentence.first &&

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore, newEntity } from "./entity";
 import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
@@ -72,6 +73,7 @@ export function findByNoun(
   const thing = latestOrganisation(memory, first, sentence) ?? leadingOrganisation(memory, first, sentence);
   if (
     thing &&
+    capitals.every((word) => thing.words.includes(word) || word.includes("-") || DEMONYMS.has(word.toLowerCase())) &&
     (ANY_BODY.has(noun) ||
       (last - first === 2 &&
         OWN_KIND.has(noun) &&
@@ -94,9 +96,9 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   let best: Entity | null = null;
   let at = -1;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
-    if (entity.type !== "person" || entity.words.length === 0 || entity.evidence === 0 || asked.includes(entity))
-      continue;
+    if (entity.type !== "person" || entity.words.length === 0 || asked.includes(entity)) continue;
     const place = lastBefore(entity, token);
+    if (entity.evidence === 0 && (entity.words.length < 2 || entity.place || !place?.subject)) continue;
     if (place && place.token > at) {
       best = entity;
       at = place.token;
@@ -164,14 +166,21 @@ function bareName({ name }: Entity): string {
 }
 
 /** "the three", after "three members of staff"; "the second person", after "another person". */
-export function countedAgain({ tokens, turns }: Memory, first: number, last: number): Entity | null {
+export function countedAgain(
+  { tokens, turns, cast }: Memory,
+  first: number,
+  last: number,
+  sentence: number,
+): Entity | null {
   const count = tokens[first + 1]!.lower;
-  for (const { entities } of turns) {
-    const [entity] = entities;
-    if (entities.length > 1 || entity === undefined || entity.words.length > 0) continue;
-    if (last - first === 2 && COUNTS.has(count) && entity.name.startsWith(`${count} `)) return entity;
-    if (last - first !== 3 || count !== "second" || !entity.nouns.has(tokens[last - 1]!.lower)) continue;
-    if (/^(?:another|a second) /.test(entity.name)) return entity;
+  const second = last - first === 3 && count === "second";
+  if (!second && !(last - first === 2 && COUNTS.has(count))) return null;
+  const spoke = turns.filter(({ entities }) => entities.length === 1).map(({ entities }) => entities[0]!);
+  for (const entity of [...spoke, ...cast.around(sentence, 6)]) {
+    if (entity.words.length > 0) continue;
+    if (!second && entity.name.startsWith(`${count} `)) return entity;
+    if (second && entity.nouns.has(tokens[last - 1]!.lower) && /^(?:another|a second) /.test(entity.name))
+      return entity;
   }
   return null;
 }

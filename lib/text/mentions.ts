@@ -142,11 +142,28 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
 /** "the dean", "the ministry’s director": a post of somebody’s, and no other word for whoever was named last. */
 export function holdsPost(tokens: readonly Token[], first: number, head: number): boolean {
   if (tokens.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))) return true;
-  return head === first + 1 ? POSTS.has(tokens[head]!.lower) : /^prime$/.test(tokens[head - 1]!.lower);
+  const noun = tokens[head]!.lower;
+  if (head === first + 1) return POSTS.has(noun);
+  // "the match referee", "the prime minister"
+  return (
+    /^prime$/.test(tokens[head - 1]!.lower) ||
+    (tokens[head - 1]!.tag === "NOUN" && POSTS.has(noun) && !OFFICES.has(noun))
+  );
+}
+
+/** Posts that a word before them names in full: "the transport secretary" is whoever was called so. */
+const OFFICES = new Set(["secretary", "chancellor", "mayor", "governor", "premier", "president", "editor", "reporter"]);
+
+/** "The witness, identified only as CW-1, said": who is described anew is nobody known. */
+export function isIntroduced(tokens: readonly Token[], last: number): boolean {
+  return (
+    tokens[last]?.text === "," &&
+    /^(?:identified|reached|speaking|known|named|quoted)$/.test(tokens[last + 1]?.lower ?? "")
+  );
 }
 
 const POSTS = new Set(
-  "dean barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
+  "dean superintendent publican barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
     " ",
   ),
 );
@@ -173,12 +190,16 @@ export function properCase(word: string): string {
     .join("-");
 }
 
+function isSomebody(noun: string): boolean {
+  return isHuman(singular(noun)) || anonymousNouns.has(noun) || /^(?:one|another|head|half)$/.test(noun);
+}
+
 /** Whether he or she can mean this entity. */
 export function canBe(entity: Entity, gender: Gender): boolean {
   if (entity.gender !== null && entity.gender !== gender) return false;
   if (entity.place && entity.evidence === 0) return false;
   if (entity.type === "person") return entity.words.length > 0 && (entity.gender === gender || entity.evidence > 0);
-  if (entity.type === "anonymous") return true;
+  if (entity.type === "anonymous") return entity.nouns.size === 0 || [...entity.nouns.keys()].some(isSomebody);
   if (entity.type !== "organisation") return false;
   for (const noun of entity.nouns.keys()) if (/^spokes/.test(noun)) return true;
   return false;

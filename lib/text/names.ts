@@ -232,5 +232,8 @@ export function genderOf(words: readonly string[], given: string | undefined): G
 const genderOfName = remember((given): Gender | null => {
   const name = given.toLowerCase().split("-")[0]!;
   if (feminineNames.has(name)) return "f";
-  return masculineNames.has(name) ? "m" : null;
+  if (masculineNames.has(name)) return "m";
+  // "Véronique" is listed as "Veronique".
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain === name ? null : genderOfName(plain);
 });

@@ -43,7 +43,7 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   }
   memory.contested = bestScore - second < CLEAR;
   // Whoever has been "he" once is not "she" later.
-  if (best && best.type === "anonymous" && !memory.contested) best.gender ??= gender;
+  if (best && best.type === "anonymous") best.gender ??= gender;
   return best ? [best] : null;
 }
 
@@ -79,10 +79,11 @@ export function isSeveral({ type, name, nouns }: Entity): boolean {
 export function lastTwo(memory: Memory, sentence: number, token: number, noun: string | null): Entity[] | null {
   const dated: { entity: Entity; at: number }[] = [];
   for (const entity of memory.cast.around(sentence, REACH.pair)) {
-    if (entity.type !== "person" || entity.words.length === 0) continue;
+    if (entity.type !== "person" || entity.words.length === 0 || entity.place) continue;
     const place = lastBefore(entity, token);
     if (!place || sentence - place.sentence > 30) continue;
     const spoke = memory.turns.some((turn) => turn.entities.includes(entity));
+    if (!spoke && entity.evidence === 0 && entity.gender === null) continue;
     const called = noun !== null && entity.nouns.has(noun);
     if (noun !== null && !called && !spoke) continue;
     dated.push({ entity, at: place.token + (called ? 1e6 : 0) });

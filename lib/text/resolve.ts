@@ -5,7 +5,7 @@ import { type Entity, newEntity } from "./entity";
 import { family, kinOf } from "./kin";
 import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
-import { headOf, holdsPost, isDemonym, isGuard, splitJoint, typeOf } from "./mentions";
+import { headOf, holdsPost, isDemonym, isGuard, isIntroduced, splitJoint, typeOf } from "./mentions";
 import { organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
@@ -135,16 +135,20 @@ export class Resolver implements Memory {
       if (two) return this.on("plural", two);
     }
     if (/^(the|this|that|these|those)$/.test(opening)) {
+      const again = opening === "the" ? countedAgain(this, first, last, sentence) : null;
+      if (again) return this.on("role", [again]);
       if (/^(pair|two|duo|couple)$/.test(noun)) {
         const two = lastTwo(this, sentence, first, null);
         if (two) return this.on("plural", two);
       }
-      const again = opening === "the" ? countedAgain(this, first, last) : null;
-      if (again) return this.on("role", [again]);
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
       if (
-        (isHuman(noun) && !isPlural(noun) && !isGuard(tokens, head) && !holdsPost(tokens, first, head)) ||
+        (isHuman(noun) &&
+          !isPlural(noun) &&
+          !isGuard(tokens, head) &&
+          !holdsPost(tokens, first, head) &&
+          !isIntroduced(tokens, last)) ||
         (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
         tokens[head]!.tag === "ADJ"
       ) {

@@ -1,6 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import { isName } from "./phrases";
-import { isDash, namesPeople } from "./word-classes";
+import { isDash, isPreposition, namesPeople } from "./word-classes";
 
 /** Where the clause of this verb begins: after the last mark or word that ends another. */
 export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
@@ -93,6 +93,8 @@ export function isModifier(clause: Clause, from: number, to: number): boolean {
   // "Ortega, who stood longest, some 300 hours in all, calls": a measure.
   if (/^(?:some|about|nearly|almost|over)$/.test(first.lower) && /^\d/.test(units[from + 1]?.text ?? ""))
     return !namesSomebody(units, from, to);
+  // "to whom I sent a photograph"
+  if (isPreposition(first) && /^(?:whom|which|whose)$/.test(units[from + 1]?.lower ?? "")) return true;
   if (first.tag === "VERB" && /(ed|ing|en|wn)$/.test(first.lower)) return true;
   if (first.phrase < 0 && (first.tag === "ADJ" || first.tag === "ADV")) return true;
   if (/^(jr\.?|sr\.?|kc|qc|mp|m\.d\.|ph\.d\.)$/.test(first.lower)) return true;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./testing/speakers-of";
+
+describe("speakers the article never names, and who is taken for them", () => {
+  it.each([
+    ["a trade and a given name", "Kady met Tess Okafor-Lane. “It rained,” gymnast Tess said.", "Tess Okafor-Lane"],
+    ["a name before a measure", "Ann Berg, who stood longest, some 300 hours in all, said it rained.", "Ann Berg"],
+    ["a name before a time", "Ann Berg, 35, last night said it rained.", "Ann Berg"],
+    ["whoever has two trades", "In a note, co-founder and CEO Cole Ransome said it rained.", "Cole Ransome"],
+    [
+      "a name behind a role that ends in a noun",
+      "The ministry’s director of epidemiology, Salif Kaboré, said it rained.",
+      "Salif Kaboré",
+    ],
+    [
+      "an agent, not whom she works for",
+      "A former leasing agent for Zorion, who asked not to be named, left. “It rained,” she said.",
+      "a former leasing agent for Zorion",
+    ],
+    ["what a man wears", "“It rained,” shouted a man in swimming goggles.", "a man in swimming goggles"],
+    ["not when he spoke", "“It rained,” said a man on Friday.", "a man"],
+    [
+      "who made a report",
+      "It rained, according to a report by the Frontier Institute.",
+      "a report by the Frontier Institute",
+    ],
+    [
+      "what people know",
+      "“It rained,” said people with knowledge of the matter.",
+      "people with knowledge of the matter",
+    ],
+    ["a driver, not what he did", "A driver who had lunch in Ermelo said it rained.", "a driver"],
+    ["supporters, not what they found", "Supporters who sang through it have said it rained.", "supporters"],
+    [
+      "people a sentence was about",
+      "Ann Berg said it rained.\nTwo witnesses contradicted that. It snowed, they said.",
+      "Ann Berg; two witnesses",
+    ],
+    ["one of those who are described", "Two current officers left. One said it rained.", "one of the current officers"],
+    [
+      "one of those who are only mentioned",
+      "The board told passengers to walk. One, waiting in the rain, was philosophical. “It rains,” she said.",
+      "board; one of the passengers",
+    ],
+    [
+      "somebody behind a place and its clause",
+      "Ann Berg said it rained.\nAt the Royal Hotel, where the clock had stopped, the publican was up a ladder. It snowed, she said.",
+      "Ann Berg; the publican",
+    ],
+    [
+      "not whom the words are about",
+      "Wes Tillery lost. Putting Tom Okafor on the wing, he admitted, was an idea.",
+      "Wes Tillery",
+    ],
+    [
+      "not who is spoken of in a question",
+      "A spokesman said it rained. Asked if Kady Rourke would dance, he said it snowed.",
+      "a spokesman; a spokesman",
+    ],
+    [
+      "a post that a noun before it names",
+      "Alec Stannard was warned. The match referee said it rained.",
+      "the match referee",
+    ],
+    [
+      "who is described anew",
+      "Fern Delacroix said it rained. The witness, identified only as CW-1, said it snowed.",
+      "Fern Delacroix; the witness",
+    ],
+    [
+      "who has been he already",
+      "Bronwyn Tuhoe said it rained. A stock agent left. It snowed, he said. It hailed, she said.",
+      "Bronwyn Tuhoe; a stock agent; Bronwyn Tuhoe",
+    ],
+    [
+      "a title nobody lists",
+      "Ann Berg left. Its director-general, Rakoto Soa, came. Rakoto Soa said it rained. It snowed, he said.",
+      "Rakoto Soa; Rakoto Soa",
+    ],
+    [
+      "the second person",
+      "A person close to the firm said it rained. Another person close to it doubted that. “It snowed,” the second person said.",
+      "a person close to the firm; another person close to it",
+    ],
+    [
+      "a full name from a quotation",
+      "“Yvette Dumas said no,” Mia Trent said.\nDumas said it rained. It snowed, she said.",
+      "Mia Trent; Yvette Dumas; Yvette Dumas",
+    ],
+  ])("resolves %s", (_name, text, expected) => {
+    expect(speakersOf(text)).toBe(expected);
+  });
+});
