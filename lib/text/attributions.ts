@@ -84,7 +84,8 @@ export function attributionsOf(
       open = false;
     }
     if (reports.length === 0 && open) {
-      const speakers = continuationSpeakers(found, sentences, index, resolver);
+      const speakers =
+        speakersAhead(clauses, sentences, index, resolver) ?? continuationSpeakers(found, sentences, index, resolver);
       if (speakers.length > 0) {
         const range = { from: 0, to: clause.units.length };
         const content = contentSpans(tokens, clause, [range]);
@@ -151,6 +152,27 @@ function spokenOf({ units }: Clause, { content, subject }: Report): number {
 /** "When I telephoned Ms. Castile, she said": no words of hers. */
 function opensAside(lower: string): boolean {
   return /^(?:when|after|as|before|if|while|although|though|since|because|once|whenever|until)$/.test(lower);
+}
+
+/** Paragraphs a quotation is followed through to the words that say whose it is. */
+const PARAGRAPHS_AHEAD = 6;
+
+/** Who says a quotation that runs on over paragraphs, where only one further on names them. */
+function speakersAhead(
+  clauses: readonly Clause[],
+  sentences: readonly Sentence[],
+  index: number,
+  resolver: Resolver,
+): Entity[] | null {
+  const [quotation] = sentences[index]!.quotations;
+  if (!quotation?.continues || quotation.continued) return null;
+  for (let at = index + 1; at < Math.min(sentences.length, index + PARAGRAPHS_AHEAD); at++) {
+    if (sentences[at]!.quotations[0]?.continued !== true) return null;
+    const report = reportsOf(clauses[at]!)[0];
+    const mention = report?.subject ? tokenRange(clauses[at]!, report.subject) : null;
+    if (mention) return resolver.resolve(mention.first, mention.last, at);
+  }
+  return null;
 }
 
 /** What each that names nobody rests on, from the one before it. */

@@ -164,7 +164,8 @@ function isNoObject(clause: Clause, at: number, lemma: string): boolean {
   return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";
 }
 
-function linkOf(lemma: string): string {
+/** The word that ties a verb’s object to its content: accused them of, put it at. */
+export function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
   if (lemma === "estimate" || lemma === "find") return "at";
   if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";

@@ -186,7 +186,7 @@ function assertsNothing({ units }: Clause, part: readonly Piece[]): boolean {
 }
 
 /** Left of a cue's own verb group: "has" of "has said". */
-const HELPS = /^(?:has|have|had|was|were|is|are|did|does|can|could|would|will|['’](?:s|d|ve))$/;
+const HELPS = /^(?:has|have|had|heard|was|were|is|are|did|does|can|could|would|will|['’](?:s|d|ve))$/;
 
 /** The speaker that an apposition or relative clause right behind a mention tells about: ", a geologist from Oslo". */
 function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readonly Attribution[]): Entity | null {

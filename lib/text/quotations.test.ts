@@ -28,6 +28,7 @@ describe("quotations", () => {
     ["takes a leading apostrophe for none", "In the ’90s they called ’em drivers."],
     ["reads a partial quotation", "She called it [“a guess”] again."],
     ["gives up a stray opener in the middle of a line", "He said “no and left."],
+    ["believes an opener at the head of a sentence to the paragraph’s end", "[“No,”] he said. [“It was late.]"],
     ["starts again at a second opener of the same kind", "He said “no and then [“yes,”] he said."],
   ])("%s", (_name, sentence) => {
     const { text } = marked(sentence);

@@ -170,7 +170,8 @@ function nextOpensAlike(tokens: readonly Token[], next: Paragraph | undefined, o
   return next !== undefined && tokens[next.first]?.kind === "quote" && sameFamily(tokens, open, next.first);
 }
 
-/** An opener nobody closes is believed at the start of a paragraph or after a colon or a full stop. */
+/** An opener nobody closes is believed at the start of a paragraph, after a colon, or where a sentence begins with it. */
 function startsClearly(tokens: readonly Token[], paragraph: Paragraph, open: number): boolean {
-  return open === paragraph.first || tokens[open - 1]?.text === ":";
+  if (open === paragraph.first || tokens[open - 1]?.text === ":") return true;
+  return /^[.?!]$/.test(tokens[open - 1]!.text) && tokens[open]!.spaced && tokens[open + 1]?.capital === true;
 }

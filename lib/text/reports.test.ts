@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "./extract";
 import { mark, marked } from "./testing/marked";
+import { speakersOf } from "./testing/speakers-of";
 
 /** The text with every attributed claim marked. */
 function reported(text: string): string {
@@ -172,6 +173,15 @@ describe("what is reported", () => {
     ["has offered, behind a semicolon", "Mary Holt believes [it is late]; she has offered [to drive it]."],
     ["put nearer to", "A driver put [the number nearer to 200]."],
     ["ordered one, whose trade is told", "A court ordered [Veritone, the supplier, to stop]."],
+    ["described by", "The tram has been described by drivers as [unsafe]."],
+    ["accused by", "The depot was accused by riders of [ignoring them]."],
+    ["was heard to say", "Mary Holt was heard to say that [the buses were late]."],
+    ["denied, called and said", "Mary Holt denied [the report], called [it “a guess”] and said [the buses were late]."],
+    ["a subordinate clause before the cue", "[1|If it snows], said Mary Holt, [1|the buses will stop]."],
+    ["what the writer says of a claim", "Mary Holt said [the buses were late], a claim the depot disputes."],
+    ["an infinitive before a semicolon", "Mary Holt plans [to walk]; the trams are late."],
+    ["a quotation behind an aside", "[1|“We are,”] Mary Holt said, blinking, [1|“very late.”]"],
+    ["what the owned of a plural “offers”", "The drivers’ union said [the depots’ offers ‘weren’t enough’]."],
     ["of many", "Seventeen states, in a brief on buses, warned of [“chaos.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
@@ -205,6 +215,13 @@ describe("what is reported", () => {
   it("goes on with a quotation that has no cue", () => {
     const sentence = "[“They are late,”] said Mary Holt. [“They are always late.”]";
     expect(reported(marked(sentence).text)).toBe(sentence);
+  });
+
+  it("gives the paragraphs of one quotation to whoever the last of them names", () => {
+    const sentence = "Tom Hill sat down.\n[“The buses are late.]\n[“They were always late,”] Mary Holt said.";
+    const { text } = marked(sentence);
+    expect(reported(text)).toBe(sentence);
+    expect(speakersOf(text)).toBe("Mary Holt; Mary Holt");
   });
 
   it("goes on with free indirect speech, told by its tense", () => {

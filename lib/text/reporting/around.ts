@@ -64,7 +64,8 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
   }
   if (!left) return { from, to: stop };
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
-  if (left.to - left.from === 1 && units[left.from]!.kind === "quotation") return null;
+  if (left.to - left.from === 1 && units[left.from]!.kind === "quotation")
+    return quotationBehindAside(clause, from, stop);
   const pronoun = subject !== null && /^(?:he|she|they|it)$/.test(clause.units[subject.from]!.lower);
   // "a man, he said, who had never": no relative clause hangs on a pronoun.
   if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
@@ -77,6 +78,16 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
     if (reportsOn(clause, from + again, stop)) return null;
   }
   return { from, to: stop };
+}
+
+/** “We are,” she said, pausing, “very sorry.”: the second half, if nobody else reports in between. */
+function quotationBehindAside({ units }: Clause, from: number, stop: number): Range | null {
+  for (let k = from + 1; k < Math.min(stop, from + 20); k++) {
+    const { kind, word } = units[k]!;
+    if (kind === "quotation") return units[k - 1]!.text === "," ? { from: k, to: k + 1 } : null;
+    if (isFiniteVerb(units[k]) || (kind === "word" && cueFormOf(word) !== null)) return null;
+  }
+  return null;
 }
 
 /** A noun with an article and no verb of its own goes on with no clause. */

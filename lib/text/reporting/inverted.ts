@@ -1,5 +1,5 @@
 import type { Clause } from "../clause";
-import { isName } from "../phrases";
+import { isName, phraseAt } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
 import { isAuxiliary, isFiniteVerb } from "../word-classes";
 import { leftContent } from "./around";
@@ -46,7 +46,9 @@ export function invertedReport(
     content.length === 1 &&
     prior.kind !== "quotation" &&
     after?.text === "," &&
-    (isFiniteVerb(units[subject.to + 1]) || isAuxiliary(units[subject.to + 1]))
+    (isFiniteVerb(units[subject.to + 1]) ||
+      isAuxiliary(units[subject.to + 1]) ||
+      (opensSubordinate.test(units[left.from]!.lower) && phraseAt(clause, subject.to + 1) !== null))
   )
     content.push({ from: subject.to + 1, to: sentenceEnd(units) });
   return {
@@ -56,6 +58,9 @@ export function invertedReport(
     next: Math.max(subject.to, content.at(-1)!.to),
   };
 }
+
+/** "If it rains, says Holt, we lose": what begins so is not done where the comment stands. */
+const opensSubordinate = /^(?:if|unless|when|while|although|though|because|since|once|until)$/;
 
 /** A verb straight after the content it reports: “…,” said X / …, said X. */
 export function invertedHere(clause: Clause, cueTo: number, group: number, floor: number): boolean {

@@ -15,7 +15,11 @@ import { isVerbHere, isVerbStart } from "./verb-reading";
  */
 
 /** What a content can end at; most of its words are none of these. */
-const canEnd = anyOf([...cueForms.keys(), ..."but and while though although with which even ; - – — --".split(" ")]);
+const canEnd = anyOf([
+  ...cueForms.keys(),
+  ..."but and while though although with which even ; - – — --".split(" "),
+  ..."claim charge assertion allegation accusation contention suggestion version".split(" "),
+]);
 
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
 export function nextReport(clause: Clause, { from, to }: Range, rule: string): number {
@@ -27,6 +31,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
     if (unit.text === ";" && (reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to))) return k;
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
     if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
+    if (isVerdictOn(units, k, to)) return k - 2;
     // ", which he said was …": the relative clause is a report of its own.
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
     if (unit.lower === "even" && /^(?:as|though)$/.test(units[k + 1]?.lower ?? "") && units[k - 1]!.kind === "mark")
@@ -62,6 +67,16 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+/** ", a claim the council disputes": what the writer says of it. */
+function isVerdictOn(units: readonly Unit[], k: number, to: number): boolean {
+  return (
+    /^an?$/.test(units[k - 1]!.lower) &&
+    units[k - 2]?.text === "," &&
+    k + 1 < to &&
+    /^(?:claim|charge|assertion|allegation|accusation|contention|suggestion|version)$/.test(units[k]!.lower)
+  );
 }
 
 /** "but, when asked, said": from the second comma to the conjunction before the first. */

@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "../clause";
-import { afterVerb } from "../complement";
+import { afterVerb, linkOf } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { type CueForm, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
@@ -41,6 +41,21 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
       ],
       next: end(clause),
     };
+  const link = linkedContent(clause, to, form);
+  if (link > 0)
+    return {
+      reports: [
+        {
+          content: [{ from: link, to: end(clause) }],
+          cue,
+          subject,
+          shared: false,
+          rule: "passive-by",
+          lemma: form.lemma,
+        },
+      ],
+      next: end(clause),
+    };
   const frames = form.frames.replace(/[nxo]/g, "");
   const contents = afterVerb(clause, to, form.lemma === "ask" ? "wq" : frames, form.lemma, end(clause));
   if (!contents) return null;
@@ -58,6 +73,14 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
     reports: [{ content: [range], cue, subject, shared: false, rule: "passive-by", lemma: form.lemma }],
     next: range.to,
   };
+}
+
+/** "described by police as [a mess]", "accused by drivers of [lying]": behind the word that leads over; 0 where none does. */
+function linkedContent({ units }: Clause, at: number, { frames, lemma }: CueForm): number {
+  const { lower } = units[at] ?? { lower: "" };
+  if (at + 1 >= units.length) return 0;
+  if (lower === "as" && frames.includes("a")) return at + 1;
+  return frames.includes("x") && lower === linkOf(lemma) ? at + 1 : 0;
 }
 
 function groupStart(units: readonly Unit[], v: number, floor: number): number {

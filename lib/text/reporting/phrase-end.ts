@@ -49,11 +49,18 @@ function isRelativeTo({ units }: Clause, subject: Subject): boolean {
 /** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
 export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
   const { units } = clause;
-  if (/gerund$/.test(rule)) return occasionAt(units, from, to);
+  if (/(?:infinitive|gerund)$/.test(rule)) {
+    const semicolon = semicolonIn(units, from, to);
+    return /gerund$/.test(rule) ? occasionAt(units, from, semicolon) : semicolon;
+  }
   if (!/(?:noun-phrase|object-complement|object-of|object-as|relative)$/.test(rule)) return to;
   for (let k = from + 1; k < to - 1; k++) {
     const { text, lower } = units[k]!;
     const next = units[k + 1]!;
+    if (text === ";") return k;
+    // "denied the charge, called it a joke and said": a list of what was done.
+    if (text === "," && next.tag === "VERB" && cueFormOf(next.word)?.tense === "past" && listsVerbs(units, k + 1, to))
+      return k;
     if (
       text === "," &&
       /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
@@ -102,4 +109,16 @@ function ownClauseAt(clause: Clause, from: number, to: number): boolean {
   let verb = extend(clause, phrase.to);
   while (verb < to && isAdverb(clause.units[verb])) verb++;
   return verb < to && isFiniteVerb(clause.units[verb]);
+}
+
+function semicolonIn(units: readonly Unit[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (units[k]!.text === ";") return k;
+  return to;
+}
+
+/** Another verb in the past follows behind "and". */
+function listsVerbs(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to - 1; k++)
+    if (units[k]!.lower === "and" && cueFormOf(units[k + 1]!.word)?.tense === "past") return true;
+  return false;
 }

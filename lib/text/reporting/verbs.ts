@@ -76,7 +76,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (infinitive) {
     const governor = units[group - 1]?.lower ?? "";
     if (
-      !/^(liked|likes|like|used|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|back|out|quick|keen|proceeded|came)$/.test(
+      !/^(liked|likes|like|used|heard|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|back|out|quick|keen|proceeded|came)$/.test(
         governor,
       )
     )
@@ -92,11 +92,13 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
 
   // Who: before the verb, shared with the report before, or after it.
   const prior = units[units[group - 1]?.text === "," ? pastAside(units, group - 1, floor) : group - 1];
-  const shares = before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower);
+  // "denied the charge, called it a joke": the content before ended at this comma.
+  const lists = before.length > 0 && units[group - 1]?.text === "," && group - 1 === floor && form.tense === "past";
+  const shares = lists || (before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower));
   const told = relativeSubject(clause, group, floor);
   let subject = told ?? subjectBefore(clause, group, floor);
   if (subject && !told && ((subject.to <= floor && floor > 0) || units[subject.from]!.text === "who")) subject = null;
-  if (shares && prior!.kind === "word") subject = null;
+  if (lists || (shares && prior!.kind === "word")) subject = null;
 
   const inverted = subject === null || (/[qpi]/.test(frames) && invertedHere(clause, cueTo, group, floor));
   // Whom one tells stands behind "told", who tells never does.
