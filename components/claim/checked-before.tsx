@@ -5,7 +5,8 @@ import type { ClaimView } from "@/lib/domain/desk";
 import type { Difference } from "@/lib/domain/likeness/compare-claims";
 import type { FoundBefore } from "@/lib/domain/likeness/found-before";
 import { can } from "@/lib/domain/permissions";
-import { checkedBefore, fetchCheckedBefore } from "../desk/checked-before";
+import { checkedBefore, fetchCheckedBefore, firstToTakeOver } from "../desk/checked-before";
+import { keymap } from "../desk/keymap";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { Badge } from "../ui/badge";
@@ -48,7 +49,11 @@ export function CheckedBefore({ claim }: { claim: ClaimView }) {
       ) : (
         <ul className={styles.list}>
           {found.map((known) => (
-            <Known key={known.id} claim={claim} known={known} may={may} />
+            <Known
+              key={known.id}
+              {...{ claim, known, may }}
+              shortcut={known === firstToTakeOver(found) ? keymap["take-over"].keys : undefined}
+            />
           ))}
         </ul>
       )}
@@ -56,7 +61,9 @@ export function CheckedBefore({ claim }: { claim: ClaimView }) {
   );
 }
 
-function Known({ claim, known, may }: { claim: ClaimView; known: FoundBefore; may: boolean }) {
+type KnownProps = { claim: ClaimView; known: FoundBefore; may: boolean; shortcut: string | undefined };
+
+function Known({ claim, known, may, shortcut }: KnownProps) {
   const { submit, busy, refusal } = useAsk();
   const { verdict, rating, article, url, differences, claimants, words } = known;
   const hasGround = known.evidence > 0 || url !== "";
@@ -96,6 +103,7 @@ function Known({ claim, known, may }: { claim: ClaimView; known: FoundBefore; ma
           <Button
             size="small"
             look="quiet"
+            shortcut={shortcut}
             busy={busy}
             onClick={() => submit({ do: "evidence.take-over", claimId: claim.id, knownId: known.id })}
           >

@@ -10,6 +10,11 @@ export function checkedBefore(desk: Desk, claimId: ClaimId): FoundBefore[] | und
   return answers.get(desk)?.get(claimId);
 }
 
+/** The one whose evidence the key takes over: the first that has any and says the same. */
+export function firstToTakeOver(offered: readonly FoundBefore[]): FoundBefore | undefined {
+  return offered.find(({ differences, evidence, url }) => differences.length === 0 && (evidence > 0 || url !== ""));
+}
+
 /** Ask for what was checked before. Throws where no answer comes. */
 export async function fetchCheckedBefore(desk: Desk, claimId: ClaimId, signal: AbortSignal): Promise<FoundBefore[]> {
   const known = checkedBefore(desk, claimId);

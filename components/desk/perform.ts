@@ -2,7 +2,7 @@
 import { type Finding, findings, isAttributed, type Verdict, verdicts } from "@/lib/domain/claim";
 import type { ClaimView } from "@/lib/domain/desk";
 import { say } from "../ui/status";
-import { checkedBefore } from "./checked-before";
+import { checkedBefore, firstToTakeOver } from "./checked-before";
 import { addClaim, merge, move, setAside, setCue } from "./correct";
 import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
 import type { Desk } from "./desk";
@@ -159,9 +159,7 @@ function giveFinding(desk: Desk, claim: ClaimView, finding: Finding): void {
 /** The evidence of the first claim offered that has any and says the same. */
 function takeOver(desk: Desk, { id: claimId }: ClaimView): void {
   const offered = checkedBefore(desk, claimId);
-  const known = offered?.find(
-    ({ differences, evidence, url }) => differences.length === 0 && (evidence > 0 || url !== ""),
-  );
+  const known = firstToTakeOver(offered ?? []);
   if (known) void tell(desk, { do: "evidence.take-over", claimId, knownId: known.id });
   else say(offered ? "Nothing that says the same was checked before." : "Still looking for what was checked before.");
 }

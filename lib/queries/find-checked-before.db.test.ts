@@ -58,6 +58,16 @@ describe("claims checked before", () => {
     expect(taken).toEqual([]);
   });
 
+  test("are not offered where all they share is a sum in the same money", async () => {
+    const { reader } = newsroom;
+    await buildChecked(["The new ferry terminal in Piraeus cost 13 million euros"]);
+
+    const [nearest] = await findLike(reader, "The new ferry terminal in Piraeus cost 31 million euros");
+    expect(nearest).toMatchObject({ differences: [{ kind: "number" }] });
+    const others = await findLike(reader, "the city had set aside 1.9 million euros for repairs in 2025");
+    expect(others.filter(({ words }) => words.includes("terminal"))).toEqual([]);
+  });
+
   test("come with verdict, date, checker and article, but never from the article at hand", async () => {
     const { editor, reader } = newsroom;
     const { articleId, claimIds } = await buildArticle(editor, {

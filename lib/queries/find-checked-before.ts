@@ -16,8 +16,9 @@ import { toSearchQueries } from "../domain/likeness/search-query";
 import { can, explainForbidden } from "../domain/permissions";
 import { AppError, notFound } from "../errors";
 
-/** Less in common than this is another matter. */
-const alike = 0.3;
+/** Less in common than this is another matter; a claim that says something else has to be nearer to be at odds. */
+const alike = 0.35;
+const alikeThoughOtherwise = 0.5;
 const looked = 60;
 
 /**
@@ -53,7 +54,7 @@ export async function findLike(
   const ours = readFeatures(words);
   const likest = found
     .map((known) => ({ ...known, ...compareClaims(ours, readFeatures(known.words)) }))
-    .filter(({ likeness }) => likeness >= alike)
+    .filter(({ likeness, differences }) => likeness >= (differences.length > 0 ? alikeThoughOtherwise : alike))
     .sort((a, b) => b.likeness - a.likeness || a.differences.length - b.differences.length)
     .slice(0, limit);
   const details = await listCheckedBefore(
