@@ -34,6 +34,11 @@ const config: NextConfig = {
         headers: [{ key: "X-Frame-Options", value: "DENY" }],
       },
       {
+        // Sites that let in only what says that it may be let in, too.
+        source: "/checked/:newsroomId/:token/embed",
+        headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+      },
+      {
         // What is published for other sites' programs, their pages' scripts included.
         source: "/checked/:newsroomId/fact-checks/:path*",
         headers: [

@@ -74,6 +74,9 @@ test("an editor publishes how an article was checked, readers follow it, and onc
   const site = createServer((_, answer) => answer.setHeader("content-type", "text/html").end(frames.join("")));
   await new Promise<void>((listening) => site.listen(0, "127.0.0.1", listening));
   await reader.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}`);
+  const embedded = await reader.request.get(/src="([^"]+)"/.exec(snippet)![1]!);
+  expect(embedded.headers()["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(answer.headers()["cross-origin-resource-policy"]).toBe("same-origin");
   await expect(reader.frameLocator("iframe >> nth=0").getByText("4 claims, 3 checked")).toBeVisible();
   await expect(reader.frameLocator("iframe >> nth=1").getByText("4 claims, 3 checked")).toHaveCount(0);
   site.close();
@@ -85,6 +88,9 @@ test("an editor publishes how an article was checked, readers follow it, and onc
   for (const gone of [address, `${address}/claims/2`, `${address}/embed`, feed]) {
     expect((await reader.goto(gone))!.status(), gone).toBe(404);
   }
+  await reader.goto(address);
+  await expect(reader.getByText("It was withdrawn, or the address is not quite right.")).toBeVisible();
+  await expect(reader.getByRole("link", { name: "Go to the articles" })).toHaveCount(0);
 });
 
 test("the public pages have no accessibility fault in light, in dark and on a phone, and nothing sticks out", async ({

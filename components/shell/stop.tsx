@@ -11,7 +11,7 @@ export function Stop({
   mark: string;
   title: string;
   children: ReactNode;
-  actions: ReactNode;
+  actions?: ReactNode;
 }) {
   return (
     <main id="main" className={styles.stop}>
@@ -20,7 +20,7 @@ export function Stop({
       </p>
       <h1>{title}</h1>
       <div className={styles.words}>{children}</div>
-      <div className={styles.actions}>{actions}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </main>
   );
 }

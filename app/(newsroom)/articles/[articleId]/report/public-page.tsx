@@ -37,7 +37,7 @@ export function PublicPage({ articleId, view, refused }: Props) {
               <li key={why}>
                 {why}{" "}
                 <span className={styles.soft}>
-                  Claims{" "}
+                  {claims.length === 1 && more === 0 && /^\d+$/.test(claims[0]!.words) ? "Claim" : "Claims"}{" "}
                   {claims.map(({ words, path }, i) => (
                     <Fragment key={path}>
                       {i > 0 && ", "}
