@@ -19,20 +19,37 @@ export function ReportList({ articleId, reports }: { articleId: string; reports:
           The preview below shows what one would say now.
         </Empty>
       )}
-      <ol>
-        {reports.map((report) => (
-          <li key={report.number} aria-label={`Report ${report.number}`}>
-            <p className={styles.head}>
-              <b>Report {report.number}</b> <Badge>{reportKindWords[report.kind].name}</Badge>
-              <span className={styles.soft}>
-                {report.by}, <Time at={report.at} />, ledger position {report.position}
-              </span>
-            </p>
-            <Body articleId={articleId} report={report} />
-          </li>
-        ))}
-      </ol>
+      <Reports articleId={articleId} reports={reports.slice(0, atOnce)} />
+      {reports.length > atOnce && (
+        <details>
+          <summary>
+            {reports.length - atOnce === 1 ? "1 earlier report" : `${reports.length - atOnce} earlier reports`}
+          </summary>
+          <Reports articleId={articleId} reports={reports.slice(atOnce)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** More would push the page for readers and the preview out of sight. */
+const atOnce = 3;
+
+function Reports({ articleId, reports }: { articleId: string; reports: readonly ReportRow[] }) {
+  return (
+    <ol>
+      {reports.map((report) => (
+        <li key={report.number} aria-label={`Report ${report.number}`}>
+          <p className={styles.head}>
+            <b>Report {report.number}</b> <Badge>{reportKindWords[report.kind].name}</Badge>
+            <span className={styles.soft}>
+              {report.by}, <Time at={report.at} />, ledger position {report.position}
+            </span>
+          </p>
+          <Body articleId={articleId} report={report} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
