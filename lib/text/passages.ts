@@ -1,4 +1,4 @@
-import { boilerplate, type Zone } from "./lexicon/en-boilerplate";
+import { rulesFor, type Zone } from "./lexicon/en-boilerplate";
 import type { Passage, PassageKind } from "./model";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
@@ -79,15 +79,29 @@ function kindOfLine(
 
 function boilerplateKind(line: string, zone: Zone): PassageKind | null {
   if (line.length > LONGEST || (line.length > RUNNING && zone === "anywhere")) return null;
-  const bare = line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
-  const first = /^(?:\p{L}+|©)/u.exec(bare)?.[0].toLowerCase() ?? "";
-  for (const rule of boilerplate) {
-    if (rule.zone !== "anywhere" && rule.zone !== zone) continue;
-    if (rule.opens !== null && !rule.opens.has(first)) continue;
-    if (rule.needs !== null && !rule.needs.test(bare)) continue;
-    if (rule.pattern.test(bare)) return rule.kind;
+  const bare = isLetter(line.charCodeAt(0)) ? line : line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
+  for (const { zone: place, needs, pattern, kind } of rulesFor(firstWord(bare))) {
+    if (place !== "anywhere" && place !== zone) continue;
+    if (needs !== null && !(typeof needs === "string" ? bare.includes(needs) : needs.test(bare))) continue;
+    if (pattern.test(bare)) return kind;
   }
   return null;
+}
+
+/** In lower case; "" where the line begins with no letter. */
+function firstWord(line: string): string {
+  let end = 0;
+  while (isLetter(line.charCodeAt(end))) end++;
+  if (end > 0 && line.charCodeAt(end) < 128) return line.slice(0, end).toLowerCase();
+  return /^(?:\p{L}+|©)/u.exec(line)?.[0].toLowerCase() ?? "";
+}
+
+function isLetter(code: number): boolean {
+  return isSmall(code) || (code >= 65 && code <= 90);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** The first paragraph of running text: behind the byline if there is one, else the first that reads as a sentence. */
@@ -114,7 +128,8 @@ function isCreditLine(line: string): boolean {
 
 /** A short line without a sentence's end, or a short question that stands alone. */
 function isSubhead(line: string): boolean {
-  if (/\?[”’"'»)]*$/.test(line)) return wordsIn(line) <= 8 && !/[“"‘«:]/.test(line) && !/^'/.test(line);
+  if (line.includes("?") && /\?[”’"'»)]*$/.test(line))
+    return wordsIn(line) <= 8 && !/[“"‘«:]/.test(line) && !/^'/.test(line);
   return line.length <= 90 && !/[.,;:!…—–-][”’"'»)]*$/.test(line) && wordsIn(line) <= 14 && !/^[-•*]/.test(line);
 }
 
@@ -124,7 +139,7 @@ function wordsIn(line: string): number {
 
 function isListing(line: string): boolean {
   return (
-    (line.match(/;/g)?.length ?? 0) >= 2 &&
+    line.indexOf(";") !== line.lastIndexOf(";") &&
     /\(\d-\d|\d+\)|:/.test(line) &&
     !/\b(?:said|is|was|were|are|has|have|had)\b/.test(line)
   );
@@ -163,15 +178,14 @@ export function passagesOf(
         paragraph: index,
         nothingToCheck: reasons.dateline,
       });
-      start =
-        tokens.find((token, i) => i >= paragraph.first && token.start >= paragraph.start + dateline)?.start ??
-        start + dateline;
+      let behind = paragraph.first;
+      while (behind < paragraph.last && tokens[behind]!.start < start + dateline) behind++;
+      start = tokens[behind]?.start ?? start + dateline;
     }
-    const here: Sentence[] = [];
-    for (let k = s; k < sentences.length && sentences[k]!.paragraph === index; k++) here.push(sentences[k]!);
-    for (const [n, sentence] of here.entries()) {
-      const from = n === 0 ? start : tokens[sentence.first]!.start;
-      const to = n === here.length - 1 ? paragraph.end : tokens[sentence.last - 1]!.end;
+    for (let k = s; k < sentences.length && sentences[k]!.paragraph === index; k++) {
+      const from = k === s ? start : tokens[sentences[k]!.first]!.start;
+      const goesOn = sentences[k + 1]?.paragraph === index;
+      const to = goesOn ? tokens[sentences[k]!.last - 1]!.end : paragraph.end;
       if (to > from) passages.push({ start: from, end: to, kind: "sentence", paragraph: index, nothingToCheck: null });
     }
   }
@@ -183,6 +197,7 @@ const MAY_BE_DATELINE = /^\p{Lu}[\p{Lu}.’' -]|\(|^[^:]{3,60}\d[^:]{0,30}:/u;
 
 /** How many characters of this paragraph are its dateline ("NEWHOLM —"); 0 where it has none. */
 export function datelineLength(line: string): number {
+  if (isSmall(line.charCodeAt(1)) && !line.includes("(") && !line.includes(":")) return 0;
   if (!MAY_BE_DATELINE.test(line)) return 0;
   const match = DATELINE.exec(line) ?? DATELINE_COLON.exec(line);
   return match && match[0].length < 80 ? match[0].length : 0;

@@ -2,8 +2,8 @@ import { abbreviations } from "./lexicon/en-abbreviations";
 import { isSpace } from "./span";
 import { tagTokens } from "./tagging/tag";
 import { repairTags } from "./tags";
-import { endOfWord } from "./word-ends";
-import { askWord, hashOf, rememberWord, type Word, type WordKind, wordAt } from "./words";
+import { endOfWord, isLetter } from "./word-ends";
+import { askWord, hashOf, rememberWord, START, step, type Word, type WordKind, wordAt } from "./words";
 
 /**
  * The one token layer under every stage: words, numbers, marks, each with its
@@ -37,8 +37,15 @@ export function cut(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (let start = skipSpace(text, 0); start < text.length; start = skipSpace(text, end)) {
-    const stop = endOfWord(text, start);
-    const word = wordAt(text, start, stop, hashOf(text, start, stop));
+    // Letters are hashed while they are read: most often they are the whole word.
+    let hash = START;
+    let letters = start;
+    for (let code = text.charCodeAt(start); isLetter(code); code = text.charCodeAt(letters)) {
+      hash = step(hash, code);
+      letters++;
+    }
+    const stop = endOfWord(text, start, letters);
+    const word = wordAt(text, start, stop, stop === letters ? hash : hashOf(text, start, stop));
     const last = tokens[tokens.length - 1];
     if (word.text === "." && last !== undefined && end === start && joinsStop(text, tokens, start)) {
       tokens[tokens.length - 1] = newToken(withStop(last.word), last.start, start + 1, last.spaced);

@@ -1,6 +1,9 @@
-/** Where the word, number or mark ends that begins at a place that is no blank. */
-export function endOfWord(text: string, start: number): number {
-  const plain = endOfPlainWord(text, start);
+/**
+ * Where the word, number or mark ends that begins at a place that is no blank;
+ * `letters` is where the letters of ASCII end that begin there.
+ */
+export function endOfWord(text: string, start: number, letters: number): number {
+  const plain = endOfPlainWord(text, start, letters);
   return plain > start ? plain : endOfMatch(text, start);
 }
 
@@ -19,11 +22,9 @@ export function endOfMatch(text: string, start: number): number {
  * cannot go on a word, or lone marks: those are found without the pattern,
  * which would cut them alike. `start` itself where the pattern has to look.
  */
-export function endOfPlainWord(text: string, start: number): number {
-  if (!isLetter(text.charCodeAt(start))) return isLoneMark(text, start) ? start + 1 : start;
-  let end = start + 1;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return endsBefore(text, end) ? end : start;
+export function endOfPlainWord(text: string, start: number, letters: number): number {
+  if (letters > start) return endsBefore(text, letters) ? letters : start;
+  return isLoneMark(text, start) ? start + 1 : start;
 }
 
 function endsBefore(text: string, end: number): boolean {
@@ -53,7 +54,7 @@ const APOSTROPHE = 39;
 const CURLY = 0x2019;
 const LETTER_S = 115;
 
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 

@@ -22,8 +22,13 @@ export type Word = {
   /** The same of the questions for which those have no room. */
   askedMore: number;
   yesMore: number;
-  /** What else stages remember of it, by the number of the question (see rememberWord). */
-  answers: unknown[];
+  /** What else stages remember of it, a field for each question (see rememberWord). */
+  a: unknown;
+  b: unknown;
+  c: unknown;
+  d: unknown;
+  e: unknown;
+  f: unknown;
 };
 
 /** "quote" is any character that can open or close a quotation, apostrophes inside words excepted. */
@@ -58,17 +63,41 @@ let asked = 0;
 
 /** Keeps the answer of any other pure question about a word on the word itself. It may be anything but undefined. */
 export function rememberWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
-  const question = questions++;
-  return (word) => {
-    const known = word.answers[question];
-    if (known !== undefined) return known as Answer;
-    const answer = ask(word);
-    word.answers[question] = answer;
-    return answer;
-  };
+  const inField = FIELDS[questions++];
+  if (inField === undefined) throw new RangeError("There is no field left for one more answer on words.");
+  return inField(ask) as (word: Word) => Answer;
 }
 
 let questions = 0;
+type Remember = (ask: (word: Word) => unknown) => (word: Word) => unknown;
+
+/** Written out, for a field is found at once: an array of answers would lie elsewhere in memory, and most words are rare. */
+const FIELDS: readonly Remember[] = [
+  (ask) => (word) => {
+    if (word.a === undefined) word.a = ask(word);
+    return word.a;
+  },
+  (ask) => (word) => {
+    if (word.b === undefined) word.b = ask(word);
+    return word.b;
+  },
+  (ask) => (word) => {
+    if (word.c === undefined) word.c = ask(word);
+    return word.c;
+  },
+  (ask) => (word) => {
+    if (word.d === undefined) word.d = ask(word);
+    return word.d;
+  },
+  (ask) => (word) => {
+    if (word.e === undefined) word.e = ask(word);
+    return word.e;
+  },
+  (ask) => (word) => {
+    if (word.f === undefined) word.f = ask(word);
+    return word.f;
+  },
+];
 
 /** The word at a place of the text. `hash` is what hashOf says of it. */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
@@ -148,10 +177,12 @@ function copyOf(slice: string): string {
 
 function newWord(text: string, hash: number): Word {
   const kind = kindOf(text);
-  const lower = text.toLowerCase();
+  const lowered = text.toLowerCase();
+  // The same string wherever it is met, so that comparing it is comparing addresses.
+  const lower = lowered === text ? text : text.length > LONGEST_KEPT ? lowered : wordOf(lowered).text;
   return {
     text,
-    lower: lower === text || text.length > LONGEST_KEPT ? lower : wordOf(lower).text,
+    lower,
     kind,
     capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
     hash,
@@ -160,7 +191,12 @@ function newWord(text: string, hash: number): Word {
     yes: 0,
     askedMore: 0,
     yesMore: 0,
-    answers: new Array(questions).fill(undefined),
+    a: undefined,
+    b: undefined,
+    c: undefined,
+    d: undefined,
+    e: undefined,
+    f: undefined,
   };
 }
 

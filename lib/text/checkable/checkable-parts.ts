@@ -33,9 +33,10 @@ export type CheckableOptions = {
 };
 
 /** A text laid out for finding parts: its tokens cut once, for any number of claims. */
-export type CheckableText = Finer & {
+export type CheckableText = {
   readonly text: string;
-  readonly proper: ProperWords;
+  readonly finer: Finer;
+  readonly isProper: ProperWords;
   readonly published: Day | null;
   readonly names: readonly Span[];
 };
@@ -47,8 +48,7 @@ export function layOut(
   shared: readonly SharedToken[] = cut(text),
 ): CheckableText {
   const finer = finerTokens(text, shared);
-  const { tokens, opens, starts } = finer;
-  return { text, tokens, opens, starts, proper: properWords(text, finer), published: findDay(publishedOn), names };
+  return { text, finer, isProper: properWords(text, finer), published: findDay(publishedOn), names };
 }
 
 /**
@@ -71,14 +71,14 @@ export function checkableParts(text: string, spans: readonly Span[], options: Ch
 
 /** Adds the parts of one span; answers whether one of its words accuses. */
 function readSpan(laid: CheckableText, span: Span, parts: CheckablePart[]): boolean {
-  const { tokens, starts } = laid;
+  const { tokens, starts, opens: opening } = laid.finer;
   const first = firstFrom(starts, span.start);
   let last = firstFrom(starts, span.end);
   if (last > first && starts[last - 1]! + tokens[last - 1]!.text.length > span.end) last--;
   const opens = sheet(0, last - first);
   let all = 0;
   for (let i = first; i < last; i++) {
-    const here = laid.opens[i]!;
+    const here = opening[i]!;
     opens[i - first] = here;
     all |= here;
   }
@@ -108,7 +108,7 @@ function findParts(reading: Reading, all: number): void {
   }
   if (laid.names.length > 0) claimAll(reading, "name", namesInside(reading, laid.names));
   if (all & OPENS.figure) claimAll(reading, "number", findNumbers(reading));
-  if (all & OPENS.name) for (const name of findNames(reading, laid.proper)) add(reading, name.kind, name);
+  if (all & OPENS.name) for (const name of findNames(reading, laid.isProper)) add(reading, name.kind, name);
   if (all & OPENS.comparison) addAll(reading, "comparison", findComparisons(reading));
   if (all & OPENS.cause) addAll(reading, "cause", findCauses(reading));
   if (all & OPENS.prediction) addAll(reading, "prediction", findPredictions(reading));
@@ -130,8 +130,8 @@ function add(
   resolved: string | null = null,
 ): void {
   const last = tokens[to - 1]!;
-  const end = laid.starts[first + to - 1]! + last.text.length - possessiveLength(last);
-  parts.push({ start: laid.starts[first + from]!, end, kind, resolved });
+  const end = laid.finer.starts[first + to - 1]! + last.text.length - possessiveLength(last);
+  parts.push({ start: laid.finer.starts[first + from]!, end, kind, resolved });
 }
 
 function addAll(reading: Reading, kind: CheckableKind, found: readonly Found[]): void {
@@ -171,17 +171,17 @@ const ANCHOR_REACH = 400;
 function lastDayBefore(laid: CheckableText, first: number, from: number): Day | null {
   const inClaim = lastDayIn(laid, first + Math.max(0, from - 40), first + from);
   if (inClaim || first === 0) return inClaim;
-  const claim = laid.starts[first]!;
+  const claim = laid.finer.starts[first]!;
   const start = Math.max(0, claim - ANCHOR_REACH, laid.text.lastIndexOf("\n", claim) + 1);
-  return lastDayIn(laid, firstFrom(laid.starts, start), first);
+  return lastDayIn(laid, firstFrom(laid.finer.starts, start), first);
 }
 
 function lastDayIn(laid: CheckableText, from: number, to: number): Day | null {
-  const tokens = laid.tokens.slice(from, to);
+  const tokens = laid.finer.tokens.slice(from, to);
   let last: Day | null = null;
   for (const { meaning } of findDates({
     tokens,
-    opens: laid.opens.slice(from, to),
+    opens: laid.finer.opens.slice(from, to),
     taken: new Uint8Array(to - from),
   })) {
     if (meaning.kind === "absolute") last = meaning.day;
@@ -194,11 +194,11 @@ function namesInside({ laid, first, tokens }: Reading, names: readonly Span[]): 
   const found: Found[] = [];
   let from = 0;
   for (const name of names) {
-    while (from < tokens.length && laid.starts[first + from]! < name.start) from++;
+    while (from < tokens.length && laid.finer.starts[first + from]! < name.start) from++;
     if (from === tokens.length) break;
-    if (laid.starts[first + from] !== name.start) continue;
+    if (laid.finer.starts[first + from] !== name.start) continue;
     let to = from;
-    while (to < tokens.length && laid.starts[first + to]! + tokens[to]!.text.length <= name.end) to++;
+    while (to < tokens.length && laid.finer.starts[first + to]! + tokens[to]!.text.length <= name.end) to++;
     if (to > from) found.push({ from, to });
     from = to;
   }

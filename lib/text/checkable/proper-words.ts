@@ -1,3 +1,4 @@
+import { CAPITAL, lettersIn, lettersOf, SMALL, SPACED, withoutOwner } from "./proper-form";
 import type { Finer } from "./tokens";
 
 /** Tells of a word whether it is proper in its text. */
@@ -16,53 +17,29 @@ export function properWords(text: string, finer: Finer): ProperWords {
   };
 }
 
-function readProperWords(text: string, { tokens, starts }: Finer): ReadonlySet<string> {
+function readProperWords(text: string, { tokens, starts, proper: forms }: Finer): ReadonlySet<string> {
   const proper = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.capital && token.spaced && isInsideSentence(text, starts[i]!)) proper.add(withoutOwner(token.text));
-  }
-  // Only those few are looked for among the many words without a capital, most of which begin otherwise.
+  const inside = CAPITAL | SPACED;
+  for (let i = 0; i < tokens.length; i++)
+    if ((forms[i]! & inside) === inside && isInsideSentence(text, starts[i]!))
+      proper.add(withoutOwner(tokens[i]!.text));
+  // Only those few are looked for among the many words without a capital, most of which other letters rule out.
   const sought = new Set<string>();
-  const beginnings = new Uint8Array(BEGINNINGS);
+  const letters = new Uint8Array(CAPITAL);
   for (const word of proper) {
     const lower = word.toLowerCase();
     sought.add(lower);
-    beginnings[beginningOf(lower)] = 1;
+    letters[lettersOf(lower)] = 1;
   }
   const common = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== "word" || token.capital) continue;
-    const word = withoutOwner(token.text);
-    if (beginnings[beginningOf(word)] === 1 && sought.has(word)) common.add(word);
+    if (!(forms[i]! & SMALL) || letters[lettersIn(forms[i]!)] === 0) continue;
+    const word = withoutOwner(tokens[i]!.text);
+    if (sought.has(word)) common.add(word);
   }
   for (const word of proper) if (common.has(word.toLowerCase())) proper.delete(word);
   return proper;
 }
-
-/** A number from a word's first two letters; other letters can have the same. */
-function beginningOf(word: string): number {
-  const second = word.length > 1 ? word.charCodeAt(1) : 0;
-  return (word.charCodeAt(0) * 31 + second) & (BEGINNINGS - 1);
-}
-
-const BEGINNINGS = 1024;
-
-/** Without "’s" or "’" at its end. */
-function withoutOwner(word: string): string {
-  const last = word.length - 1;
-  const at = word.charCodeAt(last) === LETTER_S ? last - 1 : last;
-  return isApostrophe(word.charCodeAt(at)) ? word.slice(0, at) : word;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === CURLY || code === APOSTROPHE;
-}
-
-const LETTER_S = 115;
-const CURLY = 0x2019;
-const APOSTROPHE = 39;
 
 /** A letter, digit or comma stands right before, after one blank. */
 function isInsideSentence(text: string, at: number): boolean {

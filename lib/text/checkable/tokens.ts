@@ -3,6 +3,7 @@ import type { Token as SharedToken } from "../tokens";
 import { askWord, rememberWord, type Word, wordOf } from "../words";
 import { accuses } from "./accusations";
 import { ACCUSES, opensOf } from "./openers";
+import { CAPITAL, lettersOf, SMALL, SPACED, withoutOwner } from "./proper-form";
 
 /**
  * A word, a run of digits or one mark. Where it stands is told by its number in
@@ -25,8 +26,16 @@ export type Token = {
   word: Word;
 };
 
-/** The tokens of a text in order, the bits of each (`Token.opens`), and where each starts; it ends behind its letters. */
-export type Finer = { tokens: readonly Token[]; opens: Uint8Array; starts: readonly number[] };
+/** The tokens of a text in order, and what is asked of them one after the other side by side. */
+export type Finer = {
+  tokens: readonly Token[];
+  /** Where each starts; it ends behind its letters. */
+  starts: readonly number[];
+  /** `Token.opens` of each. */
+  opens: Uint8Array;
+  /** What each is for telling proper words: see `Piece.proper`. */
+  proper: Uint16Array;
+};
 
 /**
  * Acronyms keep their dots ("U.S."); words keep inner apostrophes, hyphens and
@@ -50,6 +59,8 @@ const ABBREVIATION =
 export function finerTokens(text: string, shared: readonly SharedToken[]): Finer {
   const tokens: Token[] = [];
   const starts: number[] = [];
+  let opens = new Uint8Array(2 * shared.length + 1);
+  let proper = new Uint16Array(opens.length);
   let opensSentence = true;
   let end = 0;
   for (let i = 0; i < shared.length; i++) {
@@ -57,28 +68,42 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
     if (spaced && breaksLine(text, end, start)) opensSentence = true;
     end = shared[i]!.end;
     let piece = firstPiece(word);
+    let at = tokens.length;
     if (!spaced && piece?.ending) {
-      const last = tokens[tokens.length - 1];
+      const last = tokens[at - 1];
       if (last?.kind === "word" && last.text.length < LONGEST) {
         // "Mexico’s" is one word here.
-        tokens[tokens.length - 1] = formOf(withEnding(last.text + word.text), last.spaced, last.opensSentence);
+        piece = withEnding(last.text + word.text);
+        at--;
+        tokens[at] = formOf(piece, last.spaced, last.opensSentence);
+        opens[at] = piece.opens;
+        proper[at] = last.spaced ? piece.proper | SPACED : piece.proper;
         continue;
       }
     }
     let apart = spaced;
-    while (piece !== null) {
-      if (piece.ends) opensSentence = !(piece.stops && !apart && endsAbbreviation(tokens[tokens.length - 1]));
+    for (; piece !== null; piece = piece.next) {
+      if (piece.ends) opensSentence = !(piece.stops && !apart && endsAbbreviation(tokens[at - 1]));
       else if (piece.breaks) opensSentence = false;
+      if (at === opens.length) {
+        opens = enlarged(opens, new Uint8Array(2 * at));
+        proper = enlarged(proper, new Uint16Array(2 * at));
+      }
       tokens.push(formOf(piece, apart, opensSentence));
       starts.push(start + piece.offset);
+      opens[at] = piece.opens;
+      proper[at] = apart ? piece.proper | SPACED : piece.proper;
+      at++;
       if (piece.speaks) opensSentence = false;
       apart = false;
-      piece = piece.next;
     }
   }
-  const opens = new Uint8Array(tokens.length);
-  for (let i = 0; i < opens.length; i++) opens[i] = tokens[i]!.opens;
-  return { tokens, opens, starts };
+  return { tokens, starts, opens, proper };
+}
+
+function enlarged<Numbers extends Uint8Array | Uint16Array>(few: Numbers, many: Numbers): Numbers {
+  many.set(few);
+  return many;
 }
 
 /** A part of a word: as a token in each of its surroundings, and what it says of the sentence it stands in. */
@@ -86,6 +111,10 @@ type Piece = {
   offset: number;
   /** The one behind it in the same word. */
   next: Piece | null;
+  /** `Token.opens` of it, wherever it stands. */
+  opens: number;
+  /** `CAPITAL` or `SMALL` of a word, with a number from its letters without "’s" (see proper-words.ts); 0 of what is no word. */
+  proper: number;
   /** As a token behind white space or not, at the head of a sentence or not; each but the first made when met. */
   joined: Token;
   spaced: Token | null;
@@ -142,6 +171,8 @@ function newPiece(text: string, offset: number): Piece {
   return {
     offset,
     next: null,
+    opens: joined.opens,
+    proper: kind === "word" ? (joined.capital ? CAPITAL : SMALL) | lettersOf(withoutOwner(text)) : 0,
     joined,
     spaced: null,
     opening: null,
@@ -154,12 +185,14 @@ function newPiece(text: string, offset: number): Piece {
   };
 }
 
-function newToken(text: string): Token {
-  const kind = /^\d/.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "mark";
-  const lower = keyOf(text);
+function newToken(letters: string): Token {
+  const kind = /^\d/.test(letters) ? "number" : /^\p{L}/u.test(letters) ? "word" : "mark";
+  const word = wordOf(letters);
+  const { text } = word;
+  const key = keyOf(text);
+  const lower = key === word.lower ? word.lower : wordOf(key).text;
   const capital = kind === "word" && /^\p{Lu}/u.test(text);
   const opens = opensOf(text, lower, kind) | (kind === "word" && accuses(lower) ? ACCUSES : 0);
-  const word = wordOf(text);
   return standing({ kind, text, lower, capital, opens, spaced: false, opensSentence: false, word }, false, false);
 }
 

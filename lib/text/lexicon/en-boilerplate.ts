@@ -10,15 +10,15 @@ export type BoilerplateRule = {
   pattern: RegExp;
   /** The pattern holds only of lines that begin with one of these words, in lower case; null where any line may. */
   opens: ReadonlySet<string> | null;
-  /** The pattern cannot hold where this does not; a plain search is quicker. */
-  needs: RegExp | null;
+  /** The pattern cannot hold where this does not: a plain search, or a pattern for the head of the line, is quicker. */
+  needs: string | RegExp | null;
 };
 
 const rule = (
   kind: BoilerplateRule["kind"],
   zone: Zone,
   pattern: RegExp,
-  { opens, needs }: { opens?: string; needs?: RegExp } = {},
+  { opens, needs }: { opens?: string; needs?: string | RegExp } = {},
 ): BoilerplateRule => ({
   kind,
   zone,
@@ -39,11 +39,13 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "byline",
     "top",
     /^(?:exclusive\s+)?(?:words\s+|text\s+|story\s+|interview\s+)?by:?\s+\p{L}[\p{L}.’'-]+\s.{0,90}$/iu,
+    { opens: "exclusive words text story interview by" },
   ),
   rule(
     "byline",
     "top",
     /^(?:from\s+)?our\s+(?:own\s+)?(?:correspondent|bureau|reporter|staff|special|political|business|legal)\b.{0,60}$|^staff (?:writer|reporter|report)s?$/iu,
+    { opens: "from our staff" },
   ),
   rule("timestamp", "anywhere", /^(?:last\s+)?(?:updated|published|posted|first published|modified)\b[^“"]{0,60}$/iu, {
     opens: "last updated published posted first modified",
@@ -51,7 +53,9 @@ export const boilerplate: readonly BoilerplateRule[] = [
   rule("timestamp", "anywhere", /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4})?(?:\s*[–—-].{0,80})?$/u, {
     needs: /^\d/,
   }),
-  rule("timestamp", "anywhere", PUBLISHED_DATE, { needs: /\d{4}/ }),
+  rule("timestamp", "anywhere", PUBLISHED_DATE, {
+    needs: /^(?:\d|\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  }),
   rule(
     "disclosure",
     "anywhere",
@@ -93,18 +97,14 @@ export const boilerplate: readonly BoilerplateRule[] = [
         "additional extra original reporting writing research editing edited compiled translated photographed with",
     },
   ),
-  rule(
-    "credit",
-    "anywhere",
-    /^\p{Lu}[\p{L}.’', -]{3,90} (?:contributed(?: (?:research|reporting|to this|from)|\.|$)|reported from\b)/u,
-    { needs: / (?:contributed|reported from)\b/ },
-  ),
-  rule(
-    "caption",
-    "anywhere",
-    /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]|\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu,
-    { needs: /^(?:pictured|caption|above|below|file|a file|photo)|\(/i },
-  ),
+  rule("credit", "anywhere", /^\p{Lu}[\p{L}.’', -]{3,90} contributed(?: (?:research|reporting|to this|from)|\.|$)/u, {
+    needs: " contributed",
+  }),
+  rule("credit", "anywhere", /^\p{Lu}[\p{L}.’', -]{3,90} reported from\b/u, { needs: " reported from" }),
+  rule("caption", "anywhere", /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]/iu, {
+    opens: "pictured caption above below file a photo",
+  }),
+  rule("caption", "anywhere", /\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu, { needs: "(" }),
   // "(Sam Holt/Daily Echo)": who took the picture, behind what it shows.
   rule("caption", "anywhere", /^image caption,|\(\p{Lu}[\p{L}.’' -]{3,40}\/\s?\p{Lu}[^()]{1,40}\)\.?$/iu, {
     needs: /^image caption|\/[^()]*\)\.?$/i,
@@ -163,3 +163,14 @@ export const boilerplate: readonly BoilerplateRule[] = [
     /\b(?:tickets|runs? (?:until|through)|opens? daily|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|box office)\b[^“"]{0,90}$/iu,
   ),
 ];
+
+/** The rules a line that begins with this word can fall under, in their order. */
+export function rulesFor(first: string): readonly BoilerplateRule[] {
+  return byOpening.get(first) ?? anyOpening;
+}
+
+const rulesOpening = (first: string) => boilerplate.filter(({ opens }) => opens === null || opens.has(first));
+const anyOpening = rulesOpening("");
+const byOpening: ReadonlyMap<string, readonly BoilerplateRule[]> = new Map(
+  boilerplate.flatMap(({ opens }) => [...(opens ?? [])].map((first) => [first, rulesOpening(first)] as const)),
+);

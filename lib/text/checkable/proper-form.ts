@@ -1,0 +1,27 @@
+/**
+ * What proper words are told by (see proper-words.ts), as one number for each
+ * token: bits for capital, small letters and the blank before it, and a number
+ * from its letters, which most different words do not share.
+ */
+export const CAPITAL = 1 << 12;
+export const SMALL = 1 << 13;
+/** White space stands before it. */
+export const SPACED = 1 << 14;
+const LETTERS = CAPITAL - 1;
+
+/** Equal words have equal numbers; few others do. */
+export function lettersOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 12)) & LETTERS;
+}
+
+/** The number from the letters of a token, without its bits. */
+export function lettersIn(proper: number): number {
+  return proper & LETTERS;
+}
+
+/** Without "’s" or "’" at its end. */
+export function withoutOwner(word: string): string {
+  return word.replace(/[’']s?$/, "");
+}
