@@ -30,6 +30,14 @@ export function skipAdverbials(clause: Clause, from: number): number {
       at++;
       continue;
     }
+    // "three weeks later"
+    if (
+      /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(units[at + 1]?.lower ?? "") &&
+      /^(?:later|earlier|ago|before)$/.test(units[at + 2]?.lower ?? "")
+    ) {
+      at += 3;
+      continue;
+    }
     if (isPreposition(unit)) {
       const occasion = occasionAhead(clause, at + 1);
       if (occasion > 0) {

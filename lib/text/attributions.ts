@@ -122,7 +122,7 @@ export function attributionsOf(
           found.push({
             sentence: index,
             content,
-            kind: "indirect",
+            kind: kindOf(tokens, null, content, clause),
             cue: [],
             mention: [],
             speakers: previous.speakers,

@@ -14,6 +14,7 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
   for (let k = from; k < Math.min(to, from + 45); k++) {
     const unit = units[k]!;
     // "said the tone “was because …”": the verb stands inside the quotation.
+    if (holdsVerbOf(units, k, from)) return true;
     if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
     if ((unit.phrase >= 0 || (unit.lower === "there" && isFiniteVerb(units[k + 1]))) && subject < 0) subject = k;
     if (isFiniteVerb(unit) && (subject >= 0 || k === from)) {
@@ -32,17 +33,33 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
   return !/^(of|for|about|against)$/.test(units[from]!.lower);
 }
 
+/** "sorry for the clerk", not "much was said". */
+function isBareAdjective(units: readonly Unit[], at: number): boolean {
+  return units[at]!.phrase < 0 && units[at]!.tag === "ADJ" && !isFiniteVerb(units[at + 1]);
+}
+
+/** "claimed the bus “had stopped”": the subject before the quotation, its verb inside. */
+function holdsVerbOf(units: readonly Unit[], k: number, from: number): boolean {
+  return (
+    k > from && units[k]!.kind === "quotation" && /^(?:AUX|VERB)$/.test(units[k]!.lead) && units[k - 1]!.phrase >= 0
+  );
+}
+
 /** "found bands of sand" and "found the door locked" tell of things; "found he had left" of a finding. */
 export function hasFoundClause(clause: Clause, at: number): boolean {
   const phrase = phraseAt(clause, at);
   const verb = phrase ? clause.units[extend(clause, phrase.to)] : undefined;
+  if (verb?.kind === "quotation") return verb.lead === "AUX";
   return isAuxiliary(verb) || (verb?.tag === "VERB" && verb.phrase < 0 && !/(?:ed|en|ing)$/.test(verb.lower));
 }
 
 /** A subject with its verb before any comma, or after an opening phrase set off by one. */
 function startsOwnClause(clause: Clause, from: number, to: number): boolean {
   const { units } = clause;
-  if (units[from]!.lower === "to" && units[from + 1]?.tag === "VERB") return false;
+  // "to his widow", "felt sorry for", "reported stolen": no subject begins here.
+  if (/^(?:to|like)$/.test(units[from]!.lower) || isBareAdjective(units, from)) return false;
+  if (units[from]!.tag === "VERB" && /(?:ed|en)$/.test(units[from]!.lower)) return false;
+  let relative = false;
   const opens = units[from]!.phrase < 0 || phraseAt(clause, from) === null;
   let commas = 0;
   for (let k = from; k < Math.min(to, from + 40); k++) {
@@ -58,6 +75,16 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
       }
       if (++commas > (opens ? 2 : 0) && !/^(a|an|the|now|\d+)$/.test(next)) return false;
     } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
+    if (holdsVerbOf(units, k, from)) return true;
+    // "for what it calls", "the drivers who said": the pronoun's verb, and no main one.
+    if (/^(?:what|who|which|whom|whose)$/.test(unit.lower)) relative = true;
+    if (isFiniteVerb(unit) && relative) {
+      relative = false;
+      while (isAuxiliary(units[k + 1]) || units[k + 1]?.tag === "VERB" || units[k + 1]?.tag === "ADV") k++;
+      continue;
+    }
+    // "the figure given": only helping verbs make these finite.
+    if (/(?:en|wn)$/.test(unit.lower) && unit.tag === "VERB") continue;
     if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);
   }
   return false;

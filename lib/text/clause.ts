@@ -25,6 +25,8 @@ export type Unit = {
   word: Word;
   /** A quotation whose last mark leaves the sentence open: a comma, a question mark, an exclamation mark. */
   open: boolean;
+  /** Of a quotation, the part of speech of its first word. */
+  lead: string;
   /** The noun phrase this unit belongs to (index into `Clause.phrases`), or -1. */
   phrase: number;
 };
@@ -58,6 +60,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
         capital: false,
         word: NOTHING,
         open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""),
+        lead: tokens[i + 1]?.tag ?? "",
         phrase: -1,
       });
       i = last - 1;
@@ -72,11 +75,12 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
       last: i + 1,
       lower: token.lower,
       text: token.text,
-      tag: word ? token.tag : "PUNCT",
+      tag: !word ? "PUNCT" : token.tag === "PUNCT" ? "SYM" : token.tag,
       spaced: token.spaced,
       capital: token.capital,
       word: token.word,
       open: false,
+      lead: "",
       phrase: -1,
     });
   }
@@ -122,7 +126,8 @@ function chunk({ units, phrases }: Clause): void {
       head = i;
       close(i + 1);
     } else if (role === "determiner") {
-      if (units[i - 1]?.lower !== "all") close(i);
+      const counted = units[i - 1]?.lower === "the" && /^(?:several|many|few)$/.test(unit.lower);
+      if (units[i - 1]?.lower !== "all" && !counted) close(i);
       if (from < 0) from = i;
     } else if (role === "noun") {
       if (
@@ -176,8 +181,11 @@ function isPeople(unit: Unit | undefined): boolean {
 
 /** "no slight was meant": nothing else can be the subject. */
 function headsVerb(units: readonly Unit[], from: number, to: number): boolean {
-  return to - from === 2 && units[from]!.tag === "DET" && units[to]?.tag === "AUX";
+  if (to - from !== 2 || !(units[from]!.tag === "DET" || isPossessive(units[from]!.word))) return false;
+  return units[to]?.tag === "AUX" || /^(?:says|said|shows|showed|warns|warned)$/.test(units[to]?.lower ?? "");
 }
+
+const isPossessive = anyOf("his her its their");
 
 /** "In 2019 Holt said": a year of its own before a name. */
 function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {

@@ -36,7 +36,7 @@ export function afterVerb(
 
   if (has("t") || has("b") || has("B") || has("w") || has("q")) {
     const that = findThat(clause, at, stop);
-    if (that >= 0 && (has("t") || has("b") || has("B")))
+    if (that >= 0 && (has("t") || has("b") || has("B")) && (lemma !== "accept" || that === at))
       return { content: [{ from: that + 1, to: stop }], rule: "that-clause" };
   }
   if (has("o")) {
@@ -86,8 +86,9 @@ export function afterVerb(
     return { content: [{ from: at, to: at + 1 }], rule: "clause" };
   const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
-  if (has("f") && unit.lower === "to" && /^(word|quotation)$/.test(units[at + 1]?.kind ?? ""))
-    return { content: [{ from: at, to: stop }], rule: "infinitive" };
+  const to = unit.lower === "to" ? at : past;
+  if (has("f") && units[to]?.lower === "to" && takesInfinitive(units[to + 1]))
+    return { content: [{ from: to, to: stop }], rule: "infinitive" };
   if (has("a")) {
     const as = findWord(units, at, stop, "as", 22);
     // "dismissed as “talk” a warning that …"
@@ -126,7 +127,9 @@ export function afterVerb(
     return { content: [{ from: at, to: stop }], rule: "gerund" };
   }
   if (has("b") || has("B")) {
-    const start = units[past]?.text === "," ? past + 1 : past;
+    let start = units[past]?.text === "," ? past + 1 : past;
+    // "feels too much was said"
+    if (start > from && /^(?:too|so|very)$/.test(units[start - 1]!.lower)) start--;
     if (
       start < stop &&
       looksLikeClause(clause, start, stop, lemma === "say") &&
@@ -147,6 +150,10 @@ export function afterVerb(
 
 /** "answered a request for comment": it names what was asked, and reports nothing. */
 function isRequest(units: readonly Unit[], from: number): boolean {
+  // "asked us not to use his name", "asked not to be named"
+  for (let k = from; k < Math.min(from + 4, units.length - 2); k++)
+    if (units[k]!.lower === "not" && units[k + 1]!.lower === "to")
+      return /^(?:use|name|identify|print|publish|be)$/.test(units[k + 2]!.lower);
   let at = units[from]!.lower === "to" ? from + 1 : from;
   while (/^(an?|the|any|several|multiple|repeated|our)$/.test(units[at]?.lower ?? "")) at++;
   return (
@@ -226,6 +233,10 @@ function introducedQuotation({ units }: Clause, at: number, stop: number): numbe
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {
   for (let k = from; k < Math.min(stop, from + reach); k++) if (units[k]!.lower === word) return k;
   return -1;
+}
+
+function takesInfinitive(unit: Unit | undefined): boolean {
+  return unit?.kind === "quotation" || (unit?.kind === "word" && !isPlaceAfterTo(unit));
 }
 
 function isPlaceAfterTo(unit: Unit): boolean {

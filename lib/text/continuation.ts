@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions";
 import type { Clause } from "./clause";
-import { isAuxiliary, isFiniteVerb } from "./word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /**
  * Free indirect speech: after "Obando warned that crowding would follow", the
@@ -9,13 +10,14 @@ import { isAuxiliary, isFiniteVerb } from "./word-classes";
  * behind what it goes on with.
  */
 export function carriesOn(clause: Clause, previous: Attribution, adjacent: boolean): boolean {
-  if (!adjacent || previous.speakers.length === 0 || clause.units.some((unit) => unit.kind === "quotation"))
-    return false;
+  if (!adjacent || previous.speakers.length === 0) return false;
+  const quotes = clause.units.some((unit) => unit.kind === "quotation");
+  if (quotes && !leadsShifted(clause)) return false;
   if (previous.rule === "transcript") return false;
   if (clause.units.at(-1)?.text === "?") return false;
   if (refusesToSay(clause)) return false;
   const { shifted, plain } = tensesOf(clause);
-  if (shifted === 0 || plain > 0) return false;
+  if ((shifted === 0 || plain > 0) && !leadsShifted(clause)) return false;
   return !tellsItself(clause);
 }
 
@@ -27,6 +29,30 @@ function refusesToSay({ units }: Clause): boolean {
       units.slice(Math.max(0, i - 3), i).some((unit) => /^(?:not|n't|neither|nobody|never)$/.test(unit.lower)),
   );
 }
+
+/** The first verb of the main clause is shifted back; what follows it then matters little ("had gone, and by March hay was dear"). */
+function leadsShifted({ units }: Clause): boolean {
+  let subordinate = false;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.text === ",") subordinate = false;
+    if (opensSubordinate(unit.word)) subordinate = true;
+    if (subordinate || !isFiniteVerb(unit)) continue;
+    let next = i + 1;
+    while (isAdverb(units[next])) next++;
+    // "was going to", "was too early to"
+    if (/^(?:was|were)$/.test(unit.lower)) return /^(?:to|going)$/.test(units[next]?.lower ?? "");
+    // "had gone" and "had been", not "had a son".
+    return isShifted(unit.word) && units[next]?.kind !== "mark" && (units[next]?.phrase ?? 0) < 0;
+  }
+  return false;
+}
+
+const isShifted = anyOf("had would could might should 'd ’d needed must");
+
+const opensSubordinate = anyOf(
+  "if when who which that whose where because until before after as while though although since what",
+);
 
 /** How many finite verb groups are shifted back ("had gone", "would go"), how many not ("went", "goes"). */
 function tensesOf({ units }: Clause): { shifted: number; plain: number } {
@@ -44,7 +70,7 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
       subordinate = true;
     if (unit.text === ",") subordinate = false;
     if (!isFiniteVerb(unit)) continue;
-    if (/^(had|would|could|might|should|'d|’d|needed|must)$/.test(unit.lower)) shifted++;
+    if (isShifted(unit.word)) shifted++;
     else if (
       isAuxiliary(unit) &&
       /^(was|were)$/.test(unit.lower) &&
@@ -61,5 +87,8 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
 
 /** Marks of the writer's own telling: a date of its own, someone new introduced. */
 function tellsItself({ units }: Clause): boolean {
-  return units.some((unit) => /^(19|20)\d\d$/.test(unit.text));
+  return units.some(
+    ({ text }, i) =>
+      /^(19|20)\d\d$/.test(text) || (/^\d\d$/.test(text) && units[i - 1]?.text === "," && units[i + 1]?.text === ","),
+  );
 }

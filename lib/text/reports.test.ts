@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "./extract";
-import { mark, marked } from "./testing/marked";
-import { speakersOf } from "./testing/speakers-of";
-
-/** The text with every attributed claim marked. */
-function reported(text: string): string {
-  return mark(
-    text,
-    extract(text)
-      .claims.filter(({ kind }) => kind !== "own")
-      .map(({ spans }) => spans),
-  );
-}
+import { marked } from "./testing/marked";
+import { reported } from "./testing/reported";
 
 /** Gives each sentence a named speaker in the paragraph before, so that pronouns have someone to mean. */
 const BEFORE = "Mary Holt, 52, runs the depot.\n";
@@ -136,43 +125,6 @@ describe("what is reported", () => {
       "She argues that [the buses are late]; [2|only May can mend that], she says, [2|and May is far].",
     ],
     ["had been told by", "He had been told by the council [to use a tram]."],
-    ["no one thing", "Holt insists [no slight was meant]."],
-    ["half of them", "Mary Holt thinks [half of the 40 drivers will never reply]."],
-    ["a noun before would", "Mary Holt told the board last week that [heads would roll]."],
-    ["a year before a name", "In 2019 Holt alleged that [a tram was late]."],
-    ["a participle like a past form", "A report read to the court concluded that [the bus was late]."],
-    [
-      "a list between a place and a name",
-      "[It was late, but not the lack of one], Mary Holt, a rider, wrote in a note.",
-    ],
-    ["a clause cut in two by a comment", "[1|The secret of the bus], Holt whispers, [1|is that it is late]."],
-    ["shot back", "[“It is late,”] Mary Holt shot back."],
-    ["another, while", "[“Late!”] wrote one driver, while another joked: [“On time.”]"],
-    ["one in six", "[Around one in six shows a face], Mary Holt estimates."],
-    ["asked, and promised", "Holt, asked what she would do, promised [“a very quiet bus.”]"],
-    ["and he hoped", "[The bus was late], Mary Holt said, and hoped [to have more to say in May]."],
-    ["and expressed hope", "[The bus was late], the depot said, and expressed hope that [another would come]."],
-    ["a comment behind what looks like its own report", "[Two drivers had asked for more buses], Mary Holt said."],
-    ["a comment behind a word that can report", "[1|Parents had complained], she said, [1|about the bus]."],
-    ["forecasters there", "[1|It could be late], drivers there said, [1|and later than people think]."],
-    ["would announce", "[“I’m late,”] Mary Holt would announce in the third hour."],
-    [
-      "who is named behind according to",
-      "[Few of them wanted a bus], according to Tom Hill, a driver who keeps a list.",
-    ],
-    ["called it, and a phrase about the words", "She called [the bus “a guess”], a phrase that stuck."],
-    ["called that account", "She called [that account “a guess.”]"],
-    ["called that false", "Holt called [that wholly false]."],
-    ["but, when asked, said", "She said [the bus was late] but, when asked, said [it had come]."],
-    ["would, and told them", "She warned riders that [trams would be busy] and told [them to walk]."],
-    ["denied doing it when asked", "She denied [driving the bus] when she was approached by a rider."],
-    ["cautioned against", "She said [the bus had been late] and cautioned [against reading too much into it]."],
-    ["warned them of", "The depot later warned [riders of “strange buses”]."],
-    ["dismissed as, turned round", "She rejected [as “bookkeeping” a warning by riders that fares would rise]."],
-    ["others behind a semicolon", "Drivers blamed [the board]; riders blamed [the drivers]."],
-    ["has offered, behind a semicolon", "Mary Holt believes [it is late]; she has offered [to drive it]."],
-    ["put nearer to", "A driver put [the number nearer to 200]."],
-    ["ordered one, whose trade is told", "A court ordered [Veritone, the supplier, to stop]."],
     ["described by", "The tram has been described by drivers as [unsafe]."],
     ["accused by", "The depot was accused by riders of [ignoring them]."],
     ["was heard to say", "Mary Holt was heard to say that [the buses were late]."],
@@ -199,48 +151,8 @@ describe("what is reported", () => {
     ["a blow", "He attacked Tom Hill, who died on Friday."],
     ["a question that asks whether it was said", "Did she blame the drivers?"],
     ["a request for comment", "Neither depot answered a request for comment."],
-    ["what nobody thinks", "Not everyone thinks the bus will come."],
-    ["only a pronoun", "Mary Holt denied this."],
-    ["thanks", "Mary Holt thanked the drivers."],
-    ["an order for goods", "She has ordered a new bus."],
-    ["a subordinate clause before a report", "As the light went, a driver found her way home."],
-    ["an opening before a report", "On Friday, Mary Holt asked her bank for a loan, and did not like the answer."],
-    ["a title before a verb", "She met Mary Holt, whose book “The Late Bus” recounts a strike."],
-    ["a number that is added", "Holt added 27 for the drivers, who had trailed by 19."],
     ["a scare quote behind a verb", "When he arrived, “the worst” began."],
   ])("finds nothing in %s", (_name, sentence) => {
     expect(reported(sentence)).toBe(sentence);
-  });
-
-  it("goes on with a quotation that has no cue", () => {
-    const sentence = "[“They are late,”] said Mary Holt. [“They are always late.”]";
-    expect(reported(marked(sentence).text)).toBe(sentence);
-  });
-
-  it("gives the paragraphs of one quotation to whoever the last of them names", () => {
-    const sentence = "Tom Hill sat down.\n[“The buses are late.]\n[“They were always late,”] Mary Holt said.";
-    const { text } = marked(sentence);
-    expect(reported(text)).toBe(sentence);
-    expect(speakersOf(text)).toBe("Mary Holt; Mary Holt");
-  });
-
-  it("goes on with free indirect speech, told by its tense", () => {
-    const sentence = "Mary Holt warned that [the buses would be late]. [Half of them would be gone by May].";
-    expect(reported(marked(sentence).text)).toBe(sentence);
-  });
-
-  it("takes what somebody will not say for the writer’s", () => {
-    const sentence = "Mary Holt warned that [the buses would be late]. She would not be drawn on fares.";
-    expect(reported(marked(sentence).text)).toBe(sentence);
-  });
-
-  it("ends a quotation with the one inside it", () => {
-    const sentence = "[“He asked,”] said Mary Holt. [“He said, ‘Late.’”] It took 51.";
-    expect(reported(marked(sentence).text)).toBe(sentence);
-  });
-
-  it("keeps the reporter’s own tense apart from what is reported", () => {
-    const sentence = "Mary Holt warned that [the buses would be late]. The depot opened in 1998.";
-    expect(reported(marked(sentence).text)).toBe(sentence);
   });
 });

@@ -36,7 +36,9 @@ export function reportsOf(clause: Clause): Report[] {
       verbCue(clause, v, floor, reports) ??
       (sentenceQuotes ? besideQuotation(clause, v, floor) : null);
     if (found === null) continue;
-    reports.push(...found.reports.filter((report) => !isPronounAlone(clause, report)));
+    const told = found.reports.filter((report) => !isPronounAlone(clause, report));
+    if (told.length === 0) continue;
+    reports.push(...told);
     floor = Math.max(floor, found.next);
     v = Math.max(v, found.next - 1);
   }

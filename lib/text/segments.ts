@@ -1,12 +1,17 @@
 import type { Clause, Unit } from "./clause";
-import { isName } from "./phrases";
+import { extend, isName, phraseAt } from "./phrases";
 import { isDash, isPreposition, namesPeople } from "./word-classes";
 
 /** Where the clause of this verb begins: after the last mark or word that ends another. */
 export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
   for (let i = verb - 1; i >= floor; i--) {
     const unit = units[i]!;
-    if (unit.kind === "quotation") return i + 1;
+    if (unit.kind === "quotation") {
+      // "Holt, who had called it “late,” said": the quotation belongs to what describes the subject.
+      const last = i === verb - 1 ? unit.open : i === verb - 2 && units[i + 1]!.text === ",";
+      if (last && i > floor && units[i - 1]!.kind === "word" && follows(units, i, floor)) continue;
+      return i + 1;
+    }
     // "Rep. Gregory Meeks (D-N.Y.) said": what stands in brackets ends nothing.
     if (unit.text === ")") {
       let open = i - 1;
@@ -31,6 +36,13 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
   return floor;
 }
 
+/** A relative clause begins before this quotation. */
+function follows(units: readonly Unit[], quotation: number, floor: number): boolean {
+  for (let k = quotation - 1; k > Math.max(floor, quotation - 30); k--)
+    if (/^(?:who|which|whose)$/.test(units[k]!.lower) && units[k - 1]!.text === ",") return true;
+  return false;
+}
+
 function previousDash(units: readonly Unit[], from: number, floor: number): number {
   for (let i = from; i >= Math.max(floor, from - 25); i--) {
     if (units[i]!.kind === "quotation") return -1;
@@ -48,7 +60,10 @@ export function segmentsOf(units: readonly Unit[], start: number, end: number): 
     const text = units[i]!.text;
     if (text === "(") depth++;
     else if (text === ")") depth = Math.max(0, depth - 1);
-    else if ((text === "," || isDash(units[i])) && depth === 0) {
+    else if (units[i]!.kind === "quotation" && units[i]!.open && i === end - 1) {
+      segments.push({ from, to: end });
+      from = end;
+    } else if ((text === "," || isDash(units[i])) && depth === 0) {
       segments.push({ from, to: i });
       from = i + 1;
     }
@@ -101,4 +116,11 @@ export function isModifier(clause: Clause, from: number, to: number): boolean {
   if (first.phrase >= 0 && first.tag === "NOUN") return !units[to - 1]!.capital;
   // A party and state: "D-Ohio".
   return /^(d|r)[-–]/i.test(first.text);
+}
+
+/** ", which Mary Holt, a driver, called": behind the pronoun only a name, whose verb is still to come. */
+export function isRelativeSubject(clause: Clause, { from, to }: { from: number; to: number }): boolean {
+  if (!/^(?:which|whom)$/.test(clause.units[from]!.lower)) return false;
+  const phrase = phraseAt(clause, from + 1);
+  return phrase !== null && extend(clause, phrase.to) >= to;
 }

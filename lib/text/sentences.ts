@@ -69,6 +69,8 @@ function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   const next = tokens[i + 1]!;
   if (!/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
   // "… in the U.S. The agency": initials and firm names end a sentence when a small closed word follows with a capital.
+  // "… a post on X. “Go,” she wrote": behind an initial or a state a new quotation opens.
+  if (next.kind === "quote" && next.spaced && (token.text === "X." || isState(token.lower))) return true;
   const weighed = /^(?:\p{L}\.){2,}$/u.test(token.text) || endingAbbreviations.has(token.lower.slice(0, -1));
   return (
     weighed &&
@@ -77,6 +79,9 @@ function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
     )
   );
 }
+
+/** A state, short: nobody's name begins with one. */
+const isState = (lower: string) => /^(?:mass|calif|conn|mich|minn|ore|tex|wash|wis|fla|ariz|colo)\.$/.test(lower);
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;

@@ -3,7 +3,7 @@ import { documentNouns, isHuman, organisationNouns, singular } from "./lexicon/e
 import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
-import { hardStart, isModifier, isRegion, segmentsOf } from "./segments";
+import { hardStart, isModifier, isRegion, isRelativeSubject, segmentsOf } from "./segments";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** "on Friday", "last night": what stands between a comma and the verb and is nobody. */
@@ -50,6 +50,7 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
     if (
       s > 0 &&
       !(opened && !/^(who|which|whose)$/.test(units[segment.from]!.lower)) &&
+      !isRelativeSubject(clause, segment) &&
       (isModifier(clause, segment.from, segment.to) || isRegion(clause, segments[s - 1]!, segment))
     )
       continue;
@@ -188,7 +189,7 @@ function onlyOpens(units: readonly Unit[], { from, to }: { from: number; to: num
 }
 
 /** Past a party, an age or an acronym in brackets. */
-function pastBracket(units: readonly Unit[], from: number, to: number): number {
+export function pastBracket(units: readonly Unit[], from: number, to: number): number {
   if (units[from]?.text !== "(") return from;
   let at = from + 1;
   while (at < to && units[at]!.text !== ")") at++;

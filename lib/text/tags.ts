@@ -34,6 +34,7 @@ export function repairTags(tokens: Token[]): void {
     if (token.tag === "AUX" && token.lower === "am" && tokens[i - 1]?.kind === "number") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
       token.tag = "PROPN";
+    if (token.tag === "NOUN" && isTail(tokens, i)) token.tag = "VERB";
     if (
       token.tag === "NOUN" ||
       token.tag === "ADJ" ||
@@ -48,6 +49,13 @@ export function repairTags(tokens: Token[]): void {
       else if (isParticipleBeforeNoun(tokens, i)) token.tag = "ADJ";
     }
   }
+}
+
+/** ", warning other firms to stop": behind a comma, with an object of its own. */
+function isTail(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.text !== "," || next === undefined || cueFormOf(tokens[i]!.word)?.tense !== "ing") return false;
+  return /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.tag) || /^(?:other|that)$/.test(next.lower);
 }
 
 /** "Stokes argued", at the head of a sentence: a verb by its looks, right before a verb of saying. */
@@ -163,8 +171,13 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
 /** "the police chief clarified": an adjective by its looks, between a noun and a verb. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
   const { tag, word } = tokens[i]!;
-  if (tag !== "ADJ" || !/^(?:NOUN|PROPN|DET)$/.test(tokens[i - 1]?.tag ?? "") || !namesPerson(word)) return false;
-  return tokens[i + 1]?.tag === "VERB" || tokens[i + 1]?.tag === "AUX";
+  if (tag !== "ADJ" || !namesPerson(word)) return false;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  // "his closest rival as", "Her great-grandson, Theo"
+  if (/^(?:his|her|their|its)$/.test(prev?.lower ?? "") || /(?:est|ADJ)$/.test(`${prev?.lower} ${prev?.tag}`))
+    return next?.tag === "ADP" || next?.kind === "mark" || next?.tag === "VERB" || next?.tag === "AUX";
+  return /^(?:NOUN|PROPN|DET)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");
 }
 
 const isFraction = anyOf("third quarter half fifth");

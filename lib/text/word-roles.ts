@@ -107,7 +107,8 @@ function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role
   }
   if (tag === "ADV") {
     const graded =
-      before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB");
+      (before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB")) ||
+      (/^(?:his|her|its|their)$/.test(before?.lower ?? "") && lower.endsWith("est"));
     return graded || lower.includes("-") ? "modifier" : "other";
   }
   return lower === "&" ? "noun" : "other";

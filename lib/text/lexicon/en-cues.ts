@@ -23,10 +23,9 @@ tease qtpi
 submit tBp
 flag n
 rate ca
-classify a
 rank ca
 name c
-fault x
+fault xn
 challenge on
 want on
 chastise nx
@@ -77,7 +76,7 @@ explain qtbpiw
 reply qtbpi
 respond qtpi
 answer qtbpi
-claim qtbpi
+claim qtbpif
 insist qtbpi
 maintain qtBpi
 argue qtbpi
@@ -125,7 +124,7 @@ estimate qtbpix
 reckon qtbpi
 believe tbp
 think qtbp
-feel tp
+feel tpB
 hope tbpf
 fear tbp
 expect tBonf
@@ -144,7 +143,7 @@ demand qtgfn
 propose qtgnf
 recommend qtBpgno
 advise qtpor
-urge qtpoi
+urge qtpoin
 implore qo
 beg qo
 call cq
@@ -192,7 +191,7 @@ mention tn
 signal tn
 hint qtp
 imply t
-agree qtpB
+agree qtpBf
 counter qtpi
 retort qtpi
 shoot
@@ -297,6 +296,10 @@ defend n
 outline n
 detail n
 highlight n
+record tB
+accept t
+wish B
+classify a
 know
 learn Bp
 hear
@@ -420,7 +423,7 @@ export function isReportingForm(lower: string): boolean {
 export const particles: Record<string, Record<string, string>> = {
   point: { out: "qtBpin", to: "n" },
   call: { for: "no", on: "o", upon: "o", out: "qi" },
-  go: { on: "q" },
+  go: { on: "qp" },
   spell: { out: "nwt" },
   make: { clear: "tB" },
   set: { out: "n" },
@@ -452,7 +455,6 @@ export const particles: Record<string, Record<string, string>> = {
   push: { back: "q" },
   sum: { up: "q" },
   lash: { out: "q" },
-  agree: { to: "" },
   stand: { by: "n" },
   ask: { for: "n" },
   shrug: { off: "n" },

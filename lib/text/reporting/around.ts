@@ -5,6 +5,7 @@ import { particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isFiniteVerb } from "../word-classes";
+import { commentFollows } from "./next-report";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
 
@@ -43,6 +44,8 @@ export function leftContent(clause: Clause, before: number, floor: number): Rang
   const { units } = clause;
   let to = before;
   while (to > floor && units[to - 1]!.kind === "mark" && /^[,—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
+  // "a new roof and, according to a report, a new door": only what follows is reported.
+  if (units[before - 1]?.text === "," && /^(?:and|but)$/.test(units[before - 2]?.lower ?? "")) return null;
   let from = floor;
   while (from < to && units[from]!.kind === "mark") from++;
   return to > from ? { from, to } : null;
@@ -62,6 +65,7 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
   if (first.kind === "quotation") {
     return { from, to: stop };
   }
+  if (mark.text === ";" && commentFollows(clause, from, stop)) return null;
   if (!left) return { from, to: stop };
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
   if (left.to - left.from === 1 && units[left.from]!.kind === "quotation")
@@ -70,9 +74,14 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
   // "a man, he said, who had never": no relative clause hangs on a pronoun.
   if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
     return null;
+  // ", she said, with a laugh, and left"
+  if (first.lower === "with" && units[phraseAt(clause, from + 1)?.to ?? stop]?.text === ",") return null;
   // ", according to Holt, a driver who keeps a list": who it is, behind a clause that is whole.
   if (describesSpeaker(clause, from, left)) return null;
   // ", the mayor said, and announced an audit": a report of its own.
+  // "…, she said, and they would; ‘but not I,’ added one": the next words have a speaker of their own.
+  for (let k = from; k < stop - 1; k++)
+    if (units[k]!.text === ";" && units[k + 1]!.kind === "quotation" && units[k + 1]!.open) return { from, to: k };
   if (/^(and|but)$/.test(first.lower)) {
     const again = pronoun && units[from + 1]?.lower === units[subject.from]!.lower ? 2 : 1;
     if (reportsOn(clause, from + again, stop)) return null;

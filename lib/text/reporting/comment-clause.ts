@@ -1,6 +1,6 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause } from "../clause";
-import { extend, phraseAt } from "../phrases";
+import { extend, isName, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { end, type Range } from "./report";
@@ -36,6 +36,8 @@ export function parentheticalHere(
   if (next?.text === ":" && units[to + 1]?.kind === "quotation" && !afterQuote) return null;
   if (afterQuote) return { from, to };
   if (!/p/.test(frames)) return null;
+  // "Sen. Mary Holt, Democrat of Vermont, agreed": a name and its apposition.
+  if (to >= stop && isName(units, floor, from - 1)) return null;
   // “Introduced by a phrase, she said, ‘…’”: a comma before a quotation introduces it.
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))

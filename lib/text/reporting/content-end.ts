@@ -7,6 +7,7 @@ import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
 import { around } from "./around";
 import { clauseEnd, hasClause } from "./comment-clause";
 import { fixedPhrase } from "./fixed-phrases";
+import { invertedReport } from "./inverted";
 import { nextReport } from "./next-report";
 import { phraseEnd, subordinateEnd } from "./phrase-end";
 import type { Found, Range, Report } from "./report";
@@ -35,7 +36,7 @@ export function finish(
   const outer = outerComment(clause, whole, floor);
   if (
     outer &&
-    (/clause|question/.test(rule) || (/noun-phrase$/.test(rule) && !isWithinRelative(outer))) &&
+    (/clause|question|^infinitive/.test(rule) || (/noun-phrase$/.test(rule) && !isWithinRelative(outer))) &&
     (!isPronounComment(units, outer) || saysNothingBefore(clause, whole.from, outer))
   )
     return outer;
@@ -103,6 +104,12 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
   for (let k = units[from - 1]?.text === "," ? from - 1 : from + 1; k < to - 1; k++) {
     if (units[k]!.text !== ",") continue;
     if (units[k + 1]!.lower === "according" && units[k + 2]?.lower === "to") return fixedPhrase(clause, k + 1, floor);
+    // "They had agreed to wait, said a driver": turned round at the end.
+    const turned = cueFormOf(units[k + 1]!.word);
+    if (turned && turned.tense !== "ing" && turned.frames.includes("i") && isVerbHere(clause, k + 1)) {
+      const found = invertedReport(clause, k + 2, k + 1, floor, turned.lemma);
+      if (found && units.slice(found.next, to).every(({ kind }) => kind === "word")) return found;
+    }
     const phrase = phraseAt(clause, k + 1);
     if (!phrase || phrase.to >= to + 1) continue;
     let verb = extend(clause, phrase.to);
@@ -118,8 +125,12 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
       continue;
     const subject = { from: phrase.from, to: extend(clause, phrase.to), outerFrom: phrase.from, outerTo: verb };
     const after = clauseEnd(clause, verb + 1);
-    if (after < to && units[after]!.text !== ",") continue;
-    return around(clause, k + 1, after, { from: verb, to: verb + 1 }, subject, floor, "outer-comment", form.lemma);
+    if (after < to && !/^[,;]$/.test(units[after]!.text)) continue;
+    const cue = { from: verb, to: verb + 1 };
+    const found = around(clause, k + 1, after, cue, subject, floor, "outer-comment", form.lemma);
+    if (!found || units[after]?.text !== ";") return found;
+    // "It was late, Holt said; a bus, she explained, …": behind the semicolon something else is told.
+    return { reports: [{ ...found.reports[0]!, content: found.reports[0]!.content.slice(0, 1) }], next: after };
   }
   return null;
 }

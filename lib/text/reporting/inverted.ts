@@ -1,7 +1,7 @@
 import type { Clause } from "../clause";
 import { isName, phraseAt } from "../phrases";
-import { subjectAfter, subjectBefore } from "../subject";
-import { isAuxiliary, isFiniteVerb } from "../word-classes";
+import { pastBracket, subjectAfter, subjectBefore } from "../subject";
+import { isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
 import { leftContent } from "./around";
 import { hasClause } from "./comment-clause";
 import { type Found, type Range, sentenceEnd } from "./report";
@@ -18,13 +18,22 @@ export function invertedReport(
   const { units } = clause;
   const prior = units[group - 1];
   if (!prior || group - 1 < floor || !(prior.kind === "quotation" || /^[,—–]$/.test(prior.text))) return null;
+  // "who wrote “The Bus,” called Holt “a poet”": the verb has its object, and words about it, behind it.
+  if (prior.kind === "quotation" && units[group - 2]?.kind === "word" && isCalled(clause, cueTo)) return null;
   // "whose book “The Late Bus” recounts a strike": a title, and no words that wait for a speaker.
   if (prior.kind === "quotation" && !prior.open && (units[group - 2]?.phrase ?? -1) >= 0) return null;
   const subject = subjectAfter(clause, cueTo);
   if (!subject) return null;
   const left = leftContent(clause, group, floor);
   if (!left) return null;
-  const after = units[subject.to];
+  // "said two people briefed on the deal"
+  if (/(?:ed|en|wn)$/.test(units[subject.to]?.lower ?? "") && isPreposition(units[subject.to + 1])) {
+    const told = phraseAt(clause, subject.to + 2);
+    if (told && !isName(units, subject.from, subject.to)) subject.to = told.to;
+  }
+  // "The lander, called Hope, is first": no comment, for nothing was said before it.
+  if (prior.kind !== "quotation" && lemma === "call") return null;
+  const after = units[pastBracket(units, subject.to, units.length)];
   if (after && prior.kind !== "quotation") {
     if (isFiniteVerb(after) || after.kind === "quotation" || /^(that|to|whether|if|as|why)$/.test(after.lower))
       return null;
@@ -61,6 +70,12 @@ export function invertedReport(
 
 /** "If it rains, says Holt, we lose": what begins so is not done where the comment stands. */
 const opensSubordinate = /^(?:if|unless|when|while|although|though|because|since|once|until)$/;
+
+/** A name and a quotation right behind it. */
+function isCalled(clause: Clause, at: number): boolean {
+  const phrase = phraseAt(clause, at);
+  return phrase !== null && clause.units[phrase.to]?.kind === "quotation";
+}
 
 /** A verb straight after the content it reports: “…,” said X / …, said X. */
 export function invertedHere(clause: Clause, cueTo: number, group: number, floor: number): boolean {

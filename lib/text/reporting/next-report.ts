@@ -43,7 +43,17 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
     if (units[left]!.text === ",") left = pastAside(units, left, from);
     const before = units[left]!;
     const conj = /^(and|but|then)$/.test(before.lower);
-    if (form.tense === "ing" && (before.text === "," || (before.kind === "quotation" && before.open)) && left === k - 1)
+    const second = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
+    const reports = () => {
+      const rest = second ?? form.frames;
+      return rest !== "" && afterVerb(clause, second === undefined ? k + 1 : k + 2, rest, form.lemma, to) !== null;
+    };
+    if (
+      form.tense === "ing" &&
+      (before.text === "," || (before.kind === "quotation" && before.open)) &&
+      left === k - 1 &&
+      reports()
+    )
       return before.kind === "quotation" ? k : left;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
@@ -59,9 +69,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
         !(form.tense === "past" && followsModal(units, from, left))
       )
         continue;
-      const particle = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
-      const rest = particle ?? form.frames;
-      if (rest === "" || !afterVerb(clause, particle === undefined ? k + 1 : k + 2, rest, form.lemma, to)) continue;
+      if (!reports()) continue;
       return left;
     }
   }
@@ -124,6 +132,11 @@ function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
   const phrase = phraseAt(clause, asks ? k + 2 : k + 1);
   if (!phrase) return false;
   let verb = extend(clause, phrase.to);
+  // "while its director, Mary Holt, said"
+  if (units[verb]?.text === ",") {
+    const name = phraseAt(clause, verb + 1);
+    if (name && units[name.to]?.text === ",") verb = name.to + 1;
+  }
   while (verb < to && isAdverb(units[verb])) verb++;
   if (verb >= to) return false;
   if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
@@ -158,7 +171,7 @@ function reportFollows(clause: Clause, from: number, to: number): boolean {
 }
 
 /** After a semicolon the next words have a comment of their own: "…; only Rome can do that, he says, and will". */
-function commentFollows({ units }: Clause, from: number, to: number): boolean {
+export function commentFollows({ units }: Clause, from: number, to: number): boolean {
   for (let k = from; k < to - 2; k++)
     if (
       units[k]!.text === "," &&

@@ -68,6 +68,11 @@ export function participle(
       v,
     );
   }
+  // "stormed out of the depot yelling “Late!”"
+  if (contents.rule === "quote-after" && prior.phrase >= 0) {
+    const main = mainSubject(clause, v - 1, floor);
+    if (main) return finish(clause, contents.content, cue, main, false, "tail-main-quote-after", lemma, floor, v);
+  }
   return null;
 }
 

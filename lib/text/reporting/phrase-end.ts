@@ -47,13 +47,11 @@ function isRelativeTo({ units }: Clause, subject: Subject): boolean {
 }
 
 /** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
-export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): number {
+export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: string): number {
   const { units } = clause;
-  if (/(?:infinitive|gerund)$/.test(rule)) {
-    const semicolon = semicolonIn(units, from, to);
-    return /gerund$/.test(rule) ? occasionAt(units, from, semicolon) : semicolon;
-  }
-  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative)$/.test(rule)) return to;
+  const to = /(?:gerund|infinitive)$/.test(rule) ? semicolonIn(units, from, stop) : stop;
+  if (/gerund$/.test(rule)) return occasionAt(units, from, to);
+  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative|^infinitive)$/.test(rule)) return to;
   for (let k = from + 1; k < to - 1; k++) {
     const { text, lower } = units[k]!;
     const next = units[k + 1]!;
@@ -67,16 +65,18 @@ export function phraseEnd(clause: Clause, { from, to }: Range, rule: string): nu
     )
       return k;
     if (
-      text === "," &&
+      (text === "," || (units[k]!.kind === "quotation" && units[k]!.open)) &&
       next.tag === "VERB" &&
       next.phrase < 0 &&
       /ing$/.test(next.lower) &&
       !/^(?:according|including)$/.test(next.lower)
     )
-      return k;
+      return text === "," ? k : k + 1;
     // “a guess”, a phrase that stuck: what is said of the words is the writer's.
     if (text === "," && units[k - 1]!.kind === "quotation" && /^an?$/.test(next.lower)) return k;
     if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, k + 2, to)) return k;
+    // "announced aid for what it calls “help”": the words in quotation marks are another report.
+    if (/^(?:for|of|in|as|to|with)$/.test(lower) && next.lower === "what" && callsIt(clause, k + 2, to)) return k;
     if (/^(?:and|but)$/.test(lower)) {
       let verb = k + 1;
       while (verb < to && isAdverb(units[verb])) verb++;
@@ -100,6 +100,12 @@ function occasionAt(units: readonly Unit[], from: number, to: number): number {
       if (/^(?:asked|approached|contacted|reached|questioned|pressed)$/.test(units[i]!.lower)) return k;
   }
   return to;
+}
+
+function callsIt(clause: Clause, from: number, to: number): boolean {
+  const phrase = phraseAt(clause, from);
+  const form = phrase && phrase.to < to ? cueFormOf(clause.units[phrase.to]?.word) : null;
+  return form?.lemma === "call" || form?.lemma === "describe";
 }
 
 /** A subject and its verb. */

@@ -12,6 +12,8 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
     return null;
   let at = group - 1;
   if (units[at - 1]?.text === ",") at--;
+  // "Sen. Mary Holt (D-Ill.), who said"
+  if (units[at - 1]?.text === ")") while (at > floor && units[at]!.text !== "(") at--;
   const id = units[at - 1]?.phrase ?? -1;
   if (id < 0) {
     return null;

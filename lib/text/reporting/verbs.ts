@@ -2,7 +2,9 @@ import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { particles } from "../lexicon/en-cues";
+import { documentNouns, singular } from "../lexicon/en-speakers";
 import { forms, negations } from "../lexicon/en-words";
+import { phraseAt } from "../phrases";
 import { mainSubject, type Subject, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
 import { around } from "./around";
@@ -76,7 +78,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (infinitive) {
     const governor = units[group - 1]?.lower ?? "";
     if (
-      !/^(liked|likes|like|used|heard|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|back|out|quick|keen|proceeded|came)$/.test(
+      !/^(liked|likes|like|used|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|heard|known|back|out|quick|keen|proceeded|came)$/.test(
         governor,
       )
     )
@@ -89,6 +91,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     )
       group--;
   }
+
+  if (group === v && /^(?:written|spoken|shown|seen|given|sworn|sung|foreseen)$/.test(unit.lower)) return null;
 
   // Who: before the verb, shared with the report before, or after it.
   const prior = units[units[group - 1]?.text === "," ? pastAside(units, group - 1, floor) : group - 1];
@@ -118,6 +122,11 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     if (!contents) return null;
     return finish(clause, contents.content, cue, main, false, `main-${contents.rule}`, lemma, floor, group);
   }
+  if (subject === null && prior?.kind === "quotation" && /c/.test(frames)) subject = mainSubject(clause, group, floor);
+  // "Holt, who said it was late, said": the noun before the relative clause.
+  const described = before.at(-1)?.subject;
+  const closes = prior?.text === "," || (prior?.kind === "quotation" && prior.open);
+  if (subject === null && closes && described && units[described.outerTo - 1]?.lower === "who") subject = described;
   if (subject === null) return null;
   // "I note": the writer's own voice.
   if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
@@ -155,6 +164,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   // "a ministry that wrote the guidance broke it": the noun's own verb is still to come.
   if (contents?.rule === "clause" && lemma !== "say" && units[group - 1]?.lower === "that") return null;
   if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
+  if (!contents && /^(?:show|find|record|list|indicate|project)$/.test(lemma) && statesFact(clause, subject, cueTo))
+    return finish(clause, [{ from: cueTo, to: end(clause) }], cue, subject, false, "noun-phrase", lemma, floor, group);
   if (!contents) {
     // “No,” she said.
     if (/[qp]/.test(frames) && units[subject.outerFrom - 1]?.kind === "quotation") {
@@ -172,6 +183,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (
     told &&
     contents.rule === "noun-phrase" &&
+    /^(?:describe|recount|recall|remember|detail|cite|outline|mention|note|report|find)$/.test(lemma) &&
     !clause.units.slice(cueTo, contents.content[0]!.to).some(({ kind }) => kind === "quotation")
   )
     return null;
@@ -204,6 +216,14 @@ function toldHabit(units: readonly Unit[], group: number, cueTo: number): boolea
   if (adverb.test(units[cueTo]?.lower ?? "")) return units[cueTo + 1]?.lower === "that";
   for (let k = group; k < cueTo; k++) if (adverb.test(units[k]!.lower)) return true;
   return false;
+}
+
+/** "The log shows 14 calls", "A trial found no link": what papers show is so. */
+function statesFact(clause: Clause, subject: Subject, at: number): boolean {
+  const { units } = clause;
+  const first = units[phraseAt(clause, subject.from)?.head ?? subject.to - 1]!.lower;
+  const says = documentNouns.has(first) || documentNouns.has(singular(first)) || /^(?:data|study|trial)$/.test(first);
+  return says && units[at]?.lower !== "it" && (phraseAt(clause, at) !== null || units[at]?.tag === "NUM");
 }
 
 /** "She showed a visitor a ward": people show things, papers show that things are so. */
