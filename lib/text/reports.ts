@@ -1,11 +1,11 @@
 import type { Clause } from "./clause";
 import { cueForms, cueNouns } from "./lexicon/en-cues";
+import { mainSubject } from "./main-subject";
 import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase } from "./reporting/fixed-phrases";
 import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
 import { verbCue } from "./reporting/verbs";
-import { mainSubject } from "./subject";
 import { anyOf } from "./word-lists";
 
 /** What a report can begin with; only beside a quotation any verb can. */

@@ -125,41 +125,6 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   return { from, to, outerFrom: from, outerTo: to };
 }
 
-/** The first noun phrase of the sentence, for "X took to the stage and said". */
-export function mainSubject(clause: Clause, before: number, floor: number): Subject | null {
-  const { units } = clause;
-  for (let i = floor; i < before; i++) {
-    const phrase = phraseAt(clause, i);
-    if (!phrase || isPreposition(units[i - 1])) continue;
-    let to = extend(clause, phrase.to);
-    // "Its deputy director, Toby Askew, declined … but said": the name behind the role belongs to it.
-    const name = units[to]?.text === "," ? phraseAt(clause, to + 1) : null;
-    if (
-      name &&
-      units[name.to]?.text === "," &&
-      startsDefinite(units, phrase.from) &&
-      !isName(units, phrase.from, to) &&
-      isName(units, name.from, name.to)
-    ) {
-      to = name.to;
-    }
-    let verb = to;
-    // Over "who chairs the panel," to its verb.
-    if (units[verb]?.text === ",") {
-      if (to !== name?.to) {
-        let k = verb + 1;
-        while (k < before && units[k]!.text !== ",") k++;
-        if (k < before) verb = k + 1;
-      } else verb++;
-    }
-    while (isAdverb(units[verb]) || (isAuxiliary(units[verb]) && verb < before)) verb++;
-    if (verb <= before && (isFiniteVerb(units[verb]) || isFiniteVerb(units[verb - 1]) || units[verb]?.tag === "VERB"))
-      return { from: phrase.from, to, outerFrom: phrase.from, outerTo: to };
-    i = phrase.to - 1;
-  }
-  return null;
-}
-
 /** Somebody, or a body: "two years behind schedule" names nobody. */
 function isRole(clause: Clause, { from, to }: Subject): boolean {
   const first = phraseAt(clause, strip(clause.units, from, to));

@@ -1,7 +1,8 @@
 import type { Clause } from "../clause";
 import { afterVerb } from "../complement";
+import { mainSubject } from "../main-subject";
 import { extend, phraseAt } from "../phrases";
-import { mainSubject, type Subject } from "../subject";
+import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { finish } from "./content-end";
 import { end, type Found, type Range, type Report } from "./report";
