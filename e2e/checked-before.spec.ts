@@ -117,3 +117,32 @@ test("annotations made elsewhere go to the claims they are about, ambiguous ones
   await expect(page.getByText("Taken back by")).toBeVisible();
   await expect(desk.getByText("— ada, 2026-03-01, in Hypothesis")).toBeHidden();
 });
+
+test("a large export is looked through and taken in as jobs, whose progress is on the page", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId } = await buildArticle(newsroom.editor, {
+    sentences: [{ words: "The bridge opened in 1932." }, { words: "Nobody came." }, { words: "Nobody came." }],
+  });
+  const rows = Array.from({ length: 60 }, (_, i) => ({
+    ...{ id: `n${i}`, text: `Note ${i}: ${"at some length ".repeat(120)}`, user: "acct:ada@hypothes.is" },
+    target: [{ selector: [{ type: "TextQuoteSelector", exact: i === 59 ? "Nobody came" : "opened in 1932" }] }],
+  }));
+  const file = { name: "large.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ rows })) };
+  const whileReading = { timeout: 40_000 };
+
+  const page = await openAs(newsroom.checker, `/articles/${articleId}/annotations`);
+  await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  await page.getByRole("button", { name: "See where they go" }).click();
+  await expect(page.getByRole("progressbar", { name: "Reading large.json" })).toBeVisible();
+  await expect(page.getByText("59 on claims that are here, 1 to be settled.")).toBeVisible(whileReading);
+  await expect(page.getByText("and 9 more")).toBeVisible();
+  await page.getByRole("radio").nth(1).check();
+  await page.getByRole("button", { name: "Take them in" }).click();
+  await expect(page.getByRole("progressbar", { name: "Reading large.json" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "large.json" })).toContainText(
+    "60 annotations, taken in by",
+    whileReading,
+  );
+});

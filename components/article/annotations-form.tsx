@@ -2,10 +2,10 @@
 
 import { ImportForm, type LookedAt } from "@/components/import/import-form";
 import styles from "@/components/import/imports.module.css";
-import type { PlacedItem } from "@/lib/commands/annotations/import-annotations";
+import type { FoundAnnotations } from "@/lib/commands/outside/outside-import";
 
 /** Where a file's annotations would go. */
-export type LookedAtAnnotations = LookedAt<PlacedItem[]>;
+export type LookedAtAnnotations = LookedAt<FoundAnnotations>;
 
 type Props = {
   articleId: string;
@@ -22,23 +22,38 @@ export function AnnotationsForm({ articleId, action }: Props) {
       look="See where they go"
       action={action}
       fields={{ articleId }}
-      preview={(placed) => (
-        <>
-          <p role="status">{summary(placed)}</p>
-          <ul className={styles.list}>
-            {placed.map((item) => (
-              <Item key={item.line} item={item} />
-            ))}
-          </ul>
-        </>
-      )}
-      takeIn={(placed) => (placed.every(({ placing }) => placing.kind === "nowhere") ? null : "Take them in")}
+      preview={({ first, counts }) => {
+        const more = Object.values(counts).reduce((sum, many) => sum + many, 0) - first.length;
+        const unasked = counts.ambiguous - first.filter(({ placing }) => placing === "ambiguous").length;
+        return (
+          <>
+            <p role="status">{summary(counts)}</p>
+            <ul className={styles.list}>
+              {first.map((item) => (
+                <Item key={item.line} item={item} />
+              ))}
+              {more > 0 && <li className={styles.about}>and {more.toLocaleString("en")} more</li>}
+              {unasked > 0 && (
+                <li className={styles.about}>
+                  Of those to be settled, {unasked.toLocaleString("en")} are not asked about here and are left out. To
+                  be asked, split the file.
+                </li>
+              )}
+            </ul>
+          </>
+        );
+      }}
+      takeIn={({ counts }) =>
+        counts["on-claim"] + counts["new-claim"] + counts.ambiguous === 0 ? null : "Take them in"
+      }
     />
   );
 }
 
-function Item({ item }: { item: PlacedItem }) {
-  const { line, what, quoted, claim, placing, around } = item;
+type Placed = FoundAnnotations["first"][number];
+
+function Item({ item }: { item: Placed }) {
+  const { line, what, quoted, claim, placing, choices } = item;
   return (
     <li className={styles.item}>
       <p className={styles.words} dir="auto">
@@ -49,11 +64,11 @@ function Item({ item }: { item: PlacedItem }) {
           on <q dir="auto">{quoted}</q>
         </p>
       )}
-      {placing.kind === "ambiguous" ? (
+      {placing === "ambiguous" ? (
         <fieldset className={styles.places}>
           <legend className={styles.about}>Its words stand in several places. Which one is meant?</legend>
-          {around.map(({ before, words, after }, index) => (
-            <label key={`${line}-${placing.choices[index]!.start}`}>
+          {choices.map(({ at, before, words, after }, index) => (
+            <label key={at}>
               <input type="radio" name={`place-${line}`} value={index} />{" "}
               <span dir="auto">
                 {before}
@@ -68,7 +83,7 @@ function Item({ item }: { item: PlacedItem }) {
         </fieldset>
       ) : (
         <p className={styles.about}>
-          {outcome(placing)}
+          {outcome(item)}
           {claim !== "" && (
             <>
               {" "}
@@ -81,8 +96,8 @@ function Item({ item }: { item: PlacedItem }) {
   );
 }
 
-function outcome(placing: PlacedItem["placing"]): string {
-  switch (placing.kind) {
+function outcome({ placing, why }: Placed): string {
+  switch (placing) {
     case "on-claim":
       return "Goes to the claim";
     case "new-claim":
@@ -90,17 +105,16 @@ function outcome(placing: PlacedItem["placing"]): string {
     case "ambiguous":
       return "Asked";
     case "nowhere":
-      return `Is left out. ${placing.why}`;
+      return `Is left out. ${why}`;
   }
 }
 
-function summary(placed: readonly PlacedItem[]): string {
-  const count = (kind: PlacedItem["placing"]["kind"]) => placed.filter(({ placing }) => placing.kind === kind).length;
+function summary(counts: FoundAnnotations["counts"]): string {
   const parts = [
-    [count("on-claim"), "on claims that are here"],
-    [count("new-claim"), "as new claims"],
-    [count("ambiguous"), "to be settled"],
-    [count("nowhere"), "left out"],
+    [counts["on-claim"], "on claims that are here"],
+    [counts["new-claim"], "as new claims"],
+    [counts.ambiguous, "to be settled"],
+    [counts.nowhere, "left out"],
   ] as const;
   const said = parts.filter(([many]) => many > 0).map(([many, words]) => `${many} ${words}`);
   return said.length > 0 ? `${said.join(", ")}.` : "Nothing in this file can be placed.";

@@ -2,11 +2,11 @@
 
 import { ImportForm, type LookedAt } from "@/components/import/import-form";
 import styles from "@/components/import/imports.module.css";
+import type { FoundFactChecks } from "@/lib/commands/outside/outside-import";
 import { verdictWords } from "@/lib/domain/words";
-import type { IncomingFactCheck } from "@/lib/formats/incoming";
 
-/** The first fact checks that a file would bring, how many it would in all, and how many it has that it would not. */
-export type LookedAtFactChecks = LookedAt<{ first: IncomingFactCheck[]; count: number; left: number }>;
+/** What a file of fact checks would bring. */
+export type LookedAtFactChecks = LookedAt<FoundFactChecks>;
 
 type Props = { action: (previous: LookedAtFactChecks, form: FormData) => Promise<LookedAtFactChecks> };
 
@@ -19,15 +19,13 @@ export function FactChecksForm({ action }: Props) {
       accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
       look="See what is in it"
       action={action}
-      preview={(found) => <Preview {...found} />}
+      preview={(found, left) => <Preview {...found} left={left} />}
       takeIn={({ count }) => (count === 0 ? null : count === 1 ? "Take it in" : "Take them in")}
     />
   );
 }
 
-type Found = { first: readonly IncomingFactCheck[]; count: number; left: number };
-
-function Preview({ first, count, left }: Found) {
+function Preview({ first, count, left }: FoundFactChecks & { left: number }) {
   return (
     <>
       <p role="status">

@@ -1,15 +1,17 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import { upload } from "@/components/evidence/upload";
 import { newKey } from "@/components/form/new-key";
 import { useSentForm } from "@/components/form/use-sent-form";
+import { JobProgress } from "@/components/job/job-progress";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { say } from "@/components/ui/status";
-import { largestImport, tooLargeToImport } from "@/lib/formats/import-file";
+import type { JobView } from "@/lib/domain/job";
+import { largestAtOnce, largestImport, tooLargeToImport } from "@/lib/formats/import-file";
 import type { Refused } from "@/lib/formats/incoming";
 import styles from "./imports.module.css";
 import { RefusedLines } from "./refused-lines";
@@ -19,7 +21,8 @@ export type LookedAt<Found> =
   | { kind: "idle" }
   | { kind: "done" }
   | { kind: "failed"; message: string; fields: Record<string, string>; values: Record<string, string> }
-  | { kind: "looked"; fileName: string; found: Found; refused: Refused[] }
+  | { kind: "asked"; job: JobView }
+  | { kind: "looked"; fileName: string; found: Found; refused: { first: Refused[]; count: number } }
   | { kind: "imported"; said: string };
 
 type Props<Found> = {
@@ -32,7 +35,7 @@ type Props<Found> = {
   /** Goes along with every sending. */
   fields?: Record<string, string>;
   /** What would be taken in. */
-  preview: (found: Found) => ReactNode;
+  preview: (found: Found, refused: number) => ReactNode;
   /** The words on the button that takes it in; null where there is nothing to take. */
   takeIn: (found: Found) => string | null;
 };
@@ -45,7 +48,10 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
   const [chosen, setChosen] = useState<{ name: string; sha256: string } | null>(null);
   const [sending, setSending] = useState<{ sent: number; of: number; stop: () => void } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { state, busy, unsent, send, ready } = useSentForm(action, { kind: "idle" });
+  const { state, busy, unsent, send, sendLater, ready } = useSentForm(action, { kind: "idle" });
+  // The job that was asked for last, once it is over.
+  const [ended, setEnded] = useState<JobView | null>(null);
+  const under = state.kind === "asked" && ended?.id !== state.job.id ? state.job : null;
   const looked = state.kind === "looked" && state.fileName === chosen?.name ? state : null;
   const words = looked && takeIn(looked.found);
 
@@ -63,13 +69,22 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
     setKey(newKey());
   }, [state]);
 
+  function over(job: JobView) {
+    setEnded(job);
+    // What was called off or failed may be asked for anew.
+    if (job.state !== "done") return setKey(newKey());
+    const asked = new FormData(form.current ?? undefined);
+    asked.set("jobId", job.id);
+    startTransition(() => sendLater(asked));
+  }
+
   async function choose(file: File | undefined) {
     sending?.stop();
     setKey(newKey());
     setChosen(null);
     setProblem(file && file.size > largestImport ? tooLargeToImport : null);
     if (!file || file.size > largestImport) return;
-    if (file.size <= largestInForm) return setChosen({ name: file.name, sha256: "" });
+    if (file.size <= largestAtOnce) return setChosen({ name: file.name, sha256: "" });
     const { done, stop } = upload(file, (sent) => setSending((was) => was && { ...was, sent }));
     setSending({ sent: 0, of: file.size, stop });
     const answer = await done;
@@ -102,21 +117,30 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
           // One that was sent already does not go along again.
           name={chosen?.sha256 ? undefined : "file"}
           accept={accept}
+          disabled={under !== null}
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </Field>
       {sending && <Progress done={sending.sent} of={sending.of} label="Sending the file" />}
       {unsent && <Notice kind="refusal">{unsent}</Notice>}
       {state.kind === "failed" && !busy && <Notice kind="refusal">{state.message}</Notice>}
-      {!looked && (
+      {ended && ended.state !== "done" && state.kind === "asked" && !under && !busy && (
+        <Notice kind={ended.state === "failed" ? "refusal" : undefined}>
+          {ended.problem || "It was called off. Nothing was taken in."}
+        </Notice>
+      )}
+      {under && (
+        <JobProgress key={under.id} job={under} label={`Reading ${chosen?.name ?? "the file"}`} onOver={over} />
+      )}
+      {!looked && !under && (
         <Button type="submit" name="deed" value="look" look="main" busy={busy || sending !== null} disabled={!ready}>
           {look}
         </Button>
       )}
       {looked && (
         <>
-          {preview(looked.found)}
-          <RefusedLines refused={looked.refused} open={words === null} />
+          {preview(looked.found, looked.refused.count)}
+          <RefusedLines {...looked.refused} open={words === null} />
           <span className={styles.buttons}>
             {words && (
               <Button type="submit" name="deed" value="import" look="main" busy={busy}>
@@ -132,6 +156,3 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
     </form>
   );
 }
-
-/** In bytes: what an action takes with its form. Anything larger is sent ahead. */
-const largestInForm = 1_900_000;

@@ -28,7 +28,7 @@ export function ImportItem({ item, noun = "fact check", articleId, undo }: Props
       <p className={styles.about}>
         {taken === 1 ? `1 ${noun}` : `${taken} ${noun}s`}, taken in by {by}, <Time at={at} />
       </p>
-      <RefusedLines refused={refused} />
+      <RefusedLines {...refused} />
       {undone ? (
         <p className={styles.about}>
           Taken back by {undone.by}, <Time at={undone.at} />

@@ -36,7 +36,7 @@ export async function bringThreads(
       for (const body of answers) events.push(await addComment(posting, at, body));
       continue;
     }
-    const { threadId, events: posted } = await postThread(posting, { claimId, kind: "note" }, posts);
+    const { threadId, events: posted } = await postThread(posting, { claimId, kind: "note", comments: posts });
     events.push(...posted);
     if (!resolved) continue;
     await recordResolved(tx, newsroomId, { id: threadId, version: 1 }, true);

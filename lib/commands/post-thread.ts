@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "../db/client";
-import { insertComment, insertThread } from "../db/threads";
+import { insertComment, insertComments, insertThreads } from "../db/threads";
 import {
   type ArticleId,
   type ClaimId,
@@ -15,24 +15,49 @@ import type { LedgerEvent } from "../domain/ledger-event";
 /** Where and in whose name something is posted. */
 export type Posting = { tx: Tx; newsroomId: NewsroomId; articleId: ArticleId; by: UserId; at: string };
 
-/**
- * Open a thread on a claim with its comments, the first of which opens it.
- *
- * @return the thread, and the events that say so, one a comment.
- */
-export async function postThread(
+/** A thread to be opened: on which claim, and what is said in it, the first of which opens it. */
+export type NewThread = {
+  claimId: ClaimId;
+  kind: "note" | "question";
+  /** The import it came with. */
+  importId?: string;
+  comments: readonly string[];
+};
+
+/** Open a thread. @return the thread, and the events that say so, one a comment. */
+export async function postThread(posting: Posting, thread: NewThread): Promise<Posted> {
+  return (await postThreads(posting, [thread]))[0]!;
+}
+
+type Posted = { threadId: ThreadId; events: LedgerEvent[] };
+
+/** Open threads, thousands of them in as many statements as one. */
+export async function postThreads(
   { tx, newsroomId, articleId, by, at }: Posting,
-  { claimId, kind, importId }: { claimId: ClaimId; kind: "note" | "question"; importId?: string },
-  comments: readonly string[],
-): Promise<{ threadId: ThreadId; events: LedgerEvent[] }> {
-  const threadId = newId<ThreadId>();
-  await insertThread(tx, newsroomId, { id: threadId, articleId, claimId, kind, by, at, ...(importId && { importId }) });
-  const events: LedgerEvent[] = [];
-  for (const [index, body] of comments.entries()) {
-    const added = await addComment({ tx, newsroomId, articleId, by, at }, { threadId, claimId }, body);
-    events.push(index === 0 ? { ...added, type: "thread.opened", kind } : added);
-  }
-  return { threadId, events };
+  threads: readonly NewThread[],
+): Promise<Posted[]> {
+  const opened = threads.map((thread) => ({
+    ...thread,
+    id: newId<ThreadId>(),
+    comments: thread.comments.map((body) => ({ id: newId<CommentId>(), body })),
+  }));
+  await insertThreads(
+    tx,
+    newsroomId,
+    opened.map(({ comments: _, ...thread }) => ({ ...thread, articleId, by, at })),
+  );
+  await insertComments(
+    tx,
+    newsroomId,
+    opened.flatMap(({ id: threadId, comments }) => comments.map((comment) => ({ ...comment, threadId, by, at }))),
+  );
+  return opened.map(({ id: threadId, claimId, kind, comments }) => ({
+    threadId,
+    events: comments.map(({ id: commentId, body }, index) => {
+      const added = { claimId, threadId, commentId, body };
+      return index === 0 ? { ...added, type: "thread.opened", kind } : { ...added, type: "comment.added" };
+    }),
+  }));
 }
 
 /** Add a comment to a thread that stands. @return the event that says so. */

@@ -7,14 +7,15 @@ import { reportJobKind } from "../domain/job";
 import type { ReportKind } from "../domain/report-kind";
 import { askFor, defineJob } from "../jobs/define-job";
 import { type AskedReport, askForReport } from "./ask-for-report";
-import { runReport } from "./run-report";
+import { runApart } from "./run-apart";
 
 /** Making a report survives a restart: what was asked for is made as of when it was asked for. */
 export const reportJob = defineJob({
   kind: reportJobKind,
   input: z.object({ articleId: z.uuid(), number: z.int() }),
   run: async ({ input, actor, signal, report }) => {
-    await runReport({ actor, place: { ...input, articleId: input.articleId as ArticleId } }, report, signal);
+    const place = { ...input, articleId: input.articleId as ArticleId };
+    await runApart({ work: "report", actor, place }, report, signal);
     return { number: input.number };
   },
 });

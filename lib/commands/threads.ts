@@ -20,7 +20,7 @@ export async function openThread(
     await getClaim(scene, { claimId: target.claimId });
     const { tx, article, at } = scene;
     const posting = { tx, newsroomId: actor.newsroomId, articleId: article.id, by: actor.userId, at };
-    const { events } = await postThread(posting, { claimId: target.claimId, kind }, [requireWords(body)]);
+    const { events } = await postThread(posting, { claimId: target.claimId, kind, comments: [requireWords(body)] });
     return events;
   });
 }

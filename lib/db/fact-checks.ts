@@ -112,7 +112,8 @@ export type ImportRow = {
   at: string;
   undone: { by: string; at: string } | null;
   taken: number;
-  refused: { line: number; what: string; why: string }[];
+  /** What could not be taken: the first of them, and how many they are. */
+  refused: { first: { line: number; what: string; why: string }[]; count: number };
 };
 
 /** Files taken in, newest first: those of an article, or the newsroom's fact checks. */
@@ -124,7 +125,9 @@ export async function listImports(
   return tx.$queryRaw<ImportRow[]>`
     select i.id::text, i.file_name as "fileName", u.name as by, ${instant("i.imported_at")} as at,
       case when i.undone_at is not null then json_build_object('by', v.name, 'at', ${instant("i.undone_at")}) end as undone,
-      i.taken, i.refused
+      i.taken, json_build_object(
+        'first', jsonb_path_query_array(i.refused, '$[0 to 199]'), 'count', jsonb_array_length(i.refused)
+      ) as refused
     from outside_import i
     join "user" u on u.id = i.imported_by_id
     left join "user" v on v.id = i.undone_by_id

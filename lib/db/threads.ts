@@ -55,31 +55,31 @@ export async function listPosts(
     group by t.id, t.claim_id`;
 }
 
-export async function insertThread(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  thread: {
-    id: ThreadId;
-    articleId: ArticleId;
-    claimId: ClaimId;
-    kind: ThreadView["kind"];
-    by: UserId;
-    at: string;
-    /** The import it came with. */
-    importId?: string;
-  },
-): Promise<void> {
-  const { by, at, ...rest } = thread;
-  await tx.thread.create({ data: { newsroomId, ...rest, openedById: by, openedAt: at } });
+type NewThread = {
+  id: ThreadId;
+  articleId: ArticleId;
+  claimId: ClaimId;
+  kind: ThreadView["kind"];
+  by: UserId;
+  at: string;
+  /** The import it came with. */
+  importId?: string;
+};
+
+export async function insertThreads(tx: Tx, newsroomId: NewsroomId, threads: readonly NewThread[]): Promise<void> {
+  await tx.thread.createMany({
+    data: threads.map(({ by, at, ...rest }) => ({ newsroomId, ...rest, openedById: by, openedAt: at })),
+  });
 }
 
-export async function insertComment(
-  tx: Tx,
-  newsroomId: NewsroomId,
-  comment: { threadId: ThreadId; id: CommentId; by: UserId; body: string; at: string },
-): Promise<void> {
-  const { by, ...rest } = comment;
-  await tx.comment.create({ data: { newsroomId, ...rest, authorId: by } });
+type NewComment = { threadId: ThreadId; id: CommentId; by: UserId; body: string; at: string };
+
+export async function insertComments(tx: Tx, newsroomId: NewsroomId, comments: readonly NewComment[]): Promise<void> {
+  await tx.comment.createMany({ data: comments.map(({ by, ...rest }) => ({ newsroomId, ...rest, authorId: by })) });
+}
+
+export async function insertComment(tx: Tx, newsroomId: NewsroomId, comment: NewComment): Promise<void> {
+  await insertComments(tx, newsroomId, [comment]);
 }
 
 /**

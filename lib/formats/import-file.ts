@@ -2,6 +2,8 @@ import { AppError } from "../errors";
 
 /** The largest export of another system that is taken in, in bytes: ten thousand items with long notes. */
 export const largestImport = 20_000_000;
+/** In bytes: an export that is read while its sender waits. A larger one is sent ahead and read as a job. */
+export const largestAtOnce = 64_000;
 export const tooLargeToImport =
   "This file has more than 20 MB. Export it in parts, for example a month at a time, and take them in one after another.";
 

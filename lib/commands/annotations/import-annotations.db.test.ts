@@ -96,7 +96,7 @@ describe("annotations from elsewhere", () => {
     const { imports } = await getAnnotationImports(newsroom.reader, at.articleId);
     expect(imports[0]).toMatchObject({
       taken: 1,
-      refused: [{ line: 2, why: expect.stringContaining("several places") }],
+      refused: { count: 1, first: [{ line: 2, why: expect.stringContaining("several places") }] },
     });
 
     await importAnnotations(newsroom.checker, at, file, new Map([[2, 1]]));

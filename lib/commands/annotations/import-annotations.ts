@@ -24,7 +24,7 @@ import { requireCorrectable } from "../correct-claim";
 import type { GivenFile } from "../import-fact-checks";
 import { inArticle, type Scene, type Target } from "../in-article";
 import { nameSpeakers } from "../name-speakers";
-import { postThread } from "../post-thread";
+import { type NewThread, postThreads } from "../post-thread";
 import { createClaim } from "../reshape-claims";
 import { type Arrival, toArrivals, type Written } from "./arriving";
 
@@ -87,7 +87,7 @@ export async function importAnnotations(
     const around = { text, passages, readings: claims.map(({ reading }) => reading) };
     const posting = { tx: scene.tx, newsroomId, articleId: scene.article.id, by: userId, at: scene.at };
     const changes: ClaimChange[] = [];
-    const threads: LedgerEvent[] = [];
+    const threads: NewThread[] = [];
     for (const [index, { placing }] of placed.entries()) {
       const arrival = arrivals[index]!;
       if (placing.kind === "ambiguous" || placing.kind === "nowhere") continue;
@@ -95,17 +95,17 @@ export async function importAnnotations(
       if (change) changes.push(change);
       const claimId = (change?.claimId ?? (placing as { claimId: string }).claimId) as ClaimId;
       const comments = toComments(arrival.thread, read.format);
-      if (comments.length === 0) continue;
-      threads.push(...(await postThread(posting, { claimId, kind: "note", importId }, comments)).events);
+      if (comments.length > 0) threads.push({ claimId, kind: "note", importId, comments });
     }
+    const posted = await postThreads(posting, threads);
     return [
       {
         ...{ type: "annotations.imported", importId, format: read.format, sha256: sha256(bytes) },
         claimIds: changes.map(({ claimId }) => claimId),
-        threads: threads.filter(({ type }) => type === "thread.opened").length,
+        threads: threads.length,
       },
       ...(changes.length > 0 ? [{ type: "claim.added" as const, changes, passages: [] }] : []),
-      ...threads,
+      ...posted.flatMap(({ events }) => events),
     ];
   });
   return { importId };
