@@ -44,6 +44,14 @@ test("a reader reads the whole account of an article and goes from what is missi
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]+\?claim=/);
 });
 
+test("whoever may not read the legal report gets the internal one at its address", async ({ newsroom, openAs }) => {
+  const { articleId } = await buildCheckedArticle(newsroom);
+  const page = await openAs(newsroom.checker, `/articles/${articleId}/report?kind=legal`);
+
+  await expect(page.getByRole("link", { name: "Internal", exact: true })).toHaveAttribute("aria-current", "page");
+  await expect(page.getByRole("link", { name: "Legal", exact: true })).toHaveCount(0);
+});
+
 test("the report has no accessibility fault in light, in dark and on a phone, and nothing sticks out", async ({
   newsroom,
   openAs,

@@ -11,6 +11,7 @@ import { ReportList } from "@/components/report/report-list";
 import { ButtonLink } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
 import { findOwnOrigin } from "@/lib/auth/own-origin";
+import type { Actor } from "@/lib/domain/actor";
 import type { ArticleId } from "@/lib/domain/ids";
 import { can } from "@/lib/domain/permissions";
 import { type ReportKind, reportAction, reportKinds, reportKindWords } from "@/lib/domain/report-kind";
@@ -36,7 +37,8 @@ const getReport = cache(async (articleId: string, kind: ReportKind): Promise<Rep
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { article } = await getReport((await params).articleId, kindOf((await searchParams).kind));
+  const kind = kindOf((await searchParams).kind, await requireActor());
+  const { article } = await getReport((await params).articleId, kind);
   return { title: `Report: ${article.title}` };
 }
 
@@ -45,7 +47,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { articleId } = await params;
   const query = await searchParams;
-  const kind = kindOf(query.kind);
+  const kind = kindOf(query.kind, actor);
   const report = await getReport(articleId, kind);
   const reports = await orNotFound(getReports(actor, articleId as ArticleId));
   const publication = await orNotFound(getPublication(actor, articleId as ArticleId, await findOwnOrigin()));
@@ -105,6 +107,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   );
 }
 
-function kindOf(given: string | string[] | undefined): ReportKind {
-  return reportKinds.find((kind) => kind === given) ?? "internal";
+/** The kind an address asks for; what is none, or not for this member, is the internal one that all may read. */
+function kindOf(given: string | string[] | undefined, actor: Actor): ReportKind {
+  return reportKinds.find((kind) => kind === given && can(actor, reportAction(kind))) ?? "internal";
 }
