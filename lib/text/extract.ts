@@ -39,7 +39,7 @@ function read(text: string) {
   const paragraphs = paragraphsOf(text, tokens);
   const quotations = quotationsOf(tokens, paragraphs);
   const continued = new Set(quotations.filter((quotation) => quotation.continued).map((quotation) => quotation.open));
-  const kinds = paragraphKinds(text, paragraphs, (index) => continued.has(paragraphs[index]!.first));
+  const kinds = paragraphKinds(text, tokens, paragraphs, (index) => continued.has(paragraphs[index]!.first));
   const bodies = paragraphs.map((paragraph, index) => bodyOf(text, tokens, paragraph, kinds[index] === "sentence"));
   const sentences = sentencesOf(tokens, bodies, quotations);
   const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);

@@ -1,8 +1,9 @@
-import { rulesFor, type Zone } from "./lexicon/en-boilerplate";
+import { isClue, rulesFor, type Zone } from "./lexicon/en-boilerplate";
 import type { Passage, PassageKind } from "./model";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { askWord } from "./words";
 
 /** Why a kind of passage holds nothing to check, as the desk says it. */
 export const reasons: Record<Exclude<PassageKind, "sentence">, string> = {
@@ -36,32 +37,45 @@ const TOP = 8;
 /** The kind of each paragraph; "sentence" where it asserts something. `inQuotation` tells those a quotation runs on into. */
 export function paragraphKinds(
   text: string,
+  tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
   inQuotation: (index: number) => boolean,
 ): PassageKind[] {
-  const lines = paragraphs.map((paragraph) =>
-    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1)),
-  );
+  const lines = paragraphs.map((paragraph) => ({
+    words: text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1)),
+    hasClue: hasClue(tokens, paragraph),
+  }));
   const body = firstBody(lines);
   const kinds: PassageKind[] = [];
   for (const [index, line] of lines.entries())
-    kinds.push(inQuotation(index) ? "sentence" : kindOfLine(line, index, body, lines, kinds));
+    kinds.push(inQuotation(index) ? "sentence" : kindOfLine(line, index, body, lines.length, kinds));
   return kinds;
 }
+
+/** The words of a paragraph as far as any rule reads them, and whether one of them holds the clue of a rule. */
+type Line = { words: string; hasClue: boolean };
+
+function hasClue(tokens: readonly Token[], { start, first, last }: Paragraph): boolean {
+  for (let i = first; i < last && tokens[i]!.start <= start + LONGEST; i++) if (holdsClue(tokens[i]!.word)) return true;
+  return false;
+}
+
+const holdsClue = askWord(({ text }) => isClue(text));
 
 /** No boilerplate is longer than this; in the middle of a piece none is longer than a short sentence. */
 const LONGEST = 420;
 const RUNNING = 240;
 
 function kindOfLine(
-  line: string,
+  whole: Line,
   index: number,
   body: number,
-  lines: readonly string[],
+  count: number,
   before: readonly PassageKind[],
 ): PassageKind {
-  const zone: Zone = index < body + 1 ? "top" : index >= lines.length - END ? "end" : "anywhere";
-  const known = boilerplateKind(line, zone);
+  const zone: Zone = index < body + 1 ? "top" : index >= count - END ? "end" : "anywhere";
+  const known = boilerplateKind(whole, zone);
+  const line = whole.words;
   if (index < body) {
     if (known && known !== "promotion" && known !== "related") return known;
     if (DATELINE_ALONE.test(line)) return "dateline";
@@ -70,20 +84,20 @@ function kindOfLine(
   }
   if (known && !(known === "byline" && index > body)) return known;
   if (isListing(line)) return "listing";
-  if (isSubhead(line)) return index === lines.length - 1 && lines.length > 3 ? "related" : "subhead";
+  if (isSubhead(line)) return index === count - 1 && count > 3 ? "related" : "subhead";
   // A slogan under the name of a section, as pasted pages carry them.
   if (before[index - 1] === "subhead" && line.length < 100 && /\byou(?:r)?\b/i.test(line) && !/[“"]/.test(line))
     return "promotion";
   return "sentence";
 }
 
-function boilerplateKind(line: string, zone: Zone): PassageKind | null {
+function boilerplateKind({ words: line, hasClue }: Line, zone: Zone): PassageKind | null {
   if (line.length > LONGEST || (line.length > RUNNING && zone === "anywhere")) return null;
   const bare = isLetter(line.charCodeAt(0)) ? line : line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
-  for (const { zone: place, needs, pattern, kind } of rulesFor(firstWord(bare))) {
+  for (const { zone: place, clue, needs, pattern, kind } of rulesFor(firstWord(bare))) {
     if (place !== "anywhere" && place !== zone) continue;
-    if (needs !== null && !(typeof needs === "string" ? bare.includes(needs) : needs.test(bare))) continue;
-    if (pattern.test(bare)) return kind;
+    if (clue !== null && !(hasClue && clue.test(bare))) continue;
+    if (needs === null || needs.test(bare)) if (pattern.test(bare)) return kind;
   }
   return null;
 }
@@ -105,21 +119,24 @@ function isSmall(code: number): boolean {
 }
 
 /** The first paragraph of running text: behind the byline if there is one, else the first that reads as a sentence. */
-function firstBody(lines: readonly string[]): number {
+function firstBody(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, TOP);
   let byline = -1;
   for (let i = 0; i < limit; i++) {
     const line = lines[i]!;
-    if (line.length < 120 && (boilerplateKind(line, "top") === "byline" || DATELINE_ALONE.test(line))) byline = i;
+    if (line.words.length < 120 && (boilerplateKind(line, "top") === "byline" || DATELINE_ALONE.test(line.words)))
+      byline = i;
   }
   for (let i = byline + 1; i < limit; i++)
-    if (endsLikeSentence(lines[i]!) && !(byline >= 0 && boilerplateKind(lines[i]!, "top") === "timestamp")) return i;
+    if (endsLikeSentence(lines[i]!.words) && !(byline >= 0 && boilerplateKind(lines[i]!, "top") === "timestamp"))
+      return i;
   return byline + 1;
 }
 
 function endsLikeSentence(line: string): boolean {
+  if (line.length > 220) return true;
   const ended = /[.?!:…][”’"'»)\]]*$/.test(line.trim()) || /[,][”’"']?$/.test(line.trim());
-  return line.length > 220 || (ended && !/^\p{Lu}[^.]{0,80}\?$/u.test(line));
+  return ended && !/^\p{Lu}[^.]{0,80}\?$/u.test(line);
 }
 
 function isCreditLine(line: string): boolean {

@@ -10,21 +10,24 @@ export type BoilerplateRule = {
   pattern: RegExp;
   /** The pattern holds only of lines that begin with one of these words, in lower case; null where any line may. */
   opens: ReadonlySet<string> | null;
-  /** The pattern cannot hold where this does not: a plain search, or a pattern for the head of the line, is quicker. */
-  needs: string | RegExp | null;
+  /** The pattern cannot hold where this does not, which is sooner told: of how a line begins, or in the few lines it is asked of. */
+  needs: RegExp | null;
+  /** The pattern cannot hold of a line none of whose words holds this. */
+  clue: RegExp | null;
 };
 
 const rule = (
   kind: BoilerplateRule["kind"],
   zone: Zone,
   pattern: RegExp,
-  { opens, needs }: { opens?: string; needs?: string | RegExp } = {},
+  { opens, needs, clue }: { opens?: string; needs?: RegExp; clue?: RegExp } = {},
 ): BoilerplateRule => ({
   kind,
   zone,
   pattern,
   opens: opens === undefined ? null : new Set(opens.split(" ")),
   needs: needs ?? null,
+  clue: clue ?? null,
 });
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -72,7 +75,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "disclosure",
     "anywhere",
     /\b(?:views|opinions) (?:expressed|are|here are)\b.{0,40}\b(?:own|not)\b|\bsample article\b/iu,
-    { needs: /views |opinions |sample article/i },
+    { clue: /views|opinions|sample/i },
   ),
   rule(
     "disclosure",
@@ -98,17 +101,16 @@ export const boilerplate: readonly BoilerplateRule[] = [
     },
   ),
   rule("credit", "anywhere", /^\p{Lu}[\p{L}.’', -]{3,90} contributed(?: (?:research|reporting|to this|from)|\.|$)/u, {
-    needs: " contributed",
+    clue: /contributed/,
   }),
-  rule("credit", "anywhere", /^\p{Lu}[\p{L}.’', -]{3,90} reported from\b/u, { needs: " reported from" }),
+  rule("credit", "anywhere", /^\p{Lu}[\p{L}.’', -]{3,90} reported from\b/u, { clue: /reported/ }),
   rule("caption", "anywhere", /^(?:pictured|caption|above|below|file photo|a file photo|photo caption)\s*[:—–-]/iu, {
     opens: "pictured caption above below file a photo",
   }),
-  rule("caption", "anywhere", /\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu, { needs: "(" }),
+  rule("caption", "anywhere", /\((?:photo|image|picture|ap photo|reuters|getty|file)[^)]*\)\.?$/iu, { clue: /\(/ }),
   // "(Sam Holt/Daily Echo)": who took the picture, behind what it shows.
-  rule("caption", "anywhere", /^image caption,|\(\p{Lu}[\p{L}.’' -]{3,40}\/\s?\p{Lu}[^()]{1,40}\)\.?$/iu, {
-    needs: /^image caption|\/[^()]*\)\.?$/i,
-  }),
+  rule("caption", "anywhere", /\(\p{Lu}[\p{L}.’' -]{3,40}\/\s?\p{Lu}[^()]{1,40}\)\.?$/iu, { clue: /\// }),
+  rule("caption", "anywhere", /^image caption,/iu, { opens: "image" }),
   rule(
     "credit",
     "anywhere",
@@ -156,11 +158,13 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "listing",
     "end",
     /^[^“"]{0,60}\b\d{1,5}\s+\p{Lu}[\p{L}.’' ]{2,30}\b(?:st|street|ave|avenue|road|rd|lane|blvd|square|place|way)\b\.?[^“"]{0,120}$/iu,
+    { needs: /\d/ },
   ),
   rule(
     "listing",
     "end",
     /\b(?:tickets|runs? (?:until|through)|opens? daily|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|box office)\b[^“"]{0,90}$/iu,
+    { needs: /ticket|run|open|box/i },
   ),
 ];
 
@@ -169,6 +173,12 @@ export function rulesFor(first: string): readonly BoilerplateRule[] {
   return byOpening.get(first) ?? anyOpening;
 }
 
+/** Whether a word holds the clue of any rule. */
+export function isClue(word: string): boolean {
+  return clues.some((clue) => clue.test(word));
+}
+
+const clues = boilerplate.flatMap(({ clue }) => clue ?? []);
 const rulesOpening = (first: string) => boilerplate.filter(({ opens }) => opens === null || opens.has(first));
 const anyOpening = rulesOpening("");
 const byOpening: ReadonlyMap<string, readonly BoilerplateRule[]> = new Map(
