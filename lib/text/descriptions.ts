@@ -120,7 +120,8 @@ export function partOf(memory: Memory, first: number, last: number, sentence: nu
   const ofThem = last - first === 3 && tokens[first + 1]!.lower === "of" && tokens[first + 2]!.lower === "them";
   if (!alone && !(ofThem && OF_THEM.test(tokens[first]!.lower))) return null;
   const several = latestSeveral(memory, sentence);
-  const noun = several ? [...several.nouns.keys()].find((word) => isPlural(word))! : peopleBefore(memory, first);
+  const plural = several && [...several.nouns.keys()].find((word) => isPlural(word));
+  const noun = several ? (plural ?? null) : peopleBefore(memory, first);
   if (noun === null) return null;
   const whole = several ? bareName(several) : noun;
   const name =
