@@ -197,7 +197,7 @@ function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const isFraction = anyOf("third quarter fifth sixth tenth");
+const isFraction = anyOf("third quarter fifth sixth seventh eighth ninth tenth");
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {

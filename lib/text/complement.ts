@@ -1,6 +1,7 @@
 import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
+import { isNoObject, isRequest } from "./no-report";
 import { extend, phraseAt } from "./phrases";
 import { skipRecipient, warnsOf } from "./recipient";
 import type { Range } from "./reporting/report";
@@ -84,6 +85,8 @@ export function afterVerb(
   }
   if (lemma === "say" && /^(yes|no)$/.test(unit.lower) && units[at + 1]?.kind !== "word")
     return { content: [{ from: at, to: at + 1 }], rule: "clause" };
+  const asked = lemma === "ask" ? askedLater(units, at, stop) : -1;
+  if (asked >= 0) return { content: [{ from: asked, to: stop }], rule: "question" };
   const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
   const to = unit.lower === "to" ? at : past;
@@ -104,6 +107,7 @@ export function afterVerb(
       if (
         next &&
         end < stop &&
+        !/^(?:that|this|last|next|every)$/.test(next.lower) &&
         (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ" || next.tag === "DET")
       )
         return { content: [{ from: at, to: stop }], rule: "object-complement" };
@@ -148,29 +152,6 @@ export function afterVerb(
   return null;
 }
 
-/** "answered a request for comment": it names what was asked, and reports nothing. */
-function isRequest(units: readonly Unit[], from: number): boolean {
-  // "asked us not to use his name", "asked not to be named"
-  for (let k = from; k < Math.min(from + 4, units.length - 2); k++)
-    if (units[k]!.lower === "not" && units[k + 1]!.lower === "to")
-      return /^(?:use|name|identify|print|publish|be)$/.test(units[k + 2]!.lower);
-  let at = units[from]!.lower === "to" ? from + 1 : from;
-  while (/^(an?|the|any|several|multiple|repeated|our)$/.test(units[at]?.lower ?? "")) at++;
-  return (
-    /^(requests?|inquiries|queries)$/.test(units[at]?.lower ?? "") &&
-    units[at + 1]?.lower === "for" &&
-    /^(comment|an|interviews?)$/.test(units[at + 2]?.lower ?? "")
-  );
-}
-
-/** "asked for anonymity" and "demanded snacks" assert nothing. */
-function isNoObject(clause: Clause, at: number, lemma: string): boolean {
-  const phrase = phraseAt(clause, at);
-  if (!phrase) return false;
-  if (/^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)) return true;
-  return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";
-}
-
 /** The word that ties a verb’s object to its content: accused them of, put it at. */
 export function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
@@ -187,6 +168,16 @@ function startsAside(units: readonly Unit[], from: number, stop: number): boolea
   for (let k = from; k < Math.min(stop - 1, from + 8); k++)
     if (units[k]!.text === ",") return units[k + 1]!.lower === "to";
   return false;
+}
+
+/** "asked him in parliament whether": the question word, if only words for whom and where stand before it. */
+function askedLater(units: readonly Unit[], from: number, stop: number): number {
+  for (let k = from; k < Math.min(stop, from + 10); k++) {
+    const { kind, lower, phrase } = units[k]!;
+    if (/^(?:whether|if|why|how|what|when|where)$/.test(lower) && phrase < 0) return k;
+    if (kind !== "word" || isFiniteVerb(units[k]) || lower === "to" || lower === "for" || lower === "about") return -1;
+  }
+  return -1;
 }
 
 function isGerund({ lower, tag }: Unit): boolean {

@@ -24,7 +24,11 @@ export function postmodifies(clause: Clause, from: number, to: number): boolean 
 }
 
 function hasSubjectAndVerb(clause: Clause, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(clause.units[i])) return true;
+  for (let i = from; i < to; i++) {
+    const { lower } = clause.units[i]!;
+    // "a letter to riders published with the results": no verb of a clause.
+    if (isFiniteVerb(clause.units[i]) && !(/(?:ed|en)$/.test(lower) && isPreposition(clause.units[i + 1]))) return true;
+  }
   return false;
 }
 

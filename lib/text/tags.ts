@@ -35,6 +35,8 @@ export function repairTags(tokens: Token[]): void {
     if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
       token.tag = "PROPN";
     if (token.tag === "NOUN" && isTail(tokens, i)) token.tag = "VERB";
+    // "for their conduct and"
+    if (token.tag === "VERB" && isOwned(tokens, i)) token.tag = "NOUN";
     if (
       token.tag === "NOUN" ||
       token.tag === "ADJ" ||
@@ -49,6 +51,21 @@ export function repairTags(tokens: Token[]): void {
       else if (isParticipleBeforeNoun(tokens, i)) token.tag = "ADJ";
     }
   }
+}
+
+/** "Holt forecast further rain until Friday.": nothing behind it is a verb, and so it is one itself. */
+function hasNoVerb(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:ADJ|ADV|NOUN|DET|NUM)$/.test(tokens[i + 1]?.tag ?? "")) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 25) && !/^[.?!,;]$/.test(tokens[k]!.text); k++)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]!.tag)) return false;
+  return true;
+}
+
+/** A bare form behind "their" or "its", with no noun behind it. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:their|its|my|our)$/.test(tokens[i - 1]?.lower ?? "") || /(?:ed|ing|en)$/.test(tokens[i]!.lower))
+    return false;
+  return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.tag ?? "");
 }
 
 /** ", warning other firms to stop": behind a comma, with an object of its own. */
@@ -85,6 +102,11 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (!prev || !next) return false;
+  // "which forecast in May that"
+  if (prev.lower === "which" && form.tense !== "base" && /^(?:ADP|SCONJ|DET|PRON)$/.test(next.tag)) return true;
+  // "The letter, which we have seen, praises the firm"
+  if (prev.text === "," && form.tense === "s" && /^(?:DET|PRON)$/.test(next.tag) && tokens[i - 2]?.tag === "VERB")
+    return true;
   // “Then let him sign it,” retorts the CS
   if (prev.kind === "quote" && !prev.spaced && token.spaced && tokens[i - 2]?.kind === "mark")
     return (
@@ -117,6 +139,7 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   // "which the union says was never shown"
   if (form.lemma === "say" && next.tag === "AUX" && /^(NOUN|PROPN)$/.test(prev.tag)) return true;
   if (isCount(prev.word)) return false;
+  if (form.lemma === "forecast" && prev.tag === "PROPN" && hasNoVerb(tokens, i)) return true;
   if (form.tense === "past")
     return (
       token.tag !== "ADP" &&

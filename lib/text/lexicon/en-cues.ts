@@ -200,7 +200,7 @@ interject qtpi
 interrupt qpi
 volunteer qtpi
 offer qpif
-recount qtpiwn
+recount qtpiwng
 relate qp
 narrate qp
 muse qtpi
@@ -436,7 +436,7 @@ export const particles: Record<string, Record<string, string>> = {
   blurt: { out: "qtpi" },
   cry: { out: "qtpi" },
   warn: { of: "n", against: "ng" },
-  complain: { of: "n", about: "n" },
+  complain: { of: "ng", about: "ng" },
   boast: { of: "n", about: "n" },
   hint: { at: "n" },
   refer: { to: "na" },

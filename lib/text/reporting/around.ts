@@ -30,7 +30,7 @@ export function around(
   const left = leftContent(clause, from, floor);
   if (left) content.push(left);
   let next = to;
-  const right = rightContent(clause, to, left, subject);
+  const right = rightContent(clause, to, left, subject, cue);
   if (right) {
     content.push(right);
     next = right.to;
@@ -52,7 +52,13 @@ export function leftContent(clause: Clause, before: number, floor: number): Rang
 }
 
 /** The clause that goes on after a parenthetical report, up to the end of the sentence. */
-function rightContent(clause: Clause, after: number, left: Range | null, subject: Subject | null): Range | null {
+function rightContent(
+  clause: Clause,
+  after: number,
+  left: Range | null,
+  subject: Subject | null,
+  cue: Range,
+): Range | null {
   const { units } = clause;
   const stop = end(clause);
   if (after >= stop) return null;
@@ -72,6 +78,11 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
     return quotationBehindAside(clause, from, stop);
   const pronoun = subject !== null && /^(?:he|she|they|it)$/.test(clause.units[subject.from]!.lower);
   // "a man, he said, who had never": no relative clause hangs on a pronoun.
+  // "In winter, Holt said, as many as 30 came": nothing was said before.
+  const whole = units.slice(left.from, left.to).some((unit) => isFiniteVerb(unit) || unit.kind === "quotation");
+  if (!whole && /^(?:as|when|while|after|before|where)$/.test(first.lower)) return { from, to: stop };
+  if (pronoun && first.lower === "when" && tellsOfItself(clause, from + 1)) return { from, to: stop };
+  if (isMove(clause, from)) return null;
   if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
     return null;
   // ", she said, with a laugh, and left"
@@ -84,9 +95,32 @@ function rightContent(clause: Clause, after: number, left: Range | null, subject
     if (units[k]!.text === ";" && units[k + 1]!.kind === "quotation" && units[k + 1]!.open) return { from, to: k };
   if (/^(and|but)$/.test(first.lower)) {
     const again = pronoun && units[from + 1]?.lower === units[subject.from]!.lower ? 2 : 1;
-    if (reportsOn(clause, from + again, stop)) return null;
+    // "She’ll drive, she said, and she expects to be late": in another tense than the comment it is said too.
+    const tense = cueFormOf(units[cue.from]!.word)?.tense;
+    if (reportsOn(clause, from + again, stop, again === 2 ? tense : undefined)) return null;
   }
   return { from, to: stop };
+}
+
+/** "It went away, she said, when it rained": a clause with its own subject, and nobody asking. */
+function tellsOfItself(clause: Clause, from: number): boolean {
+  const phrase = phraseAt(clause, from);
+  if (!phrase) return false;
+  const verb = clause.units[extend(clause, phrase.to)];
+  return isFiniteVerb(verb) && !/^(?:asked|reached|approached|contacted|pressed)$/.test(verb!.lower);
+}
+
+/** ", in the first sign that it is easing": what the writer makes of it. */
+function isMove(clause: Clause, from: number): boolean {
+  if (clause.units[from]!.lower !== "in") return false;
+  const phrase = phraseAt(clause, from + 1);
+  return (
+    phrase !== null &&
+    /^(?:an?|the)$/.test(clause.units[phrase.from]!.lower) &&
+    /^(?:sign|move|case|step|blow|setback|bid|rebuke|victory|win|ruling|shift|reversal)$/.test(
+      clause.units[phrase.head]!.lower,
+    )
+  );
 }
 
 /** “We are,” she said, pausing, “very sorry.”: the second half, if nobody else reports in between. */
@@ -110,9 +144,9 @@ function describesSpeaker(clause: Clause, from: number, left: Range): boolean {
 }
 
 /** The verb of another report by the same speaker. */
-function reportsOn(clause: Clause, verb: number, stop: number): boolean {
+function reportsOn(clause: Clause, verb: number, stop: number, tense: string | undefined): boolean {
   const form = cueFormOf(clause.units[verb]?.word);
-  if (form === null || !isVerbHere(clause, verb)) return false;
+  if (form === null || (tense !== undefined && form.tense !== tense) || !isVerbHere(clause, verb)) return false;
   const particle = particles[form.lemma]?.[clause.units[verb + 1]?.lower ?? ""];
   const from = particle === undefined ? verb + 1 : verb + 2;
   const found = afterVerb(clause, from, particle ?? form.frames, form.lemma, stop);

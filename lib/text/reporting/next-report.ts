@@ -22,7 +22,7 @@ const canEnd = anyOf([
 ]);
 
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
-export function nextReport(clause: Clause, { from, to }: Range, rule: string): number {
+export function nextReport(clause: Clause, { from, to }: Range, rule: string, lemma: string): number {
   const { units } = clause;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
@@ -61,7 +61,10 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string): n
       // "had … and been told": no report of the subject's.
       if (units.slice(left + 1, k).some(({ lower }) => lower === "been" || lower === "being")) continue;
       // "urged them to wait and said": a past form does not go on with an infinitive.
-      const tells = /(?:infinitive|gerund)$/.test(rule) && form.tense === "past";
+      // "denied that it was late and said": nor does what is denied, thanked or blamed.
+      const tells =
+        form.tense === "past" &&
+        (!/(?:clause|question|after|and-that)$/.test(rule) || /^(?:deny|insist|doubt|promise|vow|accept)$/.test(lemma));
       if (
         /^(say|tell|think)$/.test(form.lemma) &&
         !tells &&
@@ -142,7 +145,7 @@ function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
   if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
   while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
   const form = cueFormOf(units[verb]?.word);
-  return form !== null && form.tense !== "ing" && /[tb]/.test(form.frames) && isVerbHere(clause, verb);
+  return form !== null && form.tense !== "ing" && /[tbo]/.test(form.frames) && isVerbHere(clause, verb);
 }
 
 /** ", with the union accusing": somebody else's report hangs on the sentence. */

@@ -61,7 +61,8 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: strin
       return k;
     if (
       text === "," &&
-      /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower)
+      /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower) &&
+      units[k + 2]?.lower !== "which"
     )
       return k;
     if (

@@ -91,12 +91,32 @@ describe("reports in long sentences", () => {
     ["goes on", "[1|It wants], Mary Holt goes on, [1|to be late]."],
     ["told, a semicolon", "[It was late], Mary Holt told riders in May; [2|a bus], she said, [2|was a bus]."],
     ["agreed to, at the end turned round", "[Riders had agreed to wait], said a senior driver in the region."],
+    ["denied, and said", "Mary Holt denied that [the bus was late] and said [it would come]."],
+    ["thanked them for, and said", "Mary Holt thanked [riders for their conduct] and said [a bus would come]."],
+    ["which forecast", "The depot, which forecast in May that [fares would rise], was late."],
+    ["praises, behind an aside", "The letter, a copy of which Mary Holt has seen, praises [the bus’s “real worth.”]"],
+    ["forecast", "Depot Islands forecast [further late buses until May]."],
+    ["a seventh", "One driver, who was late, predicted [a seventh “if it rains.”]"],
+    ["recounted being", "A driver who knew the bus recounted [being tied to it]."],
+    ["complained of being", "Riders at the stop complained of [being told to wait]."],
+    ["an opening before the comment", "[1|In winter], Mary Holt estimated, [1|as many as 30 people came]."],
+    ["when, behind a comment", "[1|It went away], she noted, [1|when it rained on May 3]."],
+    ["what the writer makes of it", "[The bus will stop], Mary Holt said on Friday, in the first sign of a change."],
+    ["and she expects", "[1|She’ll be driving], she said, [1|and she expects to be late]."],
+    [
+      "a letter published with",
+      "A letter to riders published with the fares on Friday promises [“a full update” by May].",
+    ],
+    ["a merger after which", "The audit blames [a 2022 merger, after which buses were lost]."],
+    ["asked in parliament what", "Mary Holt asked in parliament [what a bus was]."],
+    ["asked him when", "Mary Holt asked him in a long meeting [when he first heard of it]."],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
   });
 
   it.each([
+    ["no comment", "Mary Holt said she would not comment."],
     ["what a name is called", "The lander, called Hope, is the first."],
     ["a name and a party", "Sen. Mary Holt, Democrat of Vermont, agreed with him."],
     ["anonymity asked for", "The driver asked not to be named."],

@@ -1,0 +1,31 @@
+import type { Clause, Unit } from "./clause";
+import { phraseAt } from "./phrases";
+
+/** What can stand behind a reporting verb and reports nothing all the same. */
+
+/** "answered a request for comment": it names what was asked, and reports nothing. */
+export function isRequest(units: readonly Unit[], from: number): boolean {
+  // "asked us not to use his name", "asked not to be named"
+  for (let k = from; k < Math.min(from + 4, units.length - 2); k++)
+    if (units[k]!.lower === "not" && units[k + 1]!.lower === "to")
+      return /^(?:use|name|identify|print|publish|be)$/.test(units[k + 2]!.lower);
+  // "said it would not comment"
+  if (/^(?:he|she|it|they)$/.test(units[from]!.lower) && /^(?:would|could|will|can)/.test(units[from + 1]?.lower ?? ""))
+    for (let k = from + 1; k < Math.min(from + 4, units.length); k++)
+      if (units[k]!.lower === "comment" && /n[o’']t$/.test(units[k - 1]!.lower)) return true;
+  let at = units[from]!.lower === "to" ? from + 1 : from;
+  while (/^(an?|the|any|several|multiple|repeated|our)$/.test(units[at]?.lower ?? "")) at++;
+  return (
+    /^(requests?|inquiries|queries)$/.test(units[at]?.lower ?? "") &&
+    units[at + 1]?.lower === "for" &&
+    /^(comment|an|interviews?)$/.test(units[at + 2]?.lower ?? "")
+  );
+}
+
+/** "asked for anonymity" and "demanded snacks" assert nothing. */
+export function isNoObject(clause: Clause, at: number, lemma: string): boolean {
+  const phrase = phraseAt(clause, at);
+  if (!phrase) return false;
+  if (/^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)) return true;
+  return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";
+}
