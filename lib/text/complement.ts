@@ -148,7 +148,7 @@ export function afterVerb(
   if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? ""))
     return { content: [{ from, to: stop }], rule: "gerund" };
   if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation"))
-    return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
+    return { content: [{ from: units[at - 1]?.lower === "further" ? at - 1 : at, to: stop }], rule: "noun-phrase" };
   return null;
 }
 
