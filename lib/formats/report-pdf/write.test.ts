@@ -37,6 +37,15 @@ test("the pictures have a key: each state's block beside its word", () => {
   expect(blocks).toHaveLength(reportStates.length);
 });
 
+test("letters its typeface lacks are not passed over in silence", () => {
+  const withWords = (words: string) =>
+    JSON.stringify(toDefinition({ ...small, claims: small.claims.map((claim) => ({ ...claim, words })) }));
+
+  expect(withWords("Ελένη, Сергій, Gdańsk, € ½ “q” 2⁻³")).not.toContain("typeface");
+  expect(withWords("王伟 said no")).toContain("2 characters in this report are not in this PDF’s typeface");
+  expect(withWords("4 ≈ 5")).toContain("1 character in this report is not in this PDF’s typeface");
+});
+
 test("it tells its language and title, and numbers its pages", async () => {
   const { info } = await pdf.getMetadata();
 

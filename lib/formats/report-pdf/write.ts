@@ -1,15 +1,17 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import pdfmake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import type { Report } from "../../domain/report-model";
 import { byAndWhen, count, forXml, momentOf, reportName } from "../report-words";
 import { claimBlocks } from "./claims";
+import { listLacking, readCoverage } from "./coverage";
 import { gateBlocks, proofBlocks, referenceBlocks, sinceBlocks, stateBlocks } from "./parts";
 
 const { resolve } = createRequire(import.meta.url);
 const face = (name: string) => resolve(`@expo-google-fonts/noto-serif/${name}/NotoSerif_${name}.ttf`);
 
-/** The whole faces, not split by script: Latin, Greek and Cyrillic stand in one document. */
+/** The whole faces, not split by script: Latin, Greek and Cyrillic stand in one document; of other scripts it says so. */
 const fonts = {
   NotoSerif: {
     normal: face("400Regular"),
@@ -35,6 +37,15 @@ export async function writeReportPdf(report: Report): Promise<Uint8Array> {
 export function toDefinition(report: Report): TDocumentDefinitions {
   const { article, newsroom, taken } = report;
   const title = forXml(article.title);
+  const opening = head(report);
+  const body = [
+    ...stateBlocks(report),
+    ...sinceBlocks(report),
+    ...gateBlocks(report),
+    ...claimBlocks(report),
+    ...referenceBlocks(report),
+    ...proofBlocks(report),
+  ];
   return {
     info: {
       title: `${title} · ${reportName(report)}`,
@@ -65,15 +76,7 @@ export function toDefinition(report: Report): TDocumentDefinitions {
       fontSize: 7.5,
       color: soft,
     }),
-    content: [
-      ...head(report),
-      ...stateBlocks(report),
-      ...sinceBlocks(report),
-      ...gateBlocks(report),
-      ...claimBlocks(report),
-      ...referenceBlocks(report),
-      ...proofBlocks(report),
-    ],
+    content: [...opening, ...lackingNote([...opening, ...body]), ...body],
   };
 }
 
@@ -99,6 +102,18 @@ function head(report: Report): Content[] {
       margin: [0, 6, 0, 0],
     },
   ];
+}
+
+let inTypeface: ((codePoint: number) => boolean) | undefined;
+
+/** Said at the top where the typeface lacks a letter: a box must not pass for what was written. */
+function lackingNote(content: readonly Content[]): Content[] {
+  inTypeface ??= readCoverage(readFileSync(fonts.NotoSerif.normal));
+  const written = JSON.stringify(content, (key, value) => (key === "svg" ? "" : value));
+  const lacking = listLacking(written, inTypeface).length;
+  if (lacking === 0) return [];
+  const text = `${count(lacking, "character")} in this report ${lacking === 1 ? "is" : "are"} not in this PDF’s typeface and ${lacking === 1 ? "stands as a box" : "stand as boxes"}. The web page, Word and the other formats of the same report have the letters.`;
+  return [{ text, bold: true, margin: [0, 8, 0, 0] }];
 }
 
 function shorten(text: string, length: number): string {
