@@ -30,6 +30,10 @@ export function fileWords({ name, sha256 }: { name: string; sha256: string }): s
   return `File${name === "" ? "" : ` ${name}`}, SHA-256 ${sha256}`;
 }
 
+/** What a written report says of its proof: to many who hold one, the page that explains it is closed. */
+export const proofWords =
+  "The same report as JSON is signed by the newsroom. Anyone can check it without access to Stet, with “stet verify”, against the newsroom’s public key. That proves that nobody changed it since it was made; it does not prove that the verdicts are right.";
+
 /** "Ines Duarte and Ferry office", or whose voice it is when nobody speaks. */
 export function speakersOf(claim: Pick<ReportClaim, "kind" | "speakers">): string {
   if (claim.kind === "own") return "The article";

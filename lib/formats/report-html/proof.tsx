@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/report-model";
+import { proofWords } from "../report-words";
 
 /** Where in the ledger the report stands, and how to check it. */
 export function ReportProof({ report, proofPath }: { report: Report; proofPath: string | undefined }) {
@@ -27,8 +28,7 @@ export function ReportProof({ report, proofPath }: { report: Report; proofPath: 
         </dd>
       </dl>
       <p className="report-soft">
-        The same report as JSON can be checked by anyone, without access to Stet, with <code>stet verify</code>.{" "}
-        {proofPath && <a href={proofPath}>What this proves, and what it does not</a>}
+        {proofWords} {proofPath && <a href={proofPath}>What this proves, and what it does not</a>}
       </p>
     </section>
   );

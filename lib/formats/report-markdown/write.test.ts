@@ -49,6 +49,7 @@ describe("a report as Markdown", () => {
 
   test("names the ledger's position and hash", () => {
     expect(markdown).toContain(`- Ledger position 15, hash ${report.ledger.hash}`);
+    expect(markdown).toContain("it does not prove that the verdicts are right.");
   });
 
   test("has as many headings, quotes and list items whatever the claim says", () => {

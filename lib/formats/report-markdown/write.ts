@@ -21,6 +21,7 @@ export function writeReportMarkdown(report: Report): string {
       words.ledgerSentence(report),
       `Root of the ledger's tree (RFC 6962) ${report.ledger.root}`,
     ]),
+    plain(words.proofWords),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -7,7 +7,16 @@ import { groupMissing, passageWords, runWords } from "../report-gate-words";
 import { drawPictures, drawSpeaker, drawSwatch } from "../report-pictures/draw";
 import { speakerRows } from "../report-pictures/speaker-rows";
 import { countStates, type ReportState, reportStates, stateWords } from "../report-states";
-import { changeLines, citationOf, count, fileWords, forXml, gateSentence, waiverWords } from "../report-words";
+import {
+  changeLines,
+  citationOf,
+  count,
+  fileWords,
+  forXml,
+  gateSentence,
+  proofWords,
+  waiverWords,
+} from "../report-words";
 import { together } from "./together";
 
 /** The heading of a part, with its bookmark; `id` is what bookmarks below it name as their parent. */
@@ -163,7 +172,7 @@ export function proofBlocks({ ledger, article, revision }: Report): Content[] {
       part("Proof"),
       { table: { widths: ["auto", "*"], body: facts }, layout: "noBorders", style: "small" },
       {
-        text: "The same report as JSON is signed by the newsroom and can be checked by anyone, without access to Stet, with “stet verify”.",
+        text: proofWords,
         style: "soft",
         margin: [0, 6, 0, 0],
       },
