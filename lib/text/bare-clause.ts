@@ -16,7 +16,8 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
     // "said the tone “was because …”": the verb stands inside the quotation.
     if (holdsVerbOf(units, k, from)) return true;
     if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
-    if ((unit.phrase >= 0 || (unit.lower === "there" && isFiniteVerb(units[k + 1]))) && subject < 0) subject = k;
+    const stands = /^(?:there|that)$/.test(unit.lower) && isFiniteVerb(units[k + 1]);
+    if ((unit.phrase >= 0 || stands) && subject < 0) subject = k;
     if (isFiniteVerb(unit) && (subject >= 0 || k === from)) {
       seen = subject >= 0;
       if (seen) break;

@@ -13,7 +13,11 @@ export type Role = { nouns: Map<string, string[]>; words: string[] };
 export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number): Role | null {
   let left = run.first - 1;
   const comma = tokens[left]?.text === ",";
-  if (comma) left--;
+  if (comma) {
+    // "According to the minister, Ann Cole left": the name opens a clause of its own.
+    if (/^(?:VERB|AUX)$/.test(tokens[run.last]?.tag ?? "") && opensWithSource(tokens, floor)) return null;
+    left--;
+  }
   const nouns = new Map<string, string[]>();
   const words: string[] = [];
   let human = "";
@@ -50,6 +54,10 @@ export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number
     words.push(token.text);
   }
   return human === "" ? null : { nouns, words };
+}
+
+function opensWithSource(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]?.lower === "per" || (tokens[first]?.lower === "according" && tokens[first + 1]?.lower === "to");
 }
 
 /** "Cabinet Secretary" is taken up as "the CS". */

@@ -27,6 +27,9 @@ export function skipRecipient(clause: Clause, at: number): number | null {
 
 /** "told this newspaper Bruno had": a verb follows, and so the name is its subject and no part of who was told. */
 function listenerEnd({ units }: Clause, { from, to }: Phrase): number {
+  // "told Reuters flour was dear": behind a name a bare noun of its own.
+  if (to - from === 2 && units[from]!.tag === "PROPN" && units[to - 1]!.tag === "NOUN" && !units[to - 1]!.capital)
+    return to - 1;
   for (let k = to - 1; k > from; k--) {
     if (units[k]!.capital) continue;
     return units[k]!.tag === "NOUN" && k + 1 < to ? k + 1 : to;

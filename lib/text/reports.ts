@@ -9,7 +9,7 @@ import { verbCue } from "./reporting/verbs";
 import { anyOf } from "./word-lists";
 
 /** What a report can begin with; only beside a quotation any verb can. */
-const canReport = anyOf([...cueForms.keys(), ...cueNouns, "according", "as", "came", "in"]);
+const canReport = anyOf([...cueForms.keys(), ...cueNouns, "according", "as", "came", "in", "per"]);
 
 /** All reports of one sentence, left to right, contents disjoint. */
 export function reportsOf(clause: Clause): Report[] {

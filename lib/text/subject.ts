@@ -116,7 +116,9 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   // Role, then name: "the local’s president, Curtis Obando".
   if (units[to]?.text === "," && !isName(units, from, to) && startsDefinite(units, from)) {
     const next = phraseAt(clause, to + 1);
-    if (next && isName(units, next.from, next.to) && units[next.to]?.lower !== "and") to = next.to;
+    // "According to the memo, Holt left": the name has a verb of its own.
+    const follows = next ? units[next.to] : undefined;
+    if (next && isName(units, next.from, next.to) && follows?.lower !== "and" && !isFiniteVerb(follows)) to = next.to;
   }
   // "co-author Tunde Alabi-Green" cut in two by the tagger.
   const adjoining = phraseAt(clause, to);

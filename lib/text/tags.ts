@@ -2,7 +2,7 @@ import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
 import { isNounAfterAll, isParticipleBeforeNoun } from "./noun-tags";
 import type { Token } from "./tokens";
-import { isTimeWord, namesMany, namesPerson } from "./word-classes";
+import { isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -127,7 +127,9 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 2]?.lower === "in" && next.tag === "DET" && (prev.kind === "number" || prev.tag === "NUM"))
     return true;
   if (
-    (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) && !/^(both|all|brief)$/.test(prev.lower)) ||
+    (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) &&
+      !/^(both|all|brief)$/.test(prev.lower) &&
+      !(prev.lower === "union" && token.tag === "NOUN")) ||
     (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))
   )
     return false;
@@ -140,6 +142,9 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   if (form.lemma === "say" && next.tag === "AUX" && /^(NOUN|PROPN)$/.test(prev.tag)) return true;
   if (isCount(prev.word)) return false;
   if (form.lemma === "forecast" && prev.tag === "PROPN" && hasNoVerb(tokens, i)) return true;
+  // "informed passengers that": an adjective by its looks, before those who are told.
+  if (form.tense === "past" && token.tag === "ADJ" && form.frames.includes("r") && prev.tag === "NOUN")
+    return namesPeople(next.word) && namesMany(next.word);
   if (form.tense === "past")
     return (
       token.tag !== "ADP" &&
@@ -150,6 +155,7 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     prev.tag === "PROPN" ||
     prev.tag === "NOUN" ||
     prev.tag === "PRON" ||
+    prev.lower === "union" ||
     prev.text === "," ||
     prev.text === ")" ||
     prev.text === "—" ||

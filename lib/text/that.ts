@@ -1,7 +1,7 @@
 import type { Clause, Unit } from "./clause";
 import { cueFormOf } from "./cue-form";
 import { occasions } from "./lexicon/en-words";
-import { isFiniteVerb, isTimeWord } from "./word-classes";
+import { isAuxiliary, isFiniteVerb, isTimeWord } from "./word-classes";
 
 /** The "that" of this verb: before any other finite verb and within reach. */
 export function findThat({ units }: Clause, start: number, stop: number): number {
@@ -13,6 +13,8 @@ export function findThat({ units }: Clause, start: number, stop: number): number
     if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.word))) {
       const next = units[k + 1];
       if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
+      // "says that is not so": what is pointed at, and the subject of its own.
+      if (k === from && next && isAuxiliary(next) && !next.capital) return -1;
       // "said that the" yes; "the plan that failed" no: a noun right before and a verb right after.
       if (
         k > from &&

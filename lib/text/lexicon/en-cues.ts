@@ -214,7 +214,7 @@ pronounce q
 advocate n
 affirm qtpiB
 assure qtbpr
-inform qtpr
+inform qtBpr
 notify tr
 remind qtbpr
 convince
@@ -481,7 +481,7 @@ export const cueNouns: ReadonlySet<string> = new Set(
     "statement statements suggestion suggestions insistence contention contentions argument arguments promise promises pledge pledges vow " +
     "denial denials admission admissions complaint complaints announcement announcements remark remarks comment comments belief view opinion " +
     "fear fears hope hopes concern concerns demand demands estimate estimates forecast forecasts proposal proposals conclusion conclusions finding findings " +
-    "acknowledgement acknowledgment boast boasts testimony recommendation recommendations conviction confession concession reminder answer reply response explanation excuse theory view revelation expectation expectations"
+    "acknowledgement acknowledgment boast boasts testimony recommendation recommendations conviction confession concession reminder verdict message advice motto point answer reply response explanation excuse theory view revelation expectation expectations"
   ).split(" "),
 );
 

@@ -32,7 +32,7 @@ export const organisationNouns = set(
   force office bureau watchdog inquiry campaign coalition alliance network chain carrier utility developer publisher newspaper magazine broadcaster station studio team league body corporation conglomerate partnership society
   treasury chamber directorate council’s town city state country kremlin white_house palace church diocese ngo nonprofit non-profit think-tank thinktank secretariat tribunal panel service brigade outlet paper lender exchange
   consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense
-  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port shipyard foundry mine refinery shipowner drugmaker nursery kirk synagogue mosque parish congregation`,
+  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port shipyard foundry mine refinery shipowner drugmaker nursery kirk synagogue mosque parish congregation band orchestra choir`,
 );
 
 /** Nouns for things written or recorded that can state something. */

@@ -1,5 +1,6 @@
 import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
+import { documentNouns } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
 import { around, leftContent } from "./around";
@@ -14,6 +15,8 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
   const { lower } = units[v]!;
   if (lower === "according" && units[v + 1]?.lower === "to")
     return comment(clause, v, { from: v, to: v + 2 }, v + 2, floor, "according-to");
+  if (lower === "per" && v === floor && /^(?:the|its|his|her|their|a|an)$/.test(units[v + 1]?.lower ?? ""))
+    return perPaper(clause, v, floor);
   if (
     lower === "in" &&
     units[v + 1]?.lower === "the" &&
@@ -60,15 +63,28 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
   return null;
 }
 
+/** "Per the indictment, Holt lied": only papers are cited so. */
+function perPaper(clause: Clause, v: number, floor: number): Found | null {
+  const phrase = phraseAt(clause, v + 1);
+  if (!phrase || !documentNouns.has(clause.units[phrase.head]!.lower)) return null;
+  return comment(clause, v, { from: v, to: v + 1 }, v + 1, floor, "according-to");
+}
+
 /** "As the paper noted in an article, the plan …" at the head of a sentence. */
 function asNoted(clause: Clause, v: number, floor: number): Found | null {
   const { units } = clause;
-  if (v > floor + 1) return null;
-  const phrase = phraseAt(clause, v + 1);
+  const at = units[v + 1]?.lower === "even" ? v + 2 : v + 1;
+  const phrase = phraseAt(clause, at);
   if (!phrase) return null;
   const verb = extend(clause, phrase.to);
   const form = cueFormOf(units[verb]?.word);
   if (!form || !/p/.test(form.frames) || !isVerbHere(clause, verb)) return null;
+  if (v > floor + 1) {
+    // "The war is lost, as even Petrov concedes."
+    if (units[v - 1]?.text !== "," || verb + 1 < end(clause) || form.tense === "ing") return null;
+    const subject = { from: phrase.from, to: verb, outerFrom: phrase.from, outerTo: verb };
+    return around(clause, v, verb + 1, { from: verb, to: verb + 1 }, subject, floor, "as-noted", form.lemma);
+  }
   const to = clauseEnd(clause, verb + 1);
   if (units[to]?.text !== ",") return null;
   const subject = { from: phrase.from, to: verb, outerFrom: phrase.from, outerTo: verb };

@@ -1,4 +1,4 @@
-import type { Clause } from "../clause";
+import type { Clause, Unit } from "../clause";
 import { isName, phraseAt } from "../phrases";
 import { pastBracket, subjectAfter, subjectBefore } from "../subject";
 import { isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
@@ -43,10 +43,11 @@ export function invertedReport(
     if (
       whole &&
       whole.outerFrom <= left.from + 1 &&
-      !(comma && whole.to === left.to && isName(units, subject.from, subject.to))
+      !(comma && whole.to === left.to && (isName(units, subject.from, subject.to) || goesOn(units, subject.to + 1)))
     )
       return null;
-    if (!hasClause(clause, left.from, left.to) && !comma) return null;
+    const ends = subject.to >= sentenceEnd(units) && isName(units, subject.from, subject.to);
+    if (!hasClause(clause, left.from, left.to) && !comma && !ends) return null;
   }
   const cue = { from: group, to: cueTo };
   const content = withTail(clause, left, subject.to);
@@ -55,8 +56,9 @@ export function invertedReport(
     content.length === 1 &&
     prior.kind !== "quotation" &&
     after?.text === "," &&
-    (isFiniteVerb(units[subject.to + 1]) ||
-      isAuxiliary(units[subject.to + 1]) ||
+    (goesOn(units, subject.to + 1) ||
+      // "The bridge is, says Holt, a trap."
+      (isAuxiliary(units[left.to - 1]) && !/^wh/.test(units[subject.to + 1]?.lower ?? "")) ||
       (opensSubordinate.test(units[left.from]!.lower) && phraseAt(clause, subject.to + 1) !== null))
   )
     content.push({ from: subject.to + 1, to: sentenceEnd(units) });
@@ -66,6 +68,11 @@ export function invertedReport(
     ],
     next: Math.max(subject.to, content.at(-1)!.to),
   };
+}
+
+/** The predicate of what stands before the comment. */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  return isFiniteVerb(units[at]) || isAuxiliary(units[at]);
 }
 
 /** "If it rains, says Holt, we lose": what begins so is not done where the comment stands. */

@@ -20,9 +20,11 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
       that = k;
       break;
     }
-    if (isFiniteVerb(units[k])) break;
+    // "Her fear is that it leaks"
+    if (isFiniteVerb(units[k]) && !(/^(?:is|was)$/.test(units[k]!.lower) && units[k + 1]?.lower === "that")) break;
   }
-  if (that < 0) return null;
+  const told = that < 0 ? colonBehind(clause, v) : -1;
+  if (that < 0 && told < 0) return null;
   const phrase = clause.phrases[unit.phrase]!;
   let subject: Subject | null = null;
   const possessor = units[phrase.from]!;
@@ -41,7 +43,12 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
   // The content ends where the noun's own verb begins, if the noun is the subject of the sentence.
   const stop = end(clause);
   let to = stop;
-  if (phrase.from <= floor + 1 || units[phrase.from - 1]?.kind === "mark") {
+  const from = told >= 0 ? told + 1 : that + 1;
+  if (
+    told < 0 &&
+    !/^(?:is|was)$/.test(units[that - 1]!.lower) &&
+    (phrase.from <= floor + 1 || units[phrase.from - 1]?.kind === "mark")
+  ) {
     let verbs = 0;
     for (let k = that + 1; k < stop; k++) {
       if (isFiniteVerb(units[k]) && !(isAuxiliary(units[k - 1]) || units[k - 1]?.lower === "to")) {
@@ -56,14 +63,23 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
   return {
     reports: [
       {
-        content: [{ from: that + 1, to }],
+        content: [{ from, to }],
         cue: { from: v, to: v + 1 },
         subject,
         shared: false,
-        rule: "noun-that",
+        rule: told >= 0 ? "noun-colon" : "noun-that",
         lemma: unit.lower,
       },
     ],
     next: to,
   };
+}
+
+/** "Her verdict: the plan was late", "His advice to drivers: walk", "The clerk’s answer was simple: nobody asked": the colon, or -1. */
+function colonBehind(clause: Clause, v: number): number {
+  const { units } = clause;
+  let at = v + 1;
+  if (/^(?:to|on|about)$/.test(units[at]?.lower ?? "")) at = phraseAt(clause, at + 1)?.to ?? at;
+  if (/^(?:is|was)$/.test(units[at]?.lower ?? "")) at += units[at + 1]?.tag === "ADJ" ? 2 : 1;
+  return units[at]?.text === ":" && at + 1 < end(clause) ? at : -1;
 }

@@ -27,6 +27,9 @@ export function relativeReport(clause: Clause, cueTo: number, frames: string): R
   const { units } = clause;
   let from = skipAdverbials(clause, cueTo);
   if (units[from]?.lower === "as" && /a/.test(frames)) from++;
+  // "What Holt said was that it rained"
+  if (/^(?:is|was)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower === "that" && units[0]?.lower === "what")
+    return { from: from + 2, to: end(clause) };
   const first = units[from];
   if (!first) return null;
   if (!isVerbStart(first) && first.kind !== "quotation" && !/[ac]/.test(frames)) return null;
