@@ -4,7 +4,7 @@ import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isRegion, isRelativeSubject, segmentsOf } from "./segments";
-import { isAdverb, isPreposition, isTimeWord } from "./word-classes";
+import { isAdverb, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** "on Friday", "last night": what stands between a comma and the verb and is nobody. */
 function tellsOnlyWhen(clause: Clause, { from, to }: { from: number; to: number }): boolean {
