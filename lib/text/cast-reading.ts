@@ -3,17 +3,10 @@ import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
 import { type Entity, inside, namesMatch, newEntity, samePerson } from "./entity";
 import { voteOnGender } from "./gender-votes";
-import { isHuman, isPlural, singular, writtenOut } from "./lexicon/en-speakers";
-import {
-  acronymAfter,
-  bodyBefore,
-  hasPersonEvidence,
-  initialsOf,
-  leads,
-  type Role,
-  readApposition,
-  roleBefore,
-} from "./name-context";
+import { writtenOut } from "./lexicon/en-speakers";
+import { properCase } from "./mentions";
+import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
+import { isPlaceName, typeOfName } from "./name-kinds";
 import { genderOf, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
@@ -31,6 +24,10 @@ export function readCast(
 class Reading {
   private readonly cast = new Cast();
   private readonly capitals = new Set<string>();
+  /** Those of them that stand between words in small letters. */
+  private readonly alone = new Set<string>();
+  /** Words written in small letters. */
+  private readonly plain = new Set<string>();
   /** How many sentences each word opens. */
   private readonly heads = new Map<string, number>();
   /** Full names spoken in quotations, by surname. */
@@ -81,8 +78,18 @@ class Reading {
     }
   }
 
+  /** "SHANELLE Prendergast" at the head of an article that later writes "Shanelle". */
+  private settleCase({ words, organisation }: NameRun): void {
+    const [first, second] = words;
+    if (organisation || !first || !second || first.length < 3 || second === second.toUpperCase()) return;
+    if (first !== first.toUpperCase() || first.includes(".")) return;
+    const plain = properCase(first);
+    if (this.capitals.has(plain) || genderOf([], plain) !== null) words[0] = plain;
+  }
+
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {
     const { tokens } = this;
+    this.settleCase(run);
     const role = roleBefore(tokens, run, sentence.first);
     if (run.words.length === 0 || (this.isDoubtful(run) && !this.isKnown(run))) return;
     const acronym = acronymAfter(tokens, run);
@@ -96,7 +103,7 @@ class Reading {
         !samePerson(entity.words, run.words) &&
         !endsWith(entity.words, run.words))
     ) {
-      entity = this.cast.addNamed(newEntity(this.typeOfRun(run, acronym, role), run.words.join(" "), run.words));
+      entity = this.cast.addNamed(newEntity(typeOfName(tokens, run, acronym, role), run.words.join(" "), run.words));
     } else if (run.words.length > entity.words.length) {
       this.cast.rename(entity, run.words);
     } else if (run.words.length < entity.words.length) {
@@ -115,6 +122,8 @@ class Reading {
       entity.titles = run.titles;
     }
     for (const title of run.titles) {
+      // "Secretary of State": of what is no noun for him.
+      if (/^(?:of|for)$/.test(title)) break;
       const noun = title.toLowerCase().replace(/\.$/, "");
       for (const word of [noun, ...(writtenOut[noun] ?? [])]) entity.nouns.set(word, []);
     }
@@ -131,10 +140,12 @@ class Reading {
       if (genderOf([], entity.words[0]) === null || run.words.length === 1) entity.type = "organisation";
       entity.nouns.set(body, []);
     }
+    const serves = entity.evidence === 0 && servesAsBody(tokens, run);
+    if (serves) entity.type = "organisation";
     readApposition(tokens, entity, run);
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
-    if (PLACES.has(entity.name.toLowerCase()) || isPlaceName(run) || this.standsForPlace(entity, run))
+    if (PLACES.has(entity.name.toLowerCase()) || isPlaceName(run) || (!serves && this.standsForPlace(entity, run)))
       entity.place = true;
     entity.seen.push({
       sentence: index,
@@ -152,15 +163,6 @@ class Reading {
       entity.seen.length === 0 &&
       /^(?:in|at|near|outside|across|on|around)$/.test(this.tokens[run.first - 1]?.lower ?? "")
     );
-  }
-
-  private typeOfRun(run: NameRun, acronym: string | null, role: Role | null): "person" | "organisation" {
-    const { tokens } = this;
-    if (run.organisation || (role === null && (isPlaceName(run) || isBodyName(run)))) return "organisation";
-    if (run.titles.length > 0 || role !== null) return "person";
-    if (acronym !== null) return "organisation";
-    if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
-    return tokens[run.first - 1]?.lower === "the" || run.words.includes("&") ? "organisation" : "person";
   }
 
   /** "Marcus and Tamar Feld": the first of the two has the surname, too. */
@@ -194,6 +196,8 @@ class Reading {
   private isDoubtful(run: NameRun): boolean {
     if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
     const token = this.tokens[run.first]!;
+    // "Rice" of an article that also writes "rice", and "Rice" only within a longer name.
+    if (this.plain.has(token.lower) && !this.alone.has(token.text)) return true;
     if (this.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
     const once = (this.heads.get(token.text) ?? 0) < 2;
     if (once || token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower))
@@ -202,7 +206,7 @@ class Reading {
   }
 
   private isKnown({ words }: NameRun): boolean {
-    return this.cast.sharing(words[0]!).some((entity) => entity.words.length > 1);
+    return this.cast.sharing(words[0]!).some((entity) => entity.words.length > 1 && namesMatch(entity, words));
   }
 
   /** Words capitalised where no sentence begins: only those prove a lone capital at the head of one to be a name. */
@@ -211,7 +215,11 @@ class Reading {
       const head = this.tokens[sentence.first]?.text ?? "";
       this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
       for (let i = sentence.first + 1; i < sentence.last; i++) {
-        if (isCapital(this.tokens[i]!) && this.tokens[i - 1]!.kind === "word") this.capitals.add(this.tokens[i]!.text);
+        const token = this.tokens[i]!;
+        if (token.kind === "word" && !token.capital) this.plain.add(token.lower);
+        if (!token.capital || this.tokens[i - 1]!.kind !== "word") continue;
+        this.capitals.add(token.text);
+        if (!this.tokens[i - 1]!.capital && !this.tokens[i + 1]?.capital) this.alone.add(token.text);
       }
     }
   }
@@ -271,28 +279,6 @@ function endsWith(whole: readonly string[], words: readonly string[]): boolean {
   const rest = whole.slice(1).join(" ");
   return rest.startsWith(words.join(" ")) || rest.startsWith(inside(words).join(" "));
 }
-
-/** "Lake Hurunui", "Beck Lane": a name that says it is a place's. */
-function isPlaceName({ words, titles }: NameRun): boolean {
-  if (words.length < 2 || titles.length > 0 || genderOf([], words[0]) !== null) return false;
-  return OPENS_PLACE.test(words[0]!) || CLOSES_PLACE.test(words.at(-1)!);
-}
-
-/** "Federated Graziers", "EduPrint", "Medics Without Harbours": no person is called so. */
-function isBodyName({ words, titles }: NameRun): boolean {
-  if (titles.length > 0) return false;
-  const last = words.at(-1)!.toLowerCase();
-  if (words.length === 1) return /^(?!Mc|Mac|De|Di|Le|La|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(words[0]!);
-  return (
-    /^(?:United|Federated|Amalgamated|Allied|Associated|National|International|Global)$/.test(words[0]!) ||
-    words.slice(1).some((word) => /^(?:Without|Against|Now|A\/S)$/.test(word)) ||
-    (genderOf([], words[0]) === null && last.endsWith("s") && isPlural(last) && isHuman(singular(last)))
-  );
-}
-
-const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Port|Fort|Loch|Isle)$/;
-const CLOSES_PLACE =
-  /^(?:River|Valley|Bay|Beach|Heights|Island|Islands|County|Street|Road|Lane|Avenue|Square|Creek|Falls|Bridge|Bridges|Harbour|Harbor|Mountains|Peninsula|Ocean|Sea|Quay)$/;
 
 const KIN = new Set([
   "father",

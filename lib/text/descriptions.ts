@@ -70,7 +70,7 @@ export function findByNoun(
     best.aliases.add(textOf(tokens, first, last));
     return [best];
   }
-  const thing = latestOrganisation(memory, first, sentence) ?? leadingOrganisation(memory, first, sentence);
+  const thing = latestOrganisation(memory, first, sentence, noun) ?? leadingOrganisation(memory, first, sentence, noun);
   if (
     thing &&
     capitals.every((word) => thing.words.includes(word) || word.includes("-") || DEMONYMS.has(word.toLowerCase())) &&

@@ -1,7 +1,7 @@
 import type { Clause } from "./clause";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import type { Subject } from "./subject";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "./word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** The first noun phrase of the sentence, for "X took to the stage and said". */
 export function mainSubject(clause: Clause, before: number, floor: number): Subject | null {
@@ -9,6 +9,8 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
   for (let i = floor; i < before; i++) {
     const phrase = phraseAt(clause, i);
     if (!phrase || isPreposition(units[i - 1])) continue;
+    // "Orlac yesterday scrapped": when, and nobody.
+    if (phrase.to - phrase.from === 1 && isTimeWord(units[phrase.from]!.word)) continue;
     let to = extend(clause, phrase.to);
     // "Its deputy director, Toby Askew, declined … but said": the name behind the role belongs to it.
     const name = units[to]?.text === "," ? phraseAt(clause, to + 1) : null;
@@ -30,6 +32,8 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
         if (k < before) verb = k + 1;
       } else verb++;
     }
+    const time = units[verb];
+    if (time && isTimeWord(time.word)) verb++;
     while (isAdverb(units[verb]) || (isAuxiliary(units[verb]) && verb < before)) verb++;
     if (verb <= before && (isFiniteVerb(units[verb]) || isFiniteVerb(units[verb - 1]) || units[verb]?.tag === "VERB"))
       return { from: phrase.from, to, outerFrom: phrase.from, outerTo: to };

@@ -139,7 +139,7 @@ function isComment(tokens: readonly Token[], from: number): boolean {
 
 /** What stands before the name of a body and hardly before a person's. */
 function isKindOfBody(noun: string): boolean {
-  return /^(?:charity|group|party|company|firm|union|startup|start-up|think-tank|thinktank|newspaper|magazine|agency|broadcaster|retailer|airline|developer|contractor|watchdog|nonprofit|ngo|supplier|lender|chain|developers|operator|manufacturer|studio|publisher)$/.test(
+  return /^(?:charity|group|party|company|firm|union|startup|start-up|think-tank|thinktank|newspaper|magazine|agency|broadcaster|retailer|airline|developer|contractor|watchdog|nonprofit|ngo|supplier|lender|chain|developers|operator|manufacturer|studio|publisher|fund|bank|insurer|utility|producer|brokerage|consultancy|cooperative|co-op|ngo|regulator|automaker|carmaker|drugmaker|federation|foundation|nonprofits)$/.test(
     noun,
   );
 }
@@ -160,6 +160,18 @@ export function bodyBefore(tokens: readonly Token[], run: NameRun): string | nul
     if (/^(?:the|its|his|her|their|a|an|our)$/.test(tokens[k]!.lower))
       return tokens[k - 1]?.tag === "ADP" ? null : noun.lower;
   return null;
+}
+
+/** "Shares in Siam Golden Mills", "a Prairie Health spokesperson": what has shares or a press office is a body. */
+export function servesAsBody(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.titles.length > 0 || genderOf([], run.words[0]) !== null) return false;
+  const before = tokens[run.first - 1]?.lower;
+  if (/^(?:in|of)$/.test(before ?? "") && /^(?:shares|stock|stake)$/.test(tokens[run.first - 2]?.lower ?? ""))
+    return true;
+  return (
+    run.words.length > 1 &&
+    /^(?:spokes(?:man|woman|person|people)|employees?|shares|stock)$/.test(tokens[run.last]?.lower ?? "")
+  );
 }
 
 /** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */

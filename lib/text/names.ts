@@ -14,6 +14,7 @@ import {
   humanNouns,
   isHuman,
   masculine,
+  offices,
   organisationNouns,
   singular,
   titles,
@@ -117,8 +118,10 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
       last += 3;
     else break;
   }
-  let nameFirst = at;
-  for (let i = at; i < last; i++)
+  const office = officeTo(tokens, at, last, limit);
+  if (office > last) last = nameEnd(tokens, office, limit);
+  let nameFirst = Math.max(at, office);
+  for (let i = nameFirst; i < last; i++)
     if (isTitle(tokens[i]!) || (i + 2 < last && humanNouns.has(tokens[i]!.lower))) nameFirst = i + 1;
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
   if (
@@ -129,6 +132,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   )
     nameFirst = at + 1;
   const organisation =
+    office < 0 &&
     !isTitle(tokens[last - 1]!) &&
     holdsOrganisationWord(tokens, at, last) &&
     (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last));
@@ -142,6 +146,42 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     organisation,
   };
 }
+
+/** Where the name begins in "Secretary of State Tom Hill", "Minister for Health Ann Orr"; -1 where none stands so. */
+function officeTo(tokens: readonly Token[], at: number, last: number, limit: number): number {
+  const post = last - 1;
+  if (!isPost(tokens[post]!.word) || !/^(?:of|for)$/.test(tokens[last]?.text ?? "")) return -1;
+  for (let i = at; i < post; i++) if (!isTitle(tokens[i]!)) return -1;
+  let to = last + 1;
+  while (
+    to < limit &&
+    to < last + 8 &&
+    isOfficeWord(tokens[to]!.word) &&
+    (tokens[to]!.capital || /^(?:and|for|of|the|,)$/.test(tokens[to]!.lower))
+  )
+    to++;
+  if (to === last + 1 || !isOffice(tokens[to - 1]!.word)) return -1;
+  return to + 1 < limit && isCapital(tokens[to]!) && isCapital(tokens[to + 1]!) && !isTimeWord(tokens[to]!.word)
+    ? to
+    : -1;
+}
+
+/** Behind the capitals and particles that stand from here on. */
+function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit && to - from < 5) {
+    if (isCapital(tokens[to]!) && !isTimeWord(tokens[to]!.word)) to++;
+    else if (particlesTo(tokens, to, limit) > to) to = particlesTo(tokens, to, limit);
+    else break;
+  }
+  return to;
+}
+
+const isPost = anyOf(
+  "secretary minister undersecretary under-secretary commissioner ambassador spokesman spokeswoman spokesperson",
+);
+const isOffice = anyOf(offices);
+const isOfficeWord = anyOf([...offices, "and", "for", "of", "the", ","]);
 
 /** Behind "van den Berg", from "van" on; where no capital follows the particles, where they begin. */
 function particlesTo(tokens: readonly Token[], at: number, limit: number): number {

@@ -21,6 +21,17 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
     /^(?:would|will|had|have|were|are|could|should)$/.test(next.lower)
   )
     return true;
+  // "dismissed calls for an inquiry": no finite verb stands right behind another that can take a noun.
+  if (
+    prev.tag === "VERB" &&
+    token.lower.endsWith("s") &&
+    /ed$/.test(prev.lower) &&
+    (next.tag === "ADP" || next.lower === "that") &&
+    tokens[i - 2]?.tag !== "DET" &&
+    tokens[i - 2]?.tag !== "NOUN" &&
+    tokens[i - 2]?.tag !== "ADJ"
+  )
+    return true;
   // "the offending was": an article and a helping verb leave it no other reading.
   if (
     token.lower.endsWith("ing") &&

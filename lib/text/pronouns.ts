@@ -1,4 +1,5 @@
 import { type Entity, lastBefore } from "./entity";
+import { canBeCalled } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { canBe } from "./mentions";
@@ -120,11 +121,12 @@ export function nearestThing(memory: Memory, sentence: number): Entity[] | null 
 }
 
 /** The organisation that spoke or opened a sentence last, not long ago; public bodies are no company. */
-export function latestOrganisation(memory: Memory, token: number, sentence: number): Entity | null {
+export function latestOrganisation(memory: Memory, token: number, sentence: number, noun: string): Entity | null {
   let best: Entity | null = null;
   let at = sentence - 4;
   for (const entity of memory.cast.around(sentence, 3)) {
     if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isPublic(entity)) continue;
+    if (!canBeCalled(entity, noun)) continue;
     if (isOutlet(entity) && !memory.turns.some((spoken) => spoken.entities[0] === entity)) continue;
     const place = lastBefore(entity, token);
     const turn = memory.turns.find((spoken) => spoken.entities[0] === entity);
@@ -159,11 +161,12 @@ const PUBLIC = new Set(
 );
 
 /** The organisation an article has named most so far, if it names it more than once or leads with it. */
-export function leadingOrganisation(memory: Memory, token: number, sentence: number): Entity | null {
+export function leadingOrganisation(memory: Memory, token: number, sentence: number, noun = ""): Entity | null {
   let best: Entity | null = null;
   let most = 0;
   for (const entity of memory.cast.around(sentence, REACH.role)) {
     if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isOutlet(entity)) continue;
+    if (!canBeCalled(entity, noun)) continue;
     let count = 0;
     for (const place of entity.seen) {
       if (place.token >= token) break;

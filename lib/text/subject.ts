@@ -180,6 +180,14 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     if (units[open]!.text !== "(") return null;
     end = open;
   }
+  // "Orlac yesterday said": a time between subject and verb.
+  if (
+    end - from > 1 &&
+    isTimeWord(units[end - 1]!.word) &&
+    units[end - 2]!.kind === "word" &&
+    !isPreposition(units[end - 2])
+  )
+    end--;
   if (end <= from) return null;
   // "the depot bought buses and claimed": the verb shares a subject further back.
   if (/^(and|but|or)$/.test(units[end - 1]?.lower ?? "")) return null;

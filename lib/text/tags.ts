@@ -30,6 +30,11 @@ export function repairTags(tokens: Token[]): void {
     if (token.tag === "VERB" && token.capital && isNameAtHead(tokens, i)) token.tag = "PROPN";
     // "out-of-state media"
     if (token.tag === "ADP" && token.lower.includes("-")) token.tag = "ADJ";
+    // "IF Metallbund", "OR Tambo": in capitals a word is a name’s, whatever it means in small letters.
+    if ((token.tag === "SCONJ" || token.tag === "CCONJ") && /^\p{Lu}{2,}$/u.test(token.text) && isLone(tokens, i))
+      token.tag = "PROPN";
+    // "Late last night", "Minutes earlier": a time at the head of a sentence.
+    if (token.tag === "PROPN" && tellsTime(tokens, i)) token.tag = token.lower === "minutes" ? "NOUN" : "ADV";
     // "9.30am"
     if (token.tag === "AUX" && token.lower === "am" && tokens[i - 1]?.kind === "number") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
@@ -73,6 +78,22 @@ function isTail(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i - 1]?.text !== "," || next === undefined || cueFormOf(tokens[i]!.word)?.tense !== "ing") return false;
   return /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.tag) || /^(?:other|that)$/.test(next.lower);
+}
+
+/** Its neighbours are not in capitals, too. */
+function isLone(tokens: readonly Token[], i: number): boolean {
+  return [tokens[i - 1], tokens[i + 1]].every((near) => near?.kind !== "word" || near.text !== near.text.toUpperCase());
+}
+
+/** "Late last night", "Early on Sunday", "Minutes earlier". */
+function tellsTime(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  const { lower } = tokens[i]!;
+  if (/^(?:late|early)$/.test(lower)) return /^(?:last|on|in|this|yesterday|today)$/.test(next);
+  return (
+    /^(?:seconds|minutes|hours|days|weeks|months|years|moments)$/.test(lower) &&
+    /^(?:earlier|later|after|before|ago)$/.test(next)
+  );
 }
 
 /** "Stokes argued", at the head of a sentence: a verb by its looks, right before a verb of saying. */

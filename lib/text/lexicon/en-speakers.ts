@@ -10,7 +10,7 @@ export const titles = set(
   assemblyman assemblywoman speaker ambassador envoy commissioner judge justice magistrate attorney sheriff constable officer detective inspector superintendent sergeant sgt sgt. lieutenant lt lt. captain capt capt. major maj maj.
   colonel col col. general gen gen. brigadier admiral adm adm. commander cmdr cmdr. corporal private marshal chief king queen prince princess duke duchess emperor sheikh sultan
   coach manager director chairman chairwoman chairperson chair dean principal superintendent pa mama grandad grandpa grandma uncle aunt auntie hon hon. mp md spokesman spokeswoman spokesperson
-  chief_executive ceo cfo coo cto deputy assistant acting former ex-president ex-minister senior vice lead late comrade alhaji chief pastor engr. barr. barrister shri smt. señor señora don doña monsieur madame herr frau`,
+  chief_executive ceo cfo coo cto deputy assistant acting former ex-president ex-minister senior vice lead late comrade alhaji chief pastor engr. barr. barrister shri smt. señor señora don doña monsieur madame mme mme. mlle mlle. sra sra. herr frau pak ibu tech. sfc ssgt msgt`,
 );
 
 /** Capitalised words that make a name an organisation's. */
@@ -152,9 +152,14 @@ export const sameAs: Record<string, readonly string[]> = {
   firm: ["company", "startup"],
 };
 
+/** What a minister or a secretary is one for or of, as it stands between the post and the name. */
+export const offices = set(
+  "state health education finance justice defence defense foreign affairs trade industry transport housing environment energy agriculture fisheries food culture media sport tourism arts labour labor employment work pensions social protection children family families youth women equality home interior security immigration integration science innovation technology business enterprise economy climate water resources planning infrastructure development rural communities local government public administration further higher international global commerce communications defence veterans treasury tax revenue community care",
+);
+
 /** Words that tell a woman or a man. */
 export const feminine = set(
-  "ms ms. mrs mrs. miss dame lady baroness queen princess duchess councilwoman congresswoman assemblywoman spokeswoman chairwoman alderwoman woman girl mother mum mom daughter sister wife widow aunt auntie niece grandmother grandma actress headmistress businesswoman policewoman señora doña madame frau hairdresser mama smt. hostess heroine waitress granddaughter prioress abbess nun heiress countess bride girlfriend midwife chairwoman forewoman policewoman saleswoman sportswoman stepmother stepdaughter godmother widow",
+  "ms ms. mrs mrs. miss dame lady baroness queen princess duchess councilwoman congresswoman assemblywoman spokeswoman chairwoman alderwoman woman girl mother mum mom daughter sister wife widow aunt auntie niece grandmother grandma actress headmistress businesswoman policewoman señora sra sra. doña madame mme mme. mlle mlle. frau hairdresser mama smt. hostess heroine waitress granddaughter prioress abbess nun heiress countess bride girlfriend midwife chairwoman forewoman policewoman saleswoman sportswoman stepmother stepdaughter godmother widow",
 );
 export const masculine = set(
   "mr mr. sir lord baron king prince duke councilman congressman assemblyman spokesman alderman man boy father dad son brother husband widower uncle nephew grandfather grandpa grandad actor headmaster businessman policeman señor don monsieur herr shri alhaji fisherman grandson chairman pa fr. monk boyfriend groom bridegroom stepfather stepson godfather foreman widower fireman postman salesman sportsman gunman cameraman",
@@ -191,7 +196,7 @@ export const isHuman = remember((noun) => {
     humanNouns.has(bare) ||
     (!documentNouns.has(bare) &&
       !organisationNouns.has(bare) &&
-      /(?:year-old|ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(
+      /(?:year-old|teacher|master|fighter|smith|wright|monger|ologist|ician|maker|worker|keeper|grapher|man|woman|person|holder|owner|leader|seller|player|driver|dresser|ster|ian|ant|ist|eer|ee)$/.test(
         bare,
       ))
   );

@@ -1,0 +1,45 @@
+import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import { hasPersonEvidence, type Role } from "./name-context";
+import { genderOf, type NameRun } from "./names";
+import type { Token } from "./tokens";
+
+/** A person or a body, by the words of a name and what stands beside it, as far as they tell. */
+export function typeOfName(
+  tokens: readonly Token[],
+  run: NameRun,
+  acronym: string | null,
+  role: Role | null,
+): "person" | "organisation" {
+  if (run.organisation || (role === null && (isPlaceName(run) || isBodyName(run)))) return "organisation";
+  if (run.titles.length > 0 || role !== null) return "person";
+  if (acronym !== null) return "organisation";
+  if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
+  return tokens[run.first - 1]?.lower === "the" || run.words.includes("&") ? "organisation" : "person";
+}
+
+/** "Lake Hurunui", "Beck Lane": a name that says it is a place's. */
+export function isPlaceName({ words, titles }: NameRun): boolean {
+  if (words.length < 2 || titles.length > 0 || genderOf([], words[0]) !== null) return false;
+  return OPENS_PLACE.test(words[0]!) || CLOSES_PLACE.test(words.at(-1)!);
+}
+
+/** "Federated Graziers", "EduPrint", "Medics Without Harbours": no person is called so. */
+function isBodyName({ words, titles }: NameRun): boolean {
+  if (titles.length > 0) return false;
+  const last = words.at(-1)!.toLowerCase();
+  if (words.length === 1) return /^(?!Mc|Mac|De|Di|Le|La|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(words[0]!);
+  return (
+    /^(?:United|Federated|Amalgamated|Allied|Associated|National|International|Global)$/.test(words[0]!) ||
+    /^(?:PT|CV|OOO|PAO)$/.test(words[0]!) ||
+    words.slice(1).some((word) => /^(?:Without|Against|Now|A\/S)$/.test(word)) ||
+    (genderOf([], words[0]) === null && CLOSES_BODY.test(words.at(-1)!)) ||
+    (genderOf([], words[0]) === null && last.endsWith("s") && isPlural(last) && isHuman(singular(last)))
+  );
+}
+
+const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Port|Fort|Loch|Isle)$/;
+const CLOSES_PLACE =
+  /^(?:River|Valley|Bay|Beach|Heights|Island|Islands|County|Street|Road|Lane|Avenue|Square|Creek|Falls|Bridge|Bridges|Harbour|Harbor|Mountains|Peninsula|Ocean|Sea|Quay)$/;
+/** Fields and goods that end the name of a body, and nobody’s surname. */
+const CLOSES_BODY =
+  /^(?:Health|Homes|Orbital|Digital|Financial|Mills|Foods|Airlines|Airways|Logistics|Energy|Electric|Power|Transit|Media|Housing|Education|Heritage|Sports|Sport|Science|Sciences|Tech|Technologies|Online|International|Global|Worldwide|Mutual|Salt|Steel|Shipping|Freight|Ferries|Buses|Trains|Rail|Pharma|Telecom|Mobile|Interactive|Learning|Dynamics|Robotics|Aerospace|Petroleum|Minerals|Outfitters|Brands|Beverages|Motors|Scotland|Europe|Africa|Asia|UK|USA|Britain|Canada|Australia|Germany)$/;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract";
+import { speakersOf } from "./testing/speakers-of";
+
+describe("posts, trades and bodies", () => {
+  it.each([
+    ["a secretary of state", "Secretary of State Antony Hale said it rained.", "Antony Hale"],
+    [
+      "a minister for something",
+      "Minister for Health Bríd Hanratty said it rained. Ms Hanratty said it snowed.",
+      "Bríd Hanratty; Bríd Hanratty",
+    ],
+    ["a name in capitals like a word", "Labour union IF Metallbund said it rained.", "IF Metallbund"],
+    ["a time before the subject", "Late last night Kady’s rep confirmed it rained.", "Kady’s rep"],
+    [
+      "a time behind the subject",
+      "Fans of Cuppacheer left. Cuppacheer yesterday scrapped the limit and admitted it rained.",
+      "Cuppacheer",
+    ],
+    ["a French lady", "Lucienne Roch left. “It rained,” said Mme Roch.", "Lucienne Roch"],
+    [
+      "a trade by its ending",
+      "Ari Wibisono did not sign. “It rained,” says the 31-year-old schoolteacher.",
+      "Ari Wibisono",
+    ],
+    [
+      "the one who called things off",
+      "Harjit Bains left. He dismissed calls for an inquiry, saying it rained.",
+      "Harjit Bains; Harjit Bains",
+    ],
+    [
+      "a first name set in capitals",
+      "SHANELLE Prendergast ran. Her coach fell. “It rained,” said Shanelle.",
+      "Shanelle Prendergast",
+    ],
+    [
+      "a company, not the council that spoke last",
+      "Brightholm Mills cut jobs on Monday.\nThe Tarn Valley Council said it rained. The company said it snowed.",
+      "Tarn Valley Council; Brightholm Mills",
+    ],
+    [
+      "the firm whose shares fell, not what it sells",
+      "Rice is dear. The Rice Council said so. Farmers eat rice.\nShares in Siam Golden Mills fell. The company, which grew in May, said it rained.",
+      "Siam Golden Mills",
+    ],
+  ])("resolves %s", (_name, text, expected) => {
+    expect(speakersOf(text)).toBe(expected);
+  });
+
+  it.each([
+    ["A Prairie Health spokesperson left. Prairie Health said it rained.", "organisation"],
+    ["Nature Scotland said it rained.", "organisation"],
+    ["Minister for Health Bríd Hanratty said it rained.", "person"],
+  ])("tells what kind of speaker %s has", (text, type) => {
+    expect(extract(text).speakers.map((speaker) => speaker.type)).toEqual([type]);
+  });
+});
