@@ -139,7 +139,7 @@ function isComment(tokens: readonly Token[], from: number): boolean {
 
 /** What stands before the name of a body and hardly before a person's. */
 function isKindOfBody(noun: string): boolean {
-  return /^(?:charity|group|party|company|firm|union|startup|start-up|think-tank|thinktank|newspaper|magazine|agency|broadcaster|retailer|airline|developer|contractor|watchdog|nonprofit|ngo|supplier|lender|chain|developers|operator|manufacturer|studio|publisher|fund|bank|insurer|utility|producer|brokerage|consultancy|cooperative|co-op|ngo|regulator|automaker|carmaker|drugmaker|federation|foundation|nonprofits)$/.test(
+  return /^(?:charity|group|party|company|firm|union|startup|start-up|think-tank|thinktank|newspaper|magazine|agency|broadcaster|retailer|airline|developer|contractor|watchdog|nonprofit|ngo|supplier|lender|chain|developers|operator|manufacturer|studio|publisher|fund|bank|insurer|utility|brokerage|consultancy|cooperative|co-op|automaker|carmaker|drugmaker|federation|foundation|nonprofits)$/.test(
     noun,
   );
 }
@@ -166,7 +166,9 @@ export function bodyBefore(tokens: readonly Token[], run: NameRun): string | nul
 export function servesAsBody(tokens: readonly Token[], run: NameRun): boolean {
   if (run.titles.length > 0 || genderOf([], run.words[0]) !== null) return false;
   const before = tokens[run.first - 1]?.lower;
-  if (/^(?:in|of)$/.test(before ?? "") && /^(?:shares|stock|stake)$/.test(tokens[run.first - 2]?.lower ?? ""))
+  // "Shares in German maker Orlac": the word only places what follows.
+  const ends = tokens[run.last]?.kind !== "word" || /^(?:VERB|AUX|ADP|CCONJ|SCONJ)$/.test(tokens[run.last]!.tag);
+  if (ends && /^(?:in|of)$/.test(before ?? "") && /^(?:shares|stock|stake)$/.test(tokens[run.first - 2]?.lower ?? ""))
     return true;
   return (
     run.words.length > 1 &&

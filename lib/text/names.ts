@@ -58,7 +58,7 @@ const isParticle = askWord(({ text }) => PARTICLE.test(text));
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
   if (!isCapital(first) || isCommon(first.word) || isTimeWord(first.word)) return null;
-  if (placesNoun(first.word) || isShouted(tokens, at)) return null;
+  if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
   if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
     first.tag !== "PROPN" &&
@@ -193,6 +193,13 @@ function particlesTo(tokens: readonly Token[], at: number, limit: number): numbe
 /** "the Rotterdam-based company": says where, and names nobody. */
 const placesNoun = askWord(({ lower }) =>
   /[^-]-(?:based|born|listed|led|area|style|backed|owned|run|era|bound|wide|made|trained|educated)$/.test(lower),
+);
+
+/** "R212-million", "A$4m", "EUR1.1bn". */
+const isSum = askWord(
+  ({ text }) =>
+    /^\p{Lu}{1,3}\$?\d[\d.,]*(?:-?(?:m|mn|bn|tn|million|billion|trillion))?$/u.test(text) &&
+    /\d{2}|[.,$]|m|b/.test(text),
 );
 
 /** "A RETIRED driving instructor": the first words of an article in capitals are no name. */
