@@ -4,6 +4,7 @@ import { listClaims } from "../../db/claims";
 import { db, type Tx } from "../../db/client";
 import { insertImport } from "../../db/fact-checks";
 import { listPassages } from "../../db/passages";
+import { listArticleSpeakers } from "../../db/speakers";
 import type { Actor } from "../../domain/actor";
 import type { Claim, Reading } from "../../domain/claim";
 import type { ClaimChange } from "../../domain/claim-change";
@@ -12,6 +13,7 @@ import { type ClaimId, isId, newId } from "../../domain/ids";
 import { sha256 } from "../../domain/ledger-chain";
 import type { LedgerEvent } from "../../domain/ledger-event";
 import { can } from "../../domain/permissions";
+import { whyNothingNew } from "../../domain/placing/nothing-new";
 import { type Placed, placeAnnotations } from "../../domain/placing/place-annotations";
 import { wordsAt } from "../../domain/report-claim";
 import { line } from "../../domain/written";
@@ -121,15 +123,18 @@ async function place(
   const { text } = await getRevisionText(tx, newsroomId, article.id, article.revision);
   const claims = await listClaims(tx, newsroomId, article.id, article.revision);
   const arrivals = toArrivals(read, text);
-  const placed = placeAnnotations(text, claims, arrivals, choices).map((item, i) =>
-    item.placing.kind === "on-claim" && toComments(arrivals[i]!.thread, read.format).length === 0
-      ? { ...item, placing: nothingNew }
-      : item,
-  );
+  const { speakers, standsFor } = await listArticleSpeakers(tx, newsroomId, article.id);
+  const namesOf = (claimId: ClaimId) => {
+    const ids = claims.find(({ id }) => id === claimId)?.reading.speakers.map((id) => standsFor.get(id) ?? id);
+    return speakers.flatMap(({ id, name, aliases }) => (ids?.includes(id) ? [name, ...aliases] : []));
+  };
+  const placed = placeAnnotations(text, claims, arrivals, choices).map((item, i): Placed => {
+    const { placing } = item;
+    if (placing.kind !== "on-claim" || toComments(arrivals[i]!.thread, read.format).length > 0) return item;
+    return { ...item, placing: { kind: "nowhere", why: whyNothingNew(arrivals[i]!, namesOf(placing.claimId)) } };
+  });
   return { text, claims, arrivals, placed };
 }
-
-const nothingNew = { kind: "nowhere", why: "Its claim is here already, and it brings no note." } as const;
 
 function leftOut({ line, what, placing }: Placed): Refused[] {
   if (placing.kind === "nowhere") return [{ line, what, why: placing.why }];
