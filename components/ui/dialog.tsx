@@ -26,7 +26,8 @@ function focusInside(event: Event): void {
   const content = event.currentTarget as HTMLElement;
   const find = (fields: string) => content.querySelector<HTMLElement>(`[data-body] :is(${fields})`);
   // Of a choice, to the one that is chosen, as the Tab key would.
-  (find("input:checked, input:not([type=radio]), textarea, select") ?? find("input") ?? content).focus();
+  const chosen = "input:checked, input:not([type=radio], [type=hidden]), textarea, select";
+  (find(chosen) ?? find("input:not([type=hidden])") ?? content).focus();
 }
 
 /** A modal: holds focus, closes on Escape, gives focus back. For what must be answered before going on. */
