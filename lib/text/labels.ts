@@ -1,6 +1,6 @@
 import type { Cast } from "./cast";
 import { type Entity, newEntity } from "./entity";
-import { isHuman, organisationWords } from "./lexicon/en-speakers";
+import { isHuman, organisationNouns, organisationWords } from "./lexicon/en-speakers";
 import { properCase } from "./mentions";
 import type { Resolver } from "./resolve";
 import type { Token } from "./tokens";
@@ -9,6 +9,10 @@ import type { Token } from "./tokens";
 export function speakerOfLabel(resolver: Resolver, first: number, last: number, sentence: number): Entity[] {
   const { tokens, cast } = resolver;
   const label = tokens[first]!.lower;
+  if (label === "@") {
+    const handle = `@${tokens[first + 1]!.text}`;
+    return [cast.called(handle) ?? cast.addDescribed(newEntity("organisation", handle, []))];
+  }
   if (resolver.firstLabel < 0) resolver.firstLabel = first;
   if (last - first === 1 && /^(a|answer)$/.test(label)) {
     const guest = protagonist(cast, resolver.firstLabel);
@@ -17,6 +21,12 @@ export function speakerOfLabel(resolver: Resolver, first: number, last: number, 
   if (last - first === 1 && /^(q|question|interviewer)$/.test(label)) {
     const known = cast.author ?? cast.called("interviewer");
     return [known ?? cast.addDescribed(newEntity("anonymous", "interviewer", []))];
+  }
+  // "The Witness:", a part somebody plays there.
+  const part = tokens[last - 1]!.lower;
+  if (last - first === 2 && label === "the" && isHuman(part)) {
+    const name = `the ${part}`;
+    return [cast.called(name) ?? cast.addDescribed(newEntity("anonymous", name, []))];
   }
   const words = tokens
     .slice(first, last)
@@ -27,7 +37,12 @@ export function speakerOfLabel(resolver: Resolver, first: number, last: number, 
     cast.find(words, null, first) ??
     cast.find(words.slice(-1), null, first) ??
     cast.sharing(words.at(-1) ?? "")[0];
-  if (known) return [known];
+  if (known) {
+    // "Kato:", of whom only the name is known: who answers is somebody.
+    if (known.type === "organisation" && known.words.length === 1 && words.length === 1 && isOnlyName(tokens[first]!))
+      known.type = "person";
+    return [known];
+  }
   if (words.every((word) => /^\p{Lu}/u.test(word)) && !isHuman(label)) {
     // "The Bay Packet:", "RADIO NINE:": whoever asks there asks as the paper.
     const body = label === "the" || words.some((word) => organisationWords.has(word.toLowerCase()));
@@ -64,4 +79,8 @@ function protagonist(cast: Cast, firstLabel: number): Entity | null {
     }
   }
   return best;
+}
+
+function isOnlyName({ text, lower }: Token): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && !organisationWords.has(lower) && !organisationNouns.has(lower);
 }

@@ -23,6 +23,7 @@ describe("the article’s own voice", () => {
       "takes a relative clause out and closes the rest around it",
       "[1|The board], [which has nine members], [1|voted on Tuesday].",
     ],
+    ["takes out what tells where", "[1|The hospital], [where 12 babies died], [1|reopened on Monday]."],
     ["leaves the attributed words to their speaker", "The plan is late, said Anna Berg, [a geologist from Oslo]."],
     [
       "joins to whom and when with the report they belong to",

@@ -95,7 +95,7 @@ function piecesOf(tokens: readonly Token[], { units }: Clause, taken: readonly S
   return pieces;
 }
 
-const isRelative = anyOf("who which whose");
+const isRelative = anyOf("who which whose where");
 const joinsClauses = anyOf("and but so yet while whereas");
 
 /** Cuts a piece at coordinated clauses and takes relative clauses out of it. */

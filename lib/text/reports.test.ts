@@ -125,6 +125,8 @@ describe("what is reported", () => {
       "She argues that [the buses are late]; [2|only May can mend that], she says, [2|and May is far].",
     ],
     ["had been told by", "He had been told by the council [to use a tram]."],
+    ["a name and a colon", "Mary Holt: [“The bus was late.”]"],
+    ["a name, a trade and a colon", "Mary Holt, a driver: [“The bus was late.”]"],
     ["per a paper", "Per the memo, [Mary Holt left]."],
     ["according to a paper, before a name", "According to the memo, [Mary Holt left]."],
     ["as even a rival concedes", "[The buses are late], as even Mary Holt concedes."],

@@ -1,11 +1,13 @@
 import type { Clause } from "./clause";
 import { cueForms, cueNouns } from "./lexicon/en-cues";
 import { mainSubject } from "./main-subject";
+import { isName, phraseAt } from "./phrases";
 import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase } from "./reporting/fixed-phrases";
 import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
 import { verbCue } from "./reporting/verbs";
+import type { Subject } from "./subject";
 import { anyOf } from "./word-lists";
 
 /** What a report can begin with; only beside a quotation any verb can. */
@@ -56,7 +58,7 @@ function colonReport(clause: Clause, colon: number): Report | null {
   const { units } = clause;
   const next = units[colon + 1];
   if (next?.kind !== "quotation") return null;
-  const subject = mainSubject(clause, colon, 0);
+  const subject = mainSubject(clause, colon, 0) ?? nameAlone(clause, colon);
   if (!subject) return null;
   return {
     content: [{ from: colon + 1, to: end(clause) > colon + 1 ? end(clause) : colon + 2 }],
@@ -66,4 +68,13 @@ function colonReport(clause: Clause, colon: number): Report | null {
     rule: "colon",
     lemma: ":",
   };
+}
+
+/** "Mary Holt: “Late.”", "Mary Holt, a driver: “Late.”" */
+function nameAlone(clause: Clause, colon: number): Subject | null {
+  const name = phraseAt(clause, 0);
+  if (!name || !isName(clause.units, 0, name.to) || name.to - name.from < 2) return null;
+  const mark = clause.units[name.to]!;
+  if (name.to !== colon && mark.text !== "," && mark.text !== "(") return null;
+  return { from: 0, to: name.to, outerFrom: 0, outerTo: colon };
 }

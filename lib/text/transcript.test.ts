@@ -45,6 +45,31 @@ describe("transcripts", () => {
     ).toContain("Liv Berg: ");
   });
 
+  it("reads the answers of an interview whose questions have no label", () => {
+    expect(
+      turns(
+        "Zoe Marsh spoke by phone.\nWhat do you make of it?\nZoe Marsh: A shame. We lost.\nAnd now?\nZoe Marsh: Again.",
+      ),
+    ).toEqual(["Zoe Marsh: A shame. We lost", "Zoe Marsh: Again"]);
+  });
+
+  it("takes whoever plays a part for it, and a bare name for a person", () => {
+    const { speakers } = extract(
+      "Mr. Lopez: Where were you?\nThe Witness: At home.\nMr. Lopez: Who else?\nThe Witness: Kato.\nKato: It came at dusk.",
+    );
+    expect(speakers.map(({ name, type }) => `${name} (${type})`)).toEqual([
+      "Lopez (person)",
+      "the witness (anonymous)",
+      "Kato (person)",
+    ]);
+  });
+
+  it("reads a post behind its handle", () => {
+    expect(turns("The brigade posted.\n@ardalefire: Avoid Dock Street.\nIt rained.")).toEqual([
+      "@ardalefire: Avoid Dock Street",
+    ]);
+  });
+
   it("takes one label alone for no transcript", () => {
     expect(turns("The office is shut.\nNote: It opens at nine.\nIt is small.")).toEqual([]);
   });

@@ -33,11 +33,23 @@ export function turnsOf(
   for (const [index, turn] of candidates) {
     const returns = (counts.get(turn.label) ?? 0) > 1;
     const beside = candidates.has(index - 1) || candidates.has(index + 1);
-    if ((returns && counts.size > 1) || (beside && turn.shouted) || (beside && returns)) turns.set(index, turn);
+    if (
+      (returns && counts.size > 1) ||
+      (beside && (turn.shouted || returns)) ||
+      (returns && answers(tokens, paragraphs, index)) ||
+      turn.label.startsWith("@")
+    )
+      turns.set(index, turn);
   }
   joinNeighbours(turns, candidates);
   carryOn(turns, paragraphs, asserts);
   return turns;
+}
+
+/** The line before asks: only the answers are labelled. */
+function answers(tokens: readonly Token[], paragraphs: readonly Paragraph[], index: number): boolean {
+  const before = paragraphs[index - 1];
+  return before !== undefined && tokens[before.last - 1]?.text === "?";
 }
 
 /** A name in full opens a turn beside others that are told by initials or surnames. */
@@ -69,6 +81,15 @@ function turnAt(
   tokens: readonly Token[],
   { first, last }: Paragraph,
 ): (Turn & { label: string; shouted: boolean }) | null {
+  // "@ardalefire: Crews are on scene.": a post as it stands.
+  if (tokens[first]?.text === "@" && first + 3 < last && tokens[first + 2]!.text === ":" && !tokens[first + 1]!.spaced)
+    return {
+      labelFirst: first,
+      labelLast: first + 2,
+      wordsFirst: first + 3,
+      label: `@${tokens[first + 1]!.lower}`,
+      shouted: false,
+    };
   const limit = Math.min(last, first + 8);
   for (let i = first + 1; i < limit; i++) {
     const token = tokens[i]!;
