@@ -155,6 +155,10 @@ export const routeRows: Record<string, RouteRow> = {
     path: (scene) => `/api/articles/${scene.articleId}/claims/${claimId(scene)}/checked-before`,
     elsewhere: `/api/articles/${nobody}/claims/${nobody}/checked-before`,
   },
+  "api/articles/[articleId]/open-names/route.ts": {
+    path: ({ articleId }) => `/api/articles/${articleId}/open-names`,
+    elsewhere: `/api/articles/${nobody}/open-names`,
+  },
   "api/articles/[articleId]/live/route.ts": {
     path: ({ articleId }) => `/api/articles/${articleId}/live`,
     elsewhere: `/api/articles/${nobody}/live`,

@@ -58,7 +58,7 @@ describe("the ledger under a report", () => {
   });
 
   test("is found altered, also where every later link was made to fit", { timeout: 600_000 }, () => {
-    const numRuns = Number(process.env.STET_ALTERATIONS ?? 500);
+    const numRuns = Number(process.env.STET_ALTERATIONS ?? 10_000);
     const before = JSON.stringify(rows());
     fc.assert(
       fc.property(fc.nat(position - 1), fc.nat(edits.length - 1), fc.nat(1_000), fc.boolean(), (at, edit, how, fit) => {

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { type ReportKind, reportKindWords } from "@/lib/domain/report-kind";
 import { makeReportOf } from "./actions";
+import { OpenNamesNotice } from "./open-names";
 import styles from "./report-page.module.css";
 
 type Props = { articleId: string; kinds: readonly ReportKind[]; chosen: ReportKind };
@@ -28,6 +29,7 @@ export function MakeReport({ articleId, kinds, chosen }: Props) {
       >
         <ActionForm action={makeReportOf} submit="Make the report">
           <input type="hidden" name="articleId" value={articleId} />
+          <OpenNamesNotice articleId={articleId} />
           <fieldset className={styles.kinds}>
             <legend>For whom is it?</legend>
             {kinds.map((kind) => {
