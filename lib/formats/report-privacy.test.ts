@@ -1,7 +1,4 @@
-import { inflateSync } from "node:zlib";
-import { extractText, getMeta } from "unpdf";
 import { beforeAll, describe, expect, test } from "vitest";
-import yauzl from "yauzl";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { toReport } from "../domain/report";
 import { type ReportKind, reportKinds } from "../domain/report-kind";
@@ -9,6 +6,7 @@ import { ada, buildFacts, claimIds, cleo, idOf, mayor } from "../domain/testing/
 import { formatNames, type ReportFormat } from "./report-formats";
 import { signedReport } from "./report-json/testing/signed-report";
 import { writeZip } from "./report-zip/write";
+import { openUp } from "./testing/open-up";
 import { type WrittenFormat, writeReport } from "./write-report";
 
 /** A word for each private field, planted where people write, and the kinds whose readers may see it. */
@@ -27,9 +25,22 @@ const planted = {
   QQEXCERPTQQ: ["internal", "legal"],
   QQCITEDQQ: ["internal", "legal"],
   QQREOPENEDQQ: ["internal", "legal"],
+  QQREASONQQ: ["internal", "legal"],
+  QQFORMERVERDICTQQ: ["internal", "legal"],
+  QQFORMERNOTEQQ: ["internal", "legal"],
+  QQREMOVEDQQ: ["internal", "legal"],
+  QQTAKENBACKQQ: ["internal", "legal"],
+  QQFORMERTITLEQQ: ["internal", "legal"],
+  QQINTERVIEWBYQQ: ["internal", "legal"],
+  QQINTERVIEWINQQ: ["internal", "legal"],
+  QQINTERVIEWATQQ: ["internal", "legal"],
+  QQFORMERSOURCEQQ: ["internal", "legal"],
   QQSECRETNAMEQQ: ["legal"],
   QQFORMERNAMEQQ: ["legal"],
   QQALIASQQ: ["legal"],
+  QQMERGEDQQ: ["legal"],
+  QQFORMERWHYQQ: ["legal"],
+  QQREMOVEDPOSTQQ: ["legal"],
   QQTITLEQQ: ["legal"],
   QQAFFILIATIONQQ: ["legal"],
   QQWHYQQ: ["legal"],
@@ -38,6 +49,11 @@ const words = Object.keys(planted) as (keyof typeof planted)[];
 
 const [first, second] = claimIds;
 const at = "2026-03-01T10:00:00.000Z";
+const told = { ...{ sourceId: idOf(85), stance: "context" as const, locator: "00:40", excerpt: "" }, fileSha256: null };
+const details = {
+  ...{ title: "Council cuts the ferry", byline: "Wim Ott", outlet: "The Harbour Post" },
+  ...{ url: "https://harbourpost.example/ferry", publishedOn: "2026-02-28", writers: [] },
+};
 const speaker = { type: "anonymous" as const, anonymityReason: "QQWHYQQ", aliases: ["QQALIASQQ"] };
 const more: LedgerEvent[] = [
   { type: "thread.opened", claimId: first, threadId: idOf(81), kind: "note", commentId: idOf(82), body: "QQTHREADQQ" },
@@ -68,6 +84,36 @@ const more: LedgerEvent[] = [
     },
   },
   { type: "waiver.given", waiverId: idOf(86), requirement: `verdict:${first}`, reason: "QQWAIVERQQ" },
+  { type: "waiver.given", waiverId: idOf(90), requirement: `attribution:${first}`, reason: "QQTAKENBACKQQ" },
+  { type: "waiver.withdrawn", waiverId: idOf(90), requirement: `attribution:${first}` },
+  { type: "article.details-changed", before: { ...details, title: "QQFORMERTITLEQQ" }, after: details },
+  {
+    type: "check.reopened",
+    changes: [
+      {
+        claimId: second,
+        before: {
+          check: { state: "checked", checker: ada, verdict: "verified", note: "QQFORMERVERDICTQQ", at },
+        },
+        after: {},
+      },
+    ],
+    ...{ passages: [], reason: "QQREASONQQ" },
+  },
+  {
+    ...{ type: "evidence.added", claimId: second, evidenceId: idOf(91) },
+    evidence: { ...told, note: "QQREMOVEDQQ", fileName: "" },
+  },
+  { type: "evidence.removed", claimId: second, evidenceId: idOf(91) },
+  {
+    ...{ type: "evidence.added", claimId: second, evidenceId: idOf(92) },
+    evidence: { ...told, note: "QQFORMERNOTEQQ", fileName: "" },
+  },
+  {
+    ...{ type: "evidence.changed", claimId: second, evidenceId: idOf(92) },
+    before: { ...told, note: "QQFORMERNOTEQQ", fileName: "" },
+    after: { ...told, note: "", fileName: "" },
+  },
   { type: "article.closed", waived: [] },
   { type: "article.reopened", reason: "QQREOPENEDQQ" },
 ];
@@ -75,8 +121,17 @@ const newsroom: LedgerEvent[] = [
   {
     type: "speaker.changed",
     speakerId: mayor,
-    before: { ...speaker, type: "person", name: "QQFORMERNAMEQQ" },
+    before: { ...speaker, type: "person", name: "QQFORMERNAMEQQ", anonymityReason: "QQFORMERWHYQQ" },
     after: { ...speaker, name: "QQSECRETNAMEQQ" },
+  },
+  {
+    ...{ type: "speaker.added", speakerId: idOf(93) },
+    speaker: { type: "person", name: "QQMERGEDQQ", anonymityReason: "", aliases: [] },
+  },
+  { type: "speaker.merged", speakerId: idOf(93), into: mayor },
+  {
+    ...{ type: "speaker.post-removed", speakerId: mayor, postId: idOf(94) },
+    post: { title: "QQREMOVEDPOSTQQ", affiliation: "", asOf: null },
   },
   {
     type: "speaker.post-added",
@@ -88,8 +143,8 @@ const newsroom: LedgerEvent[] = [
     type: "source.added",
     sourceId: idOf(85),
     source: {
-      ...{ title: "QQINTERVIEWQQ", publisher: "", author: "", url: "", publishedOn: null, kind: "interview" },
-      ...{ primary: true, origin: "QQORIGINQQ" },
+      ...{ title: "QQINTERVIEWQQ", publisher: "QQINTERVIEWINQQ", author: "QQINTERVIEWBYQQ", publishedOn: null },
+      ...{ url: "https://talk.example/QQINTERVIEWATQQ", kind: "interview", primary: true, origin: "QQORIGINQQ" },
     },
   },
   {
@@ -101,6 +156,17 @@ const newsroom: LedgerEvent[] = [
     },
   },
   { type: "source.citation-added", sourceId: idOf(85), cites: idOf(88) },
+  {
+    ...{ type: "source.changed", sourceId: idOf(88) },
+    before: {
+      ...{ title: "QQFORMERSOURCEQQ", publisher: "", author: "", url: "", publishedOn: null, kind: "document" },
+      ...{ primary: true, origin: "" },
+    },
+    after: {
+      ...{ title: "QQCITEDQQ", publisher: "", author: "", url: "", publishedOn: null, kind: "document" },
+      ...{ primary: true, origin: "" },
+    },
+  },
 ];
 
 function factsOf(kind: ReportKind) {
@@ -112,54 +178,6 @@ function factsOf(kind: ReportKind) {
     more: [...more, hidden].map(by),
     newsroom: newsroom.map(by),
     former: { number: 1, position: 9 },
-  });
-}
-
-/** All that a format's bytes hold: text, properties and hidden parts, with every container opened. */
-async function openUp(format: ReportFormat, bytes: Uint8Array): Promise<string> {
-  if (["docx", "footnotes", "xlsx", "zip"].includes(format)) return (await unzip(bytes)).join("\n");
-  if (format !== "pdf") return Buffer.from(bytes).toString("utf8");
-  const [{ text }, meta] = await Promise.all([extractText(new Uint8Array(bytes)), getMeta(new Uint8Array(bytes))]);
-  return [Buffer.from(bytes).toString("latin1"), ...streamsOf(bytes), ...text, JSON.stringify(meta)].join("\n");
-}
-
-function streamsOf(bytes: Uint8Array): string[] {
-  const raw = Buffer.from(bytes);
-  const streams: string[] = [];
-  for (let at = raw.indexOf("stream\n"); at >= 0; at = raw.indexOf("stream\n", at + 1)) {
-    try {
-      const plain = inflateSync(raw.subarray(at + 7));
-      streams.push(plain.toString("latin1"), plain.toString("utf16le"));
-    } catch {
-      // The end of a stream, or one that is not deflated: its bytes are looked through as they are.
-    }
-  }
-  return streams;
-}
-
-async function unzip(bytes: Uint8Array): Promise<string[]> {
-  const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
-    yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, file) =>
-      error ? reject(error) : resolve(file),
-    ),
-  );
-  const found: string[] = [];
-  return new Promise((resolve, reject) => {
-    zip.on("error", reject);
-    zip.on("end", () => resolve(found));
-    zip.on("entry", (entry: yauzl.Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        const chunks: Buffer[] = [];
-        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-        stream.on("end", () => {
-          const whole = Buffer.concat(chunks);
-          found.push(entry.fileName, whole.toString("utf8"));
-          zip.readEntry();
-        });
-      });
-    });
-    zip.readEntry();
   });
 }
 

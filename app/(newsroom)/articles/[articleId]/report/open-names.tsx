@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { OpenNames } from "@/lib/queries/find-open-names";
+import styles from "./report-page.module.css";
 
 /** As many places as are named. */
 const namedAtMost = 12;
@@ -32,10 +33,10 @@ export function OpenNamesNotice({ articleId }: { articleId: string }) {
     <Notice kind="refusal">
       <p>
         A name that is kept for an anonymous source, or a part of it, stands in open fields. Reports hide such names
-        only where a speaker is named, so these words are in the report. Change them first, or make sure that they may
-        be read.
+        only where a speaker is named, so these words are in them. Change what can be changed, and hand the report only
+        to people who may read the name.
       </p>
-      <ul>
+      <ul className={styles.places}>
         {places.slice(0, namedAtMost).map((place) => (
           <li key={place}>
             In {place} ({found.public.includes(place) ? "public and internal reports" : "internal reports"})
