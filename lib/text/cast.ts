@@ -14,6 +14,8 @@ export class Cast {
   private readonly named = new Map<string, Entity>();
   /** For each sentence, who is named in it. */
   private readonly present: Entity[][] = [];
+  /** Bodies by the first letters of their names: "FAA" of the Federal Aviation Administration. */
+  private readonly initials = new Map<string, Entity>();
   private readonly acronyms = new Map<string, Entity>();
   /** Entities by every word of their name and, for compounds, by its parts. */
   private readonly byWord = new Map<string, Entity[]>();
@@ -23,6 +25,8 @@ export class Cast {
     if (words.length === 1 && this.acronyms.has(words[0]!)) return this.acronyms.get(words[0]!)!;
     const found = this.findExactly(words, gender, token);
     if (found) return found;
+    const initials = words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0]!) ? this.initials.get(words[0]!) : undefined;
+    if (initials?.type === "organisation") return initials;
     const within = inside(words);
     return within[0] === words[0] ? null : this.findExactly(within, gender, token);
   }
@@ -114,6 +118,8 @@ export class Cast {
   }
 
   private index(entity: Entity): void {
+    const capitals = entity.words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.charAt(0));
+    if (capitals.length > 2 && !this.initials.has(capitals.join(""))) this.initials.set(capitals.join(""), entity);
     for (const word of entity.words) {
       this.indexWord(word, entity);
       if (word.includes("-")) for (const part of word.split("-")) this.indexWord(part, entity);

@@ -1,8 +1,10 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore, newEntity } from "./entity";
+import { nameSays } from "./kinds-of-body";
 import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
+import { pairBefore } from "./pairs";
 import { isSeveral, latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
 import { textOf } from "./words-of";
 
@@ -54,6 +56,8 @@ export function findByNoun(
       entity.words.some((word) => word.toLowerCase() === noun)
     )
       called = exact = true;
+    // "the force" of Tarn Police
+    if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
     if (!called || clash) continue;
     const place = lastBefore(entity, first);
     const turn = memory.turns.find((spoken) => spoken.entities.includes(entity));
@@ -81,6 +85,8 @@ export function findByNoun(
   )
     return [thing];
   const joint = plural && isHuman(singular(noun)) ? memory.turns.find((turn) => turn.entities.length > 1) : undefined;
+  const two = plural && isHuman(singular(noun)) ? pairBefore(memory, sentence, first) : null;
+  if (two && two.sentence > (joint?.sentence ?? -1)) return two.pair;
   return joint && sentence - joint.sentence < 8 ? joint.entities : null;
 }
 

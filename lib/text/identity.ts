@@ -119,7 +119,7 @@ const isPlainWord = askWord(({ text, lower }) => {
 function ownerBefore(tokens: readonly Token[], first: number, nameFirst: number): string | null {
   const owner = tokens[first - 2];
   if (!/^['’]s$/.test(tokens[first - 1]?.text ?? "") || !owner?.capital) return null;
-  return nameFirst > first || !PLACES.has(owner.lower) ? owner.text : null;
+  return nameFirst > first || !PLACES.has(owner.text) ? owner.text : null;
 }
 
 /** "of X" right behind the name, ", of X,", an apposition, or a relative clause that says for whom. */

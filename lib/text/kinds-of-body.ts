@@ -19,6 +19,60 @@ export function isFirm(entity: Entity): boolean {
   return entity.words.some((word) => FORMS.test(word));
 }
 
+/** Whether the words of a body’s name say that it is such a thing: "the airline" of Tarn Air, "the force" of Tarn Police. */
+export function nameSays(entity: Entity, noun: string): boolean {
+  const last = entity.words.at(-1)?.toLowerCase();
+  if (last === noun && entity.words.length > 1) return true;
+  const words = NAMED.get(noun);
+  return words !== undefined && entity.words.some((word) => words.has(word.toLowerCase()));
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const AIR = list("air airlines airline airways jet aviation");
+const CARS = list("motors motor automotive auto automobiles cars");
+const FORCE = list("police constabulary army navy guard garda gendarmerie");
+const BODY = list(
+  "organization organisation agency administration office bureau authority service board institute observatory commission inspectorate council centre center fund programme program",
+);
+const WATCH = list(
+  "office authority agency commission administration board inspectorate ombudsman standards watch scrutiny",
+);
+const CLUB = list(
+  "rovers united city fc afc cf athletic wanderers rangers town albion county hotspur villa club rfc harriers",
+);
+const RAIL = list("rail railway railways trains train transport transit buses bus ferries lines metro ports airports");
+const POWER = list("water electric electricity power energy gas grid utilities");
+const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["airline", AIR],
+  ["carrier", new Set([...AIR, ...list("telecom mobile wireless")])],
+  ["carmaker", CARS],
+  ["automaker", CARS],
+  ["bank", list("bank banco banque banca bancorp building")],
+  ["lender", list("bank banco banque banca bancorp building")],
+  ["insurer", list("insurance mutual assurance life")],
+  ["force", FORCE],
+  ["authority", list("council authority city county borough administration district board")],
+  ["agency", BODY],
+  ["regulator", WATCH],
+  ["watchdog", WATCH],
+  ["club", CLUB],
+  ["team", CLUB],
+  ["party", list("party democrats greens liberals socialists conservatives labour")],
+  ["union", list("union unite unison workers federation brotherhood guild teachers nurses")],
+  ["utility", POWER],
+  ["supplier", POWER],
+  ["operator", RAIL],
+  ["university", list("university college polytechnic")],
+  ["college", list("college university")],
+  ["hospital", list("hospital infirmary clinic")],
+  ["school", list("school academy primary grammar")],
+  ["charity", list("trust foundation aid rescue relief fund hospice")],
+  ["brewer", list("brewery brewing breweries")],
+  ["drugmaker", list("pharma pharmaceuticals biotech therapeutics")],
+  ["ministry", list("ministry")],
+  ["department", list("department")],
+]);
+
 const FORMS =
   /^(?:plc|Inc\.?|Ltd\.?|LLC|LLP|Corp\.?|Co\.?|AB|AG|SE|NV|N\.V\.|SA|S\.A\.|SpA|GmbH|Oy|Oyj|ASA|A\/S|PT|Bhd|Berhad|Pty|Holdings|Industries|Airlines|Airways|Motors|Mills|Foods|Pharma|Pharmaceuticals|Energy|Electric|Logistics|Homes|Stores|Brewery|Steel)$/;
 

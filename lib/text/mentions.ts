@@ -93,6 +93,11 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
       token.tag === "NUM" ||
       namesPerson(token.word) ||
       documentNouns.has(token.lower) ||
+      (token.kind === "word" &&
+        token.tag === "ADJ" &&
+        !token.capital &&
+        i === last - 1 &&
+        organisationNouns.has(token.lower)) ||
       (head < 0 && i === last - 1)
     )
       head = i;

@@ -2,6 +2,7 @@ import type { Entity } from "./entity";
 import { cueForms } from "./lexicon/en-cues";
 import { isHuman, organisationNouns } from "./lexicon/en-speakers";
 import { genderOf, isCapital, type NameRun } from "./names";
+import { labelsPerson } from "./peoples";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople, namesPerson } from "./word-classes";
@@ -215,8 +216,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (token.kind === "mark" && token.text !== "-") break;
     if (/^(who|which|said|says|that|of|at|for|in|from|and)$/.test(token.lower) && words.length > 0) break;
     if (isCapital(token)) capitals.push(token.text);
-    if (token.tag === "NOUN" || namesPerson(token.word)) {
-      if (namesPerson(token.word)) {
+    if (token.tag === "NOUN" || namesPerson(token.word) || labelsPerson(token.word)) {
+      if (namesPerson(token.word) || (labelsPerson(token.word) && !tokens[k + 1]?.capital)) {
         entity.nouns.set(token.lower, capitals.slice());
         entity.evidence++;
         words.push(token.text);
@@ -224,5 +225,14 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
         entity.nouns.set(token.lower, capitals.slice());
     }
   }
+  if (entity.type === "person") noteInitials(entity, words);
   entity.gender ??= genderOf(words, undefined);
+}
+
+/** "chief financial officer" is taken up as "the CFO". */
+function noteInitials(entity: Entity, words: readonly string[]): void {
+  const text = words.join(" ").toLowerCase();
+  if (/\bchief executive\b/.test(text)) entity.nouns.set("ceo", []);
+  const field = /\bchief (\p{L})\p{L}+ officer\b/u.exec(text)?.[1];
+  if (field) entity.nouns.set(`c${field}o`, []);
 }

@@ -57,7 +57,7 @@ const isParticle = askWord(({ text }) => PARTICLE.test(text));
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
-  if (!isCapital(first) || isCommon(first.word) || isTimeWord(first.word)) return null;
+  if (!isCapital(first) || isCommon(first.word) || tellsWhen(tokens, at)) return null;
   if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
   if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
@@ -131,12 +131,19 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     humanNouns.has(first.lower)
   )
     nameFirst = at + 1;
+  // "Miner Tarn Resources": a trade that is a firm’s, before the name of one.
+  const trades =
+    nameFirst === at + 1 &&
+    last - nameFirst > 1 &&
+    isFirmTrade(first.word) &&
+    holdsOrganisationWord(tokens, nameFirst, last) &&
+    genderOf([], tokens[nameFirst]!.text) === null;
   const organisation =
     office < 0 &&
     !isTitle(tokens[last - 1]!) &&
     holdsOrganisationWord(tokens, at, last) &&
-    (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last));
-  if (organisation) nameFirst = at;
+    (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last) || trades);
+  if (organisation && !trades) nameFirst = at;
   return {
     first: at,
     last,
@@ -165,6 +172,10 @@ function officeTo(tokens: readonly Token[], at: number, last: number, limit: num
     ? to
     : -1;
 }
+
+const isFirmTrade = anyOf(
+  "miner maker operator producer retailer supplier developer insurer lender broker builder publisher exporter importer manufacturer brewer distiller driller charity union regulator utility contractor",
+);
 
 /** Behind the capitals and particles that stand from here on. */
 function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -260,6 +271,23 @@ const isTitleWord = askWord(
     // Listed: by its ending "Castleman" would be a trade.
     (/(woman|man|person)$/.test(lower) && humanNouns.has(lower)),
 );
+
+/** A day or a month; "June" before a surname, and not behind "in", is a given name. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  const { word, lower, text } = tokens[at]!;
+  if (!isTimeWord(word)) return false;
+  const next = tokens[at + 1];
+  return !(
+    /^(?:april|june|jan|august)$/.test(lower) &&
+    !text.endsWith(".") &&
+    next?.capital &&
+    next.kind === "word" &&
+    !isTimeWord(next.word) &&
+    !/^(?:in|since|until|by|of|from|to|last|this|next|early|late|mid|on|during|before|after|through|between)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  );
+}
 
 /** A word that begins with a capital. */
 export function isCapital(token: Token): boolean {

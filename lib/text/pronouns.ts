@@ -4,6 +4,7 @@ import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { canBe } from "./mentions";
 import type { Gender } from "./names";
+import { pairBefore } from "./pairs";
 
 /** He or she: who spoke or was named last and agrees, subjects before others. */
 export function nearest(memory: Memory, gender: Gender, sentence: number, token: number): Entity[] | null {
@@ -58,6 +59,9 @@ export function nearestPlural(memory: Memory, sentence: number, token: number): 
     if (entity.led && entity.led.token < token && isSeveral(entity) && entity.led.token > (led?.led?.token ?? -1))
       led = entity;
   const spoke = memory.turns[0];
+  const two = pairBefore(memory, sentence, token);
+  const latest = Math.max(spoke?.sentence ?? -1, led?.led?.sentence ?? -1);
+  if (two && two.sentence >= latest) return two.pair;
   if (led && led.led!.sentence >= sentence - 2 && led.led!.sentence >= (spoke?.sentence ?? -1)) return [led];
   for (const turn of memory.turns) {
     if (sentence - turn.sentence > 12) break;

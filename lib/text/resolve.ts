@@ -9,6 +9,8 @@ import { headOf, holdsPost, isDemonym, isGuard, isIntroduced, splitJoint, typeOf
 import { organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
+import { pairBefore } from "./pairs";
+import { labelsPerson } from "./peoples";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
 import { genderOfNoun, textOf } from "./words-of";
@@ -105,6 +107,8 @@ export class Resolver implements Memory {
       const called = findByNoun(this, tokens[first + 1]!.lower, first, last, sentence);
       if (called) return this.on("role", called);
     }
+    const labelled = this.labelled(first, last, sentence);
+    if (labelled) return labelled;
     const people = family(this, first, last);
     if (people) return this.on("plural", people);
     const kin = kinOf(this, first, last, sentence);
@@ -114,6 +118,19 @@ export class Resolver implements Memory {
     const body = organisationIn(this, first, last, sentence);
     if (body) return this.on("organisation", [body]);
     return this.resolveDescription(first, last, sentence);
+  }
+
+  /** "the Dane", "the Ohio Democrat": whoever is called so, or was spoken of last. */
+  private labelled(first: number, last: number, sentence: number): Entity[] | null {
+    const { tokens } = this;
+    const label = tokens[last - 1]!;
+    if (last - first < 2 || last - first > 4 || tokens[first]!.lower !== "the" || !label.capital) return null;
+    if (!labelsPerson(label.word)) return null;
+    for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.kind !== "word") return null;
+    const called = findByNoun(this, label.lower, first, first + 2, sentence);
+    if (called) return this.on("role", called);
+    const person = epithet(this, sentence, first, []);
+    return person ? this.on("epithet", [person]) : null;
   }
 
   private resolvePronoun(word: string, sentence: number, token: number): Entity[] | null {
@@ -138,6 +155,8 @@ export class Resolver implements Memory {
       const again = opening === "the" ? countedAgain(this, first, last, sentence) : null;
       if (again) return this.on("role", [again]);
       if (/^(pair|two|duo|couple)$/.test(noun)) {
+        const pair = last - first === 2 ? pairBefore(this, sentence, first) : null;
+        if (pair) return this.on("plural", pair.pair);
         const two = lastTwo(this, sentence, first, null);
         if (two) return this.on("plural", two);
       }

@@ -43,6 +43,43 @@ describe("posts, trades and bodies", () => {
       "Rice is dear. The Rice Council said so. Farmers eat rice.\nShares in Siam Golden Mills fell. The company, which grew in May, said it rained.",
       "Siam Golden Mills",
     ],
+    ["a party label", "Tom Hill, a Conservative, left early. “It rained,” the Conservative said.", "Tom Hill"],
+    ["where somebody is from", "Goalkeeper Nils Ek saved two. The Swede said it rained.", "Nils Ek"],
+    ["letters for a seat", "Ann Orr, the Labour MP for Hull West, left. “It rained,” the MP said.", "Ann Orr"],
+    [
+      "the initials of a post",
+      "Ann Orr, chief financial officer of Tarn Water, left. The CFO said it rained.",
+      "Ann Orr",
+    ],
+    [
+      "two people by what they are",
+      "Ann Orr and Nils Ek, researchers at Tarn University, published a paper. The researchers said it rained.",
+      "Ann Orr & Nils Ek",
+    ],
+    ["two people named together", "Ann Orr and Nils Ek published a paper. They said it rained.", "Ann Orr & Nils Ek"],
+    [
+      "a given name that is a month",
+      "June Castleman called a number. June Castleman said it rained.",
+      "June Castleman",
+    ],
+    ["a firm behind its trade", "Miner Tarn Resources cut its dividend. It said it rained.", "Tarn Resources"],
+    ["the force for the police", "Tarn Police searched a house. The force said it rained.", "Tarn Police"],
+    ["a carmaker by its name", "Tarn Motors cut jobs. The carmaker said it rained.", "Tarn Motors"],
+    [
+      "a body by its initials",
+      "The Federal Aviation Administration met. The FAA said it rained. The regulator said it snowed.",
+      "Federal Aviation Administration; Federal Aviation Administration",
+    ],
+    [
+      "a council under two names",
+      "Hull City Council met. The council said it rained. The authority said it snowed.",
+      "Hull City Council; Hull City Council",
+    ],
+    [
+      "a firm, not the country it sells to",
+      "Norway grew. Orlac AB sold pumps to Norway. Norway, a big buyer, paid. The company said it rained.",
+      "Orlac AB",
+    ],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakersOf(text)).toBe(expected);
   });

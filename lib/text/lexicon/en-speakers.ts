@@ -50,7 +50,7 @@ export const documentNouns = set(
 /** Singular nouns for people, beyond those recognised by their ending. */
 export const humanNouns = set(
   `man woman person boy girl child teenager student pupil mother father mum mom dad son daughter brother sister wife husband widow widower partner friend neighbour neighbor colleague resident citizen voter
-  official aide adviser advisor spokesman spokeswoman spokesperson lawyer attorney barrister solicitor judge prosecutor witness juror defendant plaintiff detective officer inspector constable sergeant captain colonel general soldier
+  official aide adviser advisor mp mep msp cfo coo cto spokesman spokeswoman spokesperson lawyer attorney barrister solicitor judge prosecutor witness juror defendant plaintiff detective officer inspector constable sergeant captain colonel general soldier
   minister secretary president premier governor mayor senator councillor lawmaker legislator diplomat envoy ambassador politician candidate activist campaigner critic analyst economist expert specialist scientist researcher
   professor academic scholar historian author writer novelist poet playwright director producer actor actress artist musician singer critic reviewer journalist reporter correspondent editor columnist host presenter
   doctor physician surgeon nurse midwife patient therapist dentist pharmacist epidemiologist geriatrician engineer technician mechanic electrician architect designer developer programmer coder founder cofounder co-founder ceo boss chief chairman chairwoman chair
