@@ -36,7 +36,10 @@ const config: NextConfig = {
       {
         // Sites that let in only what says that it may be let in, too.
         source: "/checked/:newsroomId/:token/embed",
-        headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+        headers: [
+          { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+          { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
+        ],
       },
       {
         // What is published for other sites' programs, their pages' scripts included.
