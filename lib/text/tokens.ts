@@ -79,7 +79,10 @@ function joinsStop(text: string, tokens: readonly Token[], stop: number): boolea
   if (last.kind !== "word" || !keepsStop(last.word)) return false;
   if (last.text.length === 1 && !last.spaced && tokens[tokens.length - 2]?.kind === "number") return false;
   if (last.lower === "no" || last.lower === "nos") return /^\.\s?\p{N}/u.test(text.slice(stop, stop + 3));
-  return !/^(?:sun|sat)$/.test(last.lower) || !/^\.\s+(?!\p{Lu}[a-z]{2}\.?\s)\p{Lu}/u.test(text.slice(stop, stop + 8));
+  return (
+    !/^(?:sun|sat)$/.test(last.lower) ||
+    !/^\.\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u.test(text.slice(stop, stop + 8))
+  );
 }
 
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */

@@ -12,7 +12,7 @@ import { cut, type Token as SharedToken } from "../tokens";
 import { askWord } from "../words";
 import { type Day, findDay } from "./calendar";
 import { findCauses, findComparisons, findOpinions, findPredictions } from "./claim-words";
-import type { FoundDate } from "./date-meaning";
+import type { DateMeaning, FoundDate } from "./date-meaning";
 import { findDate } from "./dates";
 import { speaksOfFuture } from "./future";
 import { findMoney, findPercentages } from "./money";
@@ -185,8 +185,15 @@ function lastDayIn(laid: CheckableText, from: number, to: number): Day | null {
     taken: new Uint8Array(to - from),
   })) {
     if (meaning.kind === "absolute") last = meaning.day;
+    // "on 9 May", "last Thursday": a day once the day of publication is known.
+    else if (meaning.kind === "month" ? meaning.day !== null : meaning.kind === "weekday" || isDay(meaning))
+      last = findDay(resolveDate(meaning, laid.published, null, false) ?? undefined) ?? last;
   }
   return last;
+}
+
+function isDay(meaning: DateMeaning): boolean {
+  return meaning.kind === "offset" && meaning.unit === "day";
 }
 
 /** The caller's names that lie inside these tokens, as runs of whole tokens. */

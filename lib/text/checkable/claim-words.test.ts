@@ -15,6 +15,8 @@ describe("words that make a claim more than a report are marked", () => {
     ["prediction", "Rates {will} fall and {could} go negative."],
     ["prediction", "The bridge is {due to} open in spring, {they'll} see."],
     ["prediction", "On May 3 he left a will."],
+    ["comparison", "{More people left than} came."],
+    ["cause", "The ban {fuelled} anger."],
     ["opinion", "The reply was {disgraceful} and the minister {should} go."],
   ] as const)("%s: %s", (kind, marked) => {
     const { expected, found } = compareParts(marked, kind);

@@ -104,6 +104,8 @@ function endOfGraded(tokens: readonly Token[], i: number): number | null {
   if (next === undefined) return null;
   if (token.lower === "more" || token.lower === "less") {
     if (next.kind === "word" && tokens[i + 2]?.lower === "than") return i + 3;
+    // "more people left than came"
+    if (next.kind === "word" && tokens[i + 2]?.kind === "word" && tokens[i + 3]?.lower === "than") return i + 4;
   }
   if (next.lower === "than" && isComparative(token.word)) return i + 2;
   const as = token.lower === "as" && next.kind === "word" && tokens[i + 2]?.lower === "as";

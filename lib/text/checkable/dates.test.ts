@@ -20,6 +20,8 @@ describe("dates that stand by themselves are marked and left as they are", () =>
     "Police were called at {7:52} and again at {9 p.m.}",
     "The march begins at {noon} on {Labor Day}.",
     "The {2019} accord lapses.",
+    "It was built in the {19th century} and burnt on {New Year’s Eve}.",
+    "It shut over {the weekend}; the new year’s plan failed.",
   ])("%s", (marked) => check(marked));
 });
 
@@ -66,6 +68,9 @@ describe("dates that lean on another date", () => {
     "On {Aug. 20, 1940}, he was struck, and he died {the following day|1940-08-21}.",
     "On {31 December 2019} it closed; it opened {two days later|2020-01-02}.",
     "He died {the following day}.",
+    "It fell on {9 May|2024-05-09} and reopened {two days later|2024-05-11}.",
+    "It shut {last Friday|2024-09-20}; {the day before|2024-09-19}, it was full.",
+    "It was full the day before the vote.",
   ])("%s", (marked) => check(marked, "2024-09-24"));
 });
 

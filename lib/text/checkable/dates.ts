@@ -22,6 +22,7 @@ export function findDate(tokens: readonly Token[], i: number): FoundDate | null 
     findIsoDate(tokens, i) ??
     findDayMonth(tokens, i) ??
     findDecade(tokens, i) ??
+    findCentury(tokens, i) ??
     findYear(tokens, i) ??
     findClockTime(tokens, i)
   );
@@ -119,6 +120,13 @@ function dayAt(token: Token | undefined): number | null {
 const isDay = askWord(({ text }) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31);
 const isOrdinalEnding = anyOf("st nd rd th");
 
+/** "the 19th century". */
+function findCentury(tokens: readonly Token[], i: number): FoundDate | null {
+  if (tokens[i]!.kind !== "number" || !isOrdinalEnding(tokens[i + 1]?.word) || !touch(tokens[i], tokens[i + 1]))
+    return null;
+  return /^(?:century|centuries)$/.test(tokens[i + 2]?.lower ?? "") ? absolute(i, i + 3) : null;
+}
+
 /** "1970s", "the late 1990s", "’70s". */
 function findDecade(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i]!;
@@ -214,6 +222,10 @@ const isHalfOfDay = anyOf("a.m p.m am pm gmt");
 function findHoliday(tokens: readonly Token[], i: number): FoundDate | null {
   const token = tokens[i]!;
   if (!isCapitalised(token)) return null;
+  if (token.text === "New")
+    return /^year's$/.test(tokens[i + 1]?.lower ?? "") && endsHoliday(tokens[i + 2]?.word)
+      ? { from: i, to: i + 3, meaning: { kind: "open" } }
+      : null;
   const day = endsHoliday(tokens[i + 1]?.word);
   if (needsDay(token.word)) return day ? { from: i, to: i + 2, meaning: { kind: "open" } } : null;
   return isHoliday(token.word) ? { from: i, to: day ? i + 2 : i + 1, meaning: { kind: "open" } } : null;

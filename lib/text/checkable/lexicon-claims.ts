@@ -26,7 +26,7 @@ export const COMPARISONS = phrasesOf(`
 export const CAUSES = phrasesOf(`
   because, because of, due to, owing to, thanks to, caused, caused by, causes, the cause of, led to, leads to, leading to,
   resulted in, result in, results from, resulted from, as a result, a result of, the result of, in response to, triggered,
-  triggered by, prompted, prompted by, sparked, fuelled by, fueled by, driven by, drove, blamed on, to blame, blame for,
+  triggered by, prompted, prompted by, sparked, fuelled, fueled, provoked, fuelled by, fueled by, driven by, drove, blamed on, to blame, blame for,
   attributed to, attributable to, stems from, stemmed from, contributed to, responsible for, so that, therefore, hence,
   the reason, function of, thereby, in retaliation for, linked to, brought about, makes it, forced to, forcing`);
 
@@ -42,7 +42,7 @@ export const OPINIONS = phrasesOf(`
   unfair, unjust, wonderful, terrible, brilliant, beautiful, ugly, stupid, foolish, reckless, cynical, heroic,
   disappointing, disappointed, proud, delighted, concerning, worrying, alarming, dangerous, benign, unnecessary,
   ludicrous, sensible, fantastic, dreadful, awful, pathetic, cowardly, a disgrace, a scandal, a shame, a joke, nonsense,
-  excellent, impressive, remarkable, extraordinary, important, vital, makes sense, a lot of sense, overdue`);
+  delicious, cruel, excellent, impressive, remarkable, extraordinary, important, vital, makes sense, a lot of sense, overdue`);
 
 /** End like superlatives or comparatives and are none. */
 export const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(

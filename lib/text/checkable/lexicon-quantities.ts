@@ -62,7 +62,7 @@ export const APPROXIMATIONS_BY_END: ReadonlyMap<string, readonly (readonly strin
 /** Units that do not end in "s", or that hold after "one". Other plurals are taken as what is counted. */
 export const UNITS = setOf(
   `people men women children kilometre kilometer km mile metre meter centimetre centimeter cm millimetre millimeter mm
-  foot feet inch yard acre hectare litre liter gallon gram gramme g kilogram kg tonne ton pound ounce oz megawatt mw
+  foot feet ft inch yard acre hectare litre liter gallon gram gramme g kilogram kg tonne ton pound ounce oz megawatt mw
   gigawatt gw kilowatt kw kwh degree percent celsius fahrenheit mph kph km/h hp second minute hour day night week
   fortnight month year decade century vote seat point person staff police sheep cattle fish personnel aircraft times`,
 );
@@ -90,5 +90,5 @@ export const CURRENCY_CODES = setOf("n r rs sh ksh ush tsh usd eur gbp chf nok s
 export const CURRENCY_WORDS = setOf(
   `dollar dollars euro euros pound pounds pence p cent cents c yen yuan renminbi rupee rupees naira rouble roubles ruble
   rubles peso pesos real reais franc francs krona kronor krone kroner zloty lira shilling shillings shekel shekels
-  rand won dirham dirhams riyal riyals quid baht forint hryvnia cedi cedis`,
+  rand won dirham dirhams riyal riyals quid grand bucks baht forint hryvnia cedi cedis`,
 );

@@ -26,7 +26,11 @@ export function findNumbers({ tokens, opens, taken }: Stretch): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !(opens[i]! & OPENS.figure)) continue;
     const to =
-      endOfFraction(tokens, i) ?? endOfOrdinal(tokens, i) ?? endOfQuantity(tokens, i) ?? endOfSingle(tokens, i);
+      endOfRatio(tokens, i) ??
+      endOfFraction(tokens, i) ??
+      endOfOrdinal(tokens, i) ??
+      endOfQuantity(tokens, i) ??
+      endOfSingle(tokens, i);
     if (to === null || taken[to - 1]) continue;
     found.push({ from: withApproximation(tokens, i, taken), to });
     i = to - 1;
@@ -117,6 +121,8 @@ function endOfUnit(tokens: readonly Token[], i: number): number {
   if (next?.text === "-" && isTouchingDash(tokens, i)) {
     return tokens[i + 1]?.kind === "word" ? i + 2 : i;
   }
+  // "98F", "37C"
+  if (touch(tokens[i - 1], next) && isDegree(next?.word)) return i + 1;
   if (next?.text === "°") return isCapitalised(tokens[i + 1]) ? i + 2 : i + 1;
   if (next?.kind !== "word") return i;
   if (modifiesUnit(next.word)) {
@@ -125,7 +131,8 @@ function endOfUnit(tokens: readonly Token[], i: number): number {
   return isUnit(next) ? i + 1 : i;
 }
 
-const modifiesUnit = anyOf("cubic square nautical metric light other more consecutive");
+const isDegree = askWord(({ text }) => /^[FC]$/.test(text));
+const modifiesUnit = anyOf("cubic square sq nautical metric light other more consecutive");
 
 /** A known unit, or a plural in lower case: what is counted. */
 function isUnit(next: Token | undefined): boolean {
@@ -147,6 +154,23 @@ export function isRate(tokens: readonly Token[], i: number): boolean {
 
 const opensRate = anyOf("a an per each every");
 const isRateUnit = anyOf(RATE_UNITS);
+
+/** "4 in 10", "nine out of ten dentists", "one in five": a share, with whose it is. */
+function endOfRatio(tokens: readonly Token[], i: number): number | null {
+  const first = tokens[i]!;
+  if (!isWholeNumber(first.word)) return null;
+  const out = tokens[i + 1]?.lower === "out" && tokens[i + 2]?.lower === "of";
+  const at = out ? i + 3 : tokens[i + 1]?.lower === "in" ? i + 2 : -1;
+  if (at < 0 || !isWholeNumber(tokens[at]?.word) || /^(?:1|2)\d{3}$/.test(tokens[at]!.text)) return null;
+  // "two in three years" is a rate of another kind.
+  if (!out && isTimeUnit(tokens[at + 1]?.word)) return null;
+  return out ? endOfUnit(tokens, at + 1) : at + 1;
+}
+
+const isWholeNumber = askWord(
+  ({ text, lower }) => /^\d{1,3}(?:,\d{3})*$/.test(text) || lower === "one" || NUMBER_WORDS.has(lower),
+);
+const isTimeUnit = anyOf("second seconds minute minutes hour hours day days week weeks month months year years");
 
 /** "a third of", "half of", "two-thirds", "three quarters of". */
 function endOfFraction(tokens: readonly Token[], i: number): number | null {

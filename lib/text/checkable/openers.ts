@@ -38,7 +38,8 @@ export function opensOf(text: string, lower: string, kind: "word" | "number" | "
   const capital = /^\p{Lu}/u.test(text);
   let bits = 0;
   if (opensFigure(lower)) bits |= OPENS.figure;
-  if (RELATIVE_OPENERS.has(lower) || opensDate(lower)) bits |= OPENS.date;
+  // "New Year’s Eve"
+  if (RELATIVE_OPENERS.has(lower) || opensDate(lower) || text === "New") bits |= OPENS.date;
   if (capital || TITLE_WORDS.has(lower) || TITLE_MODIFIERS.has(lower)) bits |= OPENS.name;
   if (COMPARISONS.has(lower) || opensComparison(lower)) bits |= OPENS.comparison;
   if (CAUSES.has(lower)) bits |= OPENS.cause;

@@ -16,6 +16,9 @@ describe("numbers are marked with what they count", () => {
     "Some of them left, and one of them stayed for {one year}.",
     "The team won its {12th} title.",
     "It was {30 °C} at the coast.",
+    "It covers {40 sq km}, is {200ft} tall and {98F} hot.",
+    "{4 in 10} agreed, {nine out of ten dentists} smiled and {one in five} left.",
+    "It happened in 2019 and {two} in {three years}.",
     "Costs fell by {a fifth} within {three years}.",
     "At one point the {two} of them was enough.",
   ])("%s", (marked) => {
@@ -36,6 +39,7 @@ describe("money is marked whole, and is no number", () => {
     "Sales may reach {410 million to 440 million euros}, or {N48 billion}.",
     "He carried 12 pounds of flour and won 3 games.",
     "They paid {$5-$7 a head}.",
+    "It cost {ten grand} or {500 quid}.",
   ])("%s", (marked) => {
     const { expected, found } = compareParts(marked, "money");
     expect(found).toBe(expected);

@@ -31,7 +31,7 @@ export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate
 }
 
 const opensRelative = anyOf(RELATIVE_OPENERS);
-const standsBehindThe = anyOf("following next previous same past last coming recent");
+const standsBehindThe = anyOf("following next previous same past last coming recent day week month year weekend");
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -139,6 +139,21 @@ const turnsTime = anyOf("ago earlier later before after on hence");
 function findFollowing(tokens: readonly Token[], i: number): FoundDate | null {
   if (tokens[i]!.lower !== "the") return null;
   const word = tokens[i + 1]?.lower ?? "";
+  // "the day before", with nothing behind it to stand before.
+  const beside = findTimeUnit(word);
+  if (
+    beside &&
+    /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? "") &&
+    tokens[i + 3]?.kind !== "word" &&
+    tokens[i + 3]?.kind !== "number"
+  )
+    return {
+      from: i,
+      to: i + 3,
+      meaning: { kind: "anchored", unit: beside, by: tokens[i + 2]!.lower === "after" ? 1 : -1 },
+    };
+  if (word === "weekend" && /^(?:at|over|during)$/.test(tokens[i - 1]?.lower ?? ""))
+    return { from: i, to: i + 2, meaning: { kind: "open" } };
   const by = word === "following" || word === "next" ? 1 : word === "previous" ? -1 : word === "same" ? 0 : null;
   if (by === null) return null;
   const head = tokens[i + 2]?.lower ?? "";
