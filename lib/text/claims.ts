@@ -48,11 +48,17 @@ export function ownClaims(
 ): ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
   const taken: Span[] = [];
-  for (const { content, cue, mention } of attributions) taken.push(...content, ...cue, ...mention);
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
   const bySentence = new Map<number, Attribution[]>();
-  for (const attribution of attributions)
-    bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+  for (const attribution of attributions) {
+    const { sentence, content, cue, mention } = attribution;
+    for (const span of content) taken.push(span);
+    for (const span of cue) taken.push(span);
+    for (const span of mention) taken.push(span);
+    const here = bySentence.get(sentence);
+    if (here === undefined) bySentence.set(sentence, [attribution]);
+    else here.push(attribution);
+  }
+  taken.sort((a, b) => a.start - b.start || a.end - b.end);
   let t = 0;
   for (const [index, clause] of clauses.entries()) {
     const first = clause.units[0];

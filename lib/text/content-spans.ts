@@ -1,8 +1,9 @@
 import type { Clause, Unit } from "./clause";
 import type { ClaimKind, Span } from "./model";
-import { type Range, sentenceEnd } from "./reporting/report";
+import type { Range } from "./reporting/report";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { askWord } from "./words";
 
 /** Ranges of units as spans of text, without marks at their ends. */
 export function contentSpans(tokens: readonly Token[], clause: Clause, ranges: readonly Range[]): Span[] {
@@ -10,14 +11,17 @@ export function contentSpans(tokens: readonly Token[], clause: Clause, ranges: r
   const spans: Span[] = [];
   for (const range of ranges) {
     let { from, to } = range;
-    while (from < to && units[from]!.kind === "mark" && !/^[([$£€₹]/.test(units[from]!.text)) from++;
-    while (to > from && units[to - 1]!.kind === "mark" && /^[,;:.—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
+    while (from < to && units[from]!.kind === "mark" && !opensContent(units[from]!.word)) from++;
+    while (to > from && units[to - 1]!.kind === "mark" && leavesContent(units[to - 1]!.word)) to--;
     if (to <= from) continue;
     if (!holdsWords(units, from, to)) continue;
     spans.push(spanOf(tokens, tokenRange(clause, { from, to })));
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans;
 }
+
+const opensContent = askWord(({ text }) => /^[([$£€₹]/.test(text));
+const leavesContent = askWord(({ text }) => /^[,;:.—–-]$|^--+$/.test(text));
 
 function holdsWords(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (units[i]!.kind !== "mark") return true;
@@ -34,14 +38,17 @@ export function kindOf(
   let quoted = 0;
   let plain = 0;
   for (const unit of clause.units) {
-    const start = tokens[unit.first]!.start;
-    if (!content.some((span) => start >= span.start && start < span.end)) continue;
+    if (unit.kind === "mark" || !isInside(content, tokens[unit.first]!.start)) continue;
     if (unit.kind === "quotation") quoted++;
-    else if (unit.kind === "word") plain++;
+    else plain++;
   }
   return quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed";
 }
-void sentenceEnd;
+
+function isInside(spans: readonly Span[], place: number): boolean {
+  for (const { start, end } of spans) if (place >= start && place < end) return true;
+  return false;
+}
 
 export function spanOf(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };

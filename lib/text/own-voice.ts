@@ -36,7 +36,11 @@ export function ownVoiceOf(
   for (const piece of piecesOf(tokens, clause, taken)) {
     const parts = attributions.length > 0 ? relativesOf(clause, piece) : clausesOf(clause, piece);
     for (const part of reply ? [[piece]] : parts) {
-      const spans = part.map((range) => spanOf(tokens, clause, range)).filter((span) => span !== null);
+      const spans: Span[] = [];
+      for (const range of part) {
+        const span = spanOf(tokens, clause, range);
+        if (span !== null) spans.push(span);
+      }
       if (spans.length === 0) continue;
       const about = aboutWhom(clause, part[0]!, spans[0]!, attributions);
       const rightOfReply =
@@ -73,9 +77,11 @@ function framed(leavings: readonly Span[], attributions: readonly Attribution[])
 }
 
 function hasContent({ units }: Clause, { from, to }: Piece): boolean {
-  for (let i = from; i < to; i++) if (/^(NOUN|PROPN|NUM|VERB|ADV|PRON|ADJ)$/.test(units[i]!.tag)) return true;
+  for (let i = from; i < to; i++) if (CONTENT.has(units[i]!.tag)) return true;
   return false;
 }
+
+const CONTENT: ReadonlySet<string> = new Set("NOUN PROPN NUM VERB ADV PRON ADJ".split(" "));
 
 /** The stretches of the sentence outside every taken span. */
 function piecesOf(tokens: readonly Token[], { units }: Clause, taken: readonly Span[]): Piece[] {
@@ -96,6 +102,7 @@ function piecesOf(tokens: readonly Token[], { units }: Clause, taken: readonly S
 }
 
 const isRelative = anyOf("who which whose where");
+const endsRelative = anyOf(", ; — –");
 const joinsClauses = anyOf("and but so yet while whereas");
 
 /** Cuts a piece at coordinated clauses and takes relative clauses out of it. */
@@ -114,6 +121,7 @@ function clausesOf(clause: Clause, piece: Piece): Piece[][] {
       cuts.push(i);
   }
   cuts.push(piece.to);
+  if (cuts.length === 2) return relativesOf(clause, piece);
   return cuts.slice(0, -1).flatMap((from, n) => relativesOf(clause, { from, to: cuts[n + 1]! }));
 }
 
@@ -135,7 +143,7 @@ function relativesOf(clause: Clause, piece: Piece): Piece[][] {
       to < piece.to &&
       !(
         units[to]!.kind === "mark" &&
-        /^[,;—–]$/.test(units[to]!.text) &&
+        endsRelative(units[to]!.word) &&
         holdsClause(clause, i + 1, to) &&
         !listGoesOn(clause, to)
       )
@@ -207,14 +215,17 @@ function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readon
 function spanOf(tokens: readonly Token[], { units }: Clause, { from, to }: Piece): Span | null {
   let first = from;
   let last = to;
-  const isWord = (i: number) => units[i]!.kind !== "mark" || /^[$£€₹(]$/.test(units[i]!.text);
-  while (first < last && !isWord(first)) first++;
-  while (last > first && units[last - 1]!.kind === "mark" && !/^[)%?!]$/.test(units[last - 1]!.text)) last--;
+  while (first < last && units[first]!.kind === "mark" && !opensWords(units[first]!.word)) first++;
+  while (last > first && units[last - 1]!.kind === "mark" && !endsWords(units[last - 1]!.word)) last--;
   // What only leads over to the words behind it; "twice that" ends with its own.
-  const leadsOver = /^(and|but|that)$/;
-  if (units[to]?.kind === "word" || units[to]?.kind === "quotation" || /^(and|but)$/.test(units[last - 1]?.lower ?? ""))
-    while (last - first > 1 && leadsOver.test(units[last - 1]!.lower)) last--;
+  if (units[to]?.kind === "word" || units[to]?.kind === "quotation" || isAndOrBut(units[last - 1]?.word))
+    while (last - first > 1 && leadsOver(units[last - 1]!.word)) last--;
   return last > first
     ? { start: tokens[units[first]!.first]!.start, end: tokens[units[last - 1]!.last - 1]!.end }
     : null;
 }
+
+const opensWords = anyOf("$ £ € ₹ (");
+const endsWords = anyOf(") % ? !");
+const isAndOrBut = anyOf("and but");
+const leadsOver = anyOf("and but that");

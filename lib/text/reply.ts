@@ -2,7 +2,6 @@ import type { Token } from "./tokens";
 import { askWord } from "./words";
 
 const REFUSALS = /^(?:did|does|do|has|have|had|could|would|will|was|were)$/;
-const NOT = /^(?:not|n't|never)$|n['’]t$/;
 const ANSWERS =
   /^(?:respond|responded|reply|replied|answer|answered|comment|commented|return|returned|reached|available|address|discuss|say|elaborate|acknowledge)$/;
 const ASKED = /^(?:questions|requests?|inquiries|enquiries|calls?|messages?|e-?mails?|letters?|texts?)$/;
@@ -60,11 +59,11 @@ function opensReply(tokens: readonly Token[], first: number, i: number, last: nu
 
 /** "did not respond", "could not be reached on Sunday", "would not discuss the case". */
 function refuses(tokens: readonly Token[], i: number, last: number): boolean {
-  const { lower } = tokens[i]!;
-  const next = tokens[i + 1]?.lower ?? "";
-  if (!NOT.test(lower) && !NOT.test(next)) return false;
+  const { lower, word } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!denies(word) && !denies(next?.word)) return false;
   // "will never reply" foretells.
-  if (lower === "will" && next === "never") return false;
+  if (lower === "will" && next?.lower === "never") return false;
   for (let k = i + 1; k < Math.min(last, i + 6); k++) {
     const word = tokens[k]!.lower;
     // "not authorised to comment": why somebody is not named.
@@ -106,6 +105,8 @@ function forComment(tokens: readonly Token[], from: number, last: number): boole
       );
   return false;
 }
+
+const denies = askWord(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower) || lower === "n't");
 
 const canOpen = askWord(
   ({ lower }) =>

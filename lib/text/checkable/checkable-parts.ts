@@ -60,7 +60,7 @@ export function partsOf(laid: CheckableText, spans: readonly Span[]): { parts: C
   const parts: CheckablePart[] = [];
   let accuses = false;
   for (const span of spans) if (readSpan(laid, span, parts)) accuses = true;
-  parts.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (parts.length > 1) parts.sort((a, b) => a.start - b.start || a.end - b.end);
   return { parts, accuses };
 }
 

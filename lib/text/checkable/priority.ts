@@ -11,7 +11,21 @@ export type PriorityInput = {
   rightOfReply: boolean;
 };
 
-const FACTUAL: readonly CheckableKind[] = ["number", "money", "percentage", "date", "cause", "comparison"];
+/** A bit for each kind of part. */
+const BIT: Readonly<Record<CheckableKind, number>> = {
+  number: 1,
+  money: 2,
+  percentage: 4,
+  date: 8,
+  cause: 16,
+  comparison: 32,
+  name: 64,
+  title: 128,
+  place: 256,
+  prediction: 512,
+  opinion: 1024,
+};
+const FACTUAL = BIT.number | BIT.money | BIT.percentage | BIT.date | BIT.cause | BIT.comparison;
 
 /**
  * How pressing a claim is to check, with the reasons in plain words: a hint for
@@ -26,12 +40,12 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
     weight += points;
     reasons.push(reason);
   };
-  const found = new Set<CheckableKind>();
-  for (const { kind } of parts) found.add(kind);
-  const has = (kind: CheckableKind) => found.has(kind);
+  let found = 0;
+  for (const { kind } of parts) found |= BIT[kind];
+  const has = (kind: CheckableKind) => (found & BIT[kind]) !== 0;
   const names = has("name") || has("title");
   const accuses = !rightOfReply && accusing;
-  const factual = FACTUAL.some(has);
+  const factual = (found & FACTUAL) !== 0;
 
   if (accuses) weigh(names ? 3 : 2, names ? "It accuses someone it names." : "It speaks of a crime or misconduct.");
   if (speakerTypes.length > 0 && speakerTypes.every((type) => type === "anonymous"))
