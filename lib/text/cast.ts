@@ -16,6 +16,8 @@ export class Cast {
   private readonly present: Entity[][] = [];
   /** Bodies by the first letters of their names: "FAA" of the Federal Aviation Administration. */
   private readonly initials = new Map<string, Entity>();
+  /** How often it was asked who is around; each entity knows the last time it was one of them, for a set is slow. */
+  private rounds = 0;
   private readonly acronyms = new Map<string, Entity>();
   /** Entities by every word of their name and, for compounds, by its parts. */
   private readonly byWord = new Map<string, Entity[]>();
@@ -61,10 +63,18 @@ export class Cast {
   }
 
   /** Everyone named in the `reach` sentences up to this one, each once, in the order first named. */
-  around(sentence: number, reach: number): Set<Entity> {
-    const found = new Set<Entity>();
-    for (let s = Math.max(0, sentence - reach); s <= sentence; s++)
-      for (const entity of this.present[s] ?? []) found.add(entity);
+  around(sentence: number, reach: number): readonly Entity[] {
+    const found: Entity[] = [];
+    const round = ++this.rounds;
+    for (let s = Math.max(0, sentence - reach); s <= sentence; s++) {
+      const here = this.present[s];
+      if (here === undefined) continue;
+      for (const entity of here) {
+        if (entity.round === round) continue;
+        entity.round = round;
+        found.push(entity);
+      }
+    }
     return found;
   }
 

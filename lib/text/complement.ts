@@ -7,10 +7,11 @@ import { skipRecipient, warnsOf } from "./recipient";
 import type { Range } from "./reporting/report";
 import { findThat } from "./that";
 import { isAdverb, isAuxiliary, isFiniteVerb } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 type Complement = { content: Range[]; rule: string };
 
-const QUESTION = /^(whether|if|why|how|what|who|where|when|which)$/;
+const isQuestion = anyOf("whether if why how what who where when which");
 
 /**
  * What a reporting verb governs, read from just behind it to `stop`. Answers
@@ -87,7 +88,7 @@ export function afterVerb(
     return { content: [{ from: at, to: at + 1 }], rule: "clause" };
   const asked = lemma === "ask" ? askedLater(units, at, stop) : -1;
   if (asked >= 0) return { content: [{ from: asked, to: stop }], rule: "question" };
-  const question = QUESTION.test(units[past]?.lower ?? "") ? past : QUESTION.test(unit.lower) ? at : -1;
+  const question = isQuestion(units[past]?.word) ? past : isQuestion(unit.word) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
   const to = unit.lower === "to" ? at : past;
   if (has("f") && units[to]?.lower === "to" && takesInfinitive(units[to + 1]))

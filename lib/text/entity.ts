@@ -31,6 +31,8 @@ export type Entity = {
   evidence: number;
   /** A country or town: named often, seldom the speaker. */
   place: boolean;
+  /** Kept by the cast, for finding each entity but once. */
+  round: number;
 };
 
 /** An entity of which nothing but its kind and name is known yet. */
@@ -47,6 +49,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     led: null,
     evidence: 0,
     place: false,
+    round: 0,
   };
 }
 

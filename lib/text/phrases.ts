@@ -1,5 +1,7 @@
 import type { Clause, Phrase, Unit } from "./clause";
 import { isFiniteVerb, isTimeWord } from "./word-classes";
+import { anyOf } from "./word-lists";
+import { askWord } from "./words";
 
 /** The phrase that begins exactly here. */
 export function phraseAt({ units, phrases }: Clause, at: number): Phrase | null {
@@ -35,25 +37,29 @@ export function extend(clause: Clause, end: number, until = -1): number {
 }
 
 function isPronounUnit(unit: Unit): boolean {
-  return /^(he|she|they|it|i|we|you)$/.test(unit.lower);
+  return isPronoun(unit.word);
 }
+
+const isPronoun = anyOf("he she they it i we you");
 
 /** Only capitalised words: a name as it stands. */
 export function isName(units: readonly Unit[], from: number, to: number): boolean {
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    const { text, lower } = units[i]!;
-    if (/^\p{Lu}/u.test(text)) capitals++;
-    else if (
-      !/^(de|la|le|van|von|der|den|del|da|dos|di|al|el|bin|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|of|and)$/.test(
-        lower,
-      ) &&
-      !/^(al|el)-/.test(lower)
-    )
-      return false;
+    const { word } = units[i]!;
+    if (hasCapital(word)) capitals++;
+    else if (!standsInName(word)) return false;
   }
-  return capitals > 0 && !/^(The|A|An|His|Her|Its|Their|One|Two|Some)$/.test(units[from]?.text ?? "");
+  return capitals > 0 && !opensDescription(units[from]?.word);
 }
+
+const hasCapital = askWord(({ text }) => /^\p{Lu}/u.test(text));
+const standsInName = askWord(({ lower }) =>
+  /^(?:(?:de|la|le|van|von|der|den|del|da|dos|di|al|el|bin|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|of|and)$|(?:al|el)-)/.test(
+    lower,
+  ),
+);
+const opensDescription = askWord(({ text }) => /^(The|A|An|His|Her|Its|Their|One|Two|Some)$/.test(text));
 
 /** Begins like a description ("the", "its", "Norway’s", lower case), not like a bare name. */
 export function startsDefinite(units: readonly Unit[], from: number): boolean {

@@ -5,6 +5,7 @@ import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isRegion, isRelativeSubject, segmentsOf } from "./segments";
 import { isAdverb, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** "on Friday", "last night": what stands between a comma and the verb and is nobody. */
 function tellsOnlyWhen(clause: Clause, { from, to }: { from: number; to: number }): boolean {
@@ -96,7 +97,7 @@ function listBefore(
   { from, to }: Subject,
 ): Pick<Subject, "from" | "outerFrom"> {
   let first = from;
-  if (isName(units, from, to) && units.slice(from, to).some(({ lower }) => lower === "and"))
+  if (segments.length > 1 && isName(units, from, to) && units.slice(from, to).some(({ lower }) => lower === "and"))
     for (let s = segments.length - 2; s >= 0 && first === segments[s + 1]!.from; s--) {
       const segment = segments[s]!;
       if (segment.to - segment.from > 4 || segment.to === segment.from || !isName(units, segment.from, segment.to))
@@ -165,12 +166,17 @@ export function pastBracket(units: readonly Unit[], from: number, to: number): n
 
 function strip(units: readonly Unit[], from: number, to: number): number {
   let at = from;
-  if (/^(about|around|over|nearly|almost)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NUM") at++;
+  if (units[at + 1]?.tag === "NUM" && /^(about|around|over|nearly|almost)$/.test(units[at]?.lower ?? "")) at++;
   while (at < to && ((openers.has(units[at]!.lower) && units[at]!.phrase < 0) || isAdverb(units[at]))) at++;
   return at;
 }
 
 /** The subject inside one stretch without commas that ends at its verb. */
+const joins = anyOf("and but or");
+const opensOwnClause = anyOf(
+  "what which that whom as though although because while after before when where if since until once",
+);
+
 function subjectInSegment(clause: Clause, from: number, to: number): Subject | null {
   const { units } = clause;
   let end = to;
@@ -190,7 +196,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     end--;
   if (end <= from) return null;
   // "the depot bought buses and claimed": the verb shares a subject further back.
-  if (/^(and|but|or)$/.test(units[end - 1]?.lower ?? "")) return null;
+  if (joins(units[end - 1]?.word)) return null;
   const start = strip(units, from, end);
   // "from what one email calls", "rain that forecasters described": a relative clause has its own subject.
   const near = clause.phrases[units[end - 1]?.phrase ?? -1];
@@ -207,13 +213,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   ) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
-  if (
-    near &&
-    near.from > start &&
-    /^(what|which|that|whom|as|though|although|because|while|after|before|when|where|if|since|until|once)$/.test(
-      units[near.from - 1]!.lower,
-    )
-  ) {
+  if (near && near.from > start && opensOwnClause(units[near.from - 1]!.word)) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
   const first = phraseAt(clause, start);

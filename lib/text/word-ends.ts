@@ -24,7 +24,10 @@ export function endOfMatch(text: string, start: number): number {
  */
 export function endOfPlainWord(text: string, start: number, letters: number): number {
   if (letters > start) return endsBefore(text, letters) ? letters : start;
-  return isLoneMark(text, start) ? start + 1 : start;
+  if (isLoneMark(text, start)) return start + 1;
+  let digits = start;
+  while (isDigit(text.charCodeAt(digits))) digits++;
+  return digits > start && isBlank(text.charCodeAt(digits)) ? digits : start;
 }
 
 function endsBefore(text: string, end: number): boolean {
@@ -52,6 +55,7 @@ const HYPHEN = 45;
 const STOP = 46;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
+const CURLY_OPENING = 0x2018;
 const LETTER_S = 115;
 
 export function isLetter(code: number): boolean {
@@ -77,9 +81,19 @@ function isPlainMark(code: number): boolean {
   );
 }
 
-/** A mark that is a token by itself whatever stands beside it; a full stop only where no other follows. */
+/** A mark that is a token by itself; some are only where nothing follows that they could go with. */
 function isLoneMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === STOP) return text.charCodeAt(at + 1) !== STOP;
-  return code !== 32 && code !== 10 && isPlainMark(code);
+  if (code === CURLY || code === APOSTROPHE) return isPlainMark(text.charCodeAt(at + 1));
+  if (code === CURLY_OPENING) return true;
+  return !isBlank(code) && isPlainMark(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10;
 }

@@ -11,21 +11,7 @@ export type PriorityInput = {
   rightOfReply: boolean;
 };
 
-/** A bit for each kind of part. */
-const BIT: Readonly<Record<CheckableKind, number>> = {
-  number: 1,
-  money: 2,
-  percentage: 4,
-  date: 8,
-  cause: 16,
-  comparison: 32,
-  name: 64,
-  title: 128,
-  place: 256,
-  prediction: 512,
-  opinion: 1024,
-};
-const FACTUAL = BIT.number | BIT.money | BIT.percentage | BIT.date | BIT.cause | BIT.comparison;
+const FACTUAL: readonly CheckableKind[] = ["number", "money", "percentage", "date", "cause", "comparison"];
 
 /**
  * How pressing a claim is to check, with the reasons in plain words: a hint for
@@ -40,12 +26,10 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
     weight += points;
     reasons.push(reason);
   };
-  let found = 0;
-  for (const { kind } of parts) found |= BIT[kind];
-  const has = (kind: CheckableKind) => (found & BIT[kind]) !== 0;
+  const has = (kind: CheckableKind) => holds(parts, kind);
   const names = has("name") || has("title");
   const accuses = !rightOfReply && accusing;
-  const factual = (found & FACTUAL) !== 0;
+  const factual = FACTUAL.some(has);
 
   if (accuses) weigh(names ? 3 : 2, names ? "It accuses someone it names." : "It speaks of a crime or misconduct.");
   if (speakerTypes.length > 0 && speakerTypes.every((type) => type === "anonymous"))
@@ -64,4 +48,10 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
   if (reasons.length === 0) reasons.push("Nothing in it stands out to check.");
 
   return { level: weight >= 4 ? "high" : weight >= 2 ? "medium" : "low", reasons };
+}
+
+/** A claim has few parts: looking through them is quicker than making a set. */
+function holds(parts: readonly CheckablePart[], sought: CheckableKind): boolean {
+  for (const { kind } of parts) if (kind === sought) return true;
+  return false;
 }

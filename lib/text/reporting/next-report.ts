@@ -21,6 +21,8 @@ const canEnd = anyOf([
   ..."claim charge assertion allegation accusation contention suggestion version".split(" "),
 ]);
 
+const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
+
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
 export function nextReport(clause: Clause, { from, to }: Range, rule: string, lemma: string): number {
   const { units } = clause;
@@ -43,7 +45,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
     if (units[left]!.text === ",") left = pastAside(units, left, from);
     const before = units[left]!;
     const conj = /^(and|but|then)$/.test(before.lower);
-    const second = particles[form.lemma]?.[units[k + 1]?.lower ?? ""];
+    const second = isParticle(units[k + 1]?.word) ? particles[form.lemma]?.[units[k + 1]!.lower] : undefined;
     const reports = () => {
       const rest = second ?? form.frames;
       return rest !== "" && afterVerb(clause, second === undefined ? k + 1 : k + 2, rest, form.lemma, to) !== null;

@@ -77,8 +77,8 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: strin
     if (text === "," && units[k - 1]!.kind === "quotation" && /^an?$/.test(next.lower)) return k;
     if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, k + 2, to)) return k;
     // "announced aid for what it calls “help”": the words in quotation marks are another report.
-    if (/^(?:for|of|in|as|to|with)$/.test(lower) && next.lower === "what" && callsIt(clause, k + 2, to)) return k;
-    if (/^(?:and|but)$/.test(lower)) {
+    if (next.lower === "what" && /^(?:for|of|in|as|to|with)$/.test(lower) && callsIt(clause, k + 2, to)) return k;
+    if (lower === "and" || lower === "but") {
       let verb = k + 1;
       while (verb < to && isAdverb(units[verb])) verb++;
       if (

@@ -8,6 +8,7 @@ import { mainSubject } from "../main-subject";
 import { phraseAt } from "../phrases";
 import { type Subject, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
 import { finish } from "./content-end";
@@ -19,6 +20,10 @@ import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Range, type Report } from "./report";
 import { isVerbHere, isVerbStart } from "./verb-reading";
 
+const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
+const isModal = anyOf("would could might may should must can cannot 'd ’d");
+const negates = anyOf(negations);
+
 /** A reporting verb in any of its patterns. */
 export function verbCue(clause: Clause, v: number, floor: number, before: readonly Report[]): Found | null {
   const { units } = clause;
@@ -27,14 +32,14 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (!form || !isVerbHere(clause, v)) return null;
   let { frames } = form;
   let cueTo = v + 1;
-  const second = units[v + 1]?.lower ?? "";
-  const particle = particles[form.lemma]?.[second];
+  const second = units[v + 1];
+  const particle = isParticle(second?.word) ? particles[form.lemma]?.[second!.lower] : undefined;
   if (particle !== undefined) {
     frames = particle;
     cueTo = v + 2;
   }
   const lemma = form.lemma;
-  if (/^(?:demand|want)$/.test(lemma) && units[v + 1]?.lower === "to" && units[v + 2]?.lower === "know") {
+  if (second?.lower === "to" && units[v + 2]?.lower === "know" && (lemma === "demand" || lemma === "want")) {
     frames = "w";
     cueTo = v + 3;
   }
@@ -52,10 +57,9 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     if (left.lower === "to" && group === v) infinitive = true;
     else if (isAuxiliary(left) || left.lower === "n't") {
       if (forms.be.has(left.lower) && form.tense === "past" && !forms.have.has(left.lower)) passive = true;
-      if (/^(would|could|might|may|should|must|can|cannot|'d|’d)$/.test(left.lower) && form.tense === "base")
-        modal = true;
+      if (form.tense === "base" && isModal(left.word)) modal = true;
     } else if (!isAdverb(left) && !(left.lower === "since" && isAuxiliary(units[group - 2]))) break;
-    if (negations.has(left.lower)) negated = true;
+    if (negates(left.word)) negated = true;
     group--;
   }
   if (negated) return null;
