@@ -19,7 +19,7 @@ export function skipAdverbials(clause: Clause, from: number): number {
     }
     if (
       /^(last|this|next|earlier|late|early)$/.test(unit.lower) &&
-      /^(week|month|year|night|evening|morning|afternoon|summer|spring|autumn|winter|fall|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      /^(week|weekend|month|year|night|evening|morning|afternoon|summer|spring|autumn|winter|fall|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
         units[at + 1]?.lower ?? "",
       )
     ) {

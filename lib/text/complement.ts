@@ -98,7 +98,8 @@ export function afterVerb(
     // "dismissed as “talk” a warning that …"
     if (as === at && units[at + 1]?.kind === "quotation" && phraseAt(clause, at + 2) !== null)
       return { content: [{ from: at, to: stop }], rule: "object-as" };
-    if (as >= 0 && as > at) return { content: [{ from: at, to: stop }], rule: "object-as" };
+    const object = unit.kind === "quotation" || /^(?:DET|PRON)$/.test(unit.tag) || phraseAt(clause, at) !== null;
+    if (as > at && object) return { content: [{ from: at, to: stop }], rule: "object-as" };
   }
   if (has("c")) {
     const object = phraseAt(clause, at);
@@ -115,6 +116,7 @@ export function afterVerb(
     }
     if (
       unit.kind === "quotation" ||
+      namedAfterAll(clause, at, stop) ||
       (/^(that|this|these|those)$/.test(unit.lower) && complementsIt(clause, at + 1)) ||
       quotationBeforeVerb(clause, at, stop)
     )
@@ -189,6 +191,17 @@ function quotationAt(units: readonly Unit[], at: number, stop: number): number |
   let k = at;
   if (units[k]?.text === "," || units[k]?.text === ":") k++;
   return k < stop && units[k]?.kind === "quotation" ? k : null;
+}
+
+/** "called her vote in favour of it a mistake": two noun phrases side by side, the second with an article. */
+function namedAfterAll(clause: Clause, at: number, stop: number): boolean {
+  const { units } = clause;
+  if (phraseAt(clause, at) === null) return false;
+  for (let k = at + 1; k < Math.min(stop, at + 12); k++) {
+    if (units[k]!.kind !== "word" || isFiniteVerb(units[k]) || units[k]!.lower === "to") return false;
+    if (/^an?$/.test(units[k]!.lower) && phraseAt(clause, k) !== null && units[k - 1]!.phrase >= 0) return true;
+  }
+  return false;
 }
 
 /** "called that “a guess”", "called that wholly false", "called that account “false”" */

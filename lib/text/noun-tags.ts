@@ -82,6 +82,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       prev.tag === "NOUN" &&
       token.lower !== "put" &&
       token.lower !== "read" &&
+      token.lower !== "say" &&
       !namesMany(prev.word) &&
       !namesPerson(prev.word) &&
       (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")

@@ -22,6 +22,9 @@ export function skipRecipient(clause: Clause, at: number): number | null {
     if (clause.units[to]!.lower === "and" && isFiniteVerb(clause.units[next.to])) break;
     to = next.to;
   }
+  // "told MSNBC’s “Morning Joe” that", "told the station’s “Today” programme that"
+  if (/^['’]s$/.test(clause.units[to]?.text ?? "") && clause.units[to + 1]?.kind === "quotation")
+    return phraseAt(clause, to + 2)?.to ?? to + 2;
   return isFiniteVerb(clause.units[to]) ? listenerEnd(clause, phrase) : to;
 }
 

@@ -8,6 +8,7 @@ import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
 import { verbCue } from "./reporting/verbs";
 import type { Subject } from "./subject";
+import { isDash } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /** What a report can begin with; only beside a quotation any verb can. */
@@ -16,6 +17,8 @@ const canReport = anyOf([...cueForms.keys(), ...cueNouns, "according", "as", "ca
 /** All reports of one sentence, left to right, contents disjoint. */
 export function reportsOf(clause: Clause): Report[] {
   const { units } = clause;
+  const signed = signedQuotation(clause);
+  if (signed) return [signed];
   const reports: Report[] = [];
   let floor = 0;
   const sentenceQuotes = units.some(({ kind }) => kind === "quotation");
@@ -51,6 +54,22 @@ export function reportsOf(clause: Clause): Report[] {
 function isPronounAlone({ units }: Clause, { content }: Report): boolean {
   const { from, to } = content[0]!;
   return content.length === 1 && to - from === 1 && /^(?:it|this|that|them|him|so)$/.test(units[from]!.lower);
+}
+
+/** “It is late.” — Mary Holt: a quotation, a dash, and nothing but a name. */
+function signedQuotation(clause: Clause): Report | null {
+  const { units } = clause;
+  if (units[0]?.kind !== "quotation" || !isDash(units[1])) return null;
+  const to = end(clause);
+  if (to < 3 || to > 8 || !isName(units, 2, to)) return null;
+  return {
+    content: [{ from: 0, to: 1 }],
+    cue: { from: 1, to: 2 },
+    subject: { from: 2, to, outerFrom: 2, outerTo: to },
+    shared: false,
+    rule: "signed",
+    lemma: "—",
+  };
 }
 
 /** Subject's clause and a colon before a quotation: "Maisie had one word for the grown-ups: ‘Silly.’" */

@@ -103,7 +103,7 @@ function quotationEndsSentence(
   if (!final || close - 1 <= open || !/[.?!…]$/.test(final.text)) return false;
   const after = tokens[next]!;
   if (/^[,;.:)]/.test(after.text)) return false;
-  if (/^[—–-]/.test(after.text)) return false;
+  if (/^[—–―-]/.test(after.text)) return false;
   if (/^\p{Ll}/u.test(after.text)) return false;
   if (final.text.length > 1 && !/^\.{2,}$|^\w+\.$/.test(final.text)) return false;
   // A capital follows: “How short is short?” Smith asked. / “No!” Smith said.

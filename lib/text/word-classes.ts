@@ -19,7 +19,7 @@ export function isDash(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.kind === "mark" && (isLongDash(unit.word) || (unit.text === "-" && unit.spaced));
 }
 
-const isLongDash = askWord(({ text }) => /^[—–]$|^--+$/.test(text));
+const isLongDash = askWord(({ text }) => /^[—–―]$|^--+$/.test(text));
 
 /** Is, was, had, would: verbs that only help others. */
 export function isAuxiliary(unit: Unit | undefined): boolean {

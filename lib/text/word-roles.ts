@@ -73,7 +73,7 @@ function determinerRole(lower: string, tag: string, next: Unit | undefined, next
   const alone =
     next === undefined ||
     next.kind !== "word" ||
-    next.lower === "who" ||
+    /^(?:who|close|familiar|present|involved)$/.test(next.lower) ||
     next.tag === "AUX" ||
     next.tag === "VERB" ||
     next.tag === "ADP";

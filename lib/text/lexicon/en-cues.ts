@@ -29,11 +29,11 @@ fault xn
 challenge on
 want on
 chastise nx
-lambaste n
+lambaste na
 assail n
 rebuke nx
 berate nx
-ridicule n
+ridicule na
 scold nqx
 vilify n
 chide nxq
@@ -161,11 +161,11 @@ hail an
 decry an
 denounce an
 condemn n
-criticise qnx
-criticize qnx
-slam qn
-blast qn
-praise n
+criticise qnxa
+criticize qnxa
+slam qna
+blast qna
+praise na
 welcome n
 accuse x
 blame xn
@@ -280,19 +280,19 @@ bemoan qn
 deplore n
 regret qtn
 rue n
-ridicule n
-mock qn
+ridicule na
+mock qna
 liken x
 compare x
 summarise qpi
 summarize qpi
 joke qtbpi
 concur qtpi
-cite n
+cite na
 quote q
 read q
-tout n
-defend n
+tout na
+defend na
 outline n
 detail n
 highlight n
@@ -300,6 +300,10 @@ record tB
 accept t
 wish B
 classify a
+attack ax
+deride a
+depict a
+paint a
 know
 learn Bp
 hear
@@ -422,12 +426,12 @@ export function isReportingForm(lower: string): boolean {
 /** Verbs with a second word that belongs to the cue, and what the pair can take. */
 export const particles: Record<string, Record<string, string>> = {
   point: { out: "qtBpin", to: "n" },
-  call: { for: "no", on: "o", upon: "o", out: "qi" },
+  call: { for: "nog", on: "o", upon: "o", out: "qi" },
   go: { on: "qp" },
   spell: { out: "nwt" },
   make: { clear: "tB" },
   set: { out: "n" },
-  speak: { of: "n" },
+  speak: { of: "n", about: "n" },
   shoot: { back: "qpi" },
   fire: { back: "qpi" },
   chime: { in: "qtpi" },

@@ -57,6 +57,16 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       reports()
     )
       return before.kind === "quotation" ? k : left;
+    // "…, and he noted that": a clause of its own, with the speaker's pronoun.
+    if (
+      form.tense === "past" &&
+      /^(?:he|she|they)$/.test(before.lower) &&
+      /^(?:and|but)$/.test(units[left - 1]?.lower ?? "") &&
+      units[left - 2]?.kind === "mark" &&
+      units[k + 1]?.lower === "that" &&
+      reports()
+    )
+      return left - 1;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
       if (!conj || unit.tag !== "VERB") continue;

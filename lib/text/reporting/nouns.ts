@@ -8,6 +8,9 @@ import { end, type Found } from "./report";
 
 const isCueNoun = anyOf(cueNouns);
 
+/** Nouns that an infinitive fills: "her promise to “get out”". */
+const isPromise = anyOf("promise promises pledge pledges vow vows threat threats demand demands");
+
 /** "his claim that …", "Her prediction that … was borne out". */
 export function nounCue(clause: Clause, v: number, floor: number): Found | null {
   const { units } = clause;
@@ -24,6 +27,8 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
     if (isFiniteVerb(units[k]) && !(/^(?:is|was)$/.test(units[k]!.lower) && units[k + 1]?.lower === "that")) break;
   }
   const told = that < 0 ? colonBehind(clause, v) : -1;
+  const promised = that < 0 && told < 0 && isPromise(unit.word) && units[v + 1]?.lower === "to";
+  if (promised && (units[v + 2]?.kind === "quotation" || units[v + 2]?.tag === "VERB")) that = v;
   if (that < 0 && told < 0) return null;
   const phrase = clause.phrases[unit.phrase]!;
   let subject: Subject | null = null;
@@ -53,7 +58,7 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
     for (let k = that + 1; k < stop; k++) {
       if (isFiniteVerb(units[k]) && !(isAuxiliary(units[k - 1]) || units[k - 1]?.lower === "to")) {
         verbs++;
-        if (verbs === 2) {
+        if (verbs === (promised ? 1 : 2)) {
           to = k;
           break;
         }
@@ -63,7 +68,8 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
   return {
     reports: [
       {
-        content: [{ from, to }],
+        // Of "to “get out”" only the quotation is given as said.
+        content: [promised && units[v + 2]!.kind === "quotation" ? { from: v + 2, to: v + 3 } : { from, to }],
         cue: { from: v, to: v + 1 },
         subject,
         shared: false,

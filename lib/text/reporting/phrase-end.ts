@@ -2,7 +2,7 @@ import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAdverb, isFiniteVerb } from "../word-classes";
+import { isAdverb, isDash, isFiniteVerb } from "../word-classes";
 import type { Range } from "./report";
 
 /** Where a content ends because of what it is: in a subordinate clause with that, a phrase with its own words. */
@@ -18,7 +18,7 @@ export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Sub
   if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[at - 1]))) return to;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
-    const closes = unit.text === "," || (unit.kind === "quotation" && unit.open);
+    const closes = unit.text === "," || isDash(unit) || (unit.kind === "quotation" && unit.open);
     if (!closes) continue;
     let next = k + 1;
     if (!relative) {
@@ -28,7 +28,7 @@ export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Sub
       if (/^(?:who|that)$/.test(units[next]?.lower ?? "")) return k;
     }
     while (next < to && isAdverb(units[next])) next++;
-    if (next < to && isFiniteVerb(units[next])) return unit.text === "," ? k : k + 1;
+    if (next < to && isFiniteVerb(units[next])) return unit.kind === "mark" ? k : k + 1;
   }
   return to;
 }

@@ -1,6 +1,7 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause } from "../clause";
 import type { Subject } from "../subject";
+import { isDash } from "../word-classes";
 import { end, type Range } from "./report";
 import { isVerbStart } from "./verb-reading";
 
@@ -8,10 +9,13 @@ import { isVerbStart } from "./verb-reading";
 export function relativeSubject(clause: Clause, group: number, floor: number): Subject | null {
   const { units } = clause;
   const pronoun = units[group - 1]?.lower;
-  if ((pronoun !== "who" && !(pronoun === "which" && units[group - 2]?.text === ",")) || group - 1 <= floor)
+  if (
+    (pronoun !== "who" && !(pronoun === "which" && (units[group - 2]?.text === "," || isDash(units[group - 2])))) ||
+    group - 1 <= floor
+  )
     return null;
   let at = group - 1;
-  if (units[at - 1]?.text === ",") at--;
+  if (units[at - 1]?.text === "," || isDash(units[at - 1])) at--;
   // "Sen. Mary Holt (D-Ill.), who said"
   if (units[at - 1]?.text === ")") while (at > floor && units[at]!.text !== "(") at--;
   const id = units[at - 1]?.phrase ?? -1;

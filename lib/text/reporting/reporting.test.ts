@@ -110,6 +110,18 @@ describe("reports in long sentences", () => {
     ["a merger after which", "The audit blames [a 2022 merger, after which buses were lost]."],
     ["asked in parliament what", "Mary Holt asked in parliament [what a bus was]."],
     ["asked him when", "Mary Holt asked him in a long meeting [when he first heard of it]."],
+    ["said it could not comment, but more", "The depot said [it could not comment but was “looking into it.”]"],
+    ["a quotation that is signed", "[“Fares scare me. I walk.”] — Mary Holt."],
+    ["told a programme of a station", "Mary Holt told the BTV’s “Morning Bus” that [nobody would walk]."],
+    ["told riders this weekend", "Mary Holt told riders this weekend [she would drive]."],
+    ["and he noted that", "Mary Holt said [it would be late], and she noted that [trams would run in May]."],
+    ["which notes, behind a dash", "Instead the study — which notes that [buses are late] — was shelved."],
+    ["those close to", "Those close to Mary Holt say that [she would go]."],
+    ["people around the country say", "Riders in Virginia and around the country say [Holt deserves it]."],
+    ["called it what it is, far away", "Mary Holt called [her vote in favor of the bus a mistake]."],
+    ["attacked as", "Mary Holt attacked [the board as a fraud]."],
+    ["called for doing it", "Mary Holt called for [reducing the fares]."],
+    ["a promise in quotation marks", "She was hired after her promise to [“get out of the bus business.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
