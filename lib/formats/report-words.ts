@@ -100,6 +100,11 @@ export function gateSentence({ article, gate }: Pick<Report, "article" | "gate">
   return `${count(gate.missing.length, "thing")} missing before this article can close.${waived}`;
 }
 
+/** Words for a place that has room for so many characters; no pair of halves is cut apart. */
+export function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
 /** Exact counts, with the noun they count. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;

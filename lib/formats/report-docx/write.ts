@@ -1,6 +1,6 @@
 import { Document, Footer, type IPropertiesOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Report } from "../../domain/report-model";
-import { forXml, reportName } from "../report-words";
+import { forXml, reportName, shorten } from "../report-words";
 import { cleanCopy } from "./clean-copy";
 import { exhibitsList } from "./exhibits";
 import { footnotedCopy } from "./footnoted-copy";
@@ -38,7 +38,7 @@ function compose(
   footnotes: NonNullable<IPropertiesOptions["footnotes"]>,
   parts: readonly Part[],
 ): Document {
-  const line = `${report.article.title} · ${name} · ledger position ${report.ledger.position} · `;
+  const line = `${shorten(report.article.title, 70)} · ${name} · ledger position ${report.ledger.position} · `;
   const footer = new Footer({
     children: [
       new Paragraph({

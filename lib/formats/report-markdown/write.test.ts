@@ -47,6 +47,10 @@ describe("a report as Markdown", () => {
     expect(shown).toMatch(/ · File, SHA-256 [0-9a-f]{64}\n/);
   });
 
+  test("says so where there are no claims", () => {
+    expect(writeReportMarkdown({ ...report, claims: [] })).toContain("## Claims\n\nThis article makes no claims.\n");
+  });
+
   test("names the ledger's position and hash", () => {
     expect(markdown).toContain(`- Ledger position 15, hash ${report.ledger.hash}`);
     expect(markdown).toContain("it does not prove that the verdicts are right.");

@@ -11,6 +11,7 @@ export function writeReportMarkdown(report: Report): string {
     ...since(report),
     ...gate(report),
     "## Claims",
+    report.claims.length === 0 ? "This article makes no claims." : "",
     ...report.claims.flatMap((claim) => claimBlocks(claim, report)),
     ...(report.withdrawn.length > 0 ? ["## Withdrawn claims", list(report.withdrawn.map(withdrawnLine))] : []),
     ...(report.sources.length > 0 ? ["## Sources", list(report.sources.map(sourceLine))] : []),

@@ -8,6 +8,7 @@ import {
   fileWords,
   forXml,
   reviewWords,
+  shorten,
   speakersOf,
   threadLines,
   wordsForCorroboration,
@@ -56,7 +57,7 @@ function block(
       bold: true,
       outline: true,
       outlineParentId: "claims",
-      outlineText: `${number}. ${who}: ${shorten(forXml(words))}`,
+      outlineText: `${number}. ${who}: ${shorten(forXml(words), 60)}`,
     },
     { text: forXml(words), style: "words" },
     { text: place.join(", "), style: "soft" },
@@ -104,8 +105,4 @@ function evidenceLine(piece: ReportEvidence, exhibits: Numbers, urls: ReadonlyMa
     ],
     margin: indent,
   };
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

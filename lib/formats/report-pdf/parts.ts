@@ -46,9 +46,10 @@ export function stateBlocks(report: Report): Content[] {
     ...reportStates.map((state) => [swatch(state), stateWords[state], number(states[state])]),
     ["", "Signed off", number(totals.signedOff.checks)],
   ];
+  const pictures = totals.claims > 0 ? drawPictures(report) : [];
   return [
     part("Where it stands"),
-    ...drawPictures(report).map(({ title, svg, height }) =>
+    ...pictures.map(({ title, svg, height }) =>
       together({ text: title, style: "under" }, { svg, width: pictureWidth, height: (height / 1000) * pictureWidth }),
     ),
     {
@@ -64,7 +65,7 @@ export function stateBlocks(report: Report): Content[] {
       style: "soft",
       margin: [0, 8, 0, 0],
     },
-    bySpeaker(report),
+    ...(totals.claims > 0 ? [bySpeaker(report)] : []),
   ];
 }
 

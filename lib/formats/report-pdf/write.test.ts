@@ -37,6 +37,13 @@ test("the pictures have a key: each state's block beside its word", () => {
   expect(blocks).toHaveLength(reportStates.length);
 });
 
+test("an article without claims has no empty pictures", () => {
+  const none = { ...small, claims: [], totals: { ...small.totals, claims: 0 } };
+
+  expect(JSON.stringify(toDefinition(small))).toContain("Claims by speaker");
+  expect(JSON.stringify(toDefinition(none))).not.toMatch(/Claims by speaker|Progress by verdict/);
+});
+
 test("letters its typeface lacks are not passed over in silence", () => {
   const withWords = (words: string) =>
     JSON.stringify(toDefinition({ ...small, claims: small.claims.map((claim) => ({ ...claim, words })) }));

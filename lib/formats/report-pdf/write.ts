@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import pdfmake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import type { Report } from "../../domain/report-model";
-import { byAndWhen, count, forXml, momentOf, reportName } from "../report-words";
+import { byAndWhen, count, forXml, momentOf, reportName, shorten } from "../report-words";
 import { claimBlocks } from "./claims";
 import { listLacking, readCoverage } from "./coverage";
 import { gateBlocks, proofBlocks, referenceBlocks, sinceBlocks, stateBlocks } from "./parts";
@@ -114,8 +114,4 @@ function lackingNote(content: readonly Content[]): Content[] {
   if (lacking === 0) return [];
   const text = `${count(lacking, "character")} in this report ${lacking === 1 ? "is" : "are"} not in this PDF’s typeface and ${lacking === 1 ? "stands as a box" : "stand as boxes"}. The web page, Word and the other formats of the same report have the letters.`;
   return [{ text, bold: true, margin: [0, 8, 0, 0] }];
-}
-
-function shorten(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
