@@ -77,7 +77,6 @@ async function whileReadingExports(app: WatchedApp, editor: Actor, get: Get): Pr
     { name: "Hypothesis", of: articleId, deed: "look", text: hypothesis(sentences) },
     { name: "Hypothesis", of: articleId, deed: "import", text: hypothesis(sentences) },
     { name: "Citron", of: articleId, deed: "look", text: citron(sentences) },
-    { name: "Citron", of: articleId, deed: "import", text: citron(sentences) },
   ] as const;
   const measured: Measurement[] = [];
   for (const { name, of, deed, text } of files) {
