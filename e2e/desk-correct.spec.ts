@@ -47,6 +47,23 @@ test("a claim is split at a word, merged again, and each is undone by name", asy
   await expect(card(page)).toContainText("Claim 1 of 3");
 });
 
+test("doubt is shown with its reason, explained by one key and settled by another", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor, {
+    sentences: [{ words: "it needs repair", by: "Ana Petrova", level: "unsure" }],
+  });
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[0]!);
+  await expect(card(page)).toContainText("The machine is unsure. The sentence was built with its claim.");
+  await page.keyboard.press("Shift+Y");
+  await expect(card(page).getByRole("region", { name: "How the machine read it" })).toContainText("Rulebuilt");
+  await page.keyboard.press("y");
+  await expect(card(page)).not.toContainText("The machine is unsure.");
+  await expect(card(page)).toContainText("A person has agreed with the reading or changed it.");
+  await page.reload();
+  await atClaim(page, claimIds[0]!);
+  await expect(card(page)).not.toContainText("The machine is unsure.");
+});
+
 test("speaker, kind and cue are put right by key", async ({ newsroom, openAs }) => {
   const { articleId, claimIds } = await buildArticle(newsroom.editor);
   const page = await openDesk(openAs, newsroom.checker, articleId);

@@ -14,6 +14,7 @@ import { ConflictNote } from "./conflict-note";
 import { CorrectBar } from "./correct-bar";
 import { DoubtNote } from "./doubt-note";
 import { History } from "./history";
+import { HowRead } from "./how-read";
 import { PartsList } from "./parts-list";
 import { PassageCard } from "./passage-card";
 import { PriorityHint } from "./priority-hint";
@@ -55,6 +56,7 @@ export function ClaimCard() {
       <CheckedBefore key={`before-${claim.id}`} claim={claim} />
       <PartsList claim={claim} />
       <Threads key={`threads-${claim.id}`} claim={claim} />
+      <HowRead claim={claim} />
       <History key={`history-${claim.id}`} claim={claim} />
     </div>
   );

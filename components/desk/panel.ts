@@ -18,4 +18,5 @@ export type Panel =
   | { kind: "add"; span: Span }
   | { kind: "withdraw" }
   | { kind: "set-aside" }
+  | { kind: "how-read" }
   | { kind: "history" };

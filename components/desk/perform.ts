@@ -93,6 +93,8 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
       return onClaim(claim, () => open(desk, { kind: id }));
     case "transcript":
       return onClaim(claim, (at) => compareWithTranscript(desk, at));
+    case "how-read":
+      return onClaim(claim, () => open(desk, desk.panel?.kind === "how-read" ? null : { kind: "how-read" }));
     case "history":
       return onClaim(claim, () => open(desk, desk.panel?.kind === "history" ? null : { kind: "history" }));
     case "take-over":

@@ -11,7 +11,12 @@ import { getDesk } from "../../lib/queries/get-desk";
 import type { ExtractedClaim, ExtractedSpeaker, Extraction } from "../../lib/text/model";
 
 /** A sentence of a built article: what the article says itself, or what a speaker says in it. */
-export type Sentence = { words: string; by?: string };
+export type Sentence = {
+  words: string;
+  by?: string;
+  /** How sure the machine is of it; sure unless given. */
+  level?: ExtractedClaim["doubt"]["level"];
+};
 
 export type BuiltArticle = Imported & {
   /** The claims in order of place. */
@@ -54,7 +59,7 @@ function toExtraction(title: string, sentences: readonly Sentence[]): Extraction
   const nothing = "A headline is checked with the text below it.";
   extraction.text = title;
   extraction.passages.push({ start: 0, end: title.length, kind: "headline", paragraph: 0, nothingToCheck: nothing });
-  sentences.forEach(({ words, by }, i) => {
+  sentences.forEach(({ words, by, level = "sure" }, i) => {
     const start = extraction.text.length + 1;
     extraction.text += by ? `\n${by} said ${words}.` : `\n${words}`;
     const end = extraction.text.length;
@@ -63,6 +68,7 @@ function toExtraction(title: string, sentences: readonly Sentence[]): Extraction
     const content = by ? { start: said + 5, end: end - 1 } : { start, end };
     extraction.claims.push({
       ...plainClaim,
+      doubt: { ...plainClaim.doubt, level },
       spans: [content],
       kind: by ? "indirect" : "own",
       cue: by ? [{ start: said, end: said + 4 }] : [],

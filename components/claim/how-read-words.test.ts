@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "@/lib/text/extract";
+import { howReadOf } from "./how-read-words";
+
+const [claim] = extract("“We paid $4 million,” said Anna Berg on Tuesday.").claims;
+const { doubt, priority, parts } = claim!;
+const reading = { ...claim!, speakers: [], about: null, settled: false, withdrawn: null };
+
+describe("how the machine read a claim", () => {
+  it("names the rule, what it rests on, how sure it is, and why the claim may press", () => {
+    expect(howReadOf({ reading, doubt, priority, parts })).toEqual([
+      {
+        what: "Why",
+        words: "A reporting verb and its subject follow the quotation. The speaker is named here.",
+      },
+      { what: "Rule", words: "quote-inverted" },
+      { what: "How sure", words: expect.stringMatching(/^(?:Sure|Probably so): right in about \d+ of 100\.$/) },
+      { what: "To check", words: "1 found, listed above." },
+      { what: "Priority", words: expect.stringMatching(/^(?:High|Medium|Low)\. It gives a sum of money\./) },
+    ]);
+  });
+
+  it("says that a person settled the reading, and that a person’s claim was never read", () => {
+    expect(howReadOf({ reading: { ...reading, settled: true }, doubt, priority, parts })[3]!.words).toMatch(/person/);
+    expect(howReadOf({ reading, doubt: null, priority: null, parts: [] })).toHaveLength(1);
+  });
+});

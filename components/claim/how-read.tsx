@@ -1,0 +1,33 @@
+"use client";
+
+import type { ClaimView } from "@/lib/domain/desk";
+import { DeedButton } from "../desk/deed-button";
+import { useDesk } from "../desk/use-desk";
+import styles from "./claim.module.css";
+import { howReadOf } from "./how-read-words";
+
+/** Which stage of the machine decided what about this claim, and on what it rests; folded until asked for. */
+export function HowRead({ claim }: { claim: ClaimView }) {
+  const desk = useDesk("panel");
+  const isOpen = desk.panel?.kind === "how-read";
+  return (
+    <section className={styles.section} aria-labelledby={`how-read-${claim.id}`}>
+      <div className={styles.sectionHead}>
+        <h3 id={`how-read-${claim.id}`}>How the machine read it</h3>
+        <DeedButton deed="how-read" size="small" look="quiet" aria-expanded={isOpen}>
+          {isOpen ? "Fold" : "Show"}
+        </DeedButton>
+      </div>
+      {isOpen && (
+        <dl className={styles.facts}>
+          {howReadOf(claim).map(({ what, words }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
