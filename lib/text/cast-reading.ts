@@ -1,3 +1,4 @@
+import { type Capitals, readCapitals } from "./capitals";
 import { Cast } from "./cast";
 import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
@@ -23,24 +24,19 @@ export function readCast(
 
 class Reading {
   private readonly cast = new Cast();
-  private readonly capitals = new Set<string>();
-  /** Those of them that stand between words in small letters. */
-  private readonly alone = new Set<string>();
-  /** Words written in small letters. */
-  private readonly plain = new Set<string>();
-  /** How many sentences each word opens. */
-  private readonly heads = new Map<string, number>();
+  private readonly written: Capitals;
   /** Full names spoken in quotations, by surname. */
   private readonly quoted = new Map<string, string[]>();
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly sentences: readonly Sentence[],
-  ) {}
+  ) {
+    this.written = readCapitals(tokens, sentences);
+  }
 
   read(bylines: readonly Paragraph[]): Cast {
     const { cast, tokens, sentences } = this;
-    this.readCapitals(sentences);
     for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
     this.joinShortNames();
     for (const entity of cast.entities) for (const { sentence } of entity.seen) cast.notePresence(entity, sentence);
@@ -84,7 +80,7 @@ class Reading {
     if (organisation || !first || !second || first.length < 3 || second === second.toUpperCase()) return;
     if (first !== first.toUpperCase() || first.includes(".")) return;
     const plain = properCase(first);
-    if (this.capitals.has(plain) || genderOf([], plain) !== null) words[0] = plain;
+    if (this.written.capitals.has(plain) || genderOf([], plain) !== null) words[0] = plain;
   }
 
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {
@@ -197,9 +193,9 @@ class Reading {
     if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
     const token = this.tokens[run.first]!;
     // "Rice" of an article that also writes "rice", and "Rice" only within a longer name.
-    if (this.plain.has(token.lower) && !this.alone.has(token.text)) return true;
-    if (this.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
-    const once = (this.heads.get(token.text) ?? 0) < 2;
+    if (this.written.plain.has(token.lower) && !this.written.alone.has(token.text)) return true;
+    if (this.written.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
+    const once = (this.written.heads.get(token.text) ?? 0) < 2;
     if (once || token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower))
       return genderOf([], token.text) === null;
     return false;
@@ -207,21 +203,6 @@ class Reading {
 
   private isKnown({ words }: NameRun): boolean {
     return this.cast.sharing(words[0]!).some((entity) => entity.words.length > 1 && namesMatch(entity, words));
-  }
-
-  /** Words capitalised where no sentence begins: only those prove a lone capital at the head of one to be a name. */
-  private readCapitals(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) {
-      const head = this.tokens[sentence.first]?.text ?? "";
-      this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
-      for (let i = sentence.first + 1; i < sentence.last; i++) {
-        const token = this.tokens[i]!;
-        if (token.kind === "word" && !token.capital) this.plain.add(token.lower);
-        if (!token.capital || this.tokens[i - 1]!.kind !== "word") continue;
-        this.capitals.add(token.text);
-        if (!this.tokens[i - 1]!.capital && !this.tokens[i + 1]?.capital) this.alone.add(token.text);
-      }
-    }
   }
 
   /** "Brightholm" read before "Brightholm plc": the longer one takes it over. */

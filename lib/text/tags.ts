@@ -68,10 +68,11 @@ function hasNoVerb(tokens: readonly Token[], i: number): boolean {
 
 /** A bare form behind "their" or "its", with no noun behind it. */
 function isOwned(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:their|its|my|our)$/.test(tokens[i - 1]?.lower ?? "") || /(?:ed|ing|en)$/.test(tokens[i]!.lower))
-    return false;
+  if (!owns(tokens[i - 1]?.word) || /(?:ed|ing|en)$/.test(tokens[i]!.lower)) return false;
   return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.tag ?? "");
 }
+
+const owns = anyOf("their its my our");
 
 /** ", warning other firms to stop": behind a comma, with an object of its own. */
 function isTail(tokens: readonly Token[], i: number): boolean {
@@ -87,14 +88,15 @@ function isLone(tokens: readonly Token[], i: number): boolean {
 
 /** "Late last night", "Early on Sunday", "Minutes earlier". */
 function tellsTime(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.lower ?? "";
-  const { lower } = tokens[i]!;
-  if (/^(?:late|early)$/.test(lower)) return /^(?:last|on|in|this|yesterday|today)$/.test(next);
-  return (
-    /^(?:seconds|minutes|hours|days|weeks|months|years|moments)$/.test(lower) &&
-    /^(?:earlier|later|after|before|ago)$/.test(next)
-  );
+  const { lower, word } = tokens[i]!;
+  const next = tokens[i + 1]?.word;
+  if (lower === "late" || lower === "early") return followsLate(next);
+  return measuresTime(word) && followsTime(next);
 }
+
+const followsLate = anyOf("last on in this yesterday today");
+const measuresTime = anyOf("seconds minutes hours days weeks months years moments");
+const followsTime = anyOf("earlier later after before ago");
 
 /** "Stokes argued", at the head of a sentence: a verb by its looks, right before a verb of saying. */
 function isNameAtHead(tokens: readonly Token[], i: number): boolean {
