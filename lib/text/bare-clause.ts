@@ -78,7 +78,8 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
     if (holdsVerbOf(units, k, from)) return true;
     // "for what it calls", "the drivers who said": the pronoun's verb, and no main one.
-    if (/^(?:what|who|which|whom|whose)$/.test(unit.lower)) relative = true;
+    const behindNoun = unit.lower === "that" && units[k - 1]!.phrase >= 0 && isFiniteVerb(units[k + 1]);
+    if (behindNoun || /^(?:what|who|which|whom|whose)$/.test(unit.lower)) relative = true;
     if (isFiniteVerb(unit) && relative) {
       relative = false;
       while (isAuxiliary(units[k + 1]) || units[k + 1]?.tag === "VERB" || units[k + 1]?.tag === "ADV") k++;

@@ -126,6 +126,7 @@ export function afterVerb(
     const object = phraseAt(clause, at);
     const quoted = unit.kind === "quotation";
     let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
+    if (linked < 0 && lemma === "credit") linked = findWord(units, at + 1, stop, "to", 10);
     if (linked < 0 && lemma === "put") linked = findWord(units, at + 1, stop, "nearer", 10);
     if ((object || quoted) && linked >= 0) return { content: [{ from: at, to: stop }], rule: "object-of" };
   }

@@ -92,6 +92,8 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
   if (/^(NOUN|PROPN)$/.test(prev.tag) && !namesMany(prev.word) && namesMany(next.word) && namesPeople(next.word))
     return true;
+  // "a hazard map drawn by": no bare form stands before a participle.
+  if (prev.tag === "NOUN" && !namesMany(prev.word) && next.tag === "VERB" && /(?:ed|wn)$/.test(next.lower)) return true;
   if (token.lower === "lead" && next.tag === "NOUN") return true;
   if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
   const before = tokens[i - 2];

@@ -1,6 +1,7 @@
 import type { Clause, Unit } from "./clause";
+import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt } from "./phrases";
-import { isDash, isPreposition, namesPeople } from "./word-classes";
+import { isAdverb, isDash, isPreposition, namesPeople } from "./word-classes";
 
 /** Where the clause of this verb begins: after the last mark or word that ends another. */
 export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
@@ -123,4 +124,20 @@ export function isRelativeSubject(clause: Clause, { from, to }: { from: number; 
   if (!/^(?:which|whom)$/.test(clause.units[from]!.lower)) return false;
   const phrase = phraseAt(clause, from + 1);
   return phrase !== null && extend(clause, phrase.to) >= to;
+}
+
+/** "analysts surveyed before the vote had predicted": a participle's occasion, whose noun has no verb of its own. */
+export function isOccasionOf(units: readonly Unit[], noun: number): boolean {
+  return (
+    /^(?:after|before|since)$/.test(units[noun - 1]?.lower ?? "") &&
+    /ed$/.test(units[noun - 2]?.lower ?? "") &&
+    (units[noun - 3]?.phrase ?? -1) >= 0
+  );
+}
+
+/** "Meanwhile", "At the hospital", "Earlier in the day": sets the scene and is nobody. */
+export function onlyOpens(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
+  let at = from;
+  while (at < to && (isAdverb(units[at]) || (openers.has(units[at]!.lower) && units[at]!.phrase < 0))) at++;
+  return at >= to || isPreposition(units[at]);
 }

@@ -3,7 +3,7 @@ import { documentNouns, isHuman, organisationNouns, singular } from "./lexicon/e
 import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
-import { hardStart, isModifier, isRegion, isRelativeSubject, segmentsOf } from "./segments";
+import { hardStart, isModifier, isOccasionOf, isRegion, isRelativeSubject, onlyOpens, segmentsOf } from "./segments";
 import { isAdverb, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 import { anyOf } from "./word-lists";
 
@@ -149,13 +149,6 @@ function namesDocument(clause: Clause, { from, to }: { from: number; to: number 
   return phrase !== null && documentNouns.has(clause.units[phrase.head]!.lower);
 }
 
-/** "Meanwhile", "At the hospital", "Earlier in the day": sets the scene and is nobody. */
-function onlyOpens(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
-  let at = from;
-  while (at < to && (isAdverb(units[at]) || (openers.has(units[at]!.lower) && units[at]!.phrase < 0))) at++;
-  return at >= to || isPreposition(units[at]);
-}
-
 /** Past a party, an age or an acronym in brackets. */
 export function pastBracket(units: readonly Unit[], from: number, to: number): number {
   if (units[from]?.text !== "(") return from;
@@ -213,7 +206,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   ) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
-  if (near && near.from > start && opensOwnClause(units[near.from - 1]!.word)) {
+  if (near && near.from > start && !isOccasionOf(units, near.from) && opensOwnClause(units[near.from - 1]!.word)) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
   const first = phraseAt(clause, start);

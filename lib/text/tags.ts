@@ -2,7 +2,7 @@ import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
 import { isNounAfterAll, isParticipleBeforeNoun } from "./noun-tags";
 import type { Token } from "./tokens";
-import { isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
+import { endsInPerson, isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -28,6 +28,9 @@ export function repairTags(tokens: Token[]): void {
       token.tag = "PROPN";
     if (token.tag === "VERB" && token.lower === "police" && tokens[i + 1]?.tag === "VERB") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && isNameAtHead(tokens, i)) token.tag = "PROPN";
+    // "Her great-grandson, Theo"
+    if (token.tag === "ADJ" && endsInPerson(token.word) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.tag ?? ""))
+      token.tag = "NOUN";
     // "out-of-state media"
     if (token.tag === "ADP" && token.lower.includes("-")) token.tag = "ADJ";
     // "IF Metallbund", "OR Tambo": in capitals a word is a name’s, whatever it means in small letters.

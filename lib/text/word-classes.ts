@@ -60,6 +60,11 @@ const asksOrLinks = anyOf("why how when where whether that if");
 /** A noun for a person. */
 export const namesPerson = askWord(({ lower }) => isHuman(lower));
 
+/** "great-grandson": a compound whose last part is a noun for a person. */
+export const endsInPerson = askWord(
+  ({ lower }) => lower.includes("-") && isHuman(lower.slice(lower.lastIndexOf("-") + 1)),
+);
+
 /** A noun for a person, or its plural. */
 export const namesPeople = askWord(({ lower }) => isHuman(singular(lower)));
 

@@ -107,7 +107,7 @@ underscore tn
 reiterate qtBpin
 repeat qtpi
 recall qtBpingw
-remember qtBpg
+remember qtBpgn
 remark qtpi
 comment qtpi
 observe qtpi
@@ -301,6 +301,7 @@ accept t
 wish B
 classify a
 attack ax
+list t
 deride a
 depict a
 paint a

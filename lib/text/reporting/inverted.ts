@@ -42,6 +42,7 @@ export function invertedReport(
     const comma = units[subject.to]?.text === ",";
     if (
       whole &&
+      !(lemma === "say" && isPlainClause(clause, left)) &&
       whole.outerFrom <= left.from + 1 &&
       !(comma && whole.to === left.to && (isName(units, subject.from, subject.to) || goesOn(units, subject.to + 1)))
     )
@@ -77,6 +78,11 @@ function goesOn(units: readonly Unit[], at: number): boolean {
 
 /** "If it rains, says Holt, we lose": what begins so is not done where the comment stands. */
 const opensSubordinate = /^(?:if|unless|when|while|although|though|because|since|once|until)$/;
+
+/** "The fault occurred at noon", without a comma: no apposition stands in it. */
+function isPlainClause(clause: Clause, { from, to }: Range): boolean {
+  return hasClause(clause, from, to) && clause.units.slice(from, to).every(({ kind }) => kind === "word");
+}
 
 /** A name and a quotation right behind it. */
 function isCalled(clause: Clause, at: number): boolean {

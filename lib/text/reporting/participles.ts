@@ -24,7 +24,9 @@ export function participle(
     prior &&
     /^(by|after|before|while|when|in)$/.test(prior.lower) &&
     /b/.test(frames) &&
-    /^(say|tell|note|argue|claim|suggest|warn|ask|declare|state|insist|announce|write|tweet)$/.test(lemma)
+    /^(say|tell|note|argue|claim|suggest|warn|ask|declare|state|insist|announce|write|tweet|concede|admit|acknowledge|add|conclude)$/.test(
+      lemma,
+    )
   )
     return aside(clause, v, cue, frames, lemma, floor, before);
   if (prior && /^(by|without|from|of|for|in|before|after|about|on|not|at|while|when)$/.test(prior.lower)) return null;

@@ -83,7 +83,7 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: strin
       while (verb < to && isAdverb(units[verb])) verb++;
       if (
         verb < to &&
-        isFiniteVerb(units[verb]) &&
+        (isFiniteVerb(units[verb]) || units[verb]!.lower === "been") &&
         cueFormOf(units[verb]!.word)?.tense !== "base" &&
         (units[k - 1]!.kind !== "word" || units[k - 1]!.phrase >= 0)
       )

@@ -122,6 +122,22 @@ describe("reports in long sentences", () => {
     ["attacked as", "Mary Holt attacked [the board as a fraud]."],
     ["called for doing it", "Mary Holt called for [reducing the fares]."],
     ["a promise in quotation marks", "She was hired after her promise to [“get out of the bus business.”]"],
+    ["remembered someone", "Mary Holt remembered [a driver who counted buses]."],
+    ["credited to", "Mary Holt credited [the bus to a plan she had been against]."],
+    ["a database lists", "The depot’s own database lists [1,914 buses with lower scores]."],
+    ["before conceding", "[The buses are late], she says, before conceding that [two are on time]."],
+    [
+      "offered, and been turned down",
+      "The government in Oslo has twice offered [to build one] and twice been turned down.",
+    ],
+    ["turned round behind a plain clause", "[The fault occurred at noon], said operator Depot Islands in an update."],
+    [
+      "announced, for what it calls",
+      "The depot announced [40 buses in aid] for what it calls [“help”], a word that stuck.",
+    ],
+    ["a noun like a verb before a participle", "A hazard map drawn by the depot classified [the stop as “late”]."],
+    ["a participle with its occasion", "Drivers surveyed before the vote had predicted [€505 million]."],
+    ["a compound for a person", "Her great-grandson, Tom Hill, who is seven, thinks [they say “bus.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
