@@ -56,6 +56,7 @@ test("doubt is shown with its reason, explained by one key and settled by anothe
   await expect(card(page)).toContainText("The machine is unsure. The sentence was built with its claim.");
   await page.keyboard.press("Shift+Y");
   await expect(card(page).getByRole("region", { name: "How the machine read it" })).toContainText("Rulebuilt");
+  await expect(card(page).getByText("Rule")).toBeInViewport();
   await page.keyboard.press("y");
   await expect(card(page)).not.toContainText("The machine is unsure.");
   await expect(card(page)).toContainText("A person has agreed with the reading or changed it.");

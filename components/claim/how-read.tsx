@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { DeedButton } from "../desk/deed-button";
 import { useDesk } from "../desk/use-desk";
@@ -18,16 +19,23 @@ export function HowRead({ claim }: { claim: ClaimView }) {
           {isOpen ? "Fold" : "Show"}
         </DeedButton>
       </div>
-      {isOpen && (
-        <dl className={styles.facts}>
-          {howReadOf(claim).map(({ what, words }) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {isOpen && <Lines claim={claim} />}
     </section>
+  );
+}
+
+/** Brought into view once, for the key that unfolds them may be pressed while the card shows its top. */
+function Lines({ claim }: { claim: ClaimView }) {
+  const lines = useRef<HTMLDListElement>(null);
+  useEffect(() => lines.current?.scrollIntoView({ block: "nearest" }), []);
+  return (
+    <dl className={styles.facts} ref={lines}>
+      {howReadOf(claim).map(({ what, words }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

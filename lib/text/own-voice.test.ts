@@ -23,6 +23,7 @@ describe("the article’s own voice", () => {
       "takes a relative clause out and closes the rest around it",
       "[1|The board], [which has nine members], [1|voted on Tuesday].",
     ],
+    ["keeps the writer’s verdict on a claim", "Anna Berg’s claim that it was late [was false]."],
     ["takes out what tells where", "[1|The hospital], [where 12 babies died], [1|reopened on Monday]."],
     ["leaves the attributed words to their speaker", "The plan is late, said Anna Berg, [a geologist from Oslo]."],
     [

@@ -189,7 +189,13 @@ function holdsClause({ units }: Clause, from: number, to: number): boolean {
 function assertsNothing({ units }: Clause, part: readonly Piece[]): boolean {
   for (const { from, to } of part)
     for (let i = from; i < to; i++)
-      if (units[i]!.kind === "quotation" || (isFiniteVerb(units[i]) && !HELPS.test(units[i]!.lower))) return false;
+      if (
+        units[i]!.kind === "quotation" ||
+        (isFiniteVerb(units[i]) && !HELPS.test(units[i]!.lower)) ||
+        // "his claim that it rained was false": a predicate, and no help to a cue.
+        (i === from && i + 1 < to && /^(?:was|were|is|are)$/.test(units[i]!.lower) && units[i + 1]!.tag === "ADJ")
+      )
+        return false;
   return true;
 }
 

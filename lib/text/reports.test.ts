@@ -127,6 +127,8 @@ describe("what is reported", () => {
     ["had been told by", "He had been told by the council [to use a tram]."],
     ["a name and a colon", "Mary Holt: [“The bus was late.”]"],
     ["a name, a trade and a colon", "Mary Holt, a driver: [“The bus was late.”]"],
+    ["quoted by a paper", "Newsline quoted Mary Holt as saying [it was late]."],
+    ["was quoted, behind the words", "[It was late], Mary Holt was quoted as saying."],
     ["per a paper", "Per the memo, [Mary Holt left]."],
     ["according to a paper, before a name", "According to the memo, [Mary Holt left]."],
     ["as even a rival concedes", "[The buses are late], as even Mary Holt concedes."],

@@ -3,8 +3,9 @@ import { afterVerb, linkOf } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { type CueForm, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
-import { subjectBefore } from "../subject";
+import { type Subject, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isTimeWord } from "../word-classes";
+import { around } from "./around";
 import { finish } from "./content-end";
 import { end, type Found } from "./report";
 
@@ -12,12 +13,11 @@ import { end, type Found } from "./report";
 export function passiveReport(clause: Clause, v: number, form: CueForm, floor: number): Found | null {
   const { units } = clause;
   let at = v + 1;
-  if (form.lemma === "quote" && units[at]?.lower === "as" && cueFormOf(units[at + 1]?.word)?.tense === "ing") {
+  if (form.lemma === "quote") {
+    // "was quoted by Newsline as saying"
+    const as = units[at]?.lower === "by" ? (phraseAt(clause, at + 1)?.to ?? at) : at;
     const subject = subjectBefore(clause, groupStart(units, v, floor), floor);
-    const contents = afterVerb(clause, at + 2, "qtb", "say", end(clause));
-    return subject && contents
-      ? finish(clause, contents.content, { from: v, to: at + 2 }, subject, false, "quoted-as-saying", "quote", floor, v)
-      : null;
+    if (subject && saysAt(units, as)) return quotedAs(clause, v, as, subject, floor);
   }
   const cue = { from: v, to: particles[form.lemma]?.[units[at]?.lower ?? ""] !== undefined ? at + 1 : at };
   at = cue.to;
@@ -81,6 +81,28 @@ function linkedContent({ units }: Clause, at: number, { frames, lemma }: CueForm
   if (at + 1 >= units.length) return 0;
   if (lower === "as" && frames.includes("a")) return at + 1;
   return frames.includes("x") && lower === linkOf(lemma) ? at + 1 : 0;
+}
+
+/** "Newsline quoted Mary Holt as saying it rained": hers, whoever quotes her. */
+export function quotedReport(clause: Clause, v: number, floor: number): Found | null {
+  const object = phraseAt(clause, v + 1);
+  if (!object || !saysAt(clause.units, object.to)) return null;
+  const subject = { from: object.from, to: object.to, outerFrom: object.from, outerTo: object.to };
+  return quotedAs(clause, v, object.to, subject, floor);
+}
+
+function saysAt(units: readonly Unit[], as: number): boolean {
+  return units[as]?.lower === "as" && cueFormOf(units[as + 1]?.word)?.tense === "ing";
+}
+
+/** What stands behind "as saying", or before it: "It rained, Holt was quoted as saying". */
+function quotedAs(clause: Clause, v: number, as: number, subject: Subject, floor: number): Found | null {
+  const cue = { from: v, to: subject.from > v || as > v + 1 ? v + 1 : as + 2 };
+  const contents = afterVerb(clause, as + 2, "qtb", "say", end(clause));
+  if (contents) return finish(clause, contents.content, cue, subject, false, "quoted-as-saying", "quote", floor, v);
+  return clause.units[subject.outerFrom - 1]?.text === "," && as + 2 >= end(clause)
+    ? around(clause, subject.outerFrom, as + 2, cue, subject, floor, "quoted-as-saying", "quote")
+    : null;
 }
 
 function groupStart(units: readonly Unit[], v: number, floor: number): number {

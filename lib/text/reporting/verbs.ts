@@ -15,7 +15,7 @@ import { finish } from "./content-end";
 import { invertedHere, invertedReport } from "./inverted";
 import { pastAside } from "./next-report";
 import { participle } from "./participles";
-import { passiveReport } from "./passive";
+import { passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Range, type Report } from "./report";
 import { isVerbHere, isVerbStart } from "./verb-reading";
@@ -64,6 +64,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   }
   if (negated) return null;
   if (passive) return passiveReport(clause, v, form, floor);
+  const quoted = lemma === "quote" ? quotedReport(clause, v, floor) : null;
+  if (quoted) return quoted;
   if (form.tense === "past" && units[v + 1]?.lower === "by" && (group < v || subjectBefore(clause, v, floor) === null))
     return passiveReport(clause, v, form, floor);
   if (
