@@ -29,7 +29,7 @@ beforeAll(async () => {
     const { items } = await (await pdf.getPage(i)).getTextContent();
     pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
   }
-});
+}, 60_000);
 
 test("the pictures have a key: each state's block beside its word", () => {
   const blocks = JSON.stringify(toDefinition(small)).match(/viewBox=\\"0 0 20 32\\"/g);
