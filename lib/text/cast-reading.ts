@@ -12,6 +12,7 @@ import { genderOf, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { namesPeople } from "./word-classes";
 
 /** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
 export function readCast(
@@ -155,6 +156,8 @@ class Reading {
   /** "in Harlow Forks", of which nothing else is known. */
   private standsForPlace(entity: Entity, run: NameRun): boolean {
     if (entity.evidence > 0 || entity.gender !== null || run.titles.length > 0 || run.organisation) return false;
+    // "Staff at Orlac": for whom they work.
+    if (namesPeople(this.tokens[run.first - 2]?.word) || this.tokens[run.first - 2]?.lower === "staff") return false;
     return (
       entity.seen.length === 0 &&
       /^(?:in|at|near|outside|across|on|around)$/.test(this.tokens[run.first - 1]?.lower ?? "")

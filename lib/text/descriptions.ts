@@ -1,6 +1,6 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore, newEntity } from "./entity";
-import { nameSays } from "./kinds-of-body";
+import { canBeCalled, nameSays, trades } from "./kinds-of-body";
 import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
@@ -74,11 +74,16 @@ export function findByNoun(
     best.aliases.add(textOf(tokens, first, last));
     return [best];
   }
-  const thing = latestOrganisation(memory, first, sentence, noun) ?? leadingOrganisation(memory, first, sentence, noun);
+  const modifiers = tokens.slice(first + 1, last - 1).map(({ lower }) => lower);
+  const like = organisationNouns.has(noun) ? sharingWord(memory, modifiers, noun, first, sentence) : null;
+  if (like) return [like];
+  const kind = noun === "group" && modifiers.some((word) => ADVOCATES.test(word)) ? "charity" : noun;
+  const thing = latestOrganisation(memory, first, sentence, kind) ?? leadingOrganisation(memory, first, sentence, kind);
   if (
     thing &&
     capitals.every((word) => thing.words.includes(word) || word.includes("-") || DEMONYMS.has(word.toLowerCase())) &&
     (ANY_BODY.has(noun) ||
+      trades(noun) ||
       (last - first === 2 &&
         OWN_KIND.has(noun) &&
         !thing.words.some((word) => organisationWords.has(word.toLowerCase()))))
@@ -88,6 +93,33 @@ export function findByNoun(
   const two = plural && isHuman(singular(noun)) ? pairBefore(memory, sentence, first) : null;
   if (two && two.sentence > (joint?.sentence ?? -1)) return two.pair;
   return joint && sentence - joint.sentence < 8 ? joint.entities : null;
+}
+
+/** A "group" of this sort is no firm. */
+const ADVOCATES =
+  /^(?:environmental|environment|rights|advocacy|campaign|pressure|lobby|lobbying|monitoring|conservation|green|activist|protest|aid|civil|watchdog|climate|animal|consumer)$/;
+
+/** "the health authority" of Prairie Health, "the energy company" of Tarn Energy: a word of the name before the noun. */
+function sharingWord(
+  memory: Memory,
+  modifiers: readonly string[],
+  noun: string,
+  token: number,
+  sentence: number,
+): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of memory.cast.around(sentence, modifiers.length > 0 ? REACH.role : 0)) {
+    if (entity.type !== "organisation" || entity.words.length < 2 || entity.place || !canBeCalled(entity, noun))
+      continue;
+    if (!entity.words.some((word) => word.length > 3 && modifiers.includes(word.toLowerCase()))) continue;
+    const place = lastBefore(entity, token);
+    if (place && place.token > at) {
+      best = entity;
+      at = place.token;
+    }
+  }
+  return best;
 }
 
 /** "the £4m signing", "the witness": whoever was spoken of last, not whoever asked in this very sentence. */

@@ -6,16 +6,25 @@ import type { Entity } from "./entity";
  * name and by what the article calls it.
  */
 export function canBeCalled(entity: Entity, noun: string): boolean {
-  if (!TRADES.has(noun)) return true;
+  if (noun === "charity") return !isFirm(entity);
+  if (!trades(noun)) return true;
   if (isFirm(entity)) return true;
   if (entity.words.some((word) => TRADES_NOT.has(word.toLowerCase()))) return false;
   for (const called of entity.nouns.keys()) if (TRADES_NOT.has(called)) return false;
   return true;
 }
 
+/** "the company", "the planemaker": a noun for those who trade. */
+export function trades(noun: string): boolean {
+  return TRADES.has(noun) || MAKER.test(noun);
+}
+
+const MAKER =
+  /^(?!film|match|policy|law|trouble|kit|peace|home|cabinet|dress|book|watch|clock|pace|play|king|map)\p{L}{2,}-?maker$/u;
+
 /** A firm by its legal form, by its trade, or by what the article calls it. */
 export function isFirm(entity: Entity): boolean {
-  for (const called of entity.nouns.keys()) if (TRADES.has(called)) return true;
+  for (const called of entity.nouns.keys()) if (trades(called)) return true;
   return entity.words.some((word) => FORMS.test(word));
 }
 
@@ -74,7 +83,7 @@ const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const FORMS =
-  /^(?:plc|Inc\.?|Ltd\.?|LLC|LLP|Corp\.?|Co\.?|AB|AG|SE|NV|N\.V\.|SA|S\.A\.|SpA|GmbH|Oy|Oyj|ASA|A\/S|PT|Bhd|Berhad|Pty|Holdings|Industries|Airlines|Airways|Motors|Mills|Foods|Pharma|Pharmaceuticals|Energy|Electric|Logistics|Homes|Stores|Brewery|Steel)$/;
+  /^(?:plc|Inc\.?|Ltd\.?|LLC|LLP|Corp\.?|Co\.?|AB|AG|SE|NV|N\.V\.|SA|S\.A\.|SpA|GmbH|Oy|Oyj|ASA|A\/S|PT|Bhd|Berhad|Pty|Holdings|Industries|Airlines|Airways|Motors|Mills|Foods|Pharma|Pharmaceuticals|Energy|Electric|Power|Logistics|Homes|Stores|Brewery|Steel|Buses|Rail|Trains|Ferries|Shipping|Air|Media|Telecom|Mobile|Digital|Orbital|Dynamics|Robotics|Aerospace|Petroleum|Minerals|Brands|Beverages|Mutual|Technologies|Freight|Outfitters)$/;
 
 /** What only those who trade are called. */
 const TRADES = new Set(

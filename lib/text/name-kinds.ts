@@ -1,3 +1,4 @@
+import { PLACES } from "./checkable/lexicon-names";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import { hasPersonEvidence, type Role } from "./name-context";
 import { genderOf, type NameRun } from "./names";
@@ -20,6 +21,13 @@ export function typeOfName(
 /** "Lake Hurunui", "Beck Lane": a name that says it is a place's. */
 export function isPlaceName({ words, titles }: NameRun): boolean {
   if (words.length < 2 || titles.length > 0 || genderOf([], words[0]) !== null) return false;
+  if (
+    /^(?:North|South|East|West|Central|Southeast|Southwest|Northeast|Northwest|Northern|Southern|Eastern|Western|Sub-Saharan)$/.test(
+      words[0]!,
+    ) &&
+    PLACES.has(words.at(-1)!)
+  )
+    return true;
   return OPENS_PLACE.test(words[0]!) || CLOSES_PLACE.test(words.at(-1)!);
 }
 
@@ -42,4 +50,4 @@ const CLOSES_PLACE =
   /^(?:River|Valley|Bay|Beach|Heights|Island|Islands|County|Street|Road|Lane|Avenue|Square|Creek|Falls|Bridge|Bridges|Harbour|Harbor|Mountains|Peninsula|Ocean|Sea|Quay)$/;
 /** Fields and goods that end the name of a body, and nobody’s surname. */
 const CLOSES_BODY =
-  /^(?:Health|Homes|Orbital|Digital|Financial|Mills|Foods|Airlines|Airways|Logistics|Energy|Electric|Power|Transit|Media|Housing|Education|Heritage|Sports|Sport|Science|Sciences|Tech|Technologies|Online|International|Global|Worldwide|Mutual|Salt|Steel|Shipping|Freight|Ferries|Buses|Trains|Rail|Pharma|Telecom|Mobile|Interactive|Learning|Dynamics|Robotics|Aerospace|Petroleum|Minerals|Outfitters|Brands|Beverages|Motors|Scotland|Europe|Africa|Asia|UK|USA|Britain|Canada|Australia|Germany)$/;
+  /^(?:Rovers|Wanderers|Rangers|Hotspur|Albion|Athletic|Air|Health|Homes|Orbital|Digital|Financial|Mills|Foods|Airlines|Airways|Logistics|Energy|Electric|Power|Transit|Media|Housing|Education|Heritage|Sports|Sport|Science|Sciences|Tech|Technologies|Online|International|Global|Worldwide|Mutual|Salt|Steel|Shipping|Freight|Ferries|Buses|Trains|Rail|Pharma|Telecom|Mobile|Interactive|Learning|Dynamics|Robotics|Aerospace|Petroleum|Minerals|Outfitters|Brands|Beverages|Motors|Scotland|Europe|Africa|Asia|UK|USA|Britain|Canada|Australia|Germany)$/;

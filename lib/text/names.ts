@@ -22,7 +22,7 @@ import {
 import { openers, prepositions } from "./lexicon/en-words";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
-import { isTimeWord, namesPerson } from "./word-classes";
+import { isTimeWord, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -118,6 +118,8 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
       last += 3;
     else break;
   }
+  // "Farmers Ann Orr and Nils Ek": what both are.
+  const both = tokens[last]?.lower === "and" && tokens[last + 1]?.capital && last - at > 2 && namesMany(first.word);
   const office = officeTo(tokens, at, last, limit);
   if (office > last) last = nameEnd(tokens, office, limit);
   let nameFirst = Math.max(at, office);
@@ -128,7 +130,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     nameFirst === at &&
     last - at > 1 &&
     (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") &&
-    humanNouns.has(first.lower)
+    (humanNouns.has(first.lower) || (both && humanNouns.has(singular(first.lower))))
   )
     nameFirst = at + 1;
   // "Miner Tarn Resources": a trade that is a firm’s, before the name of one.

@@ -1,5 +1,5 @@
 import { type Entity, lastBefore } from "./entity";
-import { canBeCalled } from "./kinds-of-body";
+import { canBeCalled, isFirm, trades } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { canBe } from "./mentions";
@@ -134,7 +134,10 @@ export function latestOrganisation(memory: Memory, token: number, sentence: numb
     if (isOutlet(entity) && !memory.turns.some((spoken) => spoken.entities[0] === entity)) continue;
     const place = lastBefore(entity, token);
     const turn = memory.turns.find((spoken) => spoken.entities[0] === entity);
-    const here = Math.max(place?.opens && place.sentence < sentence ? place.sentence : -1, turn?.sentence ?? -1);
+    // A firm need not lead a sentence to be "the company"; others do.
+    const firm = isFirm(entity) && trades(noun) && place !== undefined && place.sentence >= sentence - 2;
+    const leads = place !== undefined && (place.opens || firm) && place.sentence < sentence;
+    const here = Math.max(leads ? place.sentence : -1, turn?.sentence ?? -1) + (firm ? 0.5 : 0);
     if (here > at) {
       best = entity;
       at = here;

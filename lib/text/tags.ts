@@ -225,7 +225,9 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
 
 /** "the police chief clarified": an adjective by its looks, between a noun and a verb. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
-  const { tag, word } = tokens[i]!;
+  const { lower, tag, word } = tokens[i]!;
+  // "the Oslo-based firm said"
+  if (lower === "firm" && /-based$/.test(tokens[i - 1]?.lower ?? "")) return true;
   if (tag !== "ADJ" || !namesPerson(word)) return false;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
