@@ -22,8 +22,13 @@ export function bodyAhead(tokens: readonly Token[], from: number, limit: number)
 /** "Harrow General Hospital", "Consumer Safety Board": a title or a trade inside, and a body at the end. */
 export function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, last: number): boolean {
   const titled = titles.has(tokens[at]!.lower);
-  return isBodyWord(tokens[last - 1]!.word) && !(titled && last - nameFirst < 3);
+  // "Justice Department": an office is nobody’s surname.
+  return (
+    isOfficeOfState(tokens[last - 1]!.word) || (isBodyWord(tokens[last - 1]!.word) && !(titled && last - nameFirst < 3))
+  );
 }
+
+const isOfficeOfState = anyOf("department ministry office bureau commission committee authority agency");
 
 /** Words that end the name of a body and hardly a person's. */
 const isBodyWord = anyOf(

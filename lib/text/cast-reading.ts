@@ -142,7 +142,7 @@ class Reading {
     readApposition(tokens, entity, run);
     entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
     if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
-    if (PLACES.has(entity.name) || isPlaceName(run) || (!serves && this.standsForPlace(entity, run)))
+    if (PLACES.has(entity.name) || (role === null && isPlaceName(run)) || (!serves && this.standsForPlace(entity, run)))
       entity.place = true;
     entity.seen.push({
       sentence: index,

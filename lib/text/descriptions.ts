@@ -42,7 +42,7 @@ export function findByNoun(
     let exact = false;
     let clash = false;
     for (const [word, owners] of entity.nouns) {
-      if (!wanted.has(word)) continue;
+      if (!wanted.has(word) || (word !== noun && !canBeCalled(entity, noun))) continue;
       called = true;
       if (word === noun) exact = true;
       // "the Pellbridge manager" is not "the Norcastle manager".

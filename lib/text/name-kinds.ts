@@ -11,7 +11,11 @@ export function typeOfName(
   acronym: string | null,
   role: Role | null,
 ): "person" | "organisation" {
-  if (run.organisation || (role === null && (isPlaceName(run) || isBodyName(run)))) return "organisation";
+  const trade = role !== null && [...role.nouns.keys()].every(isFirmTrade);
+  if (run.organisation || ((role === null || trade) && (isPlaceName(run) || isBodyName(run)))) return "organisation";
+  // "the contractor, Brandt-Keller": a firm’s trade and no given name.
+  if (trade && run.titles.length === 0 && run.words.length === 1 && genderOf([], run.words[0]) === null)
+    return "organisation";
   if (run.titles.length > 0 || role !== null) return "person";
   if (acronym !== null) return "organisation";
   if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
@@ -51,3 +55,14 @@ const CLOSES_PLACE =
 /** Fields and goods that end the name of a body, and nobody’s surname. */
 const CLOSES_BODY =
   /^(?:Rovers|Wanderers|Rangers|Hotspur|Albion|Athletic|Air|Health|Homes|Orbital|Digital|Financial|Mills|Foods|Airlines|Airways|Logistics|Energy|Electric|Power|Transit|Media|Housing|Education|Heritage|Sports|Sport|Science|Sciences|Tech|Technologies|Online|International|Global|Worldwide|Mutual|Salt|Steel|Shipping|Freight|Ferries|Buses|Trains|Rail|Pharma|Telecom|Mobile|Interactive|Learning|Dynamics|Robotics|Aerospace|Petroleum|Minerals|Outfitters|Brands|Beverages|Motors|Scotland|Europe|Africa|Asia|UK|USA|Britain|Canada|Australia|Germany)$/;
+
+/** A trade of people and of firms alike. */
+export function isFirmTrade(noun: string): boolean {
+  return FIRM_TRADES.has(noun);
+}
+
+const FIRM_TRADES = new Set(
+  "contractor printer forecaster developer operator builder maker publisher supplier landlord owner insurer lender broker distributor exporter importer miner brewer distiller retailer manufacturer carrier".split(
+    " ",
+  ),
+);

@@ -2,6 +2,7 @@ import { type Entity, newEntity } from "./entity";
 import { organisationNouns } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import { isDemonym } from "./mentions";
+import { isFirmTrade } from "./name-kinds";
 import { genderOf, type NameRun, nameAt } from "./names";
 import { namesPeople } from "./word-classes";
 import { textOf } from "./words-of";
@@ -38,8 +39,12 @@ export function organisationIn({ tokens, cast }: Memory, first: number, last: nu
   if (at >= last) return null;
   // "the rights group Tindog": the noun says what it is, the name who.
   for (let k = at + 1; k < last; k++) {
+    // "a report by the rights group Tindog": the report.
+    if (tokens[k]!.tag === "ADP" && !tokens[k]!.capital) break;
     if (!tokens[k]!.capital) continue;
-    if (!tokens[k - 1]!.capital && organisationNouns.has(tokens[k - 1]!.lower)) at = k;
+    // "the printer, EduPrint", "the rights group Tindog"
+    const kind = tokens[k - 1]!.text === "," ? tokens[k - 2]! : tokens[k - 1]!;
+    if (!kind.capital && (organisationNouns.has(kind.lower) || isFirmTrade(kind.lower))) at = k;
     break;
   }
   const run = nameAt(tokens, at, last);

@@ -134,16 +134,17 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   )
     nameFirst = at + 1;
   // "Miner Tarn Resources": a trade that is a firm’s, before the name of one.
+  if (nameFirst === at && last - at > 1 && isBodyLabel(first.word) && tokens[at - 1]?.kind !== "word")
+    nameFirst = at + 1;
   const trades =
     nameFirst === at + 1 &&
-    last - nameFirst > 1 &&
-    isFirmTrade(first.word) &&
-    holdsOrganisationWord(tokens, nameFirst, last) &&
+    (isBodyLabel(first.word) ||
+      (isFirmTrade(first.word) && last - nameFirst > 1 && holdsOrganisationWord(tokens, nameFirst, last))) &&
     genderOf([], tokens[nameFirst]!.text) === null;
   const organisation =
     office < 0 &&
     !isTitle(tokens[last - 1]!) &&
-    holdsOrganisationWord(tokens, at, last) &&
+    (trades || holdsOrganisationWord(tokens, at, last)) &&
     (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last) || trades);
   if (organisation && !trades) nameFirst = at;
   return {
@@ -160,7 +161,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
 function officeTo(tokens: readonly Token[], at: number, last: number, limit: number): number {
   const post = last - 1;
   if (!isPost(tokens[post]!.word) || !/^(?:of|for)$/.test(tokens[last]?.text ?? "")) return -1;
-  for (let i = at; i < post; i++) if (!isTitle(tokens[i]!)) return -1;
+  for (let i = at; i < post; i++) if (!isTitle(tokens[i]!) && !isRank(tokens[i]!.word)) return -1;
   let to = last + 1;
   while (
     to < limit &&
@@ -175,6 +176,10 @@ function officeTo(tokens: readonly Token[], at: number, last: number, limit: num
     : -1;
 }
 
+/** "Watchdog TravelVoice", at the head of a sentence. */
+const isBodyLabel = anyOf(
+  "watchdog charity retailer airline supermarket broadcaster startup start-up lender insurer carmaker automaker chipmaker drugmaker nonprofit",
+);
 const isFirmTrade = anyOf(
   "miner maker operator producer retailer supplier developer insurer lender broker builder publisher exporter importer manufacturer brewer distiller driller charity union regulator utility contractor",
 );
@@ -190,6 +195,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
   return to;
 }
 
+const isRank = anyOf("associate junior parliamentary permanent cabinet federal shadow state principal");
 const isPost = anyOf(
   "secretary minister undersecretary under-secretary commissioner ambassador spokesman spokeswoman spokesperson",
 );

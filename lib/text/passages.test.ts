@@ -38,6 +38,16 @@ describe("passages", () => {
   });
 
   it.each([
+    ["Join the Echo’s WhatsApp Channel and get the latest news.", "promotion"],
+    ["If you have been affected, call the helpline on 1-800-555-0142.", "promotion"],
+    ["This is a developing story. Check back for updates.", "disclosure"],
+    ["The writer was a guest of Tarn Air.", "disclosure"],
+  ])("takes “%s” under an article for nothing to check (%s)", (line, kind) => {
+    const body = "The board voted on Tuesday.\nIt met in the hall.\nThe mayor signed on Friday.\nIt rained.\n";
+    expect(kinds(body + line).at(-1)).toBe(kind);
+  });
+
+  it.each([
     ["Sign up for our newsletter.", "promotion"],
     ["Read more: How the levy works", "related"],
     ["Photo: T. Andrianarivo", "credit"],
@@ -52,6 +62,9 @@ describe("passages", () => {
     ["Image caption, The river burst its banks", "caption"],
     ["Cows graze near Tarn in April. (Sam Holt/Daily Tarn)", "caption"],
     ["Advertisement", "promotion"],
+    ["(Adds minister’s comments, share price)", "disclosure"],
+    ["Banner image: A canal in May", "credit"],
+    ["A version of this article appears in print on Feb. 12.", "disclosure"],
     ["What happens next?", "subhead"],
     ["Trotsky and the ice ax", "subhead"],
   ])("takes “%s” for nothing to check (%s)", (line, kind) => {

@@ -80,6 +80,38 @@ describe("posts, trades and bodies", () => {
       "Norway grew. Orlac AB sold pumps to Norway. Norway, a big buyer, paid. The company said it rained.",
       "Orlac AB",
     ],
+    [
+      "a firm that was only mentioned",
+      "Drivers met at noon. Greenpeace sued Tarn Energy. The company said it rained.",
+      "Tarn Energy",
+    ],
+    [
+      "a body by a word of its name",
+      "Prairie Health met. Orlac AB left. The health authority said it rained.",
+      "Prairie Health",
+    ],
+    ["a department that begins like a judge", "The Justice Department said it rained.", "Justice Department"],
+    [
+      "a firm behind its trade and a comma",
+      "The contractor, Brandt-Keller, left. Brandt-Keller said it rained.",
+      "Brandt-Keller",
+    ],
+    ["a watchdog by its own name", "Watchdog TravelVoice said it rained.", "TravelVoice"],
+    [
+      "a statement, not the talks before it",
+      "A joint statement issued after the talks said it rained.",
+      "a joint statement",
+    ],
+    [
+      "a report, not who wrote it",
+      "A new report by environmental group Gambut Watch says it rained.",
+      "a new report by environmental group Gambut Watch",
+    ],
+    [
+      "a minister of second rank",
+      "Associate Minister for Rural Communities Pita Horomona said it rained.",
+      "Pita Horomona",
+    ],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakersOf(text)).toBe(expected);
   });
@@ -88,6 +120,9 @@ describe("posts, trades and bodies", () => {
     ["A Prairie Health spokesperson left. Prairie Health said it rained.", "organisation"],
     ["Nature Scotland said it rained.", "organisation"],
     ["Minister for Health Bríd Hanratty said it rained.", "person"],
+    ["The printer, EduPrint, said it rained.", "organisation"],
+    ["The Justice Department said it rained.", "organisation"],
+    ["The fact sheet said it rained.", "document"],
   ])("tells what kind of speaker %s has", (text, type) => {
     expect(extract(text).speakers.map((speaker) => speaker.type)).toEqual([type]);
   });

@@ -26,6 +26,12 @@ describe("transcripts", () => {
     ).toContain("Bo Ek: Then it snowed");
   });
 
+  it("lets the writer tell what happens between two turns", () => {
+    const text =
+      "Ann Lee met Bo Ek.\nANN LEE: Yes?\nBO EK: It rained.\nHe stops. I ask if he wants tea. ‘No,’ he says.\nANN LEE: And then?\nBO EK: It snowed.";
+    expect(turns(text)).toEqual(["Ann Lee: Yes?", "Bo Ek: It rained", "Ann Lee: And then?", "Bo Ek: It snowed"]);
+  });
+
   it("knows whose initials a label gives", () => {
     expect(
       turns(

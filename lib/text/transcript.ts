@@ -1,3 +1,4 @@
+import { cueFormOf } from "./cue-form";
 import { isCapital } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Token } from "./tokens";
@@ -42,7 +43,7 @@ export function turnsOf(
       turns.set(index, turn);
   }
   joinNeighbours(turns, candidates);
-  carryOn(turns, paragraphs, asserts);
+  carryOn(tokens, turns, paragraphs, asserts);
   return turns;
 }
 
@@ -62,6 +63,7 @@ function joinNeighbours(turns: Map<number, Turn>, candidates: ReadonlyMap<number
 
 /** A paragraph without a label between two turns goes on with the first of them. */
 function carryOn(
+  tokens: readonly Token[],
   turns: Map<number, Turn>,
   paragraphs: readonly Paragraph[],
   asserts: (index: number) => boolean,
@@ -72,9 +74,26 @@ function carryOn(
   for (const index of labelled) {
     for (let next = index + 1; next < last && next <= index + 4 && !turns.has(next) && asserts(next); next++) {
       const paragraph = paragraphs[next]!;
+      if (narrates(tokens, paragraph)) break;
       turns.set(next, { labelFirst: -1, labelLast: -1, wordsFirst: paragraph.first });
     }
   }
+}
+
+/** "‘No,’ she says.": the writer tells what happens, and quotes; nobody’s turn goes on. */
+function narrates(tokens: readonly Token[], { first, last }: Paragraph): boolean {
+  for (let i = first + 1; i + 1 < last; i++) {
+    const token = tokens[i]!;
+    const said = cueFormOf(tokens[i + 1]!.word);
+    // In the past an answer may tell it: "And she said, ‘No.’ I told her"
+    if (!/^(?:he|she)$/.test(token.lower) || !said || !/s$/.test(tokens[i + 1]!.lower)) continue;
+    const before = tokens[i - 1]!;
+    const after = tokens[i + 2];
+    if (before.kind === "quote") return true;
+    // "The talk, he says, is confidential."
+    if (before.text === "," && /^(?:he|she)$/.test(token.lower) && (i + 2 >= last || after?.text === ",")) return true;
+  }
+  return false;
 }
 
 function turnAt(

@@ -144,6 +144,47 @@ export const boilerplate: readonly BoilerplateRule[] = [
     /^(?:explainer|analysis|opinion|comment|editorial|video|podcast|gallery|live|timeline|profile|interview)\s*[:|].{0,140}$/iu,
     { opens: "explainer analysis opinion comment editorial video podcast gallery live timeline profile interview" },
   ),
+  // "(Adds quotes, share price)": what a wire says of its own copy.
+  rule(
+    "disclosure",
+    "anywhere",
+    /^(?:updates|adds|recasts|rewrites|corrects|refiles|repeats|removes|clarifies)\b[^“"]{0,80}\b(?:paragraph|para|throughout|headline|comments?|quotes?|details?|shares?|byline|dateline|background|graphic|links?|typo|editions?)\b[^“"]{0,100}$/iu,
+    { opens: "updates adds recasts rewrites corrects refiles repeats removes clarifies" },
+  ),
+  rule("disclosure", "anywhere", /^a version of this (?:article|story|piece|review|column)\b/iu, { opens: "a" }),
+  rule(
+    "disclosure",
+    "end",
+    /^(?:the (?:writer|author|reporter)|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) (?:was|travelled|traveled|stayed|flew) (?:as )?a?\s?guests? of\b|\bsolely responsible for (?:its|the|all|this) (?:content|coverage|reporting)|\breceives (?:support|funding) from\b[^“"]{0,80}$|^this is a (?:developing|breaking) (?:news )?story\b|^check back for (?:more |further )?(?:updates|details)/iu,
+  ),
+  rule(
+    "disclosure",
+    "end",
+    /^(?:the (?:writer|author) (?:is|was|has|teaches|works)\b|(?:some |all )?(?:names|details) have been changed\b|(?:this|the) (?:conversation|interview|transcript|exchange|q ?& ?a) (?:has been|was) (?:lightly )?(?:edited|condensed|translated|shortened)\b|translated (?:from|by)\b|(?:all )?prices (?:are |were )?correct\b|comments are closed\b|our standards\s*:|how we (?:did|reported|made|got|investigated) (?:this|the)\b|.{0,60}\b(?:can|may) be (?:reached|contacted|emailed) (?:at|on|by|via)\b)[^“"]{0,160}$/iu,
+  ),
+  rule(
+    "promotion",
+    "end",
+    /^(?:join [^“"]{0,40}\b(?:channel|newsletter|whatsapp|telegram|community|group)\b|(?:find|see|view|hear) the full (?:report|list|results|episode|story|interview|text)\b|to (?:read|hear|see|find out|learn) more\b|the next (?:issue|edition|episode|instalment|installment)\b|[^“"]{0,60}\bdonate (?:here|now|today)\b|\p{L}+[’']?s email: |here[’']s (?:our|my) email\b)[^“"]{0,160}$/iu,
+  ),
+  // "If you are affected, call the helpline at 1-800-555-0142."
+  rule(
+    "promotion",
+    "end",
+    /^(?:if you|anyone (?:affected|with|who)|for (?:help|support|advice|more)|the helpline|how to help|call|contact)\b[^“"]{0,200}(?:\d{3}[ -]?\d{3,}|\d{2,}-\d{2,}-?\d*|www\.|https?:|@\p{L}+\.|freephone|helpline|hotline)/iu,
+    { opens: "if anyone for the how call contact" },
+  ),
+  rule("promotion", "end", /^(?:feedback|tips?|how to help|get in touch)\s*:/iu, {
+    opens: "feedback tip tips how get",
+  }),
+  rule(
+    "credit",
+    "anywhere",
+    /^(?:banner|cover|header|top|lead|hero|feature|featured|main|inset|thumbnail) (?:image|photo|picture|illustration)s?\b\s*[:—–-]/iu,
+    {
+      opens: "banner cover header top lead hero feature featured main inset thumbnail",
+    },
+  ),
   rule("listing", "anywhere", /^[$£€₹¥]?\s*1\s*=/u, { needs: /^[$£€₹¥1\s]/ }),
   rule(
     "listing",

@@ -32,7 +32,7 @@ export const organisationNouns = set(
   force office bureau watchdog inquiry campaign coalition alliance network chain carrier utility developer publisher newspaper magazine broadcaster station studio team league body corporation conglomerate partnership society
   treasury chamber directorate council’s town city state country kremlin white_house palace church diocese ngo nonprofit non-profit think-tank thinktank secretariat tribunal panel service brigade outlet paper lender exchange
   consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense
-  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port shipyard foundry mine refinery shipowner drugmaker nursery kirk synagogue mosque parish congregation band orchestra choir`,
+  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port shipyard foundry mine refinery shipowner drugmaker nursery fund district kirk synagogue mosque parish congregation band orchestra choir`,
 );
 
 /** Nouns for things written or recorded that can state something. */
@@ -44,7 +44,7 @@ export const documentNouns = set(
   documentary recording audio tape footage broadcast release press_release summary draft chapter label inscription plaque card invitation script manuscript research findings results papers studies reports emails letters
   messages memos posts tweets polls surveys documents invoices invoice spreadsheet warrant subpoena testimony factsheet fact-sheet assessment appraisal inspection experiment trial model models projections brief briefs timeline timelines preprint footer footnote header headline caption copy copies excerpt excerpts passage receipt receipts certificate
   page pages entry entries modelling modeling simulation simulations calculation calculations estimate projection appendix annex addendum clause rule rules textbook guidebook handbook dictionary encyclopaedia encyclopedia blueprint
-  timetable schedule catalogue catalog sticker headstone gravestone menu prospectus screenshot screenshots message newsletter obituary magazine questionnaire caveat paragraph investigation blotter briefing readout citation inventory database databases chart placard telegram telegrams circular circulars cable cables decree`,
+  timetable schedule catalogue catalog sticker headstone gravestone menu prospectus screenshot screenshots message newsletter obituary magazine questionnaire caveat paragraph investigation blotter briefing readout citation inventory database databases chart placard telegram telegrams circular circulars cable cables decree sheet factsheet consensus update updates`,
 );
 
 /** Singular nouns for people, beyond those recognised by their ending. */
