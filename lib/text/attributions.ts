@@ -69,8 +69,10 @@ export function attributionsOf(
       let ground: Ground = "carried";
       if (mention) {
         resolver.spokenOf = spokenOf(clause, report);
+        resolver.quoted = report.content.every(({ from }) => clause.units[from]?.kind === "quotation");
         speakers = resolver.resolve(mention.first, mention.last, index);
         resolver.spokenOf = -1;
+        resolver.quoted = false;
         ground = resolver.ground;
         shared = ground;
       } else if (report.shared) ground = shared;

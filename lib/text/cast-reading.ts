@@ -1,18 +1,20 @@
+import { readAuthor } from "./byline";
 import { type Capitals, readCapitals } from "./capitals";
 import { Cast } from "./cast";
 import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
-import { type Entity, inside, namesMatch, newEntity, samePerson } from "./entity";
+import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
 import { voteOnGender } from "./gender-votes";
 import { writtenOut } from "./lexicon/en-speakers";
-import { properCase } from "./mentions";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
+import { endsWith, hasGrown } from "./name-forms";
 import { isPlaceName, typeOfName } from "./name-kinds";
 import { genderOf, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
+import { properCase } from "./words-of";
 
 /** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
 export function readCast(
@@ -42,7 +44,7 @@ class Reading {
     this.joinShortNames();
     for (const entity of cast.entities) for (const { sentence } of entity.seen) cast.notePresence(entity, sentence);
     voteOnGender(tokens, cast.entities, sentences);
-    this.readAuthor(bylines);
+    readAuthor(tokens, cast, bylines);
     return cast;
   }
 
@@ -101,7 +103,7 @@ class Reading {
         !endsWith(entity.words, run.words))
     ) {
       entity = this.cast.addNamed(newEntity(typeOfName(tokens, run, acronym, role), run.words.join(" "), run.words));
-    } else if (run.words.length > entity.words.length) {
+    } else if (run.words.length > entity.words.length && !hasGrown(entity.words, run.words)) {
       this.cast.rename(entity, run.words);
     } else if (run.words.length < entity.words.length) {
       entity.aliases.add(run.words.join(" "));
@@ -232,47 +234,6 @@ class Reading {
       short.seen = [];
     }
   }
-
-  private readAuthor(bylines: readonly Paragraph[]): void {
-    for (const { first, last } of bylines) {
-      // "Aurelio Banks talks to Patrice Holm about jars": the one talked to.
-      const to = this.tokens.findIndex(
-        (token, i) =>
-          i > first &&
-          i < last &&
-          /^(to|with)$/.test(token.lower) &&
-          /^(talk|speak|spoke)/.test(this.tokens[i - 1]!.lower),
-      );
-      for (let i = to > 0 ? to + 1 : first; i < last; i++) {
-        if (this.tokens[i]!.lower === "by") continue;
-        const run = nameAt(this.tokens, i, last);
-        if (!run || run.words.length < 2) continue;
-        const words = run.words
-          .filter((word) => !/^by$/i.test(word))
-          .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
-        this.cast.author =
-          this.cast.find(words, null, 0) ?? this.cast.addNamed(newEntity("person", words.join(" "), words));
-        return;
-      }
-    }
-  }
 }
 
-/** "van den Berg", "Van den Berg" of "Ludwig van den Berg". */
-function endsWith(whole: readonly string[], words: readonly string[]): boolean {
-  const rest = whole.slice(1).join(" ");
-  return rest.startsWith(words.join(" ")) || rest.startsWith(inside(words).join(" "));
-}
-
-const KIN = new Set([
-  "father",
-  "mother",
-  "son",
-  "daughter",
-  "brother",
-  "sister",
-  "wife",
-  "husband",
-  "father-in-law",
-  "mother-in-law",
-]);
+const KIN = new Set("father mother son daughter brother sister wife husband father-in-law mother-in-law".split(" "));

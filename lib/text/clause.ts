@@ -1,7 +1,7 @@
 import { organisationNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { isTimeWord, namesPeople, namesPerson } from "./word-classes";
+import { isTimeAt, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
 import { askWord, type Word, wordOf } from "./words";
@@ -139,7 +139,7 @@ function chunk({ units, phrases }: Clause): void {
       )
         close(i);
       if (
-        isTimeWord(unit.word) !== isTimeWord(units[i - 1]?.word) &&
+        isTimeAt(units, i) !== isTimeAt(units, i - 1) &&
         head >= 0 &&
         units[i - 1]!.kind === "word" &&
         unit.tag !== "NUM" &&
@@ -176,7 +176,7 @@ function chunk({ units, phrases }: Clause): void {
 
 /** "State environmental officials": people, whose name an adjective may stand in. */
 function isPeople(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.tag === "NOUN" && namesPeople(unit.word);
+  return unit !== undefined && unit.tag === "NOUN" && (namesPeople(unit.word) || organisationNouns.has(unit.lower));
 }
 
 /** "no slight was meant": nothing else can be the subject. */

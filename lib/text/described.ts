@@ -29,6 +29,7 @@ export function readDescribed(
       const entity = newEntity("anonymous", textOf(tokens, at, k + 1).toLowerCase(), []);
       entity.nouns.set(token.lower, []);
       entity.gender = genderOfNoun(token.lower);
+      entity.evidence++;
       entity.seen.push({ sentence: index, token: at, subject: true });
       cast.addDescribed(entity);
       return;

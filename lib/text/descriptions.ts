@@ -189,7 +189,7 @@ function latestSeveral({ cast, turns }: Memory, sentence: number): Entity | null
 
 /** "The board told passengers to walk. One, waiting in the rain,": the last people mentioned. */
 function peopleBefore({ tokens }: Memory, first: number): string | null {
-  for (let k = first - 1; k > first - 40 && k >= 0; k--)
+  for (let k = first - 1; k > first - 60 && k >= 0; k--)
     if (tokens[k]!.tag === "NOUN" && isPlural(tokens[k]!.lower) && isHuman(singular(tokens[k]!.lower)))
       return tokens[k]!.lower;
   return null;

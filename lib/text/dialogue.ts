@@ -72,7 +72,22 @@ export function continuationSpeakers(
   const before = found.at(-2);
   const answered =
     before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
-  return asked || (asks && answered) ? other : last;
+  const turns = isTurn(found, sentences, index) && beside(found, other, index);
+  return asked || (asks && answered) || turns ? other : last;
+}
+
+/** The paragraph before is somebody's turn: one sentence with a quotation, or one that ends with its closing mark. */
+function isTurn(found: readonly Attribution[], sentences: readonly Sentence[], index: number): boolean {
+  const before = sentences[index - 1]!;
+  const quotation = before.quotations.at(-1);
+  if (!quotation?.closed || found.at(-1)!.kind === "indirect") return false;
+  return quotation.close >= before.last - 1 || sentences[index - 2]?.paragraph !== before.paragraph;
+}
+
+/** The other party spoke right before the last did, who has said but one thing since. */
+function beside(found: readonly Attribution[], other: readonly Entity[], index: number): boolean {
+  const before = found.slice(-3, -1).findLast(({ speakers }) => speakers[0] === other[0]);
+  return before !== undefined && index - before.sentence <= 4;
 }
 
 /** Of the reports of the sentence before, the one that was quoted: a relative clause behind it speaks of something else. */

@@ -27,6 +27,8 @@ export type Entity = {
   seen: Place[];
   /** Where a sentence was last about it under a role, a description or a pronoun, as far as the article has been resolved. */
   led: Place | null;
+  /** As the article states it, beside the name. */
+  age: string | null;
   /** How much speaks for a person behind a name: title, age, trade, pronoun, surname alone. */
   evidence: number;
   /** A country or town: named often, seldom the speaker. */
@@ -47,6 +49,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     aliases: new Set(),
     seen: [],
     led: null,
+    age: null,
     evidence: 0,
     place: false,
     round: 0,

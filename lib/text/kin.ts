@@ -37,6 +37,23 @@ export function family(memory: Memory, first: number, last: number): Entity[] | 
   return each.length === 2 ? each : null;
 }
 
+/** "the sisters", "both cousins", "the couple": two people of one surname, those named last first. */
+export function pairOfKin(memory: Memory, noun: string, sentence: number): Entity[] | null {
+  if (!PAIRS.has(noun)) return null;
+  const people = [...memory.cast.around(sentence, 40)].filter(
+    ({ type, words, place, gender }) =>
+      type === "person" && words.length > 1 && !place && (!(noun in OF) || gender === null || gender === OF[noun]),
+  );
+  for (const entity of people.reverse()) {
+    const kin = people.filter((other) => other.words.at(-1) === entity.words.at(-1));
+    if (kin.length === 2) return kin.reverse();
+  }
+  return null;
+}
+
+const OF: Record<string, Gender> = { sisters: "f", brothers: "m" };
+const PAIRS = new Set("couple sisters brothers twins siblings cousins".split(" "));
+
 function ownerOf(memory: Memory, first: number, last: number, sentence: number): Entity | null {
   const { tokens, cast } = memory;
   const opening = tokens[first]!;

@@ -1,9 +1,9 @@
 import type { Cast } from "./cast";
 import { type Entity, newEntity } from "./entity";
 import { isHuman, organisationNouns, organisationWords } from "./lexicon/en-speakers";
-import { properCase } from "./mentions";
 import type { Resolver } from "./resolve";
 import type { Token } from "./tokens";
+import { properCase } from "./words-of";
 
 /** The speaker a transcript's label names: "SKELTON:", "Q:", "Dr. Osei:". */
 export function speakerOfLabel(resolver: Resolver, first: number, last: number, sentence: number): Entity[] {

@@ -55,6 +55,10 @@ function isAlone({ units }: Clause, at: number): boolean {
 /** Where a description ends: "one engineer who worked on it" before the verb of its sentence. */
 function describedTo(clause: Clause, phrase: Phrase): number {
   const to = extend(clause, phrase.to);
+  // "A woman selling jasmine near the bus stand was less impressed."
+  if (clause.units[to]?.tag === "VERB" && clause.units[to]!.lower.endsWith("ing"))
+    for (let k = to + 1; k < Math.min(clause.units.length, to + 10) && clause.units[k]!.kind === "word"; k++)
+      if (isFiniteVerb(clause.units[k])) return k;
   if (clause.units[to]?.lower !== "who") return to;
   let verbs = 0;
   for (let k = to + 1; k < Math.min(clause.units.length, to + 12); k++) {

@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
-import { extend, isName, phraseAt, startsDefinite } from "./phrases";
+import { extend, isName, phraseAt } from "./phrases";
 import type { Subject } from "./subject";
+import { endsInRole } from "./subject-parts";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** The first noun phrase of the sentence, for "X took to the stage and said". */
@@ -17,8 +18,7 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
     if (
       name &&
       units[name.to]?.text === "," &&
-      startsDefinite(units, phrase.from) &&
-      !isName(units, phrase.from, to) &&
+      endsInRole(clause, phrase.from, to) &&
       isName(units, name.from, name.to)
     ) {
       to = name.to;

@@ -159,6 +159,15 @@ export function holdsPost(tokens: readonly Token[], first: number, head: number)
 /** Posts that a word before them names in full: "the transport secretary" is whoever was called so. */
 const OFFICES = new Set(["secretary", "chancellor", "mayor", "governor", "premier", "president", "editor", "reporter"]);
 
+/** "the six-footer said": of a noun nobody has listed that speaks, a person is likeliest. */
+export function mustBeSomebody(tokens: readonly Token[], first: number, last: number, head: number): boolean {
+  const { lower, capital, tag } = tokens[head]!;
+  if (head !== last - 1 || last - first > 4 || capital || tag !== "NOUN") return false;
+  return (
+    !documentNouns.has(lower) && !organisationNouns.has(lower) && !groupNouns.has(lower) && !anonymousNouns.has(lower)
+  );
+}
+
 /** "The witness, identified only as CW-1, said": who is described anew is nobody known. */
 export function isIntroduced(tokens: readonly Token[], last: number): boolean {
   return (
@@ -168,7 +177,7 @@ export function isIntroduced(tokens: readonly Token[], last: number): boolean {
 }
 
 const POSTS = new Set(
-  "dean superintendent publican barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
+  "dean superintendent publican speaker barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
     " ",
   ),
 );
@@ -186,15 +195,6 @@ export function isDemonym(token: Token): boolean {
   return /(?:ese|ian|ean|ish|an|ch|lander)$/.test(token.lower) && isCapital(token);
 }
 
-/** "HOLMQVIST-ODUYA" as a name is written. */
-export function properCase(word: string): string {
-  if (word !== word.toUpperCase() || word.length < 2) return word;
-  return word
-    .split("-")
-    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
-    .join("-");
-}
-
 function isSomebody(noun: string): boolean {
   return isHuman(singular(noun)) || anonymousNouns.has(noun) || /^(?:one|another|head|half)$/.test(noun);
 }
@@ -205,7 +205,7 @@ export function canBe(entity: Entity, gender: Gender): boolean {
   if (entity.place && entity.evidence === 0) return false;
   if (entity.type === "person") return entity.words.length > 0 && (entity.gender === gender || entity.evidence > 0);
   if (entity.type === "anonymous") return entity.nouns.size === 0 || [...entity.nouns.keys()].some(isSomebody);
-  if (entity.type !== "organisation") return false;
+  if (entity.type !== "organisation" || (entity.words.length > 0 && !entity.name.includes("spokes"))) return false;
   for (const noun of entity.nouns.keys()) if (/^spokes/.test(noun)) return true;
   return false;
 }

@@ -192,6 +192,7 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     /^\d{1,3}$/.test(tokens[right]!.text)
   ) {
     entity.evidence += 3;
+    entity.age ??= tokens[right]!.text;
     if (!run.organisation) entity.type = "person";
     right += 2;
   }

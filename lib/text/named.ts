@@ -1,4 +1,4 @@
-import { type Entity, newEntity } from "./entity";
+import { type Entity, namesMatch, newEntity } from "./entity";
 import { organisationNouns } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import { isDemonym } from "./mentions";
@@ -29,8 +29,22 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
   // "a Brightholm engineer", "Latchwise engineers": the name only places the noun after it.
   if (after && found.last < last && (after.tag === "NOUN" || namesPeople(after.word)) && !/^['’]/.test(after.text))
     return null;
-  const entity = cast.find(found.words, genderOf(found.titles, undefined), found.first);
+  const age = after?.text === "," && tokens[found.last + 1]?.kind === "number" ? tokens[found.last + 1]!.text : null;
+  const entity =
+    (age !== null ? ofAge(cast.sharing(found.words.at(-1)!), found.words, age) : null) ??
+    cast.find(found.words, genderOf(found.titles, undefined), found.first);
   return entity && entity.type === "person" ? entity : null;
+}
+
+/** "said Whitfield, 29", of a mother and a son: whose age it is, or the one of whom none is told. */
+function ofAge(bearers: readonly Entity[], words: readonly string[], age: string): Entity | null {
+  const people = bearers.filter(
+    (entity) => entity.type === "person" && entity.words.length > 1 && namesMatch(entity, words),
+  );
+  if (people.length < 2) return null;
+  const fits = people.filter((entity) => entity.age === age);
+  const left = fits.length > 0 ? fits : people.filter((entity) => entity.age === null);
+  return left.length === 1 ? left[0]! : null;
 }
 
 /** The organisation these words name: "the WHO", "Norway’s Foreign Ministry", which is made if it is new. */

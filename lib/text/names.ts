@@ -22,9 +22,10 @@ import {
 import { openers, prepositions } from "./lexicon/en-words";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
-import { isTimeWord, namesMany, namesPerson } from "./word-classes";
+import { isTimeAt, isTimeWord, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
+import { properCase } from "./words-of";
 
 /** A run of capitalised words: titles in front, then the name. */
 export type NameRun = {
@@ -57,7 +58,7 @@ const isParticle = askWord(({ text }) => PARTICLE.test(text));
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
-  if (!isCapital(first) || isCommon(first.word) || tellsWhen(tokens, at)) return null;
+  if (!isCapital(first) || isCommon(first.word) || isTimeAt(tokens, at)) return null;
   if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
   if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
@@ -78,7 +79,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
-    if (isCapital(token) && !isTimeWord(token.word)) last++;
+    if (isCapital(token) && !isTimeAt(tokens, last)) last++;
     else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
     else if (
       ((token.text === "of" && (isOrganisationWord(tokens[last - 1]!.word) || bodyAhead(tokens, last + 1, limit))) ||
@@ -236,7 +237,9 @@ function wordsOfName(tokens: readonly Token[], from: number, to: number, organis
     if (organisation && isApostrophe(word) && words.length > 0) words[words.length - 1] += text;
     else if (!isPostNominal(word)) words.push(text);
   }
-  return words;
+  // "LETTICE FANSHAW-ORME, who has died": a name shouted at the head of an article.
+  const shouted = words.length > 1 && words.every((word) => word.length > 2 && word === word.toUpperCase());
+  return shouted && genderOf([], words[0]) !== null ? words.map(properCase) : words;
 }
 
 function textsOf(tokens: readonly Token[], from: number, to: number): string[] {
@@ -279,23 +282,6 @@ const isTitleWord = askWord(
     // Listed: by its ending "Castleman" would be a trade.
     (/(woman|man|person)$/.test(lower) && humanNouns.has(lower)),
 );
-
-/** A day or a month; "June" before a surname, and not behind "in", is a given name. */
-function tellsWhen(tokens: readonly Token[], at: number): boolean {
-  const { word, lower, text } = tokens[at]!;
-  if (!isTimeWord(word)) return false;
-  const next = tokens[at + 1];
-  return !(
-    /^(?:april|june|jan|august)$/.test(lower) &&
-    !text.endsWith(".") &&
-    next?.capital &&
-    next.kind === "word" &&
-    !isTimeWord(next.word) &&
-    !/^(?:in|since|until|by|of|from|to|last|this|next|early|late|mid|on|during|before|after|through|between)$/.test(
-      tokens[at - 1]?.lower ?? "",
-    )
-  );
-}
 
 /** A word that begins with a capital. */
 export function isCapital(token: Token): boolean {

@@ -57,7 +57,8 @@ export function describedTo(clause: Clause, phrase: Phrase, to: number): number 
   if (written ? units[to]!.lower !== "by" : !isPreposition(units[to]) && units[to]!.tag !== "VERB") return to;
   let end = to + 1;
   while (end < Math.min(units.length, to + 7) && units[end]!.kind === "word" && !opensClause(units[end]!.lower)) {
-    if (isTimeWord(units[end]!.word) || documentNouns.has(units[end]!.lower)) return to;
+    if (isTimeWord(units[end]!.word)) return to;
+    if (documentNouns.has(units[end]!.lower) && units[to]!.tag !== "VERB") return to;
     if (isFiniteVerb(units[end])) return to;
     end++;
   }

@@ -31,7 +31,10 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
     if (turn === 0) score += 1;
     if (said === sentence && turn === 0) score += 0.5;
     if (leads) score += 1.2;
-    if (entity.gender === gender) score += 0.5;
+    // "It was found by Bernadette Coyle, a retired bus inspector.": who was introduced right before.
+    if (place === entity.seen[0] && place?.full && turn < 0 && distance === 1 && entity.evidence > 0) score += 0.5;
+    if (entity.gender === gender) score += 1.5;
+    else if (leads && entity.type === "anonymous" && entity.evidence > 0) score += 0.9;
     if (entity.type === "person") score += 0.5;
     // "one of her pupils … she": hardly the pupil.
     if (entity.words.length === 0 && (gender === "f" ? / her | her$|^her / : / his |^his /).test(entity.name))

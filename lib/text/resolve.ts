@@ -2,10 +2,10 @@ import type { Cast } from "./cast";
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { countedAgain, epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
-import { family, kinOf } from "./kin";
+import { family, kinOf, pairOfKin } from "./kin";
 import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
-import { headOf, holdsPost, isDemonym, isGuard, isIntroduced, splitJoint, typeOf } from "./mentions";
+import { headOf, holdsPost, isDemonym, isGuard, isIntroduced, mustBeSomebody, splitJoint, typeOf } from "./mentions";
 import { organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
@@ -36,6 +36,8 @@ export class Resolver implements Memory {
   ground: Ground = "carried";
   asker: Entity | null = null;
   spokenOf = -1;
+  /** The words whose speaker is looked for stand in quotation marks alone. */
+  quoted = false;
   contested = false;
   /** Token of the first label of an interview, once one is read. */
   firstLabel = -1;
@@ -57,8 +59,11 @@ export class Resolver implements Memory {
   /** The other party of a dialogue: the last speakers who are not the last. */
   otherSpeakers(sentence: number): Entity[] {
     const last = this.turns[0];
-    const other = this.turns.find((turn) => turn.entities[0] !== last?.entities[0]);
-    return other && sentence - other.sentence < 8 ? other.entities : [];
+    const other = this.turns.find(
+      ({ entities }) =>
+        entities[0] !== last?.entities[0] && (entities[0]!.type === "person" || entities[0]!.type === "anonymous"),
+    );
+    return other && sentence - other.sentence < 14 ? other.entities : [];
   }
 
   /** Whom tokens `first` to before `last` mean; makes an entity where the article has none yet. */
@@ -103,14 +108,14 @@ export class Resolver implements Memory {
       const last = this.lastSpeakers().filter(({ gender }) => agrees(tokens[first]!.lower, gender));
       if (last.length > 0) return this.on("carried", last);
     }
+    const people = family(this, first, last);
+    if (people) return this.on("plural", people);
     if (last - first === 2 && tokens[first]!.lower === "the") {
       const called = findByNoun(this, tokens[first + 1]!.lower, first, last, sentence);
       if (called) return this.on("role", called);
     }
     const labelled = this.labelled(first, last, sentence);
     if (labelled) return labelled;
-    const people = family(this, first, last);
-    if (people) return this.on("plural", people);
     const kin = kinOf(this, first, last, sentence);
     if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);
@@ -154,6 +159,8 @@ export class Resolver implements Memory {
     if (/^(the|this|that|these|those)$/.test(opening)) {
       const again = opening === "the" ? countedAgain(this, first, last, sentence) : null;
       if (again) return this.on("role", [again]);
+      const kin = last - first === 2 ? pairOfKin(this, noun, sentence) : null;
+      if (kin) return this.on("plural", kin);
       if (/^(pair|two|duo|couple)$/.test(noun)) {
         const pair = last - first === 2 ? pairBefore(this, sentence, first) : null;
         if (pair) return this.on("plural", pair.pair);
@@ -163,7 +170,7 @@ export class Resolver implements Memory {
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
       if (
-        (isHuman(noun) &&
+        ((isHuman(noun) || (this.quoted && mustBeSomebody(tokens, first, last, head))) &&
           !isPlural(noun) &&
           !isGuard(tokens, head) &&
           !holdsPost(tokens, first, head) &&

@@ -44,7 +44,7 @@ describe("speakers the article never names, and who is taken for them", () => {
     ],
     [
       "somebody behind a place and its clause",
-      "Ann Berg said it rained.\nAt the Royal Hotel, where the clock had stopped, the publican was up a ladder. It snowed, she said.",
+      "Ann Berg said it rained.\nThe club closed. Its gates are shut. Nobody came.\nAt the Royal Hotel, where the clock had stopped, the publican was up a ladder. It snowed, she said.",
       "Ann Berg; the publican",
     ],
     [
@@ -87,6 +87,34 @@ describe("speakers the article never names, and who is taken for them", () => {
       "“Yvette Dumas said no,” Mia Trent said.\nDumas said it rained. It snowed, she said.",
       "Mia Trent; Yvette Dumas; Yvette Dumas",
     ],
+    [
+      "a turn that passes to the other",
+      "“It rained,” said Ann Berg.\n“It snowed,” said Tom Hill.\n“It poured.”\n“It hailed.”",
+      "Ann Berg; Tom Hill; Ann Berg; Tom Hill",
+    ],
+    [
+      "a quotation of one speaker that goes on",
+      "“It rained,” said Ann Berg, 40.\n“It snowed,” she said.\n“It hailed.”",
+      "Ann Berg; Ann Berg; Ann Berg",
+    ],
+    ["a woman named after a month", "Roy and June Castleman left. “It rained,” June Castleman said.", "June Castleman"],
+    ["a month", "In June Castleman said it rained.", "Castleman"],
+    [
+      "a man named after a day",
+      "The chairman, Comrade Sunday Ekpo, said it rained. “It snowed,” he said.",
+      "Sunday Ekpo; Sunday Ekpo",
+    ],
+    [
+      "the mother by her age",
+      "Tanner Whitfield, 6, came home. Tanner left. Tanner’s mother, Marlena Whitfield, waited.\n“It rained,” said Whitfield, 29.",
+      "Marlena Whitfield",
+    ],
+    [
+      "a name and a role with a name",
+      "Phil Durant left. He and his co-sponsor, Rep. Meg Alderton, said it rained.",
+      "Phil Durant & Meg Alderton",
+    ],
+    ["whoever was quoted last by a noun nobody lists", "Tom Hill scored. “It rained,” said the full-back.", "Tom Hill"],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakersOf(text)).toBe(expected);
   });

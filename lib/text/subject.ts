@@ -1,10 +1,9 @@
-import type { Clause, Phrase, Unit } from "./clause";
-import { documentNouns, isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
-import { openers } from "./lexicon/en-words";
+import type { Clause, Unit } from "./clause";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isOccasionOf, isRegion, isRelativeSubject, onlyOpens, segmentsOf } from "./segments";
-import { isAdverb, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { endsInRole, isRole, isTimeUnit, namesDocument, pastBracket, strip } from "./subject-parts";
+import { isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /** "on Friday", "last night": what stands between a comma and the verb and is nobody. */
@@ -14,12 +13,6 @@ function tellsOnlyWhen(clause: Clause, { from, to }: { from: number; to: number 
   const phrase = phraseAt(clause, from);
   return (
     phrase?.to === to && /^(?:last|this|late|earlier)$/.test(units[from]!.lower) && isTimeUnit(units[phrase.head]!)
-  );
-}
-
-function isTimeUnit({ lower, word }: Unit): boolean {
-  return (
-    isTimeWord(word) || /^(?:night|week|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(lower)
   );
 }
 
@@ -70,6 +63,9 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
         /^(state|former|then|now|lead|senior|deputy|chief)$/.test(units[found.from]!.lower))
     ) {
       const role = subjectInSegment(clause, before.from, before.to);
+      // "He and his co-sponsor, Rep. Meg Alderton, promised"
+      if (role && role.to === before.to && role.from === before.from && endsInRole(clause, role.from, role.to))
+        return { from: role.from, to: found.to, outerFrom: role.from, outerTo: verb };
       if (
         role &&
         isRole(clause, role) &&
@@ -128,48 +124,12 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   return { from, to, outerFrom: from, outerTo: to };
 }
 
-/** Somebody, or a body: "two years behind schedule" names nobody. */
-function isRole(clause: Clause, { from, to }: Subject): boolean {
-  const first = phraseAt(clause, strip(clause.units, from, to));
-  const last = clause.phrases[clause.units[to - 1]?.phrase ?? -1];
-  return namesRole(clause, first) || namesRole(clause, last ?? null);
-}
-
-function namesRole({ units }: Clause, phrase: Phrase | null): boolean {
-  if (phrase === null) return false;
-  const noun = units[phrase.head]!.lower;
-  return (
-    isHuman(noun) || isHuman(singular(noun)) || organisationNouns.has(noun) || /^(?:head|lead|members?)$/.test(noun)
-  );
-}
-
-/** The role before a name is a person's or a body's, never a paper's ("A court filing by the owner, Boreal Ltd., says"). */
-function namesDocument(clause: Clause, { from, to }: { from: number; to: number }): boolean {
-  const phrase = phraseAt(clause, strip(clause.units, from, to));
-  return phrase !== null && documentNouns.has(clause.units[phrase.head]!.lower);
-}
-
-/** Past a party, an age or an acronym in brackets. */
-export function pastBracket(units: readonly Unit[], from: number, to: number): number {
-  if (units[from]?.text !== "(") return from;
-  let at = from + 1;
-  while (at < to && units[at]!.text !== ")") at++;
-  return Math.min(at + 1, to);
-}
-
-function strip(units: readonly Unit[], from: number, to: number): number {
-  let at = from;
-  if (units[at + 1]?.tag === "NUM" && /^(about|around|over|nearly|almost)$/.test(units[at]?.lower ?? "")) at++;
-  while (at < to && ((openers.has(units[at]!.lower) && units[at]!.phrase < 0) || isAdverb(units[at]))) at++;
-  return at;
-}
-
-/** The subject inside one stretch without commas that ends at its verb. */
 const joins = anyOf("and but or");
 const opensOwnClause = anyOf(
   "what which that whom as though although because while after before when where if since until once",
 );
 
+/** The subject inside one stretch without commas that ends at its verb. */
 function subjectInSegment(clause: Clause, from: number, to: number): Subject | null {
   const { units } = clause;
   let end = to;
@@ -190,7 +150,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   if (end <= from) return null;
   // "the depot bought buses and claimed": the verb shares a subject further back.
   if (joins(units[end - 1]?.word)) return null;
-  const start = strip(units, from, end);
+  const start = strip(clause, from, end);
   // "from what one email calls", "rain that forecasters described": a relative clause has its own subject.
   const near = clause.phrases[units[end - 1]?.phrase ?? -1];
   if (
@@ -217,8 +177,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     if (name && name.to === end && isName(units, name.from, name.to)) reach = end;
     // "gymnast Tess": a trade the tagger keeps apart from its name.
     const named = phraseAt(clause, first.to);
-    if (named && named.to === end && isName(units, named.from, end) && !isTimeWord(units[first.head]!.word))
-      reach = end;
+    if (named && named.to === end && units[end - 1]!.capital && !isTimeWord(units[first.head]!.word)) reach = end;
     if (reach >= end || postmodifies(clause, reach, end)) {
       const keep = reach >= end ? end : restrictiveEnd(clause, reach, end);
       return { from: start, to: Math.min(keep, end), outerFrom: start, outerTo: to };

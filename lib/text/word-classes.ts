@@ -2,10 +2,29 @@ import type { Unit } from "./clause";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import { dayWords, forms, months, prepositions, weekdays } from "./lexicon/en-words";
 import { anyOf } from "./word-lists";
-import { askWord } from "./words";
+import { askWord, type Word } from "./words";
 
 /** Days, months, "yesterday"; the month of May is left to its neighbours. */
 export const isTimeWord = anyOf([...weekdays, ...dayWords, ...[...months].filter((month) => month !== "may")]);
+
+/** A month or a day in its place: "June Castleman" and "Comrade Sunday Ekpo" are people, "In June Castleman said" tells when. */
+export function isTimeAt(words: readonly { word: Word; capital: boolean; kind: string }[], at: number): boolean {
+  const here = words[at];
+  if (here === undefined || !isTimeWord(here.word)) return false;
+  const next = words[at + 1];
+  if (!here.capital || next === undefined || !next.capital || isTimeWord(next.word)) return true;
+  const before = words[at - 1]?.word;
+  if (isGivenMonth(here.word) && !here.word.text.endsWith("."))
+    return before !== undefined && words[at - 1]!.kind === "word" && tellsWhen(before);
+  return !(isGivenDay(here.word) && before !== undefined && callsSomebody(before));
+}
+
+const isGivenMonth = anyOf("april june jan august");
+const isGivenDay = anyOf("sunday friday monday");
+const tellsWhen = anyOf([...prepositions, ..."last this next late early mid each every the".split(" ")]);
+const callsSomebody = anyOf(
+  "comrade mr mr. mrs mrs. ms ms. dr dr. chief senator sen sen. rep rep. prof prof. pastor prince hon hon. alhaji engr engr.",
+);
 
 const isListedPreposition = anyOf(prepositions);
 

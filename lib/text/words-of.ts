@@ -14,3 +14,12 @@ export function genderOfNoun(noun: string): Gender | null {
   const one = singular(noun);
   return feminine.has(one) ? "f" : masculine.has(one) ? "m" : null;
 }
+
+/** "HOLMQVIST-ODUYA" as a name is written. */
+export function properCase(word: string): string {
+  if (word !== word.toUpperCase() || word.length < 2) return word;
+  return word
+    .split("-")
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join("-");
+}

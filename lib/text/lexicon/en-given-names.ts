@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const feminineNames = set(
-  `denise kelly maisie miriam imogen anjali meghna yolanda dana maria mary anna ana anne ann annie emma emily elizabeth liz beth margaret maggie susan susanna sarah sara laura linda lisa karen nancy carol carla claire clare julia julie juliet
+  `marcy denise kelly maisie miriam imogen anjali meghna yolanda dana maria mary anna ana anne ann annie emma emily elizabeth liz beth margaret maggie susan susanna sarah sara laura linda lisa karen nancy carol carla claire clare julia julie juliet
   helen ellen eleanor alice jane janet jean joan joanna joanne jennifer jenny jessica rachel rebecca ruth rose rosa rosario rosie sophie sophia olivia charlotte grace hannah lucy lucia lucinda victoria vivian teresa theresa tina tracy tricia
   amanda amy angela andrea barbara beatriz beatrice bettina betty brenda bridget caitlin camila catherine catalina cathy kate katherine kathryn kathleen katie christina christine cecilia chloe consuelo corinne cynthia daisy deborah debbie
   diana diane dolores donna dorothy edith édith elena eliza ella elsa erin esther eva eve evelyn faith fatima fiona florence frances francesca freya gabriela gemma georgia gina gloria greta gwen hazel heather heidi hilary hillary holly
@@ -36,7 +36,20 @@ export const feminineNames = set(
   sondra soraya stacey stacy stefania steffi stina suki sukie sunna susana susanne susie suzan suzette sybil sylvie tabitha talia talya tamar tamika tammy tamsin tania tanisha tansy tatjana tatyana tess tessa thea thelma
   theodora therese theresia thérèse tia tiffany tilda tillie tindra tonya tova tracey trina trinity trisha trixie trudi trudy twyla ulla uma uschi valentina valeria valeriya vanda vasiliki velma verna vesna vicki vickie
   vicky viktoria viola violeta violetta vivien vivienne wafa wangari wanjiku wilhelmina willa wilma winnie winona xanthe yael yara yasmeen yasmine yetta yoko yolande yuko yulia yusra yvette zadie zahra zara zarina zelda
-  zelma zeynep zina zofia zora zuleika zulema zuri`,
+  zelma zeynep zina zofia zora zuleika zulema zuri
+  abena adaeze aditi adwoa afia agathe aisling akosua akua alejandra aleksandra almudena alyssa amaka aminata anahit anais ananya anjana anouk antje antonella aparecida aparna araceli archana ascension ashlyn atieno awa
+  ayse ayu ayumi azadeh begona belen bhavna birgitta blanca bozena brianna brigitte britta brunhilde busisiwe candelaria caoimhe caterina catrin ceri cheyenne chipo chitra cinzia clemence clodagh conceicao concetta coralie
+  cressida cristiane dagny danuta davina dearbhla deepika dimitra donatella dorothea dulcie ebba edie efua eilis eimear eirini eleri elinor elodie elzbieta emanuela emi emine emmanuelle encarnacion esi esperanza estela
+  eszter eun-ji euphemia evangelia fatma federica femke ffion filomena fiorella floor francoise freda friederike funke gauri gayane gaynor ginevra giuseppina glynis gordana graciela graziella gul gunilla gwenllian hailey
+  halina hanan hanneke hannelore haruka hatice hedvig heike helle hiroko huda huguette ifeoma ikram ilaria ildiko ileana imelda indira ineke inger inmaculada ioana ioanna iona irmgard isabelle ishita ivanka jacintha
+  jadwiga jasmin jaya jelena ji-woo joke jolanta josette judit julieta jutta kasia katalin katy kaylee keisha kemi kerstin keti kirsti kjersti krystyna ksenia kumiko kyriaki laetitia lakisha laleh larisa lata laure leela
+  lerato lettice leyla libby liesbeth liliane lindelwa lindiwe liudmila liv loredana lourdes lowri lucero lucienne lucretia lucrezia lyndsey lyuba lyudmila macarena mackenzie madhuri madison maeve mafalda mahsa mair
+  makayla malini mamie manana manisha manuela mared maren mariama mariangela maricarmen marija marijke mariko marinella marisa marit martine mathilde maude meena mercedes meryem michela michiko mieke mihaela miho milagros
+  min-ji mirjana monika monique montserrat muireann naledi nandini nanna nare nasrin natalya natividad ndeye neha nergis nicoletta nneka noelia noemie noirin nompumelelo nosipho obiageli oceane ogechi oleksandra oluchi
+  olwen oonagh orlaith ornella ozlem palesa panagiota parvin patrizia pavlina pernille piera pierrette prerna priyanka putri raffaella ragnhild raluca randi reiko renate renske renu rhoda ritu robina rochelle roisin ros
+  rosalba rosemarie rossella roya rudo rupa sachiko sandrine sangeeta seren severine sevgi shanice shanta shelley sibyl sieglinde sienna signe sigrun silje silke silvana simonetta siri skylar sneha snezana sofiya solene
+  sonali sonja soo-jin sorcha stavroula sudha sunniva susannah suzy temitope tendai tereza thais thandeka thandiwe thora thuy tilly tineke titilayo tiziana tomoko tove trude tsitsi tuva unni uta uzoamaka verity veronique
+  vidya vigdis vilma vincenza virginia virginie vitoria wairimu waltraud wulandari yevgenia yumi zainabu zanele zdenka zsofia zsuzsa`,
 );
 export const masculineNames = set(
   `leon curtis hugh rob rory barry nigel kev kevin alan nicholas nick leonard pieter szymon brannon marek stevie danny ryan lewis kofi gareth anthony tony harlan anselmo marcus tobias desmond ruben rubén everett wes clayton abel gideon salim lekishon
@@ -88,5 +101,29 @@ export const masculineNames = set(
   ulysses umar umberto upton urban uri uriah usman uwe valdemar valentin valentino valery vance vasco vasili vasily vaughan vaughn vern vernon vic vidar vik viktor virgil vito vitor vittorio vlad vladislav volker václav
   wade waldemar waldo wallace wally walt walther waseem wasim watson wayland wellington wendell werner wesley weston wilbert wilbur wiley wilf wilfredo wilfrid wilhelm willard willem willie willis willy wilson winfried
   winthrop wojciech wolf wolfgang woodrow wyatt wyn xander xavi xavier yahya yakov yan yann yannick yannis yasin yasser yegor yehuda yevgeny yiannis yitzhak yong yosef yoshi yuri yves yvon zac zach zachariah zack zaid zane
-  zdeněk zeb zeke zeljko zev ziad zoltan zubair álvaro émile łukasz`,
+  zdeněk zeb zeke zeljko zev ziad zoltan zubair álvaro émile łukasz
+  aarav aarne abdoulaye abdulrahman abelardo abhishek achilleas adan adewale adnan afonso agus ahmet aime ajay ajit akos akram aksel alasdair albrecht aldous alekos alessio alexandros alf algernon alois alok alun amadeo
+  amedeo amirul amol anand anastasios anderson andrey andriy angelos anibal anirudh anselm antonis anwar apostolos aram arash arcadio aris arkady arlindo armen armin armindo arnaldo artem arwel asbjorn ashish ashot ashraf
+  ashwin asmund athanasios attila attilio augusto azman babajide babatunde balazs baltasar baltazar bambang baraka bartolome bartosz bashir bastien behrouz bengt beniamino bento berthold bharat bjarne bjorn blaise boleslaw
+  bongani borje borys boubacar bram branko braulio budi bulent burak burkhard caetano cathal cees celestino cem cemal cengiz cesare cheikh chike chinua chukwuemeka chukwuma ciaran ciprian ciro colm conall corentin corrado
+  cosimo cyrille daan daichi daisuke daithi damiano daniil danylo dariusz darnell davide davit deandre dejan demetrius denis denys desean devonte diarmuid dietmar dietrich dilip dimitrios dimitris dmytro donato donncha
+  dontae dougal dragan dragos dusan dusko ebuka eckhart edoardo edouard efrain einar eko ekow eladio eleuterio elio eliseo elliott elwyn emanuele emyr enrico enver erdem erdogan erhan ernie ersin ertugrul espen ettore
+  eusebio evangelos evaristo evgeny ewald ezequiel ezio facundo fadi faizal farai fatih fausto fawaz fedor ferdinando fergal ferit fermin fiachra flavio florencio florin floris frans fredrik frode fyodor gabor gaetan
+  gaetano ganesh gauthier gbenga geert geir genaro gennady geraldo gerardo german gernot gethin gevorg gheorghe giancarlo gianfranco giannis gianpaolo gijs gilles giorgi giorgos girolamo gisli giuliano giulio glyn gokhan
+  gopal govind graeme gregoire gregor gregorio grigor grigori grigoris gruffudd grzegorz guenter gunther gwyn gyorgy haakon hafiz haja hakon halil hallur hani hans-jurgen haruto havard hayk heiner heitor helmut hemant henk
+  henning heriberto herve hilario hiroyuki hisham horacio horia hossein hovhannes huseyin iarlaith ibrahima ichiro ieuan ifan ifor ignazio ihor ikenna ilias ilker imad imre inacio iolo ionut irakli italo iwan jaap jace
+  jacinto jacopo jakub janos janusz jaroslav jaxon jayant jaylen jean-baptiste jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jelle jeremie jeroen jeronimo jerzy jide jiro joakim joao jochen
+  joko joon-seo joop jorg jorgen jostein josue jozef juan-carlos juhani justino kalle karan kare kari-pekka kariuki karl-heinz karthik kaveh kazimierz kazimir kees kelechi kemal kenan kenta kenzo khairul khaled kimani
+  kirill kishore kjell koen koichi konstantinos koray kostas krishna kumar kunle kwadwo kwaku kyler kyriakos lalit lamberto lancelot lasse lazaro lefteris leszek levan levent liviu llewelyn loic lubomir lucio luiz lutz
+  lwazi maarten maciej magne mairtin majid makoto maksim maksym mamadou mandla manoel manolis mansour marcelino marcos mariusz marquis marquise marwan masahiro masato massimiliano matthieu matthijs mauricio maximo mehran
+  meirion mert metin meurig michal michalis michel michelangelo miklos miloslav min-jun mircea mirko mladen modou mogens mohsen moises morten moussa mukesh munir murali murat murilo mykhailo mykola nabil nader naoki
+  narendra naresh nasser necati nestor nicanor nicolae nihat nikolay nikos nitin nkosinathi nnamdi noboru norberto norris nunzio octavian octavio odysseas oguz oisin okan oleh oleksii olusegun oluwaseun ondrej onyango
+  orhan osamu osian oskar osric ostap osvaldo otavio ousmane ozan padraic palle panagiotis pankaj panos pascal pascual patrizio paul-henri paulo pavlo pawel peder petro philipp philippe piet porfirio pradeep pramod
+  prashant praveen qasim radek radoslav rafal raffaele ragnar raimundo rainier rajat rajeev rajendra rakoto rami raoul raphael rasheed razvan recep reg regis reinaldo reiner renan rene riccardo richie ridvan rizal rohan
+  romano rostyslav rudiger ruggero ruprecht rutger ryo ryota sachin saleem salem sander sandile sandor sandro santo sargis satoshi saverio sayed sebastien segundo semyon seo-jun seppo serdar sergey serhii serkan severino
+  seydou shankar shashi shinji shinzo shota shyam siavash sinan siphiwe sipho sizwe siôn slavko sorin sotiris spyros stanislaw stelios sten stepan stian stjepan subhash sudhir suleiman suleyman sung-ho suraj sushil svend
+  tadhg tafadzwa tage takeshi takis tamas taras tarik tarun tatenda taylan tebogo teodoro terje tetsuya teun thanasis themba thiago thibaut thilo thodoris thorbjorn thorvald tiberiu tigran tijs tilman tinashe tolga
+  tomislav tomos torbjorn torstein toshio traian trond truls tucker tudur tugrul tumelo tunc turgut turlough tyree tyrese uday udo ufuk ugochukwu ugur urbano vaclav vadim vahan valerio vangelis vartan varun vasile vasilis
+  vasyl veli vicente vidal vikas ville vinay vincenzo vishal vitalii vitaly vivek vojtech volkan volkmar volodymyr vusi wael wagner wale walid wekesa wieslaw willi wim witold wladyslaw wolfram wouter yaroslav yash yasuo
+  yavuz yigit yilmaz yngve youssef yuji yuriy yusuke zbigniew zdenek zoran zsolt zurab zwelethu`,
 );

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Titles that stand before a name and are not part of it. */
 export const titles = set(
-  `cllr cllr. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
+  `mme mlle sra srta dott ing cllr cllr. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
   president vice-president premier chancellor minister secretary governor gov gov. mayor councillor councilman councilwoman councilmember alderman alderwoman senator sen sen. representative rep rep. congressman congresswoman
   assemblyman assemblywoman speaker ambassador envoy commissioner judge justice magistrate attorney sheriff constable officer detective inspector superintendent sergeant sgt sgt. lieutenant lt lt. captain capt capt. major maj maj.
   colonel col col. general gen gen. brigadier admiral adm adm. commander cmdr cmdr. corporal private marshal chief king queen prince princess duke duchess emperor sheikh sultan
@@ -76,7 +76,7 @@ export const humanNouns = set(
   walker rambler biker courier aviator astronaut cosmonaut deckhand stowaway punter drinker diner smoker gambler bettor croupier bartender barmaid barista waitress busker hawker peddler pedlar onlooker
   passer-by spectator listener viewer reader subscriber caller respondent invigilator examiner marker squire earl countess viscount baroness marquess knight dame monarch sovereign pretender courtier valet
   butler maid nanny au-pair ghillie accused suspect fellow guest twin governess
-  agent gymnast sentry cop trooper spy kid lad lass bloke guy gentleman stranger foreigner villager islander commenter pundit newscaster bookie goalie batter racer runner marathoner hurdler cox
+  agent speaker sponsor gymnast sentry cop trooper spy kid lad lass bloke guy gentleman stranger foreigner villager islander commenter pundit newscaster bookie goalie batter racer runner marathoner hurdler cox
   medic orderly philosopher farmhand crofter trawlerman cellist trumpeter fiddler piper bellringer ringer chorister advocate litigator perpetrator bomber commandant predecessor successor counterpart ally backer defector
   dissident captor kidnapper churchgoer parishioner worshipper worshiper pilgrim theatregoer concertgoer festivalgoer moviegoer taxpayer ratepayer intern undergraduate graduate postgraduate alumnus alumna freshman sophomore
   schoolboy schoolgirl schoolchild grandchild confidant confidante acquaintance housemate flatmate roommate classmate teammate workmate shipmate co-star costar understudy ringmaster magician comedian announcer compere emcee

@@ -1,6 +1,7 @@
 import type { Clause, Unit } from "../clause";
 import { isName, phraseAt } from "../phrases";
-import { pastBracket, subjectAfter, subjectBefore } from "../subject";
+import { subjectAfter, subjectBefore } from "../subject";
+import { pastBracket } from "../subject-parts";
 import { isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
 import { leftContent } from "./around";
 import { hasClause } from "./comment-clause";
