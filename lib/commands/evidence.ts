@@ -1,5 +1,4 @@
 import "server-only";
-import { findBlob } from "../db/blobs";
 import {
   countSupporting,
   type Evidence,
@@ -8,6 +7,7 @@ import {
   insertEvidence,
   recordEvidence,
 } from "../db/evidence";
+import { findFile } from "../db/files";
 import type { Actor } from "../domain/actor";
 import { verdictOf } from "../domain/claim";
 import { samePart } from "../domain/claim-change";
@@ -120,7 +120,7 @@ async function toFields(scene: Scene, { source, file, ...given }: GivenEvidence)
   if (given.locator.trim() === "") {
     throw new AppError("invalid-input", "Say where in the source it stands: a page, a time, a paragraph.");
   }
-  const blob = file && (await findBlob(scene.tx, scene.actor.newsroomId, file.sha256));
+  const blob = file && (await findFile(scene.tx, scene.actor, file.sha256));
   if (file && !blob) throw new AppError("not-found", "This file is not here. Upload it again.");
   const sourceId = await placeSource(scene, source);
   const { stance, locator, excerpt, note } = given;

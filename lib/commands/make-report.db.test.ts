@@ -6,21 +6,25 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCheckedArticle } from "../../prisma/factories/checked-article";
 import { type BuiltNewsroom, buildNewsroom } from "../../prisma/factories/newsroom";
 import type { Actor } from "../domain/actor";
-import type { ArticleId, JobId } from "../domain/ids";
+import type { ArticleId, ClaimId, JobId } from "../domain/ids";
 import type { ReportKind } from "../domain/report-kind";
 import { formatNames, type ReportFormat } from "../formats/report-formats";
 import { verifyReportJson } from "../formats/report-json/verify";
+import { getFile } from "../queries/get-file";
 import { getJob } from "../queries/get-job";
 import { getReportFile } from "../queries/get-report-file";
 import { getKeys } from "../queries/list-keys";
 import { getReports } from "../queries/list-reports";
 import { testDatabase } from "../testing/database";
 import { askForReport } from "./ask-for-report";
+import { addEvidence } from "./evidence";
 import { makeReport } from "./make-report";
+import { askToRead } from "./read-document-job";
 import { queueReport } from "./report-job";
 import { rotateSigningKey } from "./signing-key";
 import { stopJob } from "./stop-job";
 import { addComment, openThread } from "./threads";
+import { attachTranscript } from "./transcripts";
 
 const { db } = await testDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), "stet-make-report-"));
@@ -29,9 +33,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 let newsroom: BuiltNewsroom;
 let articleId: ArticleId;
+let claimId: ClaimId;
 beforeAll(async () => {
   newsroom = await buildNewsroom({ name: "The Harbour Post" });
-  ({ articleId } = await buildCheckedArticle(newsroom));
+  const built = await buildCheckedArticle(newsroom);
+  articleId = built.articleId;
+  claimId = built.claimIds[0]!;
 });
 
 async function make(actor: Actor, kind: ReportKind = "internal"): Promise<{ number: number; steps: string[] }> {
@@ -126,6 +133,28 @@ describe("a report", { timeout: 120_000 }, () => {
     expect((await take(number, "json", newsroom.reader)).length).toBeGreaterThan(0);
     const row = (await getReports(newsroom.writer, articleId)).find((one) => one.number === number);
     expect(row).toMatchObject({ readable: false, made: { sha256: "", files: [] } });
+  });
+
+  test("is given to nobody as a file who may not take its kind, though they know its hash", async () => {
+    const { number } = await make(newsroom.editor, "legal");
+    const row = (await getReports(newsroom.editor, articleId)).find((one) => one.number === number);
+    const { sha256 } = row!.made!.files.find(({ format }) => format === "csv")!;
+    const file = { sha256, name: "notes.csv" };
+    const source = {
+      ...{ title: "Notes", publisher: "", author: "", url: "", publishedOn: null },
+      ...{ kind: "page" as const, primary: false, origin: "" },
+    };
+    const piece = { stance: "supports" as const, locator: "row 1", excerpt: "", note: "", file, source };
+    const { checker, editor } = newsroom;
+    const missing = { code: "not-found" };
+
+    await expect(getFile(checker, sha256)).rejects.toMatchObject(missing);
+    await expect(askToRead(checker, { fileSha256: sha256, fileName: "notes.csv" })).rejects.toMatchObject(missing);
+    await expect(addEvidence(checker, { articleId, claimId }, piece)).rejects.toMatchObject(missing);
+    await expect(attachTranscript(checker, { source, file, speakers: ["whoever"] })).rejects.toThrow(
+      "This file is not",
+    );
+    expect((await getFile(editor, sha256)).size).toBeGreaterThan(0);
   });
 
   test("is never changed once it was made, nor are its files", async () => {

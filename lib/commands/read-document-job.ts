@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { findBlob } from "../db/blobs";
 import { db, inTransaction } from "../db/client";
+import { findFile } from "../db/files";
 import { findJobResult } from "../db/jobs";
 import type { Actor } from "../domain/actor";
 import { isId, type JobId } from "../domain/ids";
@@ -38,7 +38,7 @@ export async function askToRead(
   const url = "url" in given ? given.url.trim() : "";
   if (!file && url === "") throw new AppError("invalid-input", "Write the page's address first.");
   return inTransaction(async (tx) => {
-    if (file && !(await findBlob(tx, actor.newsroomId, file.fileSha256))) throw notFound("file");
+    if (file && !(await findFile(tx, actor, file.fileSha256))) throw notFound("file");
     const input = Input.parse({ url, fileName: file?.fileName ?? "" });
     return askFor(tx, actor, readDocumentJob, input, { fileSha256: file?.fileSha256 });
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { findBlob } from "../db/blobs";
 import { db } from "../db/client";
+import { findFile } from "../db/files";
 import { listSpeakersById } from "../db/speakers";
 import { findTranscript, insertTranscript, recordTranscriptRemoved } from "../db/transcripts";
 import type { Actor } from "../domain/actor";
@@ -58,7 +58,7 @@ export async function removeTranscript(actor: Actor, id: TranscriptId): Promise<
 
 async function readGiven(actor: Actor, sha256: string) {
   if (!can(actor, "evidence.add")) throw forbidden(actor, "evidence.add");
-  const blob = await findBlob(db(), actor.newsroomId, sha256);
+  const blob = await findFile(db(), actor, sha256);
   const bytes = blob && (await readBlob(blobPlace(), sha256));
   if (!blob || bytes?.kind !== "whole") throw new AppError("not-found", "This file is not here. Upload it again.");
   const chunks: Uint8Array[] = [];

@@ -143,9 +143,14 @@ export async function listReportGrounds(tx: Tx, newsroomId: NewsroomId, articleI
   });
 }
 
-/** Whether bytes belong to a report, which only those who may read its kind are given. */
-export async function isReportFile(tx: Tx, newsroomId: NewsroomId, sha256: string): Promise<boolean> {
-  return (await tx.reportFile.count({ where: { newsroomId, sha256 } })) > 0;
+/** The kinds of the reports that these bytes are a file of; none for other files. */
+export async function listReportKinds(tx: Tx, newsroomId: NewsroomId, sha256: string): Promise<ReportKind[]> {
+  const rows = await tx.report.findMany({
+    where: { newsroomId, files: { some: { sha256 } } },
+    distinct: ["kind"],
+    select: { kind: true },
+  });
+  return rows.map(({ kind }) => kind);
 }
 
 type RequestRow = Omit<ReportRequest, "askedBy" | "askedAt"> & { askedById: string; askedAt: Date };

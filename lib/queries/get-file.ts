@@ -1,7 +1,7 @@
 import "server-only";
-import { type BlobRecord, findBlob, findFileName } from "../db/blobs";
+import { type BlobRecord, findFileName } from "../db/blobs";
 import { db } from "../db/client";
-import { isReportFile } from "../db/reports";
+import { findFile } from "../db/files";
 import type { Actor } from "../domain/actor";
 import { can } from "../domain/permissions";
 import { explainFileFault } from "../domain/stored-file";
@@ -27,9 +27,8 @@ export class FileFault extends AppError {
 /** A file of the newsroom. Bytes that no longer are what was stored are not served. */
 export async function getFile(actor: Actor, sha256: string): Promise<OpenedFile> {
   if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
-  const blob = /^[0-9a-f]{64}$/.test(sha256) ? await findBlob(db(), actor.newsroomId, sha256) : null;
-  // Reports are handed out by their own route, which asks who may read their kind.
-  if (!blob || (await isReportFile(db(), actor.newsroomId, sha256))) throw notFound("file");
+  const blob = await findFile(db(), actor, sha256);
+  if (!blob) throw notFound("file");
   const read = await readBlob(blobPlace(), sha256).catch((error: unknown) => {
     if (!(error instanceof StoreAway)) throw error;
     const message = "The file store does not answer, so this file cannot be shown now. Try again in a few minutes.";

@@ -1,11 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { findArticle } from "../../db/articles";
-import { findBlob } from "../../db/blobs";
 import { db, inTransaction } from "../../db/client";
+import { findFile } from "../../db/files";
 import { findJobResult } from "../../db/jobs";
 import { findReceipt, recordReceipt } from "../../db/receipts";
-import { isReportFile } from "../../db/reports";
 import type { Actor } from "../../domain/actor";
 import { type ArticleId, isId, type JobId } from "../../domain/ids";
 import { can } from "../../domain/permissions";
@@ -43,9 +42,7 @@ export async function askToTakeIn(
     const once = deed === "import" && key !== "" ? key : null;
     const before = once && (await findReceipt<JobId>(tx, newsroomId, userId, once));
     if (before) return before;
-    // Reports are handed out by their own route, which asks who may read their kind.
-    const kept = (await findBlob(tx, newsroomId, fileSha256)) && !(await isReportFile(tx, newsroomId, fileSha256));
-    if (!kept) throw notFound("file");
+    if (!(await findFile(tx, actor, fileSha256))) throw notFound("file");
     const jobId = await askFor(tx, actor, outsideImportJob, { ...asked, fileSha256 }, { fileSha256 });
     if (once) await recordReceipt(tx, newsroomId, userId, once, jobId);
     return jobId;
