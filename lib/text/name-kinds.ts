@@ -14,7 +14,13 @@ export function typeOfName(
   const trade = role !== null && [...role.nouns.keys()].every(isFirmTrade);
   if (run.organisation || ((role === null || trade) && (isPlaceName(run) || isBodyName(run)))) return "organisation";
   // "the contractor, Brandt-Keller": a firm’s trade and no given name.
-  if (trade && run.titles.length === 0 && run.words.length === 1 && genderOf([], run.words[0]) === null)
+  if (
+    trade &&
+    run.titles.length === 0 &&
+    run.words.length === 1 &&
+    tokens[run.first - 1]?.text === "," &&
+    genderOf([], run.words[0]) === null
+  )
     return "organisation";
   if (run.titles.length > 0 || role !== null) return "person";
   if (acronym !== null) return "organisation";
@@ -62,7 +68,7 @@ export function isFirmTrade(noun: string): boolean {
 }
 
 const FIRM_TRADES = new Set(
-  "contractor printer forecaster developer operator builder maker publisher supplier landlord owner insurer lender broker distributor exporter importer miner brewer distiller retailer manufacturer carrier".split(
+  "contractor producer printer forecaster developer operator builder maker publisher supplier landlord owner insurer lender broker distributor exporter importer miner brewer distiller retailer manufacturer carrier".split(
     " ",
   ),
 );

@@ -14,12 +14,13 @@ import {
   humanNouns,
   isHuman,
   masculine,
-  offices,
   organisationNouns,
   singular,
   titles,
 } from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
+import { isShouted, isSum, placesNoun } from "./no-names";
+import { isTitle, officeTo } from "./offices";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
 import { isTimeAt, isTimeWord, namesMany, namesPerson } from "./word-classes";
@@ -158,25 +159,6 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   };
 }
 
-/** Where the name begins in "Secretary of State Tom Hill", "Minister for Health Ann Orr"; -1 where none stands so. */
-function officeTo(tokens: readonly Token[], at: number, last: number, limit: number): number {
-  const post = last - 1;
-  if (!isPost(tokens[post]!.word) || !/^(?:of|for)$/.test(tokens[last]?.text ?? "")) return -1;
-  for (let i = at; i < post; i++) if (!isTitle(tokens[i]!) && !isRank(tokens[i]!.word)) return -1;
-  let to = last + 1;
-  while (
-    to < limit &&
-    to < last + 8 &&
-    isOfficeWord(tokens[to]!.word) &&
-    (tokens[to]!.capital || /^(?:and|for|of|the|,)$/.test(tokens[to]!.lower))
-  )
-    to++;
-  if (to === last + 1 || !isOffice(tokens[to - 1]!.word)) return -1;
-  return to + 1 < limit && isCapital(tokens[to]!) && isCapital(tokens[to + 1]!) && !isTimeWord(tokens[to]!.word)
-    ? to
-    : -1;
-}
-
 /** "Watchdog TravelVoice", at the head of a sentence. */
 const isBodyLabel = anyOf(
   "watchdog charity retailer airline supermarket broadcaster startup start-up lender insurer carmaker automaker chipmaker drugmaker nonprofit",
@@ -196,37 +178,11 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
   return to;
 }
 
-const isRank = anyOf("associate junior parliamentary permanent cabinet federal shadow state principal");
-const isPost = anyOf(
-  "secretary minister undersecretary under-secretary commissioner ambassador spokesman spokeswoman spokesperson",
-);
-const isOffice = anyOf(offices);
-const isOfficeWord = anyOf([...offices, "and", "for", "of", "the", ","]);
-
 /** Behind "van den Berg", from "van" on; where no capital follows the particles, where they begin. */
 function particlesTo(tokens: readonly Token[], at: number, limit: number): number {
   let to = at;
   while (to < limit && to - at < 3 && isParticle(tokens[to]!.word) && !tokens[to]!.capital) to++;
   return to > at && to < limit && isCapital(tokens[to]!) ? to + 1 : at;
-}
-
-/** "the Rotterdam-based company": says where, and names nobody. */
-const placesNoun = askWord(({ lower }) =>
-  /[^-]-(?:based|born|listed|led|area|style|backed|owned|run|era|bound|wide|made|trained|educated)$/.test(lower),
-);
-
-/** "R212-million", "A$4m", "EUR1.1bn". */
-const isSum = askWord(
-  ({ text }) =>
-    /^\p{Lu}{1,3}\$?\d[\d.,]*(?:-?(?:m|mn|bn|tn|million|billion|trillion))?$/u.test(text) &&
-    /\d{2}|[.,$]|m|b/.test(text),
-);
-
-/** "A RETIRED driving instructor": the first words of an article in capitals are no name. */
-function isShouted(tokens: readonly Token[], at: number): boolean {
-  const { text, tag } = tokens[at]!;
-  if (text.length < 4 || tag === "PROPN" || text !== text.toUpperCase()) return false;
-  return tokens[at - 1]?.tag === "DET" && !isCapital(tokens[at + 1] ?? tokens[at]!);
 }
 
 /** Words of a name; of an organisation's with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */
@@ -268,19 +224,6 @@ const isCommonNoun = askWord(
     documentNouns.has(lower) ||
     groupNouns.has(lower) ||
     organisationNouns.has(lower),
-);
-
-/** A capitalised title or trade that stands before a name and is not part of it. */
-export function isTitle(token: Token): boolean {
-  return isCapital(token) && isTitleWord(token.word);
-}
-
-const isTitleWord = askWord(
-  ({ lower }) =>
-    titles.has(lower) ||
-    (/^(ex|vice|co)-/.test(lower) && (titles.has(lower.replace(/^(ex|vice|co)-/, "")) || isHuman(lower))) ||
-    // Listed: by its ending "Castleman" would be a trade.
-    (/(woman|man|person)$/.test(lower) && humanNouns.has(lower)),
 );
 
 /** A word that begins with a capital. */
