@@ -98,10 +98,9 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
-/** The latest place before a token, named or led; undefined where it is met only later. */
-export function lastBefore(entity: Entity, token: number): Place | undefined {
+/** How many places stand before a token. */
+export function countBefore({ seen }: Entity, token: number): number {
   // Places stand in the order of the text; of a long one there are many.
-  const { seen } = entity;
   let low = 0;
   let high = seen.length;
   while (low < high) {
@@ -109,6 +108,11 @@ export function lastBefore(entity: Entity, token: number): Place | undefined {
     if (seen[middle]!.token < token) low = middle + 1;
     else high = middle;
   }
-  const found = seen[low - 1];
+  return low;
+}
+
+/** The latest place before a token, named or led; undefined where it is met only later. */
+export function lastBefore(entity: Entity, token: number): Place | undefined {
+  const found = entity.seen[countBefore(entity, token) - 1];
   return entity.led && entity.led.token < token && entity.led.token > (found?.token ?? -1) ? entity.led : found;
 }

@@ -1,4 +1,4 @@
-import type { Entity } from "./entity";
+import { countBefore, type Entity } from "./entity";
 import type { Memory } from "./memory";
 
 /**
@@ -14,10 +14,10 @@ export function pairBefore(
   const named: { entity: Entity; sentence: number; token: number; subject: boolean }[] = [];
   for (const entity of memory.cast.around(sentence, REACH)) {
     if (entity.type !== "person" || entity.words.length === 0) continue;
-    for (let k = entity.seen.length - 1; k >= 0; k--) {
+    for (let k = countBefore(entity, token) - 1; k >= 0; k--) {
       const place = entity.seen[k]!;
       if (place.sentence < sentence - REACH) break;
-      if (place.token < token) named.push({ entity, ...place });
+      named.push({ entity, ...place });
     }
   }
   named.sort((a, b) => b.token - a.token);
