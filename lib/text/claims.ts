@@ -94,8 +94,7 @@ function withParts(
   claim: Omit<ExtractedClaim, "parts" | "priority">,
 ): ExtractedClaim {
   const { parts, accuses } = partsOf(laid, claim.spans);
-  const { kind, rightOfReply } = claim;
-  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply });
-  const { spans, cue, mention, speakers, about, chain, doubt } = claim;
+  const { spans, kind, cue, mention, speakers, rightOfReply, about, chain, doubt } = claim;
+  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply, chain });
   return { spans, kind, cue, mention, speakers, rightOfReply, about, chain, parts, doubt, priority };
 }

@@ -8,6 +8,7 @@ const priority = (words: string, more: Partial<PriorityInput> = {}) =>
     ...partsOf(layOut(words), [{ start: 0, end: words.length }]),
     speakerTypes: [],
     rightOfReply: false,
+    chain: [],
     ...more,
   });
 
@@ -26,6 +27,20 @@ describe("priority", () => {
     const shared = priority(words, { kind: "indirect", speakerTypes: ["anonymous", "person"] });
     expect([named.level, anonymous.level, shared.level]).toEqual(["low", "medium", "low"]);
     expect(anonymous.reasons).toContain("It rests on an anonymous source alone.");
+  });
+
+  it("says whose words are passed on, and weighs it", () => {
+    const words = "4 gauges were blind";
+    const firstHand = priority(words, { kind: "indirect", speakerTypes: ["person"] });
+    const passedOn = priority(words, {
+      kind: "indirect",
+      speakerTypes: ["person"],
+      chain: ["the board", "two drivers"],
+    });
+    expect([firstHand.level, passedOn.level]).toEqual(["low", "medium"]);
+    expect(passedOn.reasons).toContain(
+      "It is at second hand: whoever says it cites “the board”, who cites “two drivers”.",
+    );
   });
 
   it("is low for a bare judgement and for a bare guess", () => {

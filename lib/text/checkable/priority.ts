@@ -9,6 +9,8 @@ export type PriorityInput = {
   /** The types of its speakers; empty for the article's own voice. */
   speakerTypes: readonly SpeakerType[];
   rightOfReply: boolean;
+  /** Whom the speaker says to have said it, outermost first; most claims are at first hand. */
+  chain: readonly string[];
 };
 
 const FACTUAL: readonly CheckableKind[] = ["number", "money", "percentage", "date", "cause", "comparison"];
@@ -19,7 +21,14 @@ const FACTUAL: readonly CheckableKind[] = ["number", "money", "percentage", "dat
  * are high, two medium. What only predicts or judges is weighed down, for there
  * is little in it to verify.
  */
-export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfReply, kind }: PriorityInput): Priority {
+export function priorityOf({
+  accuses: accusing,
+  parts,
+  speakerTypes,
+  rightOfReply,
+  kind,
+  chain,
+}: PriorityInput): Priority {
   const reasons: string[] = [];
   let weight = 0;
   const weigh = (points: number, reason: string) => {
@@ -34,6 +43,7 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
   if (accuses) weigh(names ? 3 : 2, names ? "It accuses someone it names." : "It speaks of a crime or misconduct.");
   if (speakerTypes.length > 0 && speakerTypes.every((type) => type === "anonymous"))
     weigh(2, "It rests on an anonymous source alone.");
+  if (chain.length > 0) weigh(1, `It is at second hand: whoever says it cites ${cited(chain)}.`);
   if (has("money")) weigh(2, "It gives a sum of money.");
   if (has("percentage")) weigh(2, "It gives a percentage.");
   if (has("number")) weigh(1, "It gives a number.");
@@ -48,6 +58,10 @@ export function priorityOf({ accuses: accusing, parts, speakerTypes, rightOfRepl
   if (reasons.length === 0) reasons.push("Nothing in it stands out to check.");
 
   return { level: weight >= 4 ? "high" : weight >= 2 ? "medium" : "low", reasons };
+}
+
+function cited(chain: readonly string[]): string {
+  return chain.map((who) => `“${who}”`).join(", who cites ");
 }
 
 /** A claim has few parts: looking through them is quicker than making a set. */
