@@ -95,9 +95,11 @@ describe("an open page", () => {
 
     const page = await openPage(openHub(), editor, articleId, 2);
 
-    await page.until(() => page.deltas().length > 0);
-    expect(page.seqs()).toEqual([3, 4]);
-    expect(page.deltas()[0]!.people).toHaveLength(5);
+    // A look at the ledger that the hub takes by itself may tell the same once more.
+    const whole = () => page.deltas().find(({ people }) => people);
+    await page.until(() => whole() !== undefined);
+    expect([...new Set(page.seqs())]).toEqual([3, 4]);
+    expect(whole()!.people).toHaveLength(5);
   });
 
   test("hears what the newsroom asks before closing, and what dates come to after another publication date", async () => {

@@ -135,7 +135,8 @@ export class LiveHub {
           if (delta.seq === after) continue;
           const message = encode({ event: "delta", id: delta.seq, data: delta });
           for (const viewer of viewers) {
-            if (viewer.stream.send(message)) viewer.seq = Math.max(viewer.seq, delta.seq);
+            // Who came in meanwhile was given it there.
+            if (viewer.seq < delta.seq && viewer.stream.send(message)) viewer.seq = delta.seq;
           }
         }
       } while (room.again);
