@@ -11,17 +11,14 @@ export type Measurement = { name: string; ratio: number; limit: number; detail: 
 /** What each file of this folder exports. */
 type Bench = { run(): Promise<Measurement[]> };
 
-/** @param only names of files, without their ending; none means all. @return everything measured. */
-export async function measureAll(only: string[]): Promise<Measurement[]> {
-  const measured: Measurement[] = [];
-  for (const name of listBenches().filter((bench) => only.length === 0 || only.includes(bench))) {
-    say(`Measuring ${name}.`);
-    const bench = (await import(`./${name}.ts`)) as Bench;
-    measured.push(...(await bench.run()));
-  }
-  return measured;
+/** Everything that one file of this folder measures. */
+export async function measure(name: string): Promise<Measurement[]> {
+  say(`Measuring ${name}.`);
+  const bench = (await import(`./${name}.ts`)) as Bench;
+  return bench.run();
 }
 
+/** The names of this folder's measurements. */
 export function listBenches(): string[] {
   return readdirSync(new URL(".", import.meta.url))
     .filter((file) => file.endsWith(".ts") && file !== "index.ts" && !file.endsWith(".test.ts"))
