@@ -27,21 +27,8 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   const to = extend(clause, agent.to);
   const subject = { from: agent.from, to, outerFrom: agent.from, outerTo: to };
   // "had been told by the council to use a recording"
-  if (form.frames.includes("o") && units[to]?.lower === "to" && units[to + 1]?.tag === "VERB")
-    return {
-      reports: [
-        {
-          content: [{ from: to, to: end(clause) }],
-          cue,
-          subject,
-          shared: false,
-          rule: "passive-by",
-          lemma: form.lemma,
-        },
-      ],
-      next: end(clause),
-    };
-  const link = linkedContent(clause, to, form);
+  const ordered = form.frames.includes("o") && units[to]?.lower === "to" && units[to + 1]?.tag === "VERB";
+  const link = ordered ? to : linkedContent(clause, to, form);
   if (link > 0)
     return {
       reports: [
