@@ -28,6 +28,11 @@ export function isFirm(entity: Entity): boolean {
   return entity.words.some((word) => FORMS.test(word));
 }
 
+/** A body of the state, by a word of its name. */
+export function isPublic(entity: Entity): boolean {
+  return entity.words.some((word) => PUBLIC.has(word.toLowerCase()));
+}
+
 /** Whether the words of a body’s name say that it is such a thing: "the airline" of Tarn Air, "the force" of Tarn Police. */
 export function nameSays(entity: Entity, noun: string): boolean {
   const last = entity.words.at(-1)?.toLowerCase();
@@ -92,9 +97,15 @@ const TRADES = new Set(
   ),
 );
 
-/** Words in the names of those who do not trade, and nouns for them. */
-const TRADES_NOT = new Set(
-  "union unions federation association alliance coalition council ministry department agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal workers charity foundation institute university college school campaign watch watchdog project observatory society party forum movement regulator fund monitor friends citizens residents".split(
-    " ",
-  ),
+/** Words in the names of bodies of the state. */
+const PUBLIC = list(
+  "council ministry department agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal",
 );
+
+/** The same with all others who do not trade, and nouns for them. */
+const TRADES_NOT = new Set([
+  ...PUBLIC,
+  ...list(
+    "union unions federation association alliance coalition workers charity foundation institute university college school campaign watch watchdog project observatory society party forum movement regulator fund monitor friends citizens residents",
+  ),
+]);

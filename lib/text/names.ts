@@ -21,9 +21,10 @@ import {
 import { openers, prepositions } from "./lexicon/en-words";
 import { isShouted, isSum, placesNoun } from "./no-names";
 import { isTitle, officeTo } from "./offices";
+import { nameEnd, particlesTo } from "./particles";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
-import { isTimeAt, isTimeWord, namesMany, namesPerson } from "./word-classes";
+import { isTimeAt, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 import { properCase } from "./words-of";
@@ -43,8 +44,6 @@ export type NameRun = {
 /** What he or she can be told from; never guessed. */
 export type Gender = "f" | "m";
 
-const PARTICLE =
-  /^(de|la|le|van|von|der|den|del|da|dos|das|di|al|el|bin|bint|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|Ó|O)$/;
 const isCommon = anyOf(
   "the a an his her its their our my your this that these those it he she they we you i not no yes one two three some many most all each both another other every such there here just only even last next more asked according none nobody everyone people well oh please let so-called",
 );
@@ -53,8 +52,6 @@ const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 const isApostrophe = anyOf("' ’");
-
-const isParticle = askWord(({ text }) => PARTICLE.test(text));
 
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
@@ -166,24 +163,6 @@ const isBodyLabel = anyOf(
 const isFirmTrade = anyOf(
   "miner maker operator producer retailer supplier developer insurer lender broker builder publisher exporter importer manufacturer brewer distiller driller charity union regulator utility contractor",
 );
-
-/** Behind the capitals and particles that stand from here on. */
-function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let to = from;
-  while (to < limit && to - from < 5) {
-    if (isCapital(tokens[to]!) && !isTimeWord(tokens[to]!.word)) to++;
-    else if (particlesTo(tokens, to, limit) > to) to = particlesTo(tokens, to, limit);
-    else break;
-  }
-  return to;
-}
-
-/** Behind "van den Berg", from "van" on; where no capital follows the particles, where they begin. */
-function particlesTo(tokens: readonly Token[], at: number, limit: number): number {
-  let to = at;
-  while (to < limit && to - at < 3 && isParticle(tokens[to]!.word) && !tokens[to]!.capital) to++;
-  return to > at && to < limit && isCapital(tokens[to]!) ? to + 1 : at;
-}
 
 /** Words of a name; of an organisation's with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */
 function wordsOfName(tokens: readonly Token[], from: number, to: number, organisation: boolean): string[] {

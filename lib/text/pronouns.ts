@@ -1,5 +1,5 @@
 import { type Entity, lastBefore } from "./entity";
-import { canBeCalled, isFirm, trades } from "./kinds-of-body";
+import { canBeCalled, isFirm, isPublic, trades } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { canBe } from "./mentions";
@@ -149,10 +149,6 @@ export function latestOrganisation(memory: Memory, token: number, sentence: numb
   return best;
 }
 
-function isPublic(entity: Entity): boolean {
-  return entity.words.some((word) => PUBLIC.has(word.toLowerCase()));
-}
-
 /** A paper or a station: told things, and seldom what an article is about. */
 export function isOutlet(entity: Entity): boolean {
   return OUTLETS.has(entity.words.at(-1)?.toLowerCase() ?? "");
@@ -160,12 +156,6 @@ export function isOutlet(entity: Entity): boolean {
 
 const OUTLETS = new Set(
   "times post echo tribune herald gazette chronicle news courier sentinel journal radio television tv magazine wire mail mirror telegraph guardian observer star bugle argus examiner dispatch globe press ledger inquirer standard record newsline broadcasting".split(
-    " ",
-  ),
-);
-
-const PUBLIC = new Set(
-  "ministry department council agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal".split(
     " ",
   ),
 );

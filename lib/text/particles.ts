@@ -1,0 +1,27 @@
+import type { Token } from "./tokens";
+import { isTimeWord } from "./word-classes";
+import { askWord } from "./words";
+
+/** Small words inside names: "van den Berg", "de la Cruz". */
+
+/** Behind "van den Berg", from "van" on; where no capital follows the particles, where they begin. */
+export function particlesTo(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at;
+  while (to < limit && to - at < 3 && isParticle(tokens[to]!.word) && !tokens[to]!.capital) to++;
+  return to > at && to < limit && tokens[to]!.capital ? to + 1 : at;
+}
+
+/** Behind the capitals and particles that stand from here on; never more than five tokens. */
+export function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit && to - from < 5) {
+    if (tokens[to]!.capital && !isTimeWord(tokens[to]!.word)) to++;
+    else if (particlesTo(tokens, to, limit) > to) to = particlesTo(tokens, to, limit);
+    else break;
+  }
+  return to;
+}
+
+const PARTICLE =
+  /^(de|la|le|van|von|der|den|del|da|dos|das|di|al|el|bin|bint|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|Ó|O)$/;
+const isParticle = askWord(({ text }) => PARTICLE.test(text));
