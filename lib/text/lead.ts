@@ -5,6 +5,7 @@ import { extend, phraseAt, startsDefinite } from "./phrases";
 import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /**
  * What a sentence is about, spoken of without a name: "One inspector disagreed.",
@@ -87,11 +88,14 @@ function opening(clause: Clause): number {
   let phrase = phraseAt(clause, at + 1);
   if (phrase && isTimeWord(units[phrase.from]!.word)) {
     const next = phraseAt(clause, phrase.to);
-    phrase = next && startsDefinite(units, next.from) ? next : phraseAt(clause, next?.to ?? units.length);
+    const day = next !== null && isPartOfDay(units[next.head]!.word);
+    phrase = next && !day && startsDefinite(units, next.from) ? next : phraseAt(clause, next?.to ?? units.length);
     return phrase && startsDefinite(units, phrase.from) ? phrase.from : -1;
   }
   return -1;
 }
+
+const isPartOfDay = anyOf("morning afternoon evening night");
 
 function commaAfter({ units }: Clause, at: number, reach: number): number {
   for (let k = at; k < Math.min(units.length, at + reach); k++) if (units[k]!.text === ",") return k;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { countedAgain, epithet, findByNoun, partOf } from "./descriptions";
+import { namesOf, told, type Words } from "./testing/told";
+
+/** Whom the last of the words says they are. */
+function called({ tokens, resolver, first, last, sentence }: Words): string {
+  return namesOf(findByNoun(resolver, tokens[last - 1]!.lower, first, last, sentence));
+}
+
+const one = (entity: { name: string } | null): string => namesOf(entity && [entity]);
+
+describe("what the article calls somebody", () => {
+  it.each([
+    ["whoever has the post", "The minister, Rory Tennant, left. Ann Orr came. [The minister = Rory Tennant] ate."],
+    [
+      "the manager of the same town",
+      "Pellbridge manager Bo Hill met Norcastle manager Nils Ek. [The Pellbridge manager = Bo Hill] left.",
+    ],
+    ["a body by its own word", "The Ministry of Health met. [The ministry = Ministry of Health] left."],
+    ["a body by what its name says", "Tarn Police searched a house. [The force = Tarn Police] left."],
+    [
+      "a body by a word before the noun",
+      "Tarn Energy met Orlac AB. Orlac AB left. [The energy company = Tarn Energy] grew.",
+    ],
+    ["a firm for the company", "Brightholm plc grew. [The company = Brightholm plc] left."],
+    ["a union whose name does not say so", "Drivers at Unite struck. Unite met. [The union = Unite] left."],
+    ["no council for a paper", "The Westmere Echo is thin. [The council = –] met."],
+    [
+      "those who spoke together, for a plural",
+      "Ann Orr and Nils Ek said it rained. [The researchers = Ann Orr & Nils Ek] left.",
+    ],
+    ["two named together", "Ann Orr and Nils Ek wrote a paper. [The researchers = Ann Orr & Nils Ek] left."],
+    ["no firm for a rights group", "Brightholm plc grew. [The rights group = –] met."],
+    ["no firm of another country", "Brightholm plc grew. [The Orlac company = –] met."],
+    [
+      "whoever has spoken before whoever has not",
+      "An engineer, Bo Hill, said it rained. Another engineer, Nils Ek, came. [The engineer = Bo Hill] left.",
+    ],
+  ])("finds %s", (_name, text) => expect(told(text, called)).toBe(text));
+});
+
+describe("a noun nobody has been called", () => {
+  it.each([
+    ["whoever was named last", "Anna Berg, 52, met Tom Hill, 40. [The striker = Tom Hill] left."],
+    ["whoever spoke last", "Anna Berg, 52, said it rained. [The striker = Anna Berg] left."],
+    ["whoever fits a gendered noun", "Anna Berg, 52, met Tom Hill, 40. [The businesswoman = Anna Berg] left."],
+    [
+      "nobody named long before",
+      "Anna Berg, 52, left. Rain fell. Rain fell. Rain fell. Rain fell. [The striker = –] came.",
+    ],
+    ["no body", "Orlac AB grew. [The striker = –] left."],
+    ["no town", "Anna Berg, 52, came to Harlow Forks. [The striker = Anna Berg] left."],
+  ])("means %s", (_name, text) =>
+    expect(
+      told(text, ({ tokens, resolver, first, last, sentence }) =>
+        one(
+          epithet(
+            resolver,
+            sentence,
+            first,
+            tokens.slice(first, last).map(({ text }) => text),
+          ),
+        ),
+      ),
+    ).toBe(text),
+  );
+});
+
+describe("a part of those who were spoken of", () => {
+  it.each([
+    ["one alone", "Two witnesses said it rained. [One = one of the witnesses] left."],
+    ["one of them", "Two witnesses said it rained. [One of them = one of the witnesses] left."],
+    ["another", "Two current officers who left said it rained. [Another = another current officer] stayed."],
+    ["people only mentioned", "The board told passengers to walk. [One = one of the passengers] left."],
+    ["a word more, which is none", "Two witnesses said it rained. [One man = –] left."],
+    ["nobody before, which is none", "Orlac AB grew. [One = –] left."],
+  ])("is named after them: %s", (_name, text) =>
+    expect(told(text, ({ resolver, first, last, sentence }) => one(partOf(resolver, first, last, sentence)))).toBe(
+      text,
+    ),
+  );
+});
+
+describe("those counted before", () => {
+  it.each([
+    ["the three", "Three members of staff said it rained. [The three = three members of staff] left."],
+    [
+      "the second of two",
+      "A nurse said it rained. Another nurse said it snowed. [The second nurse = another nurse] left.",
+    ],
+    ["not another number", "Three members of staff said it rained. [The two = –] left."],
+    ["not anybody named", "Ann Orr said it rained. [The three = –] left."],
+  ])("are taken up: %s", (_name, text) =>
+    expect(
+      told(text, ({ resolver, first, last, sentence }) => one(countedAgain(resolver, first, last, sentence))),
+    ).toBe(text),
+  );
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { continuationSpeakers, quotationAsks } from "./dialogue";
+import { namesOf, told } from "./testing/told";
+
+describe("a quotation without a cue", () => {
+  it.each([
+    ["whoever was quoted before, in one paragraph", "“It rained,” said Ann Orr. [“It poured.” = Ann Orr]"],
+    [
+      "whoever is quoted, not who is told about behind it",
+      "“It rained,” said a guard, one of five who described the storm. [“It poured.” = a guard]",
+    ],
+    [
+      "whoever was quoted before, in a paragraph of its own",
+      "“It rained,” said Ann Orr, who left.\n[“It poured.” = Ann Orr]",
+    ],
+    ["the one who was asked", "“It snowed,” said Nils Ek.\n“Did it rain?” Ann Orr asked.\n[“It did.” = Nils Ek]"],
+    [
+      "the one who asked, after an answer that asks",
+      "“Did it rain?” Ann Orr asked.\n“It did,” Nils Ek said.\n[“Much?” = Ann Orr]",
+    ],
+    [
+      "the other party, where turns pass",
+      "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek.\n[“It poured.” = Ann Orr]",
+    ],
+    [
+      "the same, where the one before is no turn",
+      "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek, who left. He waved.\n[“It poured.” = Nils Ek]",
+    ],
+    [
+      "no body, where turns pass",
+      "“It rained,” the Tarn Club said.\n“It snowed,” said Nils Ek.\n[“It poured.” = Nils Ek]",
+    ],
+    [
+      "whoever the sentence before it is about",
+      "“It rained,” said Ann Orr.\nNils Ek, a driver, shrugged. [“It snowed.” = Nils Ek]",
+    ],
+    ["nobody, where nobody has spoken", "Rain fell.\n[“It poured.” = –]"],
+  ])("is said by %s", (_name, text) =>
+    expect(
+      told(text, ({ found, sentences, sentence, resolver }) =>
+        namesOf(continuationSpeakers(found, sentences, sentence, resolver)),
+      ),
+    ).toBe(text),
+  );
+
+  it.each([
+    ["asks", "[“Did it rain?” = asks]"],
+    ["does not", "[“It rained.” = tells]"],
+    ["does not, left open", "[“Did it rain? = tells]"],
+  ])("%s", (_name, text) =>
+    expect(
+      told(text, ({ tokens, sentences, sentence }) => (quotationAsks(sentences[sentence]!, tokens) ? "asks" : "tells")),
+    ).toBe(text),
+  );
+});

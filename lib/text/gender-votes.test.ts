@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/told";
+
+describe("he or she, by the pronouns near a name", () => {
+  it.each([
+    ["in its sentence", "[Sharmin Voss = f] said that she left."],
+    ["in the next sentence", "[Sharmin Voss = m] left. He came back."],
+    ["by the greater number", "[Sharmin Voss = m] said he rose when he saw her dog."],
+    ["not before the name", "Her dog left. [Sharmin Voss = –] stayed."],
+    ["not by words in quotation marks", "[Sharmin Voss = –] said: “She left.”"],
+    ["not beside somebody else", "[Sharmin Voss = –] met Dagny Orr. She left."],
+    ["not two sentences on", "[Sharmin Voss = –] left. Rain fell. She fell."],
+    ["not against a title", "Mr. [Sharmin Voss = m] left. She stayed."],
+    ["not of a body", "[Orlac AB = –] grew. She left."],
+  ])("is told %s", (_name, text) =>
+    expect(
+      told(text, ({ tokens, cast, first, last }) => {
+        const words = tokens.slice(first, last).map(({ text }) => text);
+        return cast.find(words, null, first)?.gender ?? "–";
+      }),
+    ).toBe(text),
+  );
+});

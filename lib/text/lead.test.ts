@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { noteLead } from "./lead";
+import { reportsOf } from "./reports";
+import { namesOf, told } from "./testing/told";
+
+describe("what a sentence is about, without a name", () => {
+  it.each([
+    ["somebody new", "[One inspector = one inspector] disagreed."],
+    ["people", "[Two witnesses = two witnesses] contradicted that."],
+    ["somebody with a clause behind", "[One engineer who worked on it = one engineer who worked on it] left."],
+    ["a role", "The minister, Rory Tennant, said it rained. [The minister = Rory Tennant] left."],
+    ["a body", "Harrow Hospital closed. [The hospital = Harrow Hospital] has not paid."],
+    ["a pronoun", "Anna Berg said it rained. [She = Anna Berg] grew up there."],
+    ["one of those before", "Two witnesses left. [One = one of the witnesses], dressed as a pineapple, stayed."],
+    ["behind a conjunction", "But [one inspector = one inspector] disagreed."],
+    ["behind a place", "At the hotel, [the barman = the barman] was up a ladder."],
+    [
+      "behind a place and its clause",
+      "At the hotel, where the clock had stopped, [the barman = the barman] was up a ladder.",
+    ],
+    ["behind a time", "On Sunday morning [the barman = the barman] set a chair in front of it."],
+    ["nothing that is no one’s", "[The weather = –] was fine."],
+    ["nobody whom somebody speaks of", "[His father = –], he said, wanted the hose back."],
+    ["nobody who is named at once", "[The Speaker = –], Clive Holt, rose."],
+    ["nobody without a verb", "[One inspector = –]."],
+  ])("is %s", (_name, text) =>
+    expect(
+      told(text, ({ clauses, sentence, resolver }) => {
+        noteLead(clauses[sentence]!, sentence, resolver, reportsOf(clauses[sentence]!));
+        return namesOf(resolver.cast.around(sentence, 0).filter(({ led }) => led?.sentence === sentence));
+      }),
+    ).toBe(text),
+  );
+});
