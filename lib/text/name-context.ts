@@ -201,7 +201,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (!run.organisation) entity.type = "person";
   }
   if (tokens[right]?.lower === "which" && run.titles.length === 0) entity.type = "organisation";
-  if (isBody(tokens, right) && run.titles.length === 0 && entity.evidence === 0) entity.type = "organisation";
+  if (isBody(tokens, right) && run.titles.length === 0 && entity.evidence === 0 && !isComment(tokens, right))
+    entity.type = "organisation";
   if (
     !/^(a|an|the|his|her|its|their|one|former|now|then)$/.test(tokens[right]?.lower ?? "") &&
     tokens[right]?.tag !== "NOUN" &&
@@ -219,6 +220,7 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (isCapital(token)) capitals.push(token.text);
     if (token.tag === "NOUN" || namesPerson(token.word) || labelsPerson(token.word)) {
       if (namesPerson(token.word) || (labelsPerson(token.word) && !tokens[k + 1]?.capital)) {
+        if (token.lower === "chief" && entity.type === "person") noteInitials(entity, tokens, k);
         entity.nouns.set(token.lower, capitals.slice());
         entity.evidence++;
         words.push(token.text);
@@ -226,14 +228,12 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
         entity.nouns.set(token.lower, capitals.slice());
     }
   }
-  if (entity.type === "person") noteInitials(entity, words);
   entity.gender ??= genderOf(words, undefined);
 }
 
 /** "chief financial officer" is taken up as "the CFO". */
-function noteInitials(entity: Entity, words: readonly string[]): void {
-  const text = words.join(" ").toLowerCase();
-  if (/\bchief executive\b/.test(text)) entity.nouns.set("ceo", []);
-  const field = /\bchief (\p{L})\p{L}+ officer\b/u.exec(text)?.[1];
-  if (field) entity.nouns.set(`c${field}o`, []);
+function noteInitials(entity: Entity, tokens: readonly Token[], chief: number): void {
+  const [field, post] = [tokens[chief + 1], tokens[chief + 2]];
+  if (field?.lower === "executive") entity.nouns.set("ceo", []);
+  else if (post?.lower === "officer") entity.nouns.set(`c${field!.lower.charAt(0)}o`, []);
 }

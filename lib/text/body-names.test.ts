@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { bodyAhead, endsLikeBody, holdsOrganisationWord, joinsByFor, organisationAhead } from "./body-names";
+import { told } from "./testing/told";
+
+describe("the name of a body", () => {
+  it.each([
+    ["with a body’s word in it", "The [Tarn Valley Council = yes] met."],
+    ["without one", "[Sharmin Voss = no] left."],
+  ])("is known by a word: one %s", (_name, text) =>
+    expect(told(text, ({ tokens, first, last }) => (holdsOrganisationWord(tokens, first, last) ? "yes" : "no"))).toBe(
+      text,
+    ),
+  );
+
+  it.each([
+    ["behind “of”", "The Port of [Zandhaven = yes] Authority met."],
+    ["not where no body’s word follows", "The Port of [Zandhaven = no] Harbour met."],
+    ["not with nothing between", "The Port of [Authority = no] met."],
+    ["not behind a small word", "The Port of [Zandhaven = no] has an Authority."],
+  ])("goes on behind “of” to a word that ends it: %s", (_name, text) =>
+    expect(
+      told(text, ({ tokens, first, sentences, sentence }) =>
+        bodyAhead(tokens, first, sentences[sentence]!.last) ? "yes" : "no",
+      ),
+    ).toBe(text),
+  );
+
+  it.each([
+    ["a trade inside", "The [Harrow General Hospital = yes] met.", 2],
+    ["an office of state", "The [Justice Department = yes] met.", 1],
+    ["a title before a surname that is a body’s word", "They met [Justice Court = no] there.", 1],
+    ["a person’s", "They met [General Voss = no] there.", 1],
+  ])("may begin with a title: %s", (_name, text, titles) =>
+    expect(
+      told(text, ({ tokens, first, last }) => (endsLikeBody(tokens, first, first + titles, last) ? "yes" : "no")),
+    ).toBe(text),
+  );
+
+  it.each([
+    ["a body’s word", "The Traders’ [Tarn = yes] Chamber met."],
+    ["none", "The Traders’ [Tarn = no] Street is long."],
+  ])("goes on behind a possessor with %s among the capitals", (_name, text) =>
+    expect(
+      told(text, ({ tokens, first, sentences, sentence }) =>
+        organisationAhead(tokens, first, sentences[sentence]!.last) ? "yes" : "no",
+      ),
+    ).toBe(text),
+  );
+
+  it.each([
+    "The [Department = yes] for Rural Affairs met.",
+    "[Doctors = yes] for the Sahel met.",
+    "[Anna = no] for Tarn left.",
+  ])("goes on behind “for”: %s", (text) =>
+    expect(told(text, ({ tokens, first }) => (joinsByFor(tokens[first]!.word) ? "yes" : "no"))).toBe(text),
+  );
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { acronymAfter, roleBefore } from "./name-context";
+import { isFirmTrade, isPlaceName, typeOfName } from "./name-kinds";
+import { runOf } from "./testing/runs";
+import { told } from "./testing/told";
+
+describe("a name", () => {
+  it.each([
+    ["of a person, by its form", "They met [Sharmin Voss = person] there."],
+    ["of a person, by a title", "They met Dr. [Voss = person] there."],
+    ["of a person, by a role", "They met banker [Voss = person] there."],
+    ["of a person, by a given name alone", "They met [Anna = person] there."],
+    ["of a person, by an age", "They met [Voss = person], 52, there."],
+    ["of a body, by a word of it", "They met the [Tarn Valley Council = organisation] there."],
+    ["of a body, by one word alone", "They met [Brightholm = organisation] there."],
+    ["of a body, by “the”", "They met the [Nordic Cod = organisation] there."],
+    ["of a body, by an acronym", "They met [Nordic Cod = organisation] (NC) there."],
+    ["of a body, by an ampersand", "They met [Torrance & Pell = organisation] there."],
+    ["of a body, by its opening word", "They met [United Metal = organisation] there."],
+    ["of a body, by people it is of", "They met [Federated Graziers = organisation] there."],
+    ["of a body, by two capitals in a word", "They met [EduPrint = organisation] there."],
+    ["of a person, by two capitals that are a surname’s", "They met Dr. [McVoss = person] there."],
+    ["of a body, by what it stands for", "They met [Medics Without Harbours = organisation] there."],
+    ["of a body, by its last word", "They met [Siam Golden Mills = organisation] there."],
+    ["of a person with such a surname", "They met [Anna Mills = person] there."],
+    ["of a firm, by its trade", "They met the contractor, [Brandt-Keller = organisation], there."],
+    ["of a person of that trade", "They met the contractor, [Anna = person], there."],
+    ["of a place, which is no person", "They saw [Lake Hurunui = organisation] there."],
+  ])("is %s", (_name, text) =>
+    expect(
+      told(text, (words) => {
+        const run = runOf(words);
+        const { first } = words.sentences[words.sentence]!;
+        return typeOfName(words.tokens, run, acronymAfter(words.tokens, run), roleBefore(words.tokens, run, first));
+      }),
+    ).toBe(text),
+  );
+
+  it.each([
+    "They saw [Lake Hurunui = place] there.",
+    "They saw [Beck Lane = place] there.",
+    "They saw [Northern Norway = place] there.",
+    "They saw [Northern Voss = other] there.",
+    "They saw [Anna Lane = other] there.",
+    "They saw Mr. [Beck Lane = other] there.",
+    "They saw [Beck = other] there.",
+  ])("says that it is a place’s: %s", (text) =>
+    expect(told(text, (words) => (isPlaceName(runOf(words)) ? "place" : "other"))).toBe(text),
+  );
+});
+
+describe("a trade", () => {
+  it.each([
+    ["contractor", true],
+    ["publisher", true],
+    ["banker", false],
+    ["nurse", false],
+  ])("of a %s may be a firm’s: %s", (noun, firm) => expect(isFirmTrade(noun)).toBe(firm));
+});
