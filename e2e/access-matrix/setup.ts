@@ -121,7 +121,7 @@ export async function jobOf(scene: Scene, visitor: Visitor = "rival"): Promise<s
   const askedBy = (outsider ? scene.colleague : actorOf(scene, visitor)!).userId;
   const id = newId<JobId>();
   const runAt = new Date(Date.now() + 24 * 60 * 60 * 1000);
-  const job = { id, kind: "test.waits", input: null, fileSha256: null, askedBy, runAt };
+  const job = { id, kind: "test.waits", lane: "short" as const, input: null, fileSha256: null, askedBy, runAt };
   await inTransaction((tx) => insertJob(tx, scene.newsroom.id, job));
   return id;
 }

@@ -14,6 +14,7 @@ const Input = z.object({ sourceId: z.uuid().optional() });
 /** Visits one captured address again, or all that are watched. */
 export const recheckJob = defineJob({
   kind: "evidence.recheck",
+  lane: ({ sourceId }) => (sourceId === undefined ? "round" : "short"),
   input: Input,
   run: async (context) => {
     const { input, actor, jobId, signal, report } = context;

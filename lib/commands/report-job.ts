@@ -12,6 +12,7 @@ import { runApart } from "./run-apart";
 /** Making a report survives a restart: what was asked for is made as of when it was asked for. */
 export const reportJob = defineJob({
   kind: reportJobKind,
+  lane: () => "long",
   input: z.object({ articleId: z.uuid(), number: z.int() }),
   run: async ({ input, actor, signal, report }) => {
     const place = { ...input, articleId: input.articleId as ArticleId };

@@ -164,6 +164,37 @@ test("one site is asked one thing at a time, however many jobs want something of
   await waiting;
 });
 
+test("what a person waits for does not stand behind the rounds of strangers, whose sites do not answer", async () => {
+  const strangers = [await buildNewsroom(), await buildNewsroom()];
+  for (const [i, stranger] of strangers.entries()) {
+    await capturePage(stranger.checker, await addSource(stranger.checker, `silent-${i}`, "page"), visiting());
+  }
+  const { checker } = await buildNewsroom();
+  const source = await addSource(checker, "answers", "page");
+  holds = (what) => what.startsWith("silent");
+  const members = strangers.flatMap(({ owner, editor }) => [owner, editor]);
+  const rounds: [Actor, JobId][] = [];
+  for (const member of members) rounds.push([member, await askForRechecks(member)]);
+  const states = () => Promise.all(rounds.map(async ([member, round]) => (await getJob(member, round)).state));
+  const stop = startJobs(allJobs, url);
+  try {
+    await until(
+      async () => held.length,
+      (count) => count === 2,
+    );
+    const id = await askForCapture(checker, source);
+    expect(await over(checker, id, 5_000)).toMatchObject({ state: "done" });
+    const visit = await askForRecheck(checker, source);
+    expect(await over(checker, visit, 5_000)).toMatchObject({ state: "done" });
+    // A newsroom's rounds are made one after another.
+    expect(await states()).toEqual(["running", "waiting", "running", "waiting"]);
+  } finally {
+    for (const [member, round] of rounds) await stopJob(member, round);
+    for (const [member, round] of rounds) await over(member, round);
+    await stop();
+  }
+});
+
 test("what a job did is not done again when it is begun again", async () => {
   const { checker, id: newsroomId } = await buildNewsroom();
   const [a, b] = [await addSource(checker, "twice", "a"), await addSource(checker, "twice", "b")];

@@ -1,11 +1,11 @@
 import "server-only";
 import type { JobId, NewsroomId, UserId } from "../domain/ids";
-import type { JobState, JobView, Json, RunningJob } from "../domain/job";
+import type { JobLane, JobState, JobView, Json, RunningJob } from "../domain/job";
 import type { Tx } from "./client";
 import { type Job as JobRow, Prisma } from "./generated/client";
 
-/** The one task graphile-worker knows; which kind of job it is stands in the row. */
-export const jobTask = "stet_job";
+/** What graphile-worker calls the lanes; which kind of job it is stands in the row. Stored: never rename one. */
+export const laneTasks: Record<JobLane, string> = { short: "stet_job", long: "stet_long", round: "stet_round" };
 
 /** A process says this often that it still runs its jobs. */
 export const heartbeatMs = 2_000;
@@ -18,6 +18,7 @@ const silent = Prisma.sql`job.heartbeat_at < now() - make_interval(secs => ${los
 export type NewJob = {
   id: JobId;
   kind: string;
+  lane: JobLane;
   input: Json;
   fileSha256: string | null;
   askedBy: UserId;
@@ -25,15 +26,22 @@ export type NewJob = {
   runAt?: Date;
 };
 
-/** Ask for a job, in the transaction of whatever asks: it is queued exactly if that commits. */
+/**
+ * Ask for a job, in the transaction of whatever asks: it is queued exactly if
+ * that commits. Nobody's second job of a kind goes before another's first: it
+ * stands behind as many as its asker has under way. Rounds of a newsroom are
+ * made one after another, since they lead to the same addresses.
+ */
 export async function insertJob(tx: Tx, newsroomId: NewsroomId, job: NewJob): Promise<void> {
-  const { id, kind, input, fileSha256, askedBy, runAt } = job;
+  const { id, kind, lane, input, fileSha256, askedBy, runAt } = job;
   await tx.job.create({
     data: { newsroomId, id, kind, input: input ?? {}, fileSha256, askedById: askedBy },
   });
   await tx.$executeRaw`select graphile_worker.add_job(
-    identifier => ${jobTask}, payload => ${JSON.stringify({ newsroomId, jobId: id })}::json,
-    job_key => ${keyOf(newsroomId, id)}, max_attempts => 1000, run_at => ${runAt ?? null}::timestamptz)`;
+    identifier => ${laneTasks[lane]}, payload => ${JSON.stringify({ newsroomId, jobId: id })}::json,
+    queue_name => ${lane === "round" ? newsroomId : null}, job_key => ${keyOf(newsroomId, id)}, max_attempts => 1000, run_at => ${runAt ?? null}::timestamptz,
+    priority => (select count(*)::int from job where newsroom_id = ${newsroomId}::uuid and asked_by_id = ${askedBy}::uuid
+      and asked_at > now() - interval '1 day' and kind = ${kind} and state in ('waiting', 'running') and id <> ${id}::uuid))`;
 }
 
 export async function findJob(
@@ -203,7 +211,7 @@ export async function freeLostJobs(tx: Tx): Promise<void> {
     select distinct queued.locked_by as worker from graphile_worker.jobs queued
     left join job on job.newsroom_id = split_part(queued.key, '/', 1)::uuid
       and job.id = split_part(queued.key, '/', 2)::uuid
-    where queued.task_identifier = ${jobTask} and queued.locked_by is not null
+    where queued.task_identifier = any(${Object.values(laneTasks)}) and queued.locked_by is not null
       and queued.locked_at < now() - make_interval(secs => ${lostAfterSeconds})
       and (job.state is distinct from 'running' or ${silent})`;
   const workers = lost.map(({ worker }) => worker);

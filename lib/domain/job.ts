@@ -9,6 +9,14 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
  */
 export type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
 
+/**
+ * A job waits only for others of its lane, so that nobody's short work stands
+ * behind a stranger's long work: what takes seconds; what computes for longer,
+ * in a process of its own; and the rounds that visit address after address, for
+ * minutes, while nobody looks.
+ */
+export type JobLane = "short" | "long" | "round";
+
 /** The making of a report. Stored: never rename it. */
 export const reportJobKind = "report.make";
 

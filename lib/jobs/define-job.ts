@@ -4,7 +4,7 @@ import type { Tx } from "../db/client";
 import { findJobUnderWay, insertJob } from "../db/jobs";
 import type { Actor } from "../domain/actor";
 import { type JobId, newId } from "../domain/ids";
-import type { Json } from "../domain/job";
+import type { JobLane, Json } from "../domain/job";
 
 /**
  * Long work that survives: a reload of the page, a restart of the application,
@@ -51,6 +51,8 @@ export type JobContext<Input> = {
 export type JobKind<Input = unknown> = {
   kind: string;
   input: z.ZodType<Input>;
+  /** Whom it waits for; `short` where nothing is said. */
+  lane?: (input: Input) => JobLane;
   run: (context: JobContext<Input>) => Promise<Json>;
 };
 
@@ -72,13 +74,14 @@ export function defineJob<Input extends Json>(job: JobKind<Input>): JobKind<Inpu
 export async function askFor<Input extends Json>(
   tx: Tx,
   actor: Actor,
-  { kind, input: schema }: JobKind<Input>,
+  { kind, input: schema, lane }: JobKind<Input>,
   input: Input,
   { fileSha256 = null, runAt }: { fileSha256?: string | null; runAt?: Date } = {},
 ): Promise<JobId> {
   const id = newId<JobId>();
   const parsed = schema.parse(input);
-  await insertJob(tx, actor.newsroomId, { id, kind, input: parsed, fileSha256, askedBy: actor.userId, runAt });
+  const asked = { id, kind, lane: lane?.(parsed) ?? "short", input: parsed, fileSha256, askedBy: actor.userId, runAt };
+  await insertJob(tx, actor.newsroomId, asked);
   return id;
 }
 

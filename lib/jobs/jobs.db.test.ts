@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { buildNewsroom } from "../../prisma/factories/newsroom";
@@ -7,7 +8,7 @@ import { inTransaction } from "../db/client";
 import { beginJob, endJob, recordProgress } from "../db/jobs";
 import type { Actor } from "../domain/actor";
 import type { JobId } from "../domain/ids";
-import { isOver, type JobView } from "../domain/job";
+import { isOver, type JobLane, type JobView } from "../domain/job";
 import { AppError } from "../errors";
 import { findOwnJob, getJob } from "../queries/get-job";
 import { testDatabase } from "../testing/database";
@@ -116,6 +117,37 @@ describe("a job", () => {
     openWorker([slowImport]);
     expect(await until(checker, id, isOver, 10_000)).toMatchObject({ state: "failed" });
     expect(await db.article.count({ where: { newsroomId } })).toBe(0);
+  });
+});
+
+describe("jobs that want to be done at the same time", () => {
+  const kindIn = (lane: JobLane) => defineJob({ ...slowImport, kind: `test.${lane}`, lane: () => lane });
+  const [short, long] = [kindIn("short"), kindIn("long")];
+  const askThis = (actor: Actor, kind: typeof short, pauseMs: number) =>
+    inTransaction((tx) => askFor(tx, actor, kind, { text: randomUUID(), pauseMs }));
+  const running = ({ state }: JobView) => state === "running";
+
+  test("are done where they take seconds, while what takes long is under way", async () => {
+    const [stranger, { checker }] = [await buildNewsroom(), await buildNewsroom()];
+    openWorker([short, long]);
+    const ids: JobId[] = [];
+    for (let i = 0; i < 3; i++) ids.push(await askThis(stranger.checker, long, 60_000));
+    await Promise.all(ids.slice(0, 2).map((id) => until(stranger.checker, id, running, 10_000)));
+    await until(checker, await askThis(checker, short, 0), isOver, 5_000);
+    expect(await getJob(stranger.checker, ids[2]!)).toMatchObject({ state: "waiting" });
+    for (const id of ids.reverse()) await stopJob(stranger.checker, id);
+    await Promise.all(ids.map((id) => until(stranger.checker, id, isOver, 10_000)));
+  });
+
+  test("are begun in turns, so that nobody's first waits for another's many", async () => {
+    const [stranger, { checker }] = [await buildNewsroom(), await buildNewsroom()];
+    const theirs: JobId[] = [];
+    for (let i = 0; i < 5; i++) theirs.push(await askThis(stranger.checker, long, 400));
+    const id = await askThis(checker, long, 0);
+    openWorker([long]);
+    await until(checker, id, isOver, 10_000);
+    expect(await getJob(stranger.checker, theirs[4]!)).toMatchObject({ state: "waiting" });
+    await until(stranger.checker, theirs[4]!, isOver, 10_000);
   });
 });
 

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, run } from "graphile-worker";
 import { z } from "zod";
 import { db } from "../db/client";
-import { freeJobsOf, freeLostJobs, jobTask } from "../db/jobs";
+import { freeJobsOf, freeLostJobs, laneTasks } from "../db/jobs";
 import type { JobId, NewsroomId } from "../domain/ids";
+import type { JobLane } from "../domain/job";
 import { logError } from "../log";
 import type { AnyJobKind } from "./define-job";
 import { HeldJobs } from "./held-jobs";
@@ -12,8 +13,11 @@ import { runJob } from "./run-job";
 
 const Payload = z.object({ newsroomId: z.uuid(), jobId: z.uuid() });
 
-/** So many jobs a process works on at a time. */
-const atOnce = 2;
+/**
+ * So many jobs of each lane a process works on at a time. Short ones mostly
+ * wait for another server; long ones keep a processor busy.
+ */
+const places: Record<JobLane, number> = { short: 4, long: 2, round: 2 };
 /** How often each process looks for jobs whose process died; with the 15 s they are waited for, under 30 s in all. */
 const lookEveryMs = 5_000;
 
@@ -30,31 +34,33 @@ export type StopJobs = () => Promise<void>;
 export function startJobs(kinds: readonly AnyJobKind[], databaseUrl: string, rounds: readonly Round[] = []): StopJobs {
   const held = new HeldJobs();
   const stopping = new AbortController();
-  let runner: Runner | null = null;
-  /** What the queue calls this process. */
-  let lockedBy: string | null = null;
+  const runners = new Map<JobLane, Runner>();
+  /** What the queue calls this process, a name for each lane. */
+  const lockedBy = new Set<string>();
 
-  const work = async (): Promise<void> => {
+  const work = async (lane: JobLane): Promise<void> => {
+    const mine = lane === "short" ? rounds : [];
     for (let failures = 0; !stopping.signal.aborted; failures++) {
       try {
-        runner = await run({
+        const runner = await run({
           connectionString: databaseUrl,
-          concurrency: atOnce,
-          maxPoolSize: atOnce + 2,
+          concurrency: places[lane],
+          maxPoolSize: places[lane] + 2,
           pollInterval: 2_000,
           // The application ends by its own rules; a library that took the signals would be in its way.
           noHandleSignals: true,
           logger: onlyErrors,
-          crontab: rounds.map(({ name, cron }) => `${cron} ${name} ?jobKey=${name}&max=3`).join("\n"),
+          crontab: mine.map(({ name, cron }) => `${cron} ${name} ?jobKey=${name}&max=3`).join("\n"),
           taskList: {
-            ...Object.fromEntries(rounds.map(({ name, run }) => [name, run])),
-            [jobTask]: async (payload, { job }) => {
-              lockedBy = job.locked_by;
+            ...Object.fromEntries(mine.map(({ name, run }) => [name, run])),
+            [laneTasks[lane]]: async (payload, { job }) => {
+              if (job.locked_by) lockedBy.add(job.locked_by);
               const { newsroomId, jobId } = Payload.parse(payload);
               await runJob(kinds, held, { newsroomId: newsroomId as NewsroomId, jobId: jobId as JobId });
             },
           },
         });
+        runners.set(lane, runner);
         if (stopping.signal.aborted) await runner.stop();
         await runner.promise;
         failures = 0;
@@ -71,15 +77,16 @@ export function startJobs(kinds: readonly AnyJobKind[], databaseUrl: string, rou
       if (!stopping.signal.aborted) await freeLostJobs(db()).catch(() => 0);
     }
   };
-  const over = Promise.all([work(), look()]);
+  const lanes = Object.keys(places) as JobLane[];
+  const over = Promise.all([...lanes.map(work), look()]);
 
   return async () => {
     stopping.abort();
     held.stop();
-    await runner?.stop().catch(() => {});
+    await Promise.all([...runners.values()].map((runner) => runner.stop().catch(() => {})));
     await over;
     // The queue leaves what was stopped half way locked; now that nothing runs here any more, others may have it.
-    if (lockedBy) await freeJobsOf(db(), [lockedBy]).catch(() => {});
+    if (lockedBy.size > 0) await freeJobsOf(db(), [...lockedBy]).catch(() => {});
   };
 }
 

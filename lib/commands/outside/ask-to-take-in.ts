@@ -17,6 +17,7 @@ import { OutsideAnswer, OutsideImport } from "./outside-import";
 /** Looks through a large export of another system, or takes it in, in a process apart. */
 export const outsideImportJob = defineJob({
   kind: "outside.import",
+  lane: () => "long",
   input: OutsideImport.extend({ fileSha256: z.string() }),
   run: async ({ input: { fileSha256, ...asked }, actor, jobId, signal, report }) =>
     runApart({ work: "outside-import", actor, asked, fileSha256, key: jobId }, report, signal),
