@@ -41,7 +41,7 @@ export function finish(
   )
     return outer;
   const stop = Math.min(
-    nextReport(clause, whole, rule, lemma),
+    nextReport(clause, whole, rule, lemma, cue),
     subordinateEnd(clause, whole, subject),
     phraseEnd(clause, whole, rule),
   );

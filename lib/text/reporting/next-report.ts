@@ -2,7 +2,7 @@ import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { cueForms, particles } from "../lexicon/en-cues";
-import { negations } from "../lexicon/en-words";
+import { forms, negations } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
 import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
@@ -24,15 +24,16 @@ const canEnd = anyOf([
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
-export function nextReport(clause: Clause, { from, to }: Range, rule: string, lemma: string): number {
+export function nextReport(clause: Clause, { from, to }: Range, rule: string, lemma: string, cue: Range): number {
   const { units } = clause;
+  const isParticiple = /^(?:tail|noun|aside)-/.test(rule);
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     if (!canEnd(unit.word)) continue;
     if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
     if (unit.text === ";" && (reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to))) return k;
     if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
-    if (endsInOwnClause(clause, k, to) || absoluteReport(clause, k, to)) return k;
+    if (endsInOwnClause(clause, k, to) || othersReport(clause, k, to) || absoluteReport(clause, k, to)) return k;
     if (isVerdictOn(units, k, to)) return k - 2;
     // ", which he said was …": the relative clause is a report of its own.
     if (unit.lower === "which" && units[k - 1]!.text === "," && saysInRelative(clause, k + 1, to)) return k - 1;
@@ -57,6 +58,8 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       reports()
     )
       return before.kind === "quotation" ? k : left;
+    // "telling them that it was late and asking why": participles in a row.
+    if (form.tense === "ing" && isParticiple && conj && left === k - 1 && reports()) return left;
     // "…, and he noted that": a clause of its own, with the speaker's pronoun.
     if (
       form.tense === "past" &&
@@ -80,6 +83,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       if (
         /^(say|tell|think)$/.test(form.lemma) &&
         !tells &&
+        !saysAgain(units, from, left, k, cue) &&
         !goesOnSaying(units, left, k) &&
         !(form.tense === "past" && followsModal(units, from, left))
       )
@@ -118,6 +122,11 @@ function followsModal(units: readonly Unit[], from: number, conj: number): boole
   return false;
 }
 
+/** "says it is late and says they will walk": the same word in the same form. */
+function saysAgain(units: readonly Unit[], from: number, conj: number, verb: number, cue: Range): boolean {
+  return units[conj]!.lower === "and" && units[cue.from]!.lower === units[verb]!.lower && conj - from > 3;
+}
+
 /** ", but said", "and said “…”": the reporter goes on with the same speaker; a plain "and said" may be told, too. */
 function goesOnSaying(units: readonly Unit[], conj: number, verb: number): boolean {
   const before = units[conj - 1]!;
@@ -125,7 +134,7 @@ function goesOnSaying(units: readonly Unit[], conj: number, verb: number): boole
     units[conj]!.lower === "but" ||
     (before.text === "," && !isDateComma(units, conj - 1)) ||
     isDash(before) ||
-    units[verb + 1]?.kind === "quotation"
+    (units[verb + 1]?.text === "," ? units[verb + 2] : units[verb + 1])?.kind === "quotation"
   );
 }
 
@@ -158,6 +167,22 @@ function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
   while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
   const form = cueFormOf(units[verb]?.word);
   return form !== null && form.tense !== "ing" && /[tbo]/.test(form.frames) && isVerbHere(clause, verb);
+}
+
+const links = anyOf("and but while whereas");
+const saysPlainly = anyOf("said says told tells added adds argued argues warned warns insisted insists accused accuses noted wrote");
+
+/** "He said he was tired and Gray said she was not": somebody says the next thing, and no comma parts the two. */
+function othersReport(clause: Clause, k: number, to: number): boolean {
+  const { units } = clause;
+  if (!links(units[k]!.word)) return false;
+  const phrase = phraseAt(clause, k + 1);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && (isAdverb(units[verb]) || forms.have.has(units[verb]!.lower))) verb++;
+  if (verb >= to || !saysPlainly(units[verb]!.word) || !isVerbHere(clause, verb)) return false;
+  const form = cueFormOf(units[verb]!.word)!;
+  return afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
 }
 
 /** ", with the union accusing": somebody else's report hangs on the sentence. */
