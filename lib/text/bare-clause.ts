@@ -87,6 +87,8 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     }
     // "the figure given": only helping verbs make these finite.
     if (/(?:en|wn)$/.test(unit.lower) && unit.tag === "VERB") continue;
+    // "her tendency to commit": no finite form, whatever it looks like.
+    if (units[k - 1]?.lower === "to" && !isAuxiliary(unit)) continue;
     if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);
   }
   return false;

@@ -90,7 +90,7 @@ export function afterVerb(
   if (asked >= 0) return { content: [{ from: asked, to: stop }], rule: "question" };
   const question = isQuestion(units[past]?.word) ? past : isQuestion(unit.word) ? at : -1;
   if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
-  const to = unit.lower === "to" ? at : past;
+  const to = unit.lower === "to" ? at : pastPlace(clause, past);
   if (has("f") && units[to]?.lower === "to" && takesInfinitive(units[to + 1]))
     return { content: [{ from: to, to: stop }], rule: "infinitive" };
   if (has("a")) {
@@ -154,6 +154,12 @@ export function afterVerb(
   if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation"))
     return { content: [{ from: units[at - 1]?.lower === "further" ? at - 1 : at, to: stop }], rule: "noun-phrase" };
   return null;
+}
+
+/** "promised in his advertisements to run": past one phrase for where. */
+function pastPlace(clause: Clause, at: number): number {
+  const phrase = /^(?:in|at|on)$/.test(clause.units[at]?.lower ?? "") ? phraseAt(clause, at + 1) : null;
+  return phrase && clause.units[phrase.to]?.lower === "to" ? phrase.to : at;
 }
 
 /** The word that ties a verb’s object to its content: accused them of, put it at. */

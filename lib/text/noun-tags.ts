@@ -1,10 +1,12 @@
 import { cueFormOf } from "./cue-form";
 import type { Token } from "./tokens";
 import { namesMany, namesPeople, namesPerson } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
 /** Nouns and adjectives that look like verbs, told by their neighbours. */
 
+const owns = anyOf("his her its their my our");
 const endsInflected = askWord(({ lower }) => /(?:ed|ing|s)$/.test(lower));
 
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
@@ -68,6 +70,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
     return true;
   if (
     token.lower.endsWith("s") &&
+    token.lower !== "says" &&
     /^(had|has|have|is|are|was|were|would)$/.test(next.lower) &&
     !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
   )
@@ -83,6 +86,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       token.lower !== "put" &&
       token.lower !== "read" &&
       token.lower !== "say" &&
+      token.lower !== "want" &&
       !namesMany(prev.word) &&
       !namesPerson(prev.word) &&
       (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
@@ -103,10 +107,11 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Stranded passengers", at the head of a sentence. */
+/** "Stranded passengers", at the head of a sentence; "of her bruised arm". */
 export function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
+  if (next?.tag === "NOUN" && owns(tokens[i - 1]?.word) && tokens[i - 2]?.tag === "ADP") return /ed$/.test(token.lower);
   if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text)) return false;
   return namesMany(next.word) && namesPeople(next.word);
 }

@@ -20,7 +20,15 @@ export function extend(clause: Clause, end: number, until = -1): number {
     const next = units[to + 1];
     if (unit === undefined || next === undefined) return to;
     const phrase = phraseAt(clause, to + 1);
-    if (unit.lower === "of" || unit.lower === "for" || unit.lower === "at" || unit.lower === "from") {
+    // "nine out of 10 voters"
+    if (unit.lower === "out" && next.lower === "of" && units[to - 1]!.tag === "NUM") {
+      const all = phraseAt(clause, to + 2);
+      if (!all) return to;
+      to = all.to;
+      // "nine in 10"
+    } else if (unit.lower === "in" && next.tag === "NUM" && units[to - 1]!.tag === "NUM" && phrase) {
+      to = phrase.to;
+    } else if (unit.lower === "of" || unit.lower === "for" || unit.lower === "at" || unit.lower === "from") {
       if (!phrase || (unit.lower !== "of" && isTimeWord(next.word))) return to;
       if (isPronounUnit(next)) return to;
       to = phrase.to;

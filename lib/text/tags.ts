@@ -42,7 +42,7 @@ export function repairTags(tokens: Token[]): void {
     if (token.tag === "AUX" && token.lower === "am" && tokens[i - 1]?.kind === "number") token.tag = "NOUN";
     if (token.tag === "VERB" && token.capital && /^(itself|himself|herself)$/.test(tokens[i + 1]?.lower ?? ""))
       token.tag = "PROPN";
-    if (token.tag === "NOUN" && isTail(tokens, i)) token.tag = "VERB";
+    if (token.tag === "NOUN" && (isTail(tokens, i) || isProgressive(tokens, i))) token.tag = "VERB";
     // "for their conduct and"
     if (token.tag === "VERB" && isOwned(tokens, i)) token.tag = "NOUN";
     if (
@@ -82,6 +82,11 @@ function isTail(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i - 1]?.text !== "," || next === undefined || cueFormOf(tokens[i]!.word)?.tense !== "ing") return false;
   return /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.tag) || /^(?:other|that)$/.test(next.lower);
+}
+
+/** "has been warning that" */
+function isProgressive(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === "been" && cueFormOf(tokens[i]!.word)?.tense === "ing";
 }
 
 /** Its neighbours are not in capitals, too. */
@@ -142,10 +147,10 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
       next.tag === "NOUN" ||
       next.tag === "ADJ"
     );
-  // "six in 10 say they", "one in five say that"
+  // "six in 10 say they", "one in five say that", "a third say it"
   if (
     form.lemma === "say" &&
-    (prev.tag === "NUM" || prev.kind === "number") &&
+    (prev.tag === "NUM" || prev.kind === "number" || isFraction(prev.word)) &&
     (next.tag === "PRON" || next.tag === "DET" || next.tag === "SCONJ" || next.tag === "PROPN")
   )
     return true;

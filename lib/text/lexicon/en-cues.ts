@@ -97,8 +97,8 @@ confess qtbpi
 allege qtbpin
 testify qtbpi
 suggest qtbpig
-warn qtbpir
-caution qtbpir
+warn qtbpiro
+caution qtbpiro
 stress qtbpin
 emphasise qtBpin
 emphasize qtBpin

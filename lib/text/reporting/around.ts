@@ -5,7 +5,7 @@ import { particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isFiniteVerb } from "../word-classes";
-import { commentFollows } from "./next-report";
+import { commentFollows } from "./others-report";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
 

@@ -19,7 +19,7 @@ export function besideQuotation(clause: Clause, v: number, floor: number): Found
   const verb = units[v]!;
   if (verb.tag !== "VERB" || verb.phrase >= 0 || isAuxiliary(verb) || /ing$/.test(verb.lower)) return null;
   if (/[qp]/.test(cueFormOf(verb.word)?.frames ?? "")) return opening(clause, v);
-  const to = /^(?:out|back|in|up|on|away|down)$/.test(units[v + 1]?.lower ?? "") ? v + 2 : v + 1;
+  const to = hasParticle(clause, v + 1) ? v + 2 : v + 1;
   const cue = { from: v, to };
   const prior = units[v - 1];
   if (prior?.kind === "quotation" && prior.open && v > floor) {
@@ -43,7 +43,10 @@ export function besideQuotation(clause: Clause, v: number, floor: number): Found
   ) {
     if (
       !isSomeone(units, subject) ||
-      (to < end(clause) && !/^(?:[,.;]|with|at|to|as|in|from|while)$/.test(units[to]!.lower || units[to]!.text))
+      (to < end(clause) &&
+        !/^(?:[,.;]|with|at|to|as|in|from|while|on|about|over|during|before|after|when)$/.test(
+          units[to]!.lower || units[to]!.text,
+        ))
     )
       return null;
     return around(clause, subject.from, markAfter(units, to), cue, subject, floor, "parenthetical", verb.lower);
@@ -65,6 +68,12 @@ export function besideQuotation(clause: Clause, v: number, floor: number): Found
     ],
     next: to + 2,
   };
+}
+
+/** "called out", "chimed in"; in "riffed on her answer" the word belongs to what follows. */
+function hasParticle(clause: Clause, at: number): boolean {
+  const word = clause.units[at]?.lower ?? "";
+  return /^(?:out|back|up|away|down)$/.test(word) || (/^(?:in|on)$/.test(word) && phraseAt(clause, at + 1) === null);
 }
 
 /** "Said Holt: “I like to wait.”": turned round at the head of the sentence. */

@@ -45,7 +45,7 @@ export function parentheticalHere(
   if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
   // "On Friday, she asked her bank, and did not like the answer": nothing stands before it or behind.
   if (
-    /^(?:and|but)$/.test(units[to + 1]?.lower ?? "") &&
+    /^(?:and|but|with|after|while)$/.test(units[to + 1]?.lower ?? "") &&
     isPreposition(units[floor]) &&
     !hasClause(clause, floor, from - 1)
   )
@@ -60,7 +60,8 @@ function closesAt({ units }: Clause, to: number, stop: number): boolean {
 /** "The weather, Holt explains over soup that has been on since noon, is bad": a noun, and its verb behind the comment. */
 function interruptionEnd(clause: Clause, floor: number, from: number, cueTo: number): number | null {
   const { units } = clause;
-  if (hasClause(clause, floor, from - 1)) return null;
+  // "Now, Holt said Gray would be late, compared with": what has no subject waits for no verb.
+  if (isIntroduction(clause, floor, from - 1) || hasClause(clause, floor, from - 1)) return null;
   for (let k = cueTo; k < Math.min(units.length - 1, cueTo + 14); k++) {
     if (units[k]!.kind === "quotation" || /^(?:that|whether|if|how|why|to)$/.test(units[k]!.lower)) return null;
     if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]) ? k : null;
@@ -85,7 +86,8 @@ export function clauseEnd(clause: Clause, from: number): number {
       at = phrase.to;
       continue;
     }
-    if (/^(when|as|while|after|before|with)$/.test(units[at]?.lower ?? "")) {
+    const answering = units[at]?.lower === "in" && units[at + 1]?.tag === "VERB" && /ing$/.test(units[at + 1]!.lower);
+    if (answering || /^(when|as|while|after|before|with)$/.test(units[at]?.lower ?? "")) {
       let k = at;
       while (
         k < stop &&

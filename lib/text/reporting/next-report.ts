@@ -2,12 +2,18 @@ import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { cueForms, particles } from "../lexicon/en-cues";
-import { forms, negations } from "../lexicon/en-words";
-import { extend, phraseAt } from "../phrases";
+import { negations } from "../lexicon/en-words";
 import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
+import {
+  absoluteReport,
+  commentFollows,
+  endsInOwnClause,
+  othersReport,
+  reportFollows,
+  saysInRelative,
+} from "./others-report";
 import type { Range } from "./report";
-import { isVerbHere, isVerbStart } from "./verb-reading";
 
 /**
  * Where the words of a content end because somebody reports again: the same
@@ -58,6 +64,9 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       reports()
     )
       return before.kind === "quotation" ? k : left;
+    // "suggested it was late, called her rude and left": a list of what was done.
+    if (form.tense === "past" && before.text === "," && left === k - 1 && listsOn(units, k + 1, to) && reports())
+      return left;
     // "telling them that it was late and asking why": participles in a row.
     if (form.tense === "ing" && isParticiple && conj && left === k - 1 && reports()) return left;
     // "…, and he noted that": a clause of its own, with the speaker's pronoun.
@@ -122,6 +131,13 @@ function followsModal(units: readonly Unit[], from: number, conj: number): boole
   return false;
 }
 
+/** Behind "and" another verb in the past follows, before any other mark. */
+function listsOn(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1 && units[k]!.kind !== "mark"; k++)
+    if (units[k]!.lower === "and") return units[k + 1]!.tag === "VERB" && /ed$/.test(units[k + 1]!.lower);
+  return false;
+}
+
 /** "says it is late and says they will walk": the same word in the same form. */
 function saysAgain(units: readonly Unit[], from: number, conj: number, verb: number, cue: Range): boolean {
   return units[conj]!.lower === "and" && units[cue.from]!.lower === units[verb]!.lower && conj - from > 3;
@@ -143,83 +159,10 @@ function isDateComma(units: readonly Unit[], comma: number): boolean {
   return /^(?:19|20)\d\d$/.test(units[comma - 1]?.text ?? "") && units[comma - 2]?.text === ",";
 }
 
-/**
- * ", but the plan failed", ", while leaders said": a clause with a subject of
- * its own, set against what was reported. Behind "and" and "while" only
- * another report ends it, for what was said may go on with either.
- */
-function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
-  const { units } = clause;
-  if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
-  // ", but whether it would was not said"
-  const asks = units[k]!.lower === "but" && /^(?:whether|what|how|why)$/.test(units[k + 1]?.lower ?? "");
-  const phrase = phraseAt(clause, asks ? k + 2 : k + 1);
-  if (!phrase) return false;
-  let verb = extend(clause, phrase.to);
-  // "while its director, Mary Holt, said"
-  if (units[verb]?.text === ",") {
-    const name = phraseAt(clause, verb + 1);
-    if (name && units[name.to]?.text === ",") verb = name.to + 1;
-  }
-  while (verb < to && isAdverb(units[verb])) verb++;
-  if (verb >= to) return false;
-  if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
-  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
-  const form = cueFormOf(units[verb]?.word);
-  return form !== null && form.tense !== "ing" && /[tbo]/.test(form.frames) && isVerbHere(clause, verb);
-}
-
-const links = anyOf("and but while whereas");
-const saysPlainly = anyOf("said says told tells added adds argued argues warned warns insisted insists accused accuses noted wrote");
-
-/** "He said he was tired and Gray said she was not": somebody says the next thing, and no comma parts the two. */
-function othersReport(clause: Clause, k: number, to: number): boolean {
-  const { units } = clause;
-  if (!links(units[k]!.word)) return false;
-  const phrase = phraseAt(clause, k + 1);
-  if (!phrase) return false;
-  let verb = extend(clause, phrase.to);
-  while (verb < to && (isAdverb(units[verb]) || forms.have.has(units[verb]!.lower))) verb++;
-  if (verb >= to || !saysPlainly(units[verb]!.word) || !isVerbHere(clause, verb)) return false;
-  const form = cueFormOf(units[verb]!.word)!;
-  return afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
-}
-
-/** ", with the union accusing": somebody else's report hangs on the sentence. */
-function absoluteReport({ units }: Clause, k: number, to: number): boolean {
-  if (units[k]!.lower !== "with" || units[k - 1]?.text !== ",") return false;
-  for (let i = k + 2; i < Math.min(to, k + 12) && units[i]!.kind === "word"; i++)
-    if (cueFormOf(units[i]!.word)?.tense === "ing" && units[i]!.phrase < 0) return true;
-  return false;
-}
-
 /** "… calls to members - there are two from each state": behind a lone dash the writer explains. */
 function startsRemark({ units }: Clause, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (/^(-|–|—|--)$/.test(units[k]!.text)) return false;
   return /^(there|this|that|it|an?|the)$/.test(units[from]?.lower ?? "") && from < to - 3;
-}
-
-/** After a semicolon someone else reports: "…; friends say she will be disappointed". */
-function reportFollows(clause: Clause, from: number, to: number): boolean {
-  const phrase = phraseAt(clause, from);
-  if (!phrase) return false;
-  let verb = extend(clause, phrase.to);
-  while (verb < to && (isAdverb(clause.units[verb]) || isAuxiliary(clause.units[verb]))) verb++;
-  const form = cueFormOf(clause.units[verb]?.word);
-  if (form === null || verb >= to || !isVerbHere(clause, verb)) return false;
-  return /b/.test(form.frames) || afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
-}
-
-/** After a semicolon the next words have a comment of their own: "…; only Rome can do that, he says, and will". */
-export function commentFollows({ units }: Clause, from: number, to: number): boolean {
-  for (let k = from; k < to - 2; k++)
-    if (
-      units[k]!.text === "," &&
-      /^(?:he|she|they|it)$/.test(units[k + 1]!.lower) &&
-      /p/.test(cueForms.get(units[k + 2]!.lower)?.frames ?? "")
-    )
-      return true;
-  return false;
 }
 
 /** "… but would not say", "… and declined to comment". */
@@ -236,13 +179,4 @@ function refusesToSay(units: readonly Unit[], from: number, to: number): boolean
       return true;
   }
   return false;
-}
-
-function saysInRelative(clause: Clause, from: number, to: number): boolean {
-  const { units } = clause;
-  const phrase = phraseAt(clause, from);
-  if (!phrase || phrase.to + 1 >= to) return false;
-  let verb = phrase.to;
-  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
-  return /[qb]/.test(cueFormOf(units[verb]?.word)?.frames ?? "") && isVerbStart(units[verb + 1]);
 }

@@ -1,5 +1,6 @@
 import type { Clause, Unit } from "../clause";
 import { isAuxiliary } from "../word-classes";
+import { anyOf } from "../word-lists";
 
 /** The verb reading is possible: not a noun, not part of a name. */
 export function isVerbHere(clause: Clause, v: number): boolean {
@@ -16,4 +17,15 @@ export function isVerbHere(clause: Clause, v: number): boolean {
 /** A verb or helping verb that can begin a predicate. */
 export function isVerbStart(unit: Unit | undefined): boolean {
   return unit !== undefined && (isAuxiliary(unit) || (unit.tag === "VERB" && unit.phrase < 0));
+}
+
+/** "kept asking", "began saying": what stands before the verb only says that it went on. */
+export const goesOn = anyOf("kept keeps keep began begins begin started starts start continued continues continue");
+const sends = anyOf("tweeted wrote posted emailed called phoned texted rang messaged");
+
+/** "tweeted on Friday to say": the verb before that says how, or -1. */
+export function wroteTo(units: readonly Unit[], to: number, floor: number): number {
+  for (let k = to - 1; k > Math.max(floor, to - 5) && units[k]!.kind === "word"; k--)
+    if (sends(units[k]!.word) && units[k]!.phrase < 0) return k;
+  return -1;
 }

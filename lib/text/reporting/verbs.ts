@@ -7,7 +7,7 @@ import { forms, negations } from "../lexicon/en-words";
 import { mainSubject } from "../main-subject";
 import { phraseAt } from "../phrases";
 import { type Subject, subjectBefore } from "../subject";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
+import { isAdverb, isAuxiliary, isDash, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
@@ -18,7 +18,7 @@ import { participle } from "./participles";
 import { passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Range, type Report } from "./report";
-import { isVerbHere, isVerbStart } from "./verb-reading";
+import { goesOn, isVerbHere, isVerbStart, wroteTo } from "./verb-reading";
 
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 const isModal = anyOf("would could might may should must can cannot 'd ’d");
@@ -80,12 +80,19 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
 
   if (isAskedAside(clause, v, group, lemma)) return null;
 
+  // "kept asking why", "began saying that"
+  if (form.tense === "ing" && group === v && goesOn(units[v - 1]?.word)) {
+    group--;
+    while (group > floor && (isAuxiliary(units[group - 1]) || isAdverb(units[group - 1]))) group--;
+  }
   // "Asked by Trimble whether …" was handled as passive; "Asked whether …" reports nobody.
   if (form.tense === "ing" && group === v) return participle(clause, v, cue, frames, lemma, floor, before);
   if (infinitive) {
     const governor = units[group - 1]?.lower ?? "";
-    if (
-      !/^(liked|likes|like|used|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|heard|known|back|out|quick|keen|proceeded|came)$/.test(
+    const written = wroteTo(units, group - 1, floor);
+    if (written > 0) group = written;
+    else if (
+      !/^(liked|likes|like|used|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|heard|known|back|out|quick|keen|proceeded|came|continuing)$/.test(
         governor,
       )
     )
@@ -132,7 +139,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (subject === null && prior?.kind === "quotation" && /c/.test(frames)) subject = mainSubject(clause, group, floor);
   // "Holt, who said it was late, said": the noun before the relative clause.
   const described = before.at(-1)?.subject;
-  const closes = prior?.text === "," || (prior?.kind === "quotation" && prior.open);
+  const closes = prior?.text === "," || isDash(prior) || (prior?.kind === "quotation" && prior.open);
   if (subject === null && closes && described && units[described.outerTo - 1]?.lower === "who") subject = described;
   if (subject === null) return null;
   // "I note": the writer's own voice.
@@ -180,12 +187,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     }
     return null;
   }
-  if (
-    contents.rule === "clause" &&
-    /^(show|suggest|indicate|learn|signal)$/.test(lemma) &&
-    tellsOfPerson(clause, subject)
-  )
-    return null;
+  if (contents.rule === "clause" && /^(show|learn|signal)$/.test(lemma) && tellsOfPerson(clause, subject)) return null;
   // "one of five who described the storm": what somebody is told by asserts nothing more.
   if (
     told &&

@@ -1,0 +1,95 @@
+import type { Clause } from "../clause";
+import { afterVerb } from "../complement";
+import { cueFormOf } from "../cue-form";
+import { cueForms } from "../lexicon/en-cues";
+import { forms } from "../lexicon/en-words";
+import { extend, phraseAt } from "../phrases";
+import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
+import { isVerbHere, isVerbStart } from "./verb-reading";
+
+/** Whether, inside a content, somebody else begins to report or a clause of its own stands against it. */
+
+const links = anyOf("and but while whereas");
+const saysPlainly = anyOf(
+  "said says told tells added adds argued argues warned warns insisted insists accused accuses noted wrote",
+);
+
+/**
+ * ", but the plan failed", ", while leaders said": a clause with a subject of
+ * its own, set against what was reported. Behind "and" and "while" only
+ * another report ends it, for what was said may go on with either.
+ */
+export function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
+  const { units } = clause;
+  if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
+  // ", but whether it would was not said"
+  const asks = units[k]!.lower === "but" && /^(?:whether|what|how|why)$/.test(units[k + 1]?.lower ?? "");
+  const phrase = phraseAt(clause, asks ? k + 2 : k + 1);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  // "while its director, Mary Holt, said"
+  if (units[verb]?.text === ",") {
+    const name = phraseAt(clause, verb + 1);
+    if (name && units[name.to]?.text === ",") verb = name.to + 1;
+  }
+  while (verb < to && isAdverb(units[verb])) verb++;
+  if (verb >= to) return false;
+  if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
+  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+  const form = cueFormOf(units[verb]?.word);
+  return form !== null && form.tense !== "ing" && /[tbo]/.test(form.frames) && isVerbHere(clause, verb);
+}
+
+/** "He said he was tired and Gray said she was not": somebody says the next thing, and no comma parts the two. */
+export function othersReport(clause: Clause, k: number, to: number): boolean {
+  const { units } = clause;
+  if (!links(units[k]!.word)) return false;
+  const phrase = phraseAt(clause, k + 1);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && (isAdverb(units[verb]) || forms.have.has(units[verb]!.lower))) verb++;
+  if (verb >= to || !saysPlainly(units[verb]!.word) || !isVerbHere(clause, verb)) return false;
+  const form = cueFormOf(units[verb]!.word)!;
+  return afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
+}
+
+/** ", with the union accusing": somebody else's report hangs on the sentence. */
+export function absoluteReport({ units }: Clause, k: number, to: number): boolean {
+  if (units[k]!.lower !== "with" || units[k - 1]?.text !== ",") return false;
+  for (let i = k + 2; i < Math.min(to, k + 12) && units[i]!.kind === "word"; i++)
+    if (cueFormOf(units[i]!.word)?.tense === "ing" && units[i]!.phrase < 0) return true;
+  return false;
+}
+
+/** After a semicolon someone else reports: "…; friends say she will be disappointed". */
+export function reportFollows(clause: Clause, from: number, to: number): boolean {
+  const phrase = phraseAt(clause, from);
+  if (!phrase) return false;
+  let verb = extend(clause, phrase.to);
+  while (verb < to && (isAdverb(clause.units[verb]) || isAuxiliary(clause.units[verb]))) verb++;
+  const form = cueFormOf(clause.units[verb]?.word);
+  if (form === null || verb >= to || !isVerbHere(clause, verb)) return false;
+  return /b/.test(form.frames) || afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
+}
+
+/** After a semicolon the next words have a comment of their own: "…; only Rome can do that, he says, and will". */
+export function commentFollows({ units }: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to - 2; k++)
+    if (
+      units[k]!.text === "," &&
+      /^(?:he|she|they|it)$/.test(units[k + 1]!.lower) &&
+      /p/.test(cueForms.get(units[k + 2]!.lower)?.frames ?? "")
+    )
+      return true;
+  return false;
+}
+
+export function saysInRelative(clause: Clause, from: number, to: number): boolean {
+  const { units } = clause;
+  const phrase = phraseAt(clause, from);
+  if (!phrase || phrase.to + 1 >= to) return false;
+  let verb = phrase.to;
+  while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+  return /[qb]/.test(cueFormOf(units[verb]?.word)?.frames ?? "") && isVerbStart(units[verb + 1]);
+}
