@@ -1,11 +1,14 @@
 import type { Attribution } from "./attributions";
 import { chainOf } from "./chain";
-import { type CheckableText, partsOf, priorityOf } from "./checkable";
+import { type CheckableText, type PriorityInput, partsOf, priorityOf } from "./checkable";
 import type { Clause } from "./clause";
+import { spanOf, tokenRange } from "./content-spans";
 import { doubtOf, ownDoubt } from "./doubt/doubt";
 import type { Entity } from "./entity";
-import type { ExtractedClaim, Span, SpeakerType } from "./model";
+import type { ChainLink, ExtractedClaim, Span, SpeakerType } from "./model";
 import { ownVoiceOf } from "./own-voice";
+import type { Resolver } from "./resolve";
+import { wordsOf } from "./span";
 import type { Token } from "./tokens";
 
 /** What every claim of one text is made from. */
@@ -13,6 +16,7 @@ export type ClaimContext = {
   tokens: readonly Token[];
   laid: CheckableText;
   indexOf: ReadonlyMap<Entity, number>;
+  resolver: Resolver;
 };
 
 /** A claim for each attribution. */
@@ -21,7 +25,7 @@ export function attributedClaims(
   attributions: readonly Attribution[],
   clauses: readonly Clause[],
 ): ExtractedClaim[] {
-  return attributions.map((attribution) =>
+  return attributions.map((attribution, at) =>
     withParts(
       context,
       attribution.speakers.map((entity) => entity.type),
@@ -33,11 +37,35 @@ export function attributedClaims(
         speakers: attribution.speakers.map((entity) => context.indexOf.get(entity)!),
         rightOfReply: false,
         about: null,
-        chain: chainOf(context.tokens, clauses[attribution.sentence]!, attribution),
+        chain: chainAt(context, clauses[attribution.sentence]!, attributions, at),
         doubt: doubtOf(attribution),
       },
     ),
   );
+}
+
+/** Whom the attribution came through, each with the speaker it is, if it is one of the article's and not the attribution's own. */
+function chainAt(
+  { tokens, indexOf, resolver }: ClaimContext,
+  clause: Clause,
+  attributions: readonly Attribution[],
+  at: number,
+): ChainLink[] {
+  const cited = chainOf(tokens, clause, attributions, at);
+  if (cited.length === 0) return [];
+  const { speakers, sentence } = attributions[at]!;
+  const chain: ChainLink[] = [];
+  for (const { relays, ...range } of cited) {
+    const { first, last } = tokenRange(clause, range);
+    const entity = resolver.cited(first, last, sentence);
+    if (entity && speakers.includes(entity)) continue;
+    chain.push({
+      relays,
+      mention: [spanOf(tokens, { first, last })],
+      speaker: (entity && indexOf.get(entity)) ?? null,
+    });
+  }
+  return chain;
 }
 
 /** A claim for each assertion the article makes itself, sentence by sentence. */
@@ -95,6 +123,13 @@ function withParts(
 ): ExtractedClaim {
   const { parts, accuses } = partsOf(laid, claim.spans);
   const { spans, kind, cue, mention, speakers, rightOfReply, about, chain, doubt } = claim;
-  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply, chain });
+  const named = chain.length === 0 ? NOBODY : chain.map((link) => inWords(laid.text, link));
+  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply, chain: named });
   return { spans, kind, cue, mention, speakers, rightOfReply, about, chain, parts, doubt, priority };
+}
+
+const NOBODY: PriorityInput["chain"] = [];
+
+function inWords(text: string, { relays, mention }: ChainLink): PriorityInput["chain"][number] {
+  return { relays, name: wordsOf(text, mention) };
 }

@@ -14,7 +14,10 @@ export function explainClaim(extraction: Extraction, claim: ExtractedClaim): str
     );
   if (claim.mention.length > 0) lines.push(`  named as  ${wordsOf(text, claim.mention)}`);
   if (claim.cue.length > 0) lines.push(`  cue       ${wordsOf(text, claim.cue)}`);
-  if (claim.chain.length > 0) lines.push(`  who cites ${claim.chain.join(", who cites ")}`);
+  for (const { relays, mention, speaker } of claim.chain)
+    lines.push(
+      `  ${relays ? "quoted by" : "citing   "} ${wordsOf(text, mention)}${speaker === null ? "" : ` (${speakers[speaker]!.name})`}`,
+    );
   if (claim.about !== null) lines.push(`  about     ${speakers[claim.about]!.name}`);
   if (claim.rightOfReply) lines.push("  reply     a right-of-reply statement");
   lines.push(

@@ -20,9 +20,9 @@ import { turnsOf } from "./transcript";
  * Pure, and linear in the length of the text; any string is taken as it is.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const { tokens, sentences, clauses, passages, attributions } = read(text);
+  const { tokens, sentences, clauses, passages, attributions, resolver } = read(text);
   const { speakers, indexOf } = speakersOf(text, tokens, sentences, attributions);
-  const context = { tokens, laid: layOut(text, options, tokens), indexOf };
+  const context = { tokens, laid: layOut(text, options, tokens), indexOf, resolver };
   const claims = [...attributedClaims(context, attributions, clauses), ...ownClaims(context, attributions, clauses)];
   claims.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
   return { text, passages, speakers, claims };
@@ -50,8 +50,9 @@ function read(text: string) {
       kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
   );
   const cast = readCast(tokens, sentences, signed);
-  const attributions = attributionsOf(tokens, sentences, clauses, new Resolver(tokens, cast), turns);
-  return { tokens, sentences, clauses, passages, attributions };
+  const resolver = new Resolver(tokens, cast);
+  const attributions = attributionsOf(tokens, sentences, clauses, resolver, turns);
+  return { tokens, sentences, clauses, passages, attributions, resolver };
 }
 
 /** What of a paragraph is read for claims: nothing, or all behind its dateline. */

@@ -28,7 +28,10 @@ function golden(extraction: Extraction): string {
       claim.doubt.rule,
       claim.rightOfReply ? "reply" : "",
       claim.about === null ? "" : `about ${speakers[claim.about]!.name}`,
-      claim.chain.length > 0 ? `citing ${claim.chain.join(" < ")}` : "",
+      ...claim.chain.map(
+        ({ relays, mention, speaker }) =>
+          `${relays ? "quoted by" : "citing"} ${wordsOf(text, mention)}${speaker === null ? "" : ` = ${speakers[speaker]!.name}`}`,
+      ),
     ].filter(Boolean);
     return `${claim.kind}${who ? ` ${who}` : ""}: ${wordsOf(text, claim.spans)} {${extra.join("; ")}}`;
   });

@@ -81,6 +81,16 @@ export type CheckablePart = Span & {
   resolved: string | null;
 };
 
+/** One between the speakers of a claim and its words, or between them and the reader. */
+export type ChainLink = {
+  /** Tells what the speakers said ("Reuters quoted Holt as saying"), and so stands before them; others they cite. */
+  relays: boolean;
+  /** The words that name whoever it is. */
+  mention: Span[];
+  /** Index into `Extraction.speakers`; null for someone whom the article cites and never lets speak. */
+  speaker: number | null;
+};
+
 /** How far the machine trusts its own attribution. "sure" means 97 in 100 are right. */
 export type Doubt = {
   level: "sure" | "likely" | "unsure";
@@ -110,8 +120,8 @@ export type ExtractedClaim = {
   rightOfReply: boolean;
   /** For own-voice claims that identify a speaker: index into `Extraction.speakers`. */
   about: number | null;
-  /** Nested attribution, outermost inner speaker first: who the speaker says said it, as worded. */
-  chain: string[];
+  /** Through whom else the words came, outermost first; empty at first hand. The speakers themselves are not in it. */
+  chain: ChainLink[];
   parts: CheckablePart[];
   doubt: Doubt;
   priority: Priority;

@@ -88,6 +88,13 @@ export class Resolver implements Memory {
     return findByNoun(this, noun, first, last, sentence) ?? [];
   }
 
+  /** Whom a name or a role means that is only cited; asked once the article is read, so nobody spoke last. */
+  cited(first: number, last: number, sentence: number): Entity | null {
+    this.turns.length = 0;
+    const [only, ...others] = this.resolve(first, last, sentence);
+    return only && others.length === 0 && /^(?:name|organisation|role|described)$/.test(this.ground) ? only : null;
+  }
+
   private resolveOne(first: number, last: number, sentence: number): Entity[] {
     const { tokens } = this;
     if (

@@ -229,9 +229,4 @@ describe("who speaks", () => {
   ])("finds the reason behind what was said: %s", (text) => {
     expect(extract(text).speakers[0]).toMatchObject({ anonymityReason: "because the talks are private" });
   });
-
-  it("gives a nested attribution as a chain", () => {
-    const [claim] = extract("Mary Holt said police had told her that the road was shut.").claims;
-    expect(claim?.chain).toEqual(["police"]);
-  });
 });

@@ -35,7 +35,10 @@ describe("priority", () => {
     const passedOn = priority(words, {
       kind: "indirect",
       speakerTypes: ["person"],
-      chain: ["the board", "two drivers"],
+      chain: [
+        { relays: false, name: "the board" },
+        { relays: false, name: "two drivers" },
+      ],
     });
     expect([firstHand.level, passedOn.level]).toEqual(["low", "medium"]);
     expect(passedOn.reasons).toContain(

@@ -9,8 +9,8 @@ export type PriorityInput = {
   /** The types of its speakers; empty for the article's own voice. */
   speakerTypes: readonly SpeakerType[];
   rightOfReply: boolean;
-  /** Whom the speaker says to have said it, outermost first; most claims are at first hand. */
-  chain: readonly string[];
+  /** In words, through whom else it came, outermost first (see ChainLink); most claims are at first hand. */
+  chain: readonly { relays: boolean; name: string }[];
 };
 
 const FACTUAL: readonly CheckableKind[] = ["number", "money", "percentage", "date", "cause", "comparison"];
@@ -43,7 +43,7 @@ export function priorityOf({
   if (accuses) weigh(names ? 3 : 2, names ? "It accuses someone it names." : "It speaks of a crime or misconduct.");
   if (speakerTypes.length > 0 && speakerTypes.every((type) => type === "anonymous"))
     weigh(2, "It rests on an anonymous source alone.");
-  if (chain.length > 0) weigh(1, `It is at second hand: whoever says it cites ${cited(chain)}.`);
+  if (chain.length > 0) weigh(1, `It is at second hand: ${secondHand(chain)}.`);
   if (has("money")) weigh(2, "It gives a sum of money.");
   if (has("percentage")) weigh(2, "It gives a percentage.");
   if (has("number")) weigh(1, "It gives a number.");
@@ -60,8 +60,14 @@ export function priorityOf({
   return { level: weight >= 4 ? "high" : weight >= 2 ? "medium" : "low", reasons };
 }
 
-function cited(chain: readonly string[]): string {
-  return chain.map((who) => `“${who}”`).join(", who cites ");
+function secondHand(chain: PriorityInput["chain"]): string {
+  const quoted = (relays: boolean) => chain.filter((link) => link.relays === relays).map(({ name }) => `“${name}”`);
+  const relayed = quoted(true);
+  const cited = quoted(false);
+  return [
+    ...(relayed.length > 0 ? [`${relayed.join(" and ")} quotes whoever says it`] : []),
+    ...(cited.length > 0 ? [`whoever says it cites ${cited.join(", who cites ")}`] : []),
+  ].join(", and ");
 }
 
 /** A claim has few parts: looking through them is quicker than making a set. */

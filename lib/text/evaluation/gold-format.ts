@@ -1,4 +1,4 @@
-import type { ClaimKind, ExtractedClaim, Extraction, PassageKind, Span, SpeakerType } from "../model";
+import type { ChainLink, ClaimKind, ExtractedClaim, Extraction, PassageKind, Span, SpeakerType } from "../model";
 import { accountedFor } from "./accounted-for";
 
 /**
@@ -23,7 +23,12 @@ export type GoldAttribution = {
   kind: Exclude<ClaimKind, "own">;
   speakers: string[];
   speakerType: SpeakerType | null;
+  /** Who says that who said it, from whoever tells us to whoever is said to have said it; empty at first hand. */
+  chain: GoldLink[];
 };
+
+/** One of a chain: the words that name them, if any do, and the speakers of the text they are. */
+export type GoldLink = { source: Stretch | null; speakers: string[] };
 
 /** What `stet extract --json` prints, and what the scorers read: the form shared gold files use. */
 export type ExtractionDocument = {
@@ -76,6 +81,7 @@ export function toGoldFormat(id: string, extraction: Extraction, convention: Con
       kind: claim.kind,
       speakers: namesOf(claim),
       speakerType: claim.speakers.length > 0 ? speakers[claim.speakers[0]!]!.type : null,
+      chain: chainOf(extraction, claim),
     });
   }
   return {
@@ -90,6 +96,20 @@ export function toGoldFormat(id: string, extraction: Extraction, convention: Con
     })),
     notAssertions: passages.filter(({ kind }) => kind !== "sentence").map(({ start, end }): Range => [start, end]),
   };
+}
+
+/** The whole chain with the claim's own speakers in their place. */
+function chainOf({ text, speakers }: Extraction, { chain, speakers: own, mention }: ExtractedClaim): GoldLink[] {
+  if (chain.length === 0) return [];
+  const link = ({ mention, speaker }: ChainLink): GoldLink => ({
+    source: stretch(text, mention),
+    speakers: speaker === null ? [] : [speakers[speaker]!.name],
+  });
+  return [
+    ...chain.filter(({ relays }) => relays).map(link),
+    { source: stretch(text, mention), speakers: own.map((index) => speakers[index]!.name) },
+    ...chain.filter(({ relays }) => !relays).map(link),
+  ];
 }
 
 function stretch(text: string, spans: readonly Span[]): Stretch | null {
