@@ -6,7 +6,7 @@ import { spanOf, tokenRange } from "./content-spans";
 import { doubtOf, ownDoubt } from "./doubt/doubt";
 import type { Entity } from "./entity";
 import type { ChainLink, ExtractedClaim, Span, SpeakerType } from "./model";
-import { ownVoiceOf } from "./own-voice";
+import { type OwnClaim, ownVoiceOf } from "./own-voice";
 import type { Resolver } from "./resolve";
 import { wordsOf } from "./span";
 import type { Token } from "./tokens";
@@ -25,23 +25,39 @@ export function attributedClaims(
   attributions: readonly Attribution[],
   clauses: readonly Clause[],
 ): ExtractedClaim[] {
-  return attributions.map((attribution, at) =>
-    withParts(
-      context,
-      attribution.speakers.map((entity) => entity.type),
-      {
-        spans: attribution.content,
-        kind: attribution.kind,
-        cue: attribution.cue,
-        mention: attribution.mention,
-        speakers: attribution.speakers.map((entity) => context.indexOf.get(entity)!),
-        rightOfReply: false,
-        about: null,
-        chain: chainAt(context, clauses[attribution.sentence]!, attributions, at),
-        doubt: doubtOf(attribution),
-      },
-    ),
-  );
+  const claims: ExtractedClaim[] = [];
+  for (let at = 0; at < attributions.length; at++) claims.push(attributedClaim(context, attributions, clauses, at));
+  return claims;
+}
+
+function attributedClaim(
+  context: ClaimContext,
+  attributions: readonly Attribution[],
+  clauses: readonly Clause[],
+  at: number,
+): ExtractedClaim {
+  const { laid, indexOf } = context;
+  const attribution = attributions[at]!;
+  const { content: spans, kind, cue, mention } = attribution;
+  const speakers: number[] = [];
+  const speakerTypes: SpeakerType[] = [];
+  for (const entity of attribution.speakers) {
+    speakers.push(indexOf.get(entity)!);
+    speakerTypes.push(entity.type);
+  }
+  const chain = chainAt(context, clauses[attribution.sentence]!, attributions, at);
+  const { parts, accuses } = partsOf(laid, spans);
+  const rightOfReply = false;
+  const doubt = doubtOf(attribution);
+  const named = chain.length === 0 ? NOBODY : chain.map((link) => inWords(laid.text, link));
+  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply, chain: named });
+  return { spans, kind, cue, mention, speakers, rightOfReply, about: null, chain, parts, doubt, priority };
+}
+
+const NOBODY: PriorityInput["chain"] = [];
+
+function inWords(text: string, { relays, mention }: ChainLink): PriorityInput["chain"][number] {
+  return { relays, name: wordsOf(text, mention) };
 }
 
 /** Whom the attribution came through, each with the speaker it is, if it is one of the article's and not the attribution's own. */
@@ -98,38 +114,18 @@ export function ownClaims(
     const here: Span[] = [];
     for (let k = t; k < taken.length && taken[k]!.start < end; k++) here.push(taken[k]!);
     for (const own of ownVoiceOf(context.tokens, clause, here, bySentence.get(index) ?? [])) {
-      claims.push(
-        withParts(context, [], {
-          spans: own.spans,
-          kind: "own",
-          cue: [],
-          mention: [],
-          speakers: [],
-          rightOfReply: own.rightOfReply,
-          about: own.about ? (context.indexOf.get(own.about) ?? null) : null,
-          chain: [],
-          doubt: ownDoubt(own.rightOfReply),
-        }),
-      );
+      claims.push(ownClaim(context, own));
     }
   }
   return claims;
 }
 
-function withParts(
-  { laid }: ClaimContext,
-  speakerTypes: SpeakerType[],
-  claim: Omit<ExtractedClaim, "parts" | "priority">,
-): ExtractedClaim {
-  const { parts, accuses } = partsOf(laid, claim.spans);
-  const { spans, kind, cue, mention, speakers, rightOfReply, about, chain, doubt } = claim;
-  const named = chain.length === 0 ? NOBODY : chain.map((link) => inWords(laid.text, link));
-  const priority = priorityOf({ kind, accuses, parts, speakerTypes, rightOfReply, chain: named });
-  return { spans, kind, cue, mention, speakers, rightOfReply, about, chain, parts, doubt, priority };
-}
-
-const NOBODY: PriorityInput["chain"] = [];
-
-function inWords(text: string, { relays, mention }: ChainLink): PriorityInput["chain"][number] {
-  return { relays, name: wordsOf(text, mention) };
+function ownClaim({ laid, indexOf }: ClaimContext, { spans, rightOfReply, about: entity }: OwnClaim): ExtractedClaim {
+  const { parts, accuses } = partsOf(laid, spans);
+  const kind = "own";
+  const chain: ChainLink[] = [];
+  const about = entity ? (indexOf.get(entity) ?? null) : null;
+  const doubt = ownDoubt(rightOfReply);
+  const priority = priorityOf({ kind, accuses, parts, speakerTypes: [], rightOfReply, chain: NOBODY });
+  return { spans, kind, cue: [], mention: [], speakers: [], rightOfReply, about, chain, parts, doubt, priority };
 }
