@@ -90,34 +90,42 @@ export function ownClaims(
   attributions: readonly Attribution[],
   clauses: readonly Clause[],
 ): ExtractedClaim[] {
+  const { tokens } = context;
   const claims: ExtractedClaim[] = [];
-  const taken: Span[] = [];
-  const bySentence = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    const { sentence, content, cue, mention } = attribution;
-    for (const span of content) taken.push(span);
-    for (const span of cue) taken.push(span);
-    for (const span of mention) taken.push(span);
-    const here = bySentence.get(sentence);
-    if (here === undefined) bySentence.set(sentence, [attribution]);
-    else here.push(attribution);
-  }
-  taken.sort((a, b) => a.start - b.start || a.end - b.end);
-  let t = 0;
-  for (const [index, clause] of clauses.entries()) {
-    const first = clause.units[0];
-    const last = clause.units.at(-1);
-    if (!first || !last) continue;
-    const start = context.tokens[first.first]!.start;
-    const end = context.tokens[last.last - 1]!.end;
-    while (t < taken.length && taken[t]!.end <= start) t++;
-    const here: Span[] = [];
-    for (let k = t; k < taken.length && taken[k]!.start < end; k++) here.push(taken[k]!);
-    for (const own of ownVoiceOf(context.tokens, clause, here, bySentence.get(index) ?? [])) {
-      claims.push(ownClaim(context, own));
-    }
+  const taken = takenTokens(tokens, attributions, clauses);
+  let a = 0;
+  for (let index = 0; index < clauses.length; index++) {
+    const from = a;
+    while (a < attributions.length && attributions[a]!.sentence === index) a++;
+    const here = a === from ? NONE : attributions.slice(from, a);
+    for (const own of ownVoiceOf(tokens, clauses[index]!, taken, here)) claims.push(ownClaim(context, own));
   }
   return claims;
+}
+
+const NONE: readonly Attribution[] = [];
+
+/** 1 for each token that an attribution takes: the words reported, those that report, and who says them. */
+function takenTokens(
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+  clauses: readonly Clause[],
+): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { sentence, content, cue, mention } of attributions) {
+    const near = clauses[sentence]!.units[0]?.first ?? 0;
+    for (const span of content) take(taken, tokens, span, near);
+    for (const span of cue) take(taken, tokens, span, near);
+    for (const span of mention) take(taken, tokens, span, near);
+  }
+  return taken;
+}
+
+function take(taken: Uint8Array, tokens: readonly Token[], { start, end }: Span, near: number): void {
+  let at = near;
+  while (at > 0 && tokens[at - 1]!.start >= start) at--;
+  while (at < tokens.length && tokens[at]!.start < start) at++;
+  for (; at < tokens.length && tokens[at]!.start < end; at++) taken[at] = 1;
 }
 
 function ownClaim({ laid, indexOf }: ClaimContext, { spans, rightOfReply, about: entity }: OwnClaim): ExtractedClaim {

@@ -3,7 +3,7 @@ import type { Clause } from "./clause";
 import type { Entity } from "./entity";
 import type { Span } from "./model";
 import { phraseAt } from "./phrases";
-import { isReply } from "./reply";
+import { holdsReplyWord, isReply } from "./reply";
 import type { Token } from "./tokens";
 import { isFiniteVerb } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -24,29 +24,27 @@ type Piece = { from: number; to: number };
 export function ownVoiceOf(
   tokens: readonly Token[],
   clause: Clause,
-  taken: readonly Span[],
+  taken: Uint8Array,
   attributions: readonly Attribution[],
 ): OwnClaim[] {
   const { units } = clause;
-  if (units.length === 0) return [];
-  const reply = attributions.length === 0 && isReply(tokens, units[0]!.first, units.at(-1)!.last);
   const claims: OwnClaim[] = [];
+  if (units.length === 0) return claims;
+  const alone = attributions.length === 0;
+  const first = units[0]!.first;
+  const { last } = units[units.length - 1]!;
+  const mayReply = !alone || holdsReplyWord(tokens, first, last);
+  const reply = alone && mayReply && isReply(tokens, first, last);
   const leavings: Span[] = [];
   let left = 0;
-  for (const piece of piecesOf(tokens, clause, taken)) {
-    const parts = attributions.length > 0 ? relativesOf(clause, piece) : clausesOf(clause, piece);
-    for (const part of reply ? [[piece]] : parts) {
-      const spans: Span[] = [];
-      for (const range of part) {
-        const span = spanOf(tokens, clause, range);
-        if (span !== null) spans.push(span);
-      }
+  for (const piece of piecesOf(clause, taken)) {
+    for (const part of reply ? [[piece]] : alone ? clausesOf(clause, piece) : relativesOf(clause, piece)) {
+      const spans = spansOf(tokens, clause, part);
       if (spans.length === 0) continue;
-      const about = aboutWhom(clause, part[0]!, spans[0]!, attributions);
-      const rightOfReply =
-        reply || part.some(({ from, to }) => isReply(tokens, units[from]!.first, units[to - 1]!.last));
-      if (attributions.length > 0 && !rightOfReply && about === null && assertsNothing(clause, part)) {
-        if (part.some((range) => hasContent(clause, range))) {
+      const about = alone ? null : aboutWhom(clause, part[0]!, spans[0]!, attributions);
+      const rightOfReply = reply || (mayReply && replies(tokens, clause, part));
+      if (!alone && !rightOfReply && about === null && assertsNothing(clause, part)) {
+        if (hasContent(clause, part)) {
           leavings.push(...spans);
           for (const range of part) left += words(clause, range);
         }
@@ -59,14 +57,19 @@ export function ownVoiceOf(
   return claims;
 }
 
+function replies(tokens: readonly Token[], { units }: Clause, part: readonly Piece[]): boolean {
+  for (const { from, to } of part) if (isReply(tokens, units[from]!.first, units[to - 1]!.last)) return true;
+  return false;
+}
+
 /** From so many words on, what a report leaves is worth checking. */
 const SUBSTANTIAL = 4;
 
 /** Leavings with the mentions and cues they hang on, as few spans as can be. */
 function framed(leavings: readonly Span[], attributions: readonly Attribution[]): Span[] {
-  const spans = [...leavings, ...attributions.flatMap(({ mention, cue }) => [...mention, ...cue])].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const spans = [...leavings];
+  for (const { mention, cue } of attributions) spans.push(...mention, ...cue);
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: Span[] = [];
   for (const { start, end } of spans) {
     const last = joined.at(-1);
@@ -76,22 +79,19 @@ function framed(leavings: readonly Span[], attributions: readonly Attribution[])
   return joined;
 }
 
-function hasContent({ units }: Clause, { from, to }: Piece): boolean {
-  for (let i = from; i < to; i++) if (CONTENT.has(units[i]!.tag)) return true;
+function hasContent({ units }: Clause, part: readonly Piece[]): boolean {
+  for (const { from, to } of part) for (let i = from; i < to; i++) if (CONTENT.has(units[i]!.tag)) return true;
   return false;
 }
 
 const CONTENT: ReadonlySet<string> = new Set("NOUN PROPN NUM VERB ADV PRON ADJ".split(" "));
 
-/** The stretches of the sentence outside every taken span. */
-function piecesOf(tokens: readonly Token[], { units }: Clause, taken: readonly Span[]): Piece[] {
+/** The stretches of the sentence that no attribution takes. */
+function piecesOf({ units }: Clause, taken: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   let from = -1;
-  let t = 0;
   for (let i = 0; i < units.length; i++) {
-    const start = tokens[units[i]!.first]!.start;
-    while (t < taken.length && taken[t]!.end <= start) t++;
-    const inside = t < taken.length && taken[t]!.start <= start;
+    const inside = taken[units[i]!.first] === 1;
     if (inside && from >= 0) {
       pieces.push({ from, to: i });
       from = -1;
@@ -108,56 +108,72 @@ const joinsClauses = anyOf("and but so yet while whereas");
 /** Cuts a piece at coordinated clauses and takes relative clauses out of it. */
 function clausesOf(clause: Clause, piece: Piece): Piece[][] {
   const { units } = clause;
-  const cuts = [piece.from];
-  for (let i = piece.from + 1; i < piece.to - 1; i++) {
+  const found: Piece[][] = [];
+  let { from } = piece;
+  for (let i = from + 1; i < piece.to - 1; i++) {
     const unit = units[i]!;
-    if (unit.text === ";" && holdsClause(clause, i + 1, piece.to)) cuts.push(i + 1);
+    let cut = -1;
+    if (unit.text === ";") cut = holdsClause(clause, i + 1, piece.to) ? i + 1 : -1;
     else if (
       units[i - 1]!.text === "," &&
       joinsClauses(unit.word) &&
       startsClause(clause, i + 1, piece.to) &&
-      holdsClause(clause, cuts.at(-1)!, i)
+      holdsClause(clause, from, i)
     )
-      cuts.push(i);
+      cut = i;
+    if (cut < 0) continue;
+    found.push(...relativesOf(clause, { from, to: cut }));
+    from = cut;
   }
-  cuts.push(piece.to);
-  if (cuts.length === 2) return relativesOf(clause, piece);
-  return cuts.slice(0, -1).flatMap((from, n) => relativesOf(clause, { from, to: cuts[n + 1]! }));
+  if (from === piece.from) return relativesOf(clause, piece);
+  found.push(...relativesOf(clause, { from, to: piece.to }));
+  return found;
 }
 
 /** ", who chairs the board," stands as a claim of its own; the rest of the clause closes around it. */
 function relativesOf(clause: Clause, piece: Piece): Piece[][] {
-  const { units } = clause;
-  const rest: Piece[] = [];
+  let i = nextRelative(clause, piece.from, piece.to);
+  // Most have none.
+  if (i === piece.to) return words(clause, piece) > 0 ? [[piece]] : [];
+  const main: Piece[] = [];
   const out: Piece[][] = [];
-  let from = piece.from;
-  for (let i = piece.from; i < piece.to; i++) {
-    if (
-      !isRelative(units[i]!.word) ||
-      (i > piece.from && units[i - 1]!.text !== ",") ||
-      (i === piece.from && units[i - 1]?.text !== ",")
-    )
+  let { from } = piece;
+  while (i < piece.to) {
+    const to = endOfRelative(clause, i, piece.to);
+    if (to - i < 3) {
+      i = nextRelative(clause, i + 1, piece.to);
       continue;
-    let to = i + 1;
-    while (
-      to < piece.to &&
-      !(
-        units[to]!.kind === "mark" &&
-        endsRelative(units[to]!.word) &&
-        holdsClause(clause, i + 1, to) &&
-        !listGoesOn(clause, to)
-      )
-    )
-      to++;
-    if (to - i < 3) continue;
-    if (i > from) rest.push({ from, to: i });
+    }
+    main.push({ from, to: i });
     out.push([{ from: i, to }]);
     from = to;
-    i = to - 1;
+    i = nextRelative(clause, to, piece.to);
   }
-  if (from < piece.to) rest.push({ from, to: piece.to });
-  const main = rest.filter((range) => words(clause, range) > 0);
-  return main.length > 0 ? [main, ...out] : out;
+  main.push({ from, to: piece.to });
+  const rest = main.filter((range) => words(clause, range) > 0);
+  return rest.length > 0 ? [rest, ...out] : out;
+}
+
+/** Where the next ", who" stands; `to` where none does. */
+function nextRelative({ units }: Clause, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isRelative(units[i]!.word) && units[i - 1]?.text === ",") return i;
+  return to;
+}
+
+function endOfRelative(clause: Clause, at: number, last: number): number {
+  const { units } = clause;
+  let to = at + 1;
+  while (
+    to < last &&
+    !(
+      units[to]!.kind === "mark" &&
+      endsRelative(units[to]!.word) &&
+      holdsClause(clause, at + 1, to) &&
+      !listGoesOn(clause, to)
+    )
+  )
+    to++;
+  return to;
 }
 
 function listGoesOn({ units }: Clause, comma: number): boolean {
@@ -191,24 +207,23 @@ function assertsNothing({ units }: Clause, part: readonly Piece[]): boolean {
     for (let i = from; i < to; i++)
       if (
         units[i]!.kind === "quotation" ||
-        (isFiniteVerb(units[i]) && !HELPS.test(units[i]!.lower)) ||
+        (isFiniteVerb(units[i]) && !helpsCue(units[i]!.word)) ||
         // "his claim that it rained was false": a predicate, and no help to a cue.
-        (i === from && i + 1 < to && /^(?:was|were|is|are)$/.test(units[i]!.lower) && units[i + 1]!.tag === "ADJ")
+        (i === from && i + 1 < to && isCopula(units[i]!.word) && units[i + 1]!.tag === "ADJ")
       )
         return false;
   return true;
 }
 
 /** Left of a cue's own verb group: "has" of "has said". */
-const HELPS = /^(?:has|have|had|heard|was|were|is|are|did|does|can|could|would|will|['’](?:s|d|ve))$/;
+const helpsCue = anyOf("has have had heard was were is are did does can could would will 's 'd 've ’s ’d ’ve");
+const isCopula = anyOf("was were is are");
 
 /** The speaker that an apposition or relative clause right behind a mention tells about: ", a geologist from Oslo". */
 function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readonly Attribution[]): Entity | null {
   const before = clause.units[part.from - 1];
   const apart =
-    clause.units[part.from]!.kind === "mark" ||
-    before?.text === "," ||
-    /^(?:who|which|whose)$/.test(clause.units[part.from]!.lower);
+    clause.units[part.from]!.kind === "mark" || before?.text === "," || isWho(clause.units[part.from]!.word);
   if (words(clause, part) < 2) return null;
   for (const attribution of attributions) {
     const mention = attribution.mention.at(-1);
@@ -216,6 +231,17 @@ function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readon
       return attribution.speakers.at(-1) ?? null;
   }
   return null;
+}
+
+const isWho = anyOf("who which whose");
+
+function spansOf(tokens: readonly Token[], clause: Clause, part: readonly Piece[]): Span[] {
+  const spans: Span[] = [];
+  for (const range of part) {
+    const span = spanOf(tokens, clause, range);
+    if (span !== null) spans.push(span);
+  }
+  return spans;
 }
 
 function spanOf(tokens: readonly Token[], { units }: Clause, { from, to }: Piece): Span | null {

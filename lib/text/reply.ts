@@ -16,6 +16,12 @@ export function isReply(tokens: readonly Token[], first: number, last: number): 
   return false;
 }
 
+/** Whether any word could begin such words; most sentences hold none. */
+export function holdsReplyWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (canOpen(tokens[i]!.word)) return true;
+  return false;
+}
+
 function opensReply(tokens: readonly Token[], first: number, i: number, last: number): boolean {
   const { lower } = tokens[i]!;
   const next = tokens[i + 1]?.lower ?? "";
