@@ -9,10 +9,6 @@ export function isRequest(units: readonly Unit[], from: number): boolean {
   for (let k = from; k < Math.min(from + 4, units.length - 2); k++)
     if (units[k]!.lower === "not" && units[k + 1]!.lower === "to")
       return /^(?:use|name|identify|print|publish|be)$/.test(units[k + 2]!.lower);
-  // "said it would not comment"
-  if (/^(?:he|she|it|they)$/.test(units[from]!.lower) && /^(?:would|could|will|can)/.test(units[from + 1]?.lower ?? ""))
-    for (let k = from + 1; k < Math.min(from + 4, units.length); k++)
-      if (units[k]!.lower === "comment" && /n[o’']t$/.test(units[k - 1]!.lower)) return !addsMore(units, k);
   let at = units[from]!.lower === "to" ? from + 1 : from;
   while (/^(an?|the|any|several|multiple|repeated|our)$/.test(units[at]?.lower ?? "")) at++;
   return (
@@ -20,11 +16,6 @@ export function isRequest(units: readonly Unit[], from: number): boolean {
     units[at + 1]?.lower === "for" &&
     /^(comment|an|interviews?)$/.test(units[at + 2]?.lower ?? "")
   );
-}
-
-/** "said it could not comment but was looking": something is said after all. */
-function addsMore(units: readonly Unit[], from: number): boolean {
-  return units.slice(from).some(({ kind, lower }) => kind === "quotation" || lower === "but" || lower === "because");
 }
 
 /** "asked for anonymity" and "demanded snacks" assert nothing. */

@@ -1,5 +1,5 @@
 import { skipAdverbials } from "../adverbials";
-import type { Clause } from "../clause";
+import type { Clause, Unit } from "../clause";
 import { extend, isName, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
@@ -43,6 +43,8 @@ export function parentheticalHere(
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
     return null;
   if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
+  // "Reached at home, she said the plan failed": how she was found.
+  if (phraseAt(clause, cueTo) && opensAside(units[floor]!) && !hasClause(clause, floor + 1, from - 1)) return null;
   // "On Friday, she asked her bank, and did not like the answer": nothing stands before it or behind.
   if (
     /^(?:and|but|with|after|while)$/.test(units[to + 1]?.lower ?? "") &&
@@ -51,6 +53,10 @@ export function parentheticalHere(
   )
     return null;
   return { from, to };
+}
+
+function opensAside({ tag, lower }: Unit): boolean {
+  return tag === "VERB" && /(?:ed|ing|en)$/.test(lower);
 }
 
 function closesAt({ units }: Clause, to: number, stop: number): boolean {
