@@ -4,6 +4,14 @@ import { namesOf, told } from "./testing/told";
 
 describe("a quotation without a cue", () => {
   it.each([
+    [
+      "whomever the sentence before it introduces",
+      "Ann Orr said it rained.\nFor Nils Ek, 52, it was too much.\n[“It snowed.” = Nils Ek]",
+    ],
+    [
+      "none of two it introduces",
+      "Ann Orr said it rained.\nFor Nils Ek, 52, and Bo Hill, 50, it was late.\n[“It snowed.” = Ann Orr]",
+    ],
     ["whoever was quoted before, in one paragraph", "“It rained,” said Ann Orr. [“It poured.” = Ann Orr]"],
     [
       "whoever is quoted, not who is told about behind it",
@@ -33,6 +41,14 @@ describe("a quotation without a cue", () => {
     [
       "whoever the sentence before it is about",
       "“It rained,” said Ann Orr.\nNils Ek, a driver, shrugged. [“It snowed.” = Nils Ek]",
+    ],
+    [
+      "whoever the paragraph before it is about",
+      "Ann Orr said it rained.\nNils Ek drives a bus.\n[“It snowed.” = Nils Ek]",
+    ],
+    [
+      "not whom a speaker’s paragraph ends with",
+      "“It rained,” said Ann Orr. Nils Ek laughed.\n[“It poured.” = Ann Orr]",
     ],
     ["nobody, where nobody has spoken", "Rain fell.\n[“It poured.” = –]"],
   ])("is said by %s", (_name, text) =>

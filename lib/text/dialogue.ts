@@ -98,7 +98,7 @@ function lastQuoted(found: readonly Attribution[], index: number): Entity[] | nu
   return quoted;
 }
 
-/** "Holt shrugged. “It rains.”": who the sentence before, in the same paragraph, is about, if nobody speaks in it. */
+/** "Holt shrugged. “It rains.”": who the sentence before is about, if nobody speaks in it. */
 function ledBy(
   found: readonly Attribution[],
   sentences: readonly Sentence[],
@@ -106,16 +106,28 @@ function ledBy(
   { cast }: Resolver,
 ): Entity | null {
   const before = sentences[index - 1];
-  if (!before || before.paragraph !== sentences[index]!.paragraph || before.quotations.length > 0) return null;
-  if (found.at(-1)?.sentence === index - 1) return null;
+  if (!before || before.quotations.length > 0) return null;
+  const spoke = found.at(-1)?.sentence ?? -1;
+  if (spoke === index - 1) return null;
+  // In a paragraph of its own: only behind one in which nobody speaks.
+  if (before.paragraph !== sentences[index]!.paragraph && sentences[spoke]?.paragraph === before.paragraph) return null;
   let best: Entity | null = null;
+  let met: Entity | null = null;
+  let many = false;
   for (const entity of cast.around(index - 1, 0)) {
+    // "For Nils Ek, 52, it was too much.": whom it introduces, if nobody else is named.
+    if (entity.type === "person" && entity.words.length > 0 && !entity.place) {
+      many ||= met !== null;
+      met = entity;
+    }
     const place =
       entity.led?.sentence === index - 1 ? entity.led : entity.seen.find(({ sentence }) => sentence === index - 1);
     if (!place?.opens || !place.subject || place.sentence !== index - 1) continue;
     if (entity.type === "person" || entity.type === "anonymous") best = entity;
   }
-  return best;
+  if (best) return best;
+  const first = met?.seen[0];
+  return !many && first?.sentence === index - 1 && first.full && met!.evidence > 0 ? met : null;
 }
 
 export function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {
