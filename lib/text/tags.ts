@@ -237,7 +237,7 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   // "his closest rival as", "Her great-grandson, Theo"
-  if (/^(?:his|her|their|its)$/.test(prev?.lower ?? "") || /(?:est|ADJ)$/.test(`${prev?.lower} ${prev?.tag}`))
+  if (/^(?:his|her|their|its)$|est$/.test(prev?.lower ?? "") || prev?.tag === "ADJ")
     return next?.tag === "ADP" || next?.kind === "mark" || next?.tag === "VERB" || next?.tag === "AUX";
   return /^(?:NOUN|PROPN|DET)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");
 }

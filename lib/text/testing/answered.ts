@@ -1,0 +1,68 @@
+import { type Clause, clauseOf } from "../clause";
+import { paragraphsOf } from "../paragraphs";
+import { quotationsOf } from "../quotations";
+import type { Range } from "../reporting/report";
+import { type Sentence, sentencesOf } from "../sentences";
+import { type Token, tokenize } from "../tokens";
+
+/** A text cut and folded as far as the stages that read clauses. */
+export type Folded = { tokens: Token[]; sentences: Sentence[]; clauses: Clause[] };
+
+/** The stages before the clauses, in order. */
+export function fold(text: string): Folded {
+  const tokens = tokenize(text);
+  const paragraphs = paragraphsOf(text, tokens);
+  const sentences = sentencesOf(tokens, paragraphs, quotationsOf(tokens, paragraphs));
+  return { tokens, sentences, clauses: sentences.map((sentence) => clauseOf(tokens, sentence)) };
+}
+
+/**
+ * A sentence as a stage answers it: "{said}" is what it is asked about, and
+ * "[the mayor]" what it answers, in units of the clause. A row whose answer is
+ * right comes back as it went in. Of several sentences the one with the braces
+ * is asked, or else the first.
+ */
+export function answered(
+  sentence: string,
+  ask: (clause: Clause, asked: Range, tokens: readonly Token[]) => readonly Range[] | Range | null,
+): string {
+  const plain = sentence.replace(/[[\]]/g, "");
+  const open = plain.indexOf("{");
+  const close = plain.indexOf("}") - 1;
+  const text = plain.replace(/[{}]/g, "");
+  const { tokens, clauses } = fold(text);
+  const placeOf = ({ units }: Clause, { from, to }: Range): Piece => ({
+    start: tokens[units[from]!.first]!.start,
+    end: tokens[units[to - 1]!.last - 1]!.end,
+  });
+  const clause =
+    clauses.find((one) => placeOf(one, { from: 0, to: one.units.length }).end > open) ?? ({ units: [], phrases: [] } as Clause);
+  const inside = clause.units.flatMap((unit, index) => {
+    const { start, end } = placeOf(clause, { from: index, to: index + 1 });
+    return start >= open && end <= close ? [index] : [];
+  });
+  const answer = ask(clause, { from: inside[0] ?? 0, to: (inside.at(-1) ?? -1) + 1 }, tokens) ?? [];
+  const ranges = "from" in answer ? [answer] : answer;
+  const pieces = ranges.filter(({ from, to }) => to > from).map((range) => ({ ...placeOf(clause, range), marks: "[]" }));
+  return withMarks(text, open < 0 ? pieces : [...pieces, { start: open, end: close, marks: "{}" }]);
+}
+
+type Piece = { start: number; end: number };
+
+/** Marks around pieces, the longer outside the shorter. */
+function withMarks(text: string, pieces: readonly (Piece & { marks: string })[]): string {
+  const edges = pieces.flatMap(({ start, end, marks }) => [
+    { at: start, order: 1 / (1 + end - start), mark: marks[0]! },
+    { at: end, order: start - end, mark: marks[1]! },
+  ]);
+  edges.sort((a, b) => a.at - b.at || closes(b.mark) - closes(a.mark) || (closes(a.mark) ? b.order - a.order : a.order - b.order));
+  let out = "";
+  let from = 0;
+  for (const { at, mark } of edges) {
+    out += text.slice(from, at) + mark;
+    from = at;
+  }
+  return out + text.slice(from);
+}
+
+const closes = (mark: string): number => (mark === "]" || mark === "}" ? 1 : 0);
