@@ -24,7 +24,8 @@ describe("forms of reporting verbs", () => {
   });
 
   it("take what the verb takes", () => {
-    const frames = (row: string) => labelled(row, (tokens, i) => [...(cueFormOf(tokens[i]!.word)?.frames ?? "")].sort().join(""));
+    const frames = (row: string) =>
+      labelled(row, (tokens, i) => [...(cueFormOf(tokens[i]!.word)?.frames ?? "")].sort().join(""));
     const row = "tell/bopqrtw lambaste/an rank/ac";
     expect(frames(row)).toBe(row);
   });

@@ -9,6 +9,11 @@ import { askWord } from "./words";
 const owns = anyOf("his her its their my our");
 const endsInflected = askWord(({ lower }) => /(?:ed|ing|s)$/.test(lower));
 
+/** "The bus left, late": a past form of its own. */
+const isIrregularPast = anyOf(
+  "became began bled blew broke brought built burned burnt bought came caught chose clung crept dealt did drew drank drove ate fed fell felt fled flew forgot forgave froze gave gone got grew heard held hid kept knelt lay led left lent lost made meant met paid ran rang rose sang sank sat sent shook shone shrank slept slid sold sought sped spent spoke stood stole struck stuck swam swept swung taught took tore understood went wept withdrew woke won wore",
+);
+
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
 export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -92,7 +97,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
     );
   }
-  if (endsInflected(token.word)) return false;
+  if (endsInflected(token.word) || isIrregularPast(token.word)) return false;
   // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
   if (/^(NOUN|PROPN)$/.test(prev.tag) && !namesMany(prev.word) && namesMany(next.word) && namesPeople(next.word))
     return true;

@@ -18,7 +18,12 @@ describe("paragraphs", () => {
     ["nothing in blanks", " \n \t \r\n"],
   ])("are %s", (_name, row) => {
     const { text } = marked(row);
-    expect(mark(text, paragraphs(text).map((paragraph) => [paragraph]))).toBe(row);
+    expect(
+      mark(
+        text,
+        paragraphs(text).map((paragraph) => [paragraph]),
+      ),
+    ).toBe(row);
   });
 
   it("hold each token once, and are numbered in order", () => {

@@ -215,7 +215,11 @@ function isReportingVerb(tokens: readonly Token[], i: number): boolean {
         next.tag === "ADP" ||
         (next.tag === "NOUN" && prev.tag === "NOUN"))
     );
-  return !plural && prev.text !== "," && (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN"));
+  return (
+    !plural &&
+    prev.text !== "," &&
+    (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN" && !isTimeWord(prev.word)))
+  );
 }
 
 /** "says residents love the system": a plural, a bare form and an article, and no other verb between. */

@@ -71,9 +71,7 @@ describe("tokens", () => {
       .join(" ");
 
   it("know which begin with a capital, behind an article of their own, too", () => {
-    expect(those("Holt met al-Rashid, d’Arcy and el-sewhere", ({ capital }) => capital)).toBe(
-      "Holt al-Rashid d’Arcy",
-    );
+    expect(those("Holt met al-Rashid, d’Arcy and el-sewhere", ({ capital }) => capital)).toBe("Holt al-Rashid d’Arcy");
   });
 
   it("know which have a blank in front of them", () => {
@@ -90,7 +88,14 @@ describe("tokens", () => {
   });
 
   it("have a part of speech each", () => {
-    expect(tokenize("The drivers claim it rained.").map(({ tag }) => tag)).toEqual(["DET", "NOUN", "VERB", "PRON", "VERB", "PUNCT"]);
+    expect(tokenize("The drivers claim it rained.").map(({ tag }) => tag)).toEqual([
+      "DET",
+      "NOUN",
+      "VERB",
+      "PRON",
+      "VERB",
+      "PUNCT",
+    ]);
   });
 
   it("are found in a text of any length in its order", () => {

@@ -36,14 +36,17 @@ export function answered(
     end: tokens[units[to - 1]!.last - 1]!.end,
   });
   const clause =
-    clauses.find((one) => placeOf(one, { from: 0, to: one.units.length }).end > open) ?? ({ units: [], phrases: [] } as Clause);
-  const inside = clause.units.flatMap((unit, index) => {
+    clauses.find((one) => placeOf(one, { from: 0, to: one.units.length }).end > open) ??
+    ({ units: [], phrases: [] } as Clause);
+  const inside = [...clause.units.keys()].filter((index) => {
     const { start, end } = placeOf(clause, { from: index, to: index + 1 });
-    return start >= open && end <= close ? [index] : [];
+    return start >= open && end <= close;
   });
   const answer = ask(clause, { from: inside[0] ?? 0, to: (inside.at(-1) ?? -1) + 1 }, tokens) ?? [];
   const ranges = "from" in answer ? [answer] : answer;
-  const pieces = ranges.filter(({ from, to }) => to > from).map((range) => ({ ...placeOf(clause, range), marks: "[]" }));
+  const pieces = ranges
+    .filter(({ from, to }) => to > from)
+    .map((range) => ({ ...placeOf(clause, range), marks: "[]" }));
   return withMarks(text, open < 0 ? pieces : [...pieces, { start: open, end: close, marks: "{}" }]);
 }
 
@@ -55,7 +58,10 @@ function withMarks(text: string, pieces: readonly (Piece & { marks: string })[])
     { at: start, order: 1 / (1 + end - start), mark: marks[0]! },
     { at: end, order: start - end, mark: marks[1]! },
   ]);
-  edges.sort((a, b) => a.at - b.at || closes(b.mark) - closes(a.mark) || (closes(a.mark) ? b.order - a.order : a.order - b.order));
+  edges.sort(
+    (a, b) =>
+      a.at - b.at || closes(b.mark) - closes(a.mark) || (closes(a.mark) ? b.order - a.order : a.order - b.order),
+  );
   let out = "";
   let from = 0;
   for (const { at, mark } of edges) {
