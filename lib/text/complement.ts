@@ -45,9 +45,10 @@ export function afterVerb(
     const object = phraseAt(clause, at);
     if (object) {
       let end = extend(clause, object.to);
+      const reach = units[end]?.text === "," ? at + 24 : at + 14;
       while (
         end < stop &&
-        end < at + 14 &&
+        end < reach &&
         !(units[end]!.lower === "to" && (units[end + 1]?.tag === "VERB" || units[end + 1]?.kind === "quotation")) &&
         (units[end]!.kind === "word" || (units[end]!.text === "," && startsAside(units, end + 1, stop)))
       )
@@ -151,6 +152,9 @@ export function afterVerb(
     return { content: [{ from: at, to: stop }], rule: "gerund" };
   if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? ""))
     return { content: [{ from, to: stop }], rule: "gerund" };
+  // "announced on Friday the arrest of a man"
+  if (has("n") && past > at && !has("c") && phraseAt(clause, at) === null && phraseAt(clause, past) !== null)
+    return { content: [{ from: past, to: stop }], rule: "noun-phrase" };
   if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation"))
     return { content: [{ from: units[at - 1]?.lower === "further" ? at - 1 : at, to: stop }], rule: "noun-phrase" };
   return null;
@@ -175,7 +179,7 @@ export function linkOf(lemma: string): string {
 function startsAside(units: readonly Unit[], from: number, stop: number): boolean {
   if (units[from]?.lower === "to") return true;
   if (!/^(?:an?|the|its|his|her|their)$/.test(units[from]?.lower ?? "")) return false;
-  for (let k = from; k < Math.min(stop - 1, from + 8); k++)
+  for (let k = from; k < Math.min(stop - 1, from + 14); k++)
     if (units[k]!.text === ",") return units[k + 1]!.lower === "to";
   return false;
 }

@@ -21,7 +21,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
         next &&
         isFiniteVerb(next) &&
         units[k - 1]!.phrase >= 0 &&
-        !occasions.has(units[k - 1]!.lower) &&
+        (!occasions.has(units[k - 1]!.lower) || isAuxiliary(next)) &&
         !isTimeWord(units[k - 1]!.word)
       )
         return -1;

@@ -26,8 +26,11 @@ export function around(
   rule: string,
   lemma: string,
 ): Found | null {
+  const { units } = clause;
   const content: Range[] = [];
   const left = leftContent(clause, from, floor);
+  // "near the park, which, Holt said, is full": only the relative clause is hers.
+  if (left && units[left.to - 1]!.lower === "which" && units[left.to - 2]?.text === ",") left.from = left.to - 1;
   if (left) content.push(left);
   let next = to;
   const right = rightContent(clause, to, left, subject, cue);
@@ -127,7 +130,8 @@ function isMove(clause: Clause, from: number): boolean {
 function quotationBehindAside({ units }: Clause, from: number, stop: number): Range | null {
   for (let k = from + 1; k < Math.min(stop, from + 20); k++) {
     const { kind, word } = units[k]!;
-    if (kind === "quotation") return units[k - 1]!.text === "," ? { from: k, to: k + 1 } : null;
+    const joined = k === from + 1 && /^(?:and|but)$/.test(units[from]!.lower);
+    if (kind === "quotation") return joined || units[k - 1]!.text === "," ? { from: k, to: k + 1 } : null;
     if (isFiniteVerb(units[k]) || (kind === "word" && cueFormOf(word) !== null)) return null;
   }
   return null;

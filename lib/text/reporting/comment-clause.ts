@@ -22,6 +22,7 @@ export function parentheticalHere(
   const prior = units[from - 1];
   if (!prior || from - 1 < floor) return null;
   const afterQuote = prior.kind === "quotation";
+  if (afterQuote && isTitleAtHead(clause, floor, from - 1)) return null;
   if (!afterQuote && !/^[,—–]$/.test(prior.text)) return null;
   let to = clauseEnd(clause, cueTo);
   const stop = end(clause);
@@ -42,7 +43,9 @@ export function parentheticalHere(
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
     return null;
-  if (/^(asked|pressed|questioned|told)$/.test(units[floor]?.lower ?? "") && to < stop) return null;
+  const asks = /^(?:and|but)$/.test(units[floor]?.lower ?? "") ? floor + 1 : floor;
+  const when = units[asks]?.lower === "when" ? asks + 1 : asks;
+  if (/^(asked|pressed|questioned|told)$/.test(units[when]?.lower ?? "") && to < stop) return null;
   // "Reached at home, she said the plan failed": how she was found.
   if (phraseAt(clause, cueTo) && opensAside(units[floor]!) && !hasClause(clause, floor + 1, from - 1)) return null;
   // "On Friday, she asked her bank, and did not like the answer": nothing stands before it or behind.
@@ -180,6 +183,19 @@ export function markAfter(clause: Clause, from: number): number {
 
 /** A quotation that leaves its sentence open (“…,” “…?”) stands right before the subject. */
 export function spokenBefore(clause: Clause, subject: Subject, floor: number): boolean {
-  const prior = clause.units[subject.outerFrom - 1];
-  return prior !== undefined && subject.outerFrom - 1 >= floor && prior.kind === "quotation" && prior.open;
+  const at = subject.outerFrom - 1;
+  const prior = clause.units[at];
+  return prior?.kind === "quotation" && prior.open && at >= floor && !isTitleAtHead(clause, floor, at);
+}
+
+/** "In an interview with “Face the Nation,” Holt said": what the quotation marks hold is a name, however its comma stands. */
+function isTitleAtHead(clause: Clause, floor: number, quotation: number): boolean {
+  const { units } = clause;
+  return (
+    isPreposition(units[floor]) &&
+    units[quotation - 1]!.text !== "," &&
+    quotation > floor + 1 &&
+    // "on CBS’s “Face the Nation”": the mark of an owner, no verb.
+    !hasClause(clause, floor, /^[’']s$/.test(units[quotation - 1]!.text) ? quotation - 1 : quotation)
+  );
 }

@@ -101,15 +101,18 @@ function trimmed(units: readonly Unit[], range: Range): Range {
  */
 function outerComment(clause: Clause, { from, to }: Range, floor: number): Found | null {
   const { units } = clause;
-  for (let k = units[from - 1]?.text === "," ? from - 1 : from + 1; k < to - 1; k++) {
-    if (units[k]!.text !== ",") continue;
+  const first = units[from - 1]?.text === "," ? from - 1 : units[from]!.kind === "quotation" ? from : from + 1;
+  for (let k = first; k < to - 1; k++) {
+    const closes = units[k]!.kind === "quotation" && units[k]!.open;
+    if (closes ? !isPlain(units, from, k) : units[k]!.text !== ",") continue;
     if (units[k + 1]!.lower === "according" && units[k + 2]?.lower === "to") return fixedPhrase(clause, k + 1, floor);
     // "They had agreed to wait, said a driver": turned round at the end.
     const turned = cueFormOf(units[k + 1]!.word);
     if (turned && turned.tense !== "ing" && turned.frames.includes("i") && isVerbHere(clause, k + 1)) {
       const found = invertedReport(clause, k + 2, k + 1, floor, turned.lemma);
-      if (found && units.slice(found.next, to).every(({ kind }) => kind === "word")) return found;
+      if (found && units.slice(found.next, to).every(({ kind }) => kind === "word" || closes)) return found;
     }
+    if (closes) continue;
     const phrase = phraseAt(clause, k + 1);
     if (!phrase || phrase.to >= to + 1) continue;
     let verb = extend(clause, phrase.to);
@@ -125,7 +128,7 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
       continue;
     const subject = { from: phrase.from, to: extend(clause, phrase.to), outerFrom: phrase.from, outerTo: verb };
     const after = clauseEnd(clause, verb + 1);
-    if (after < to && !/^[,;]$/.test(units[after]!.text)) continue;
+    if (after < to && (!/^[,;]$/.test(units[after]!.text) || units[after + 1]?.kind === "quotation")) continue;
     const cue = { from: verb, to: verb + 1 };
     const found = around(clause, k + 1, after, cue, subject, floor, "outer-comment", form.lemma);
     if (!found || units[after]?.text !== ";") return found;
@@ -133,6 +136,11 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     return { reports: [{ ...found.reports[0]!, content: found.reports[0]!.content.slice(0, 1) }], next: after };
   }
   return null;
+}
+
+function isPlain(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]!.kind !== "word") return false;
+  return true;
 }
 
 /** "a witness who, according to papers, was": the comment belongs to what it stands in. */

@@ -59,8 +59,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
     };
     if (
       form.tense === "ing" &&
-      (before.text === "," || (before.kind === "quotation" && before.open)) &&
-      left === k - 1 &&
+      (before.text === "," || (before.kind === "quotation" && before.open && left === k - 1)) &&
       reports()
     )
       return before.kind === "quotation" ? k : left;
@@ -92,6 +91,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       if (
         /^(say|tell|think)$/.test(form.lemma) &&
         !tells &&
+        !(isParticiple && form.tense === "past") &&
         !saysAgain(units, from, left, k, cue) &&
         !goesOnSaying(units, left, k) &&
         !(form.tense === "past" && followsModal(units, from, left))
@@ -140,7 +140,10 @@ function listsOn(units: readonly Unit[], from: number, to: number): boolean {
 
 /** "says it is late and says they will walk": the same word in the same form. */
 function saysAgain(units: readonly Unit[], from: number, conj: number, verb: number, cue: Range): boolean {
-  return units[conj]!.lower === "and" && units[cue.from]!.lower === units[verb]!.lower && conj - from > 3;
+  if (units[conj]!.lower !== "and" || conj - from < 4) return false;
+  // "is telling them that it is late and says they will walk"
+  const now = units[verb]!.lower === "says" && cueFormOf(units[cue.from]!.word)?.tense === "ing";
+  return now || units[cue.from]!.lower === units[verb]!.lower;
 }
 
 /** ", but said", "and said “…”": the reporter goes on with the same speaker; a plain "and said" may be told, too. */

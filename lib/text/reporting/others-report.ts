@@ -25,7 +25,7 @@ export function endsInOwnClause(clause: Clause, k: number, to: number): boolean 
   if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
   // ", but whether it would was not said"
   const asks = units[k]!.lower === "but" && /^(?:whether|what|how|why)$/.test(units[k + 1]?.lower ?? "");
-  const phrase = phraseAt(clause, asks ? k + 2 : k + 1);
+  const phrase = phraseAt(clause, asks ? k + 2 : pastOpening(clause, k + 1, to));
   if (!phrase) return false;
   let verb = extend(clause, phrase.to);
   // "while its director, Mary Holt, said"
@@ -39,6 +39,13 @@ export function endsInOwnClause(clause: Clause, k: number, to: number): boolean 
   while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
   const form = cueFormOf(units[verb]?.word);
   return form !== null && form.tense !== "ing" && /[tbo]/.test(form.frames) && isVerbHere(clause, verb);
+}
+
+/** "and when pressed on why, she replied": behind the comma that closes what opens the clause. */
+function pastOpening({ units }: Clause, from: number, to: number): number {
+  if (!/^(?:when|asked|after|pressed)$/.test(units[from]?.lower ?? "")) return from;
+  for (let k = from + 1; k < Math.min(to, from + 12); k++) if (units[k]!.text === ",") return k + 1;
+  return from;
 }
 
 /** "He said he was tired and Gray said she was not": somebody says the next thing, and no comma parts the two. */

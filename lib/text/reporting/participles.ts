@@ -1,9 +1,10 @@
-import type { Clause } from "../clause";
+import type { Clause, Phrase } from "../clause";
 import { afterVerb } from "../complement";
 import { mainSubject } from "../main-subject";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { finish } from "./content-end";
 import { end, type Found, type Range, type Report } from "./report";
 
@@ -23,7 +24,7 @@ export function participle(
   if (
     prior &&
     /^(by|after|before|while|when|in)$/.test(prior.lower) &&
-    /b/.test(frames) &&
+    /[bB]/.test(frames) &&
     /^(say|tell|note|argue|claim|suggest|warn|ask|declare|state|insist|announce|write|tweet|concede|admit|acknowledge|add|conclude)$/.test(
       lemma,
     )
@@ -59,6 +60,9 @@ export function participle(
       /^(by|from)$/.test(units[clause.phrases[prior.phrase]!.from - 1]!.lower))
   ) {
     const phrase = clause.phrases[prior.phrase]!;
+    // "Holt issued a statement saying": who issued it speaks.
+    const issuer = isIssued(clause, phrase) ? mainSubject(clause, phrase.from, floor) : null;
+    if (issuer) return finish(clause, contents.content, cue, issuer, false, `noun-${contents.rule}`, lemma, floor, v);
     return finish(
       clause,
       contents.content,
@@ -91,6 +95,13 @@ function absoluteSubject(clause: Clause, v: number): Subject | null {
   return null;
 }
 
+const issues = anyOf("issued released sent posted published circulated distributed");
+const isPaper = anyOf("statement letter message note post tweet email memo");
+
+function isIssued({ units }: Clause, { from, head }: Phrase): boolean {
+  return issues(units[from - 1]?.word) && isPaper(units[head]!.word);
+}
+
 /** What belongs to the name of a speaker between its noun and the verb. */
 function restEnd(clause: Clause, from: number, verb: number): number {
   const to = extend(clause, from);
@@ -113,9 +124,10 @@ function aside(
   let to = stop;
   if (v - 1 <= floor) {
     to = v;
-    while (to < stop && units[to]!.text !== ",") to++;
+    while (to < stop && units[to]!.text !== "," && !(units[to]!.kind === "quotation" && units[to]!.open)) to++;
     const first = phraseAt(clause, to + 1);
     if (!first) return null;
+    if (units[to]!.kind === "quotation") to++;
     const contents = afterVerb(clause, cue.to, frames.replace(/[ng]/g, ""), lemma, to);
     const subject = { from: first.from, to: extend(clause, first.to), outerFrom: first.from, outerTo: first.to };
     return (

@@ -56,6 +56,12 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: strin
     const { text, lower } = units[k]!;
     const next = units[k + 1]!;
     if (text === ";") return k;
+    // "accused Holt, who drove it, of being late"
+    const beyond = /object-of$/.test(rule) && text === "," ? pastRelative(units, k + 1, to) : -1;
+    if (beyond > 0) {
+      k = beyond;
+      continue;
+    }
     // "denied the charge, called it a joke and said": a list of what was done.
     if (text === "," && next.tag === "VERB" && cueFormOf(next.word)?.tense === "past" && listsVerbs(units, k + 1, to))
       return k;
@@ -91,6 +97,14 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: strin
     }
   }
   return to;
+}
+
+/** The comma that closes a relative clause or apposition, where what the verb still needs stands behind it; or -1. */
+function pastRelative(units: readonly Unit[], from: number, to: number): number {
+  if (!/^(?:who|which|an?|the)$/.test(units[from]!.lower)) return -1;
+  for (let k = from + 1; k < Math.min(to - 1, from + 16); k++)
+    if (units[k]!.text === ",") return /^(?:of|for|at|to|with)$/.test(units[k + 1]!.lower) ? k : -1;
+  return -1;
 }
 
 /** "denied taking it when he was approached": the occasion of saying so. */

@@ -1,14 +1,18 @@
 import { skipAdverbials } from "../adverbials";
-import type { Clause } from "../clause";
+import type { Clause, Unit } from "../clause";
 import type { Subject } from "../subject";
-import { isDash } from "../word-classes";
+import { isDash, isPreposition } from "../word-classes";
 import { end, type Range } from "./report";
 import { isVerbStart } from "./verb-reading";
 
 /** "X, who said": the noun before the pronoun. */
 export function relativeSubject(clause: Clause, group: number, floor: number): Subject | null {
   const { units } = clause;
+  // "who in 2010 said"
+  if (isYear(units[group - 1]) && isPreposition(units[group - 2]) && units[group - 3]?.lower === "who")
+    return relativeSubject(clause, group - 2, floor);
   const pronoun = units[group - 1]?.lower;
+  if (pronoun === "that" && quotes(clause, group)) return nounBefore(clause, group);
   if (
     (pronoun !== "who" && !(pronoun === "which" && (units[group - 2]?.text === "," || isDash(units[group - 2])))) ||
     group - 1 <= floor
@@ -24,6 +28,18 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
   }
   const phrase = clause.phrases[id]!;
   return { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: group };
+}
+
+const isYear = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:19|20)\d\d$/.test(unit.text);
+
+/** "a note that said, “Late.”" */
+function quotes({ units }: Clause, verb: number): boolean {
+  return (units[verb + 1]?.text === "," ? units[verb + 2] : units[verb + 1])?.kind === "quotation";
+}
+
+function nounBefore(clause: Clause, group: number): Subject | null {
+  const phrase = clause.phrases[clause.units[group - 2]?.phrase ?? -1];
+  return phrase ? { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: group } : null;
 }
 
 /** What a relative report leaves after its verb: "which he said [was partly the result …]". */

@@ -157,6 +157,33 @@ describe("reports in long sentences", () => {
     ["a verb beside a quotation, and on what", "[“Let me help,”] the driver riffed on the answer, drawing applause."],
     ["what a speaker will not say", "Contacted by this paper, Mary Holt said [she would not comment]."],
     ["what follows how somebody was found", "Reached at home, Mary Holt said [the plan failed]."],
+    [
+      "a programme’s title before the speaker",
+      "On this week’s broadcast of “Late Bus,” Mary Holt said [it was only “to mock” her].",
+    ],
+    ["a programme that has an owner", "In an interview on BTV’s “Late Bus,” Mary Holt said [it was late]."],
+    [
+      "told reporters after a meeting that was",
+      "[“It is late,”] Mary Holt told reporters after the meeting that was held on a bus.",
+    ],
+    [
+      "and when pressed, somebody else",
+      "Holt said [it was late], and when pressed on why, the driver replied, [“It was not.”]",
+    ],
+    ["is telling, and says", "Mary Holt is telling riders that [the bus is “late”] and says [she will drive it]."],
+    ["a quotation behind but", "[1|“I love him,”] she said, but [1|“he has a history.”]"],
+    ["who in 2019 said", "It was kept from Mary Holt, now a rider, who in 2019 said [it was a “mess.”]"],
+    ["called Friday for", "Mary Holt called Friday for [opening the depot], saying that [it “helps.”]"],
+    ["announced on Friday", "The depot announced on Friday [the end of a bus] and said [a tram would come]."],
+    ["accused someone, who was, of", "Mary Holt accused [Tom Hill, who was born in Oslo, of driving late]."],
+    ["which, she said", "It stops near the park, [1|which], Mary Holt said, [1|is full of riders]."],
+    ["after saying, and a quotation", "After saying [her foot was “so swollen I could not walk,”] she was taken away."],
+    ["by announcing that", "On May 3 they ended it by announcing that [the bus was “late.”]"],
+    ["asked someone, with a trade, to", "The depot has asked [Tom Hill, the driver of the year’s first bus, to wait]."],
+    ["a statement that is issued", "Mary Holt issued a statement saying [it “has no place”] and said [it would go]."],
+    ["a message that said", "It was replaced by a message that said, [“The bus is gone.”]"],
+    ["turned round behind that", "[The log shows that “riders do not like it,”] said Sylke Temp, a driver."],
+    ["even suggesting", "Mary Holt complained about [the bus], even suggesting [it had been moved]."],
     ["a compound for a person", "Her great-grandson, Tom Hill, who is seven, thinks [they say “bus.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);

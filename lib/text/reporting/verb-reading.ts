@@ -1,5 +1,5 @@
 import type { Clause, Unit } from "../clause";
-import { isAuxiliary } from "../word-classes";
+import { isAdverb, isAuxiliary, isTimeWord } from "../word-classes";
 import { anyOf } from "../word-lists";
 
 /** The verb reading is possible: not a noun, not part of a name. */
@@ -28,4 +28,17 @@ export function wroteTo(units: readonly Unit[], to: number, floor: number): numb
   for (let k = to - 1; k > Math.max(floor, to - 5) && units[k]!.kind === "word"; k--)
     if (sends(units[k]!.word) && units[k]!.phrase < 0) return k;
   return -1;
+}
+
+/** ", even suggesting": only adverbs between the comma and the participle. */
+export function isBehindComma(units: readonly Unit[], group: number, v: number): boolean {
+  if (units[group - 1]?.text !== ",") return false;
+  for (let k = group; k < v; k++) if (!isAdverb(units[k])) return false;
+  return true;
+}
+
+/** "called Friday for", "called on Friday for" */
+export function pastTime(units: readonly Unit[], at: number): number {
+  const time = units[at]?.lower === "on" ? at + 1 : at;
+  return units[time] && isTimeWord(units[time]!.word) ? time + 1 : at;
 }

@@ -18,7 +18,7 @@ import { participle } from "./participles";
 import { passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Range, type Report } from "./report";
-import { goesOn, isVerbHere, isVerbStart, wroteTo } from "./verb-reading";
+import { goesOn, isBehindComma, isVerbHere, isVerbStart, pastTime, wroteTo } from "./verb-reading";
 
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 const isModal = anyOf("would could might may should must can cannot 'd ’d");
@@ -33,10 +33,11 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   let { frames } = form;
   let cueTo = v + 1;
   const second = units[v + 1];
-  const particle = isParticle(second?.word) ? particles[form.lemma]?.[second!.lower] : undefined;
+  const at = isParticle(units[v + 1]?.word) ? v + 1 : pastTime(units, v + 1);
+  const particle = isParticle(units[at]?.word) ? particles[form.lemma]?.[units[at]!.lower] : undefined;
   if (particle !== undefined) {
     frames = particle;
-    cueTo = v + 2;
+    cueTo = at + 1;
   }
   const lemma = form.lemma;
   if (second?.lower === "to" && units[v + 2]?.lower === "know" && (lemma === "demand" || lemma === "want")) {
@@ -86,7 +87,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     while (group > floor && (isAuxiliary(units[group - 1]) || isAdverb(units[group - 1]))) group--;
   }
   // "Asked by Trimble whether …" was handled as passive; "Asked whether …" reports nobody.
-  if (form.tense === "ing" && group === v) return participle(clause, v, cue, frames, lemma, floor, before);
+  if (form.tense === "ing" && (group === v || isBehindComma(units, group, v)))
+    return participle(clause, v, cue, frames, lemma, floor, before);
   if (infinitive) {
     const governor = units[group - 1]?.lower ?? "";
     const written = wroteTo(units, group - 1, floor);
