@@ -16,12 +16,10 @@ export type Word = {
   hash: number;
   /** In which lists it stands (see word-lists.ts). */
   row: number;
-  /** Which questions about it were asked, and which of them it answers with yes, a bit each (see askWord). */
-  asked: number;
+  /** Which questions about it are answered with yes, a bit each; 0 where they were not asked yet (see askWord). */
   yes: number;
-  /** The same of the questions for which those have no room. */
-  askedMore: number;
   yesMore: number;
+  yesStill: number;
   /** What else stages remember of it, a field for each question (see rememberWord). */
   a: unknown;
   b: unknown;
@@ -34,32 +32,74 @@ export type Word = {
 /** "quote" is any character that can open or close a quotation, apostrophes inside words excepted. */
 export type WordKind = "word" | "number" | "mark" | "quote";
 
-/** Keeps the answer of a pure yes-or-no question about a word on the word itself. What is not there has no word, and answers no. */
+/**
+ * Keeps the answer of a pure yes-or-no question about a word on the word itself. What is not there has no word, and
+ * answers no. A page of questions is put to a word all at once when the first of them is, so that from then on an
+ * answer is one look at one number.
+ */
 export function askWord(ask: (word: Word) => boolean): (word: Word | undefined) => boolean {
-  if (asked === 2 * BITS) throw new RangeError("There is no bit left for one more question about words.");
-  const bit = 1 << (asked % BITS);
-  if (asked++ >= BITS)
-    return (word) => {
-      if (word === undefined) return false;
-      if ((word.askedMore & bit) === 0) {
-        word.askedMore |= bit;
-        if (ask(word)) word.yesMore |= bit;
-      }
-      return (word.yesMore & bit) !== 0;
-    };
-  return (word) => {
-    if (word === undefined) return false;
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (ask(word)) word.yes |= bit;
-    }
-    return (word.yes & bit) !== 0;
-  };
+  let page = pages.at(-1);
+  if (page === undefined || page.begun || page.asks.length === BITS) {
+    page = { asks: [], begun: false };
+    pages.push(page);
+  }
+  page.asks.push(ask);
+  const answers = ANSWERS[pages.length - 1];
+  if (answers === undefined) throw new RangeError("There is no bit left for one more question about words.");
+  return answers(page, ask, 1 << page.asks.length);
 }
 
-/** What a small integer of V8 has room for. */
-const BITS = 30;
-let asked = 0;
+/** Questions about words whose answers lie in one number of the word. Once put to a word, a page takes no more. */
+type Page = { asks: ((word: Word) => boolean)[]; begun: boolean };
+
+/** What a small integer of V8 has room for, beside the lowest bit, which tells that they were asked. */
+const BITS = 29;
+const pages: Page[] = [];
+
+type Answers = (page: Page, ask: (word: Word) => boolean, bit: number) => (word: Word | undefined) => boolean;
+
+/** Written out, so that each page is a field found at once. */
+const ANSWERS: readonly Answers[] = [
+  (page, ask, bit) => (word) => {
+    if (word === undefined) return false;
+    if (word.yes === 0) {
+      if (asking) return ask(word);
+      word.yes = putTo(word, page);
+    }
+    return (word.yes & bit) !== 0;
+  },
+  (page, ask, bit) => (word) => {
+    if (word === undefined) return false;
+    if (word.yesMore === 0) {
+      if (asking) return ask(word);
+      word.yesMore = putTo(word, page);
+    }
+    return (word.yesMore & bit) !== 0;
+  },
+  (page, ask, bit) => (word) => {
+    if (word === undefined) return false;
+    if (word.yesStill === 0) {
+      if (asking) return ask(word);
+      word.yesStill = putTo(word, page);
+    }
+    return (word.yesStill & bit) !== 0;
+  },
+];
+
+/** A page is being put to a word: a question that asks another one is answered without keeping. */
+let asking = false;
+
+function putTo(word: Word, page: Page): number {
+  page.begun = true;
+  asking = true;
+  let answers = 1;
+  try {
+    for (let i = 0; i < page.asks.length; i++) if (page.asks[i]!(word)) answers |= 2 << i;
+  } finally {
+    asking = false;
+  }
+  return answers;
+}
 
 /** Keeps the answer of any other pure question about a word on the word itself. It may be anything but undefined. */
 export function rememberWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
@@ -187,10 +227,9 @@ function newWord(text: string, hash: number): Word {
     capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
     hash,
     row: rowOf(lower),
-    asked: 0,
     yes: 0,
-    askedMore: 0,
     yesMore: 0,
+    yesStill: 0,
     a: undefined,
     b: undefined,
     c: undefined,
