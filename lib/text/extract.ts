@@ -8,7 +8,7 @@ import type { Entity } from "./entity";
 import { identityOf } from "./identity";
 import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { type Paragraph, paragraphsOf } from "./paragraphs";
-import { datelineLength, paragraphKinds, passagesOf } from "./passages";
+import { bodiesOf, paragraphKinds, passagesOf } from "./passages";
 import { quotationsOf } from "./quotations";
 import { Resolver } from "./resolve";
 import { type Sentence, sentencesOf } from "./sentences";
@@ -40,9 +40,9 @@ function read(text: string) {
   const quotations = quotationsOf(tokens, paragraphs);
   const continued = new Set(quotations.filter((quotation) => quotation.continued).map((quotation) => quotation.open));
   const kinds = paragraphKinds(text, tokens, paragraphs, (index) => continued.has(paragraphs[index]!.first));
-  const bodies = paragraphs.map((paragraph, index) => bodyOf(text, tokens, paragraph, kinds[index] === "sentence"));
+  const bodies = bodiesOf(text, tokens, paragraphs, kinds);
   const sentences = sentencesOf(tokens, bodies, quotations);
-  const passages = passagesOf(text, tokens, paragraphs, kinds, sentences);
+  const passages = passagesOf(tokens, bodies, kinds, sentences);
   const turns = turnsOf(tokens, bodies, (index) => kinds[index] === "sentence");
   const clauses = sentences.map((sentence) => clauseOf(tokens, sentence));
   const signed = paragraphs.filter(
@@ -53,15 +53,6 @@ function read(text: string) {
   const resolver = new Resolver(tokens, cast);
   const attributions = attributionsOf(tokens, sentences, clauses, resolver, turns);
   return { tokens, sentences, clauses, passages, attributions, resolver };
-}
-
-/** What of a paragraph is read for claims: nothing, or all behind its dateline. */
-function bodyOf(text: string, tokens: readonly Token[], paragraph: Paragraph, asserts: boolean): Paragraph {
-  if (!asserts) return { ...paragraph, first: paragraph.last };
-  const length = datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
-  let { first } = paragraph;
-  while (length > 0 && first < paragraph.last && tokens[first]!.start < paragraph.start + length) first++;
-  return { ...paragraph, first };
 }
 
 function namesInterviewer(text: string, { start, end }: Paragraph): boolean {

@@ -1,9 +1,9 @@
-import { isClue, rulesFor, type Zone } from "./lexicon/en-boilerplate";
+import { boilerplateKind, LONGEST, type Page } from "./boilerplate";
+import type { Zone } from "./lexicon/en-boilerplate";
 import type { Passage, PassageKind } from "./model";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { askWord } from "./words";
 
 /** Why a kind of passage holds nothing to check, as the desk says it. */
 export const reasons: Record<Exclude<PassageKind, "sentence">, string> = {
@@ -41,44 +41,28 @@ export function paragraphKinds(
   paragraphs: readonly Paragraph[],
   inQuotation: (index: number) => boolean,
 ): PassageKind[] {
-  const lines = paragraphs.map((paragraph) => ({
-    words: text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1)),
-    hasClue: hasClue(tokens, paragraph),
-  }));
-  const body = firstBody(lines);
+  const page = { text, tokens, paragraphs };
+  const body = firstBody(page);
   const kinds: PassageKind[] = [];
-  for (const [index, line] of lines.entries())
-    kinds.push(inQuotation(index) ? "sentence" : kindOfLine(line, index, body, lines.length, kinds));
+  for (let index = 0; index < paragraphs.length; index++)
+    kinds.push(inQuotation(index) ? "sentence" : kindOfLine(page, index, body, kinds));
   return kinds;
 }
 
-/** The words of a paragraph as far as any rule reads them, and whether one of them holds the clue of a rule. */
-type Line = { words: string; hasClue: boolean };
-
-function hasClue(tokens: readonly Token[], { start, first, last }: Paragraph): boolean {
-  for (let i = first; i < last && tokens[i]!.start <= start + LONGEST; i++) if (holdsClue(tokens[i]!.word)) return true;
-  return false;
+/** The words of a paragraph as far as any rule reads them. */
+function lineOf(text: string, { start, end }: Paragraph): string {
+  return text.slice(start, Math.min(end, start + LONGEST + 1));
 }
 
-const holdsClue = askWord(({ text }) => isClue(text));
-
-/** No boilerplate is longer than this; in the middle of a piece none is longer than a short sentence. */
-const LONGEST = 420;
-const RUNNING = 240;
-
-function kindOfLine(
-  whole: Line,
-  index: number,
-  body: number,
-  count: number,
-  before: readonly PassageKind[],
-): PassageKind {
+function kindOfLine(page: Page, index: number, body: number, before: readonly PassageKind[]): PassageKind {
+  const paragraph = page.paragraphs[index]!;
+  const count = page.paragraphs.length;
   const zone: Zone = index < body + 1 ? "top" : index >= count - END ? "end" : "anywhere";
-  const known = boilerplateKind(whole, zone);
-  const line = whole.words;
+  const known = boilerplateKind(page, paragraph, zone);
+  const line = lineOf(page.text, paragraph);
   if (index < body) {
     if (known && known !== "promotion" && known !== "related") return known;
-    if (DATELINE_ALONE.test(line)) return "dateline";
+    if (isDatelineAlone(line)) return "dateline";
     if (index === 0) return "headline";
     return isCreditLine(line) ? "byline" : "standfirst";
   }
@@ -91,64 +75,58 @@ function kindOfLine(
   return "sentence";
 }
 
-function boilerplateKind({ words: line, hasClue }: Line, zone: Zone): PassageKind | null {
-  if (line.length > LONGEST || (line.length > RUNNING && zone === "anywhere")) return null;
-  const bare = isLetter(line.charCodeAt(0)) ? line : line.replace(/^[•*▪■►»([_\s–—-]+/u, "");
-  for (const { zone: place, clue, needs, pattern, kind } of rulesFor(firstWord(bare))) {
-    if (place !== "anywhere" && place !== zone) continue;
-    if (clue !== null && !(hasClue && clue.test(bare))) continue;
-    if (needs === null || needs.test(bare)) if (pattern.test(bare)) return kind;
-  }
-  return null;
-}
-
-/** In lower case; "" where the line begins with no letter. */
-function firstWord(line: string): string {
-  let end = 0;
-  while (isLetter(line.charCodeAt(end))) end++;
-  if (end > 0 && line.charCodeAt(end) < 128) return line.slice(0, end).toLowerCase();
-  return /^(?:\p{L}+|©)/u.exec(line)?.[0].toLowerCase() ?? "";
-}
-
-function isLetter(code: number): boolean {
-  return isSmall(code) || (code >= 65 && code <= 90);
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
 /** The first paragraph of running text: behind the byline if there is one, else the first that reads as a sentence. */
-function firstBody(lines: readonly Line[]): number {
-  const limit = Math.min(lines.length, TOP);
+function firstBody(page: Page): number {
+  const { text, paragraphs } = page;
+  const limit = Math.min(paragraphs.length, TOP);
   let byline = -1;
   for (let i = 0; i < limit; i++) {
-    const line = lines[i]!;
-    if (line.words.length < 120 && (boilerplateKind(line, "top") === "byline" || DATELINE_ALONE.test(line.words)))
-      byline = i;
+    const paragraph = paragraphs[i]!;
+    if (paragraph.end - paragraph.start >= 120) continue;
+    if (boilerplateKind(page, paragraph, "top") === "byline" || isDatelineAlone(lineOf(text, paragraph))) byline = i;
   }
-  for (let i = byline + 1; i < limit; i++)
-    if (endsLikeSentence(lines[i]!.words) && !(byline >= 0 && boilerplateKind(lines[i]!, "top") === "timestamp"))
-      return i;
+  for (let i = byline + 1; i < limit; i++) {
+    const paragraph = paragraphs[i]!;
+    if (!endsLikeSentence(lineOf(text, paragraph))) continue;
+    if (!(byline >= 0 && boilerplateKind(page, paragraph, "top") === "timestamp")) return i;
+  }
   return byline + 1;
+}
+
+function isDatelineAlone(line: string): boolean {
+  return line.includes(",") && DATELINE_ALONE.test(line);
 }
 
 function endsLikeSentence(line: string): boolean {
   if (line.length > 220) return true;
   const ended = /[.?!:…][”’"'»)\]]*$/.test(line.trim()) || /[,][”’"']?$/.test(line.trim());
-  return ended && !/^\p{Lu}[^.]{0,80}\?$/u.test(line);
+  return ended && !QUESTION.test(line);
 }
+
+const QUESTION = /^\p{Lu}[^.]{0,80}\?$/u;
 
 function isCreditLine(line: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}(?:,|\||at|in)\s/u.test(line) || /^(?:from |our )/i.test(line);
+  return CREDIT.test(line) || /^(?:from |our )/i.test(line);
 }
 
-/** A short line without a sentence's end, or a short question that stands alone. */
+const CREDIT = /^(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}(?:,|\||at|in)\s/u;
+
+/** A short line without a sentence’s end, or a short question that stands alone. */
 function isSubhead(line: string): boolean {
-  if (line.includes("?") && /\?[”’"'»)]*$/.test(line))
-    return wordsIn(line) <= 8 && !/[“"‘«:]/.test(line) && !/^'/.test(line);
-  return line.length <= 90 && !/[.,;:!…—–-][”’"'»)]*$/.test(line) && wordsIn(line) <= 14 && !/^[-•*]/.test(line);
+  const mark = endMark(line);
+  if (mark === "?") return wordsIn(line) <= 8 && !/[“"‘«:]/.test(line) && !line.startsWith("'");
+  return line.length <= 90 && !ENDS.includes(mark) && wordsIn(line) <= 14 && !/^[-•*]/.test(line);
 }
+
+/** The last character of a line that closes no quotation or bracket; a blank where there is none. */
+function endMark(line: string): string {
+  let at = line.length - 1;
+  while (at >= 0 && CLOSES.includes(line.charAt(at))) at--;
+  return at < 0 ? " " : line.charAt(at);
+}
+
+const CLOSES = "”’\"'»)";
+const ENDS = ".,;:!…—–-";
 
 function wordsIn(line: string): number {
   return line.split(/\s+/).length;
@@ -162,47 +140,50 @@ function isListing(line: string): boolean {
   );
 }
 
-/** Cuts the text into passages: datelines off the front of their paragraph, then sentence by sentence. */
-export function passagesOf(
+/** What of a paragraph is read for claims: all behind its dateline, whose length it tells; of what asserts nothing no token. */
+export type Body = Paragraph & { dateline: number };
+
+export function bodiesOf(
   text: string,
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
+  kinds: readonly PassageKind[],
+): Body[] {
+  return paragraphs.map(({ start, end, index, first, last }) => {
+    const asserts = kinds[index] === "sentence";
+    const dateline = asserts ? datelineLength(text.slice(start, Math.min(end, start + 120))) : 0;
+    let from = asserts ? first : last;
+    while (dateline > 0 && from < last && tokens[from]!.start < start + dateline) from++;
+    return { start, end, index, first: from, last, dateline };
+  });
+}
+
+/** Cuts the text into passages: datelines off the front of their paragraph, then sentence by sentence. */
+export function passagesOf(
+  tokens: readonly Token[],
+  bodies: readonly Body[],
   kinds: readonly PassageKind[],
   sentences: readonly Sentence[],
 ): Passage[] {
   const passages: Passage[] = [];
   let s = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (const { start: begin, end, index, first, dateline } of bodies) {
     const kind = kinds[index]!;
     while (s < sentences.length && sentences[s]!.paragraph < index) s++;
     if (kind !== "sentence") {
-      passages.push({
-        start: paragraph.start,
-        end: paragraph.end,
-        kind,
-        paragraph: index,
-        nothingToCheck: reasons[kind],
-      });
+      passages.push({ start: begin, end, kind, paragraph: index, nothingToCheck: reasons[kind] });
       continue;
     }
-    let start = paragraph.start;
-    const dateline = datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120)));
-    if (dateline > 0 && paragraph.start + dateline < paragraph.end) {
-      passages.push({
-        start,
-        end: start + dateline,
-        kind: "dateline",
-        paragraph: index,
-        nothingToCheck: reasons.dateline,
-      });
-      let behind = paragraph.first;
-      while (behind < paragraph.last && tokens[behind]!.start < start + dateline) behind++;
-      start = tokens[behind]?.start ?? start + dateline;
+    let start = begin;
+    if (dateline > 0 && begin + dateline < end) {
+      const to = begin + dateline;
+      passages.push({ start, end: to, kind: "dateline", paragraph: index, nothingToCheck: reasons.dateline });
+      start = tokens[first]?.start ?? to;
     }
     for (let k = s; k < sentences.length && sentences[k]!.paragraph === index; k++) {
       const from = k === s ? start : tokens[sentences[k]!.first]!.start;
       const goesOn = sentences[k + 1]?.paragraph === index;
-      const to = goesOn ? tokens[sentences[k]!.last - 1]!.end : paragraph.end;
+      const to = goesOn ? tokens[sentences[k]!.last - 1]!.end : end;
       if (to > from) passages.push({ start: from, end: to, kind: "sentence", paragraph: index, nothingToCheck: null });
     }
   }
@@ -210,12 +191,16 @@ export function passagesOf(
 }
 
 /** Capitals at the front, an agency in brackets, or a day and a colon. */
-const MAY_BE_DATELINE = /^\p{Lu}[\p{Lu}.’' -]|\(|^[^:]{3,60}\d[^:]{0,30}:/u;
+const MAY_BE_DATELINE = /^\p{Lu}(?:[\p{Lu}.’' -]|.*\(|[^:]{2,59}\d[^:]{0,30}:)/u;
 
 /** How many characters of this paragraph are its dateline ("NEWHOLM —"); 0 where it has none. */
-export function datelineLength(line: string): number {
+function datelineLength(line: string): number {
   if (isSmall(line.charCodeAt(1)) && !line.includes("(") && !line.includes(":")) return 0;
   if (!MAY_BE_DATELINE.test(line)) return 0;
   const match = DATELINE.exec(line) ?? DATELINE_COLON.exec(line);
   return match && match[0].length < 80 ? match[0].length : 0;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

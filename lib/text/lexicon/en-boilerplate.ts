@@ -10,24 +10,29 @@ export type BoilerplateRule = {
   pattern: RegExp;
   /** The pattern holds only of lines that begin with one of these words, in lower case; null where any line may. */
   opens: ReadonlySet<string> | null;
-  /** The pattern cannot hold where this does not, which is sooner told: of how a line begins, or in the few lines it is asked of. */
-  needs: RegExp | null;
-  /** The pattern cannot hold of a line none of whose words holds this. */
+  /** The pattern holds only of lines whose first word, number or mark is like this. */
+  first: RegExp | null;
+  /** The pattern cannot hold of a line none of whose words is like this. */
   clue: RegExp | null;
+  /** Its bit among clues; 0 where it has none. */
+  bit: number;
 };
 
+let clues = 0;
+/** So that a line is read only where a word of it asks for that, each rule says by which words it is known. */
 const rule = (
   kind: BoilerplateRule["kind"],
   zone: Zone,
   pattern: RegExp,
-  { opens, needs, clue }: { opens?: string; needs?: RegExp; clue?: RegExp } = {},
+  known: { opens: string } | { first: RegExp } | { clue: RegExp },
 ): BoilerplateRule => ({
   kind,
   zone,
   pattern,
-  opens: opens === undefined ? null : new Set(opens.split(" ")),
-  needs: needs ?? null,
-  clue: clue ?? null,
+  opens: "opens" in known ? new Set(known.opens.split(" ")) : null,
+  first: "first" in known ? known.first : null,
+  clue: "clue" in known ? known.clue : null,
+  bit: "clue" in known ? 1 << clues++ : 0,
 });
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -54,10 +59,10 @@ export const boilerplate: readonly BoilerplateRule[] = [
     opens: "last updated published posted first modified",
   }),
   rule("timestamp", "anywhere", /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4})?(?:\s*[–—-].{0,80})?$/u, {
-    needs: /^\d/,
+    first: /^\d/,
   }),
   rule("timestamp", "anywhere", PUBLISHED_DATE, {
-    needs: /^(?:\d|\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+    first: /^(?:\d|\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   }),
   rule(
     "disclosure",
@@ -81,6 +86,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "disclosure",
     "end",
     /^(?!(?:The|Mr|Ms|Mrs|Dr)\b)\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,3},? (?:is (?:an?|the)\b|covers\b|writes (?:for|about|on|from)\b|teaches\b|edits\b)[^“"]{0,200}\.?$/u,
+    { clue: /^(?:is$|covers|writes$|teaches|edits)/ },
   ),
   rule(
     "credit",
@@ -155,17 +161,40 @@ export const boilerplate: readonly BoilerplateRule[] = [
   rule(
     "disclosure",
     "end",
-    /^(?:the (?:writer|author|reporter)|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) (?:was|travelled|traveled|stayed|flew) (?:as )?a?\s?guests? of\b|\bsolely responsible for (?:its|the|all|this) (?:content|coverage|reporting)|\breceives (?:support|funding) from\b[^“"]{0,80}$|^this is a (?:developing|breaking) (?:news )?story\b|^check back for (?:more |further )?(?:updates|details)/iu,
+    /^(?:the (?:writer|author|reporter)|\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) (?:was|travelled|traveled|stayed|flew) (?:as )?a?\s?guests? of\b|\bsolely responsible for (?:its|the|all|this) (?:content|coverage|reporting)|\breceives (?:support|funding) from\b[^“"]{0,80}$/iu,
+    { clue: /guest|solely|receives/iu },
   ),
   rule(
     "disclosure",
     "end",
-    /^(?:the (?:writer|author) (?:is|was|has|teaches|works)\b|(?:some |all )?(?:names|details) have been changed\b|(?:this|the) (?:conversation|interview|transcript|exchange|q ?& ?a) (?:has been|was) (?:lightly )?(?:edited|condensed|translated|shortened)\b|translated (?:from|by)\b|(?:all )?prices (?:are |were )?correct\b|comments are closed\b|our standards\s*:|how we (?:did|reported|made|got|investigated) (?:this|the)\b|.{0,60}\b(?:can|may) be (?:reached|contacted|emailed) (?:at|on|by|via)\b)[^“"]{0,160}$/iu,
+    /^this is a (?:developing|breaking) (?:news )?story\b|^check back for (?:more |further )?(?:updates|details)/iu,
+    { opens: "this check" },
+  ),
+  rule(
+    "disclosure",
+    "end",
+    /^(?:the (?:writer|author) (?:is|was|has|teaches|works)\b|(?:some |all )?(?:names|details) have been changed\b|(?:this|the) (?:conversation|interview|transcript|exchange|q ?& ?a) (?:has been|was) (?:lightly )?(?:edited|condensed|translated|shortened)\b|translated (?:from|by)\b|(?:all )?prices (?:are |were )?correct\b|comments are closed\b|our standards\s*:|how we (?:did|reported|made|got|investigated) (?:this|the)\b)[^“"]{0,160}$/iu,
+    { opens: "the some all names details this translated prices comments our how" },
+  ),
+  rule(
+    "disclosure",
+    "end",
+    /^.{0,60}\b(?:can|may) be (?:reached|contacted|emailed) (?:at|on|by|via)\b[^“"]{0,160}$/iu,
+    {
+      clue: /reached|contacted|emailed/iu,
+    },
   ),
   rule(
     "promotion",
     "end",
-    /^(?:join [^“"]{0,40}\b(?:channel|newsletter|whatsapp|telegram|community|group)\b|(?:find|see|view|hear) the full (?:report|list|results|episode|story|interview|text)\b|to (?:read|hear|see|find out|learn) more\b|the next (?:issue|edition|episode|instalment|installment)\b|[^“"]{0,60}\bdonate (?:here|now|today)\b|\p{L}+[’']?s email: |here[’']s (?:our|my) email\b)[^“"]{0,160}$/iu,
+    /^(?:join [^“"]{0,40}\b(?:channel|newsletter|whatsapp|telegram|community|group)\b|(?:find|see|view|hear) the full (?:report|list|results|episode|story|interview|text)\b|to (?:read|hear|see|find out|learn) more\b|the next (?:issue|edition|episode|instalment|installment)\b)[^“"]{0,160}$/iu,
+    { opens: "join find see view hear to the" },
+  ),
+  rule(
+    "promotion",
+    "end",
+    /^(?:[^“"]{0,60}\bdonate (?:here|now|today)\b|\p{L}+[’']?s email: |here[’']s (?:our|my) email\b)[^“"]{0,160}$/iu,
+    { clue: /donate|email/iu },
   ),
   // "If you are affected, call the helpline at 1-800-555-0142."
   rule(
@@ -185,7 +214,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
       opens: "banner cover header top lead hero feature featured main inset thumbnail",
     },
   ),
-  rule("listing", "anywhere", /^[$£€₹¥]?\s*1\s*=/u, { needs: /^[$£€₹¥1\s]/ }),
+  rule("listing", "anywhere", /^[$£€₹¥]?\s*1\s*=/u, { first: /^[$£€₹¥1]/ }),
   rule(
     "listing",
     "anywhere",
@@ -199,29 +228,12 @@ export const boilerplate: readonly BoilerplateRule[] = [
     "listing",
     "end",
     /^[^“"]{0,60}\b\d{1,5}\s+\p{Lu}[\p{L}.’' ]{2,30}\b(?:st|street|ave|avenue|road|rd|lane|blvd|square|place|way)\b\.?[^“"]{0,120}$/iu,
-    { needs: /\d/ },
+    { clue: /\b(?:st|street|ave|avenue|road|rd|lane|blvd|square|place|way)\b/iu },
   ),
   rule(
     "listing",
     "end",
     /\b(?:tickets|runs? (?:until|through)|opens? daily|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|box office)\b[^“"]{0,90}$/iu,
-    { needs: /ticket|run|open|box/i },
+    { clue: /ticket|run|open|box/iu },
   ),
 ];
-
-/** The rules a line that begins with this word can fall under, in their order. */
-export function rulesFor(first: string): readonly BoilerplateRule[] {
-  return byOpening.get(first) ?? anyOpening;
-}
-
-/** Whether a word holds the clue of any rule. */
-export function isClue(word: string): boolean {
-  return clues.some((clue) => clue.test(word));
-}
-
-const clues = boilerplate.flatMap(({ clue }) => clue ?? []);
-const rulesOpening = (first: string) => boilerplate.filter(({ opens }) => opens === null || opens.has(first));
-const anyOpening = rulesOpening("");
-const byOpening: ReadonlyMap<string, readonly BoilerplateRule[]> = new Map(
-  boilerplate.flatMap(({ opens }) => [...(opens ?? [])].map((first) => [first, rulesOpening(first)] as const)),
-);
