@@ -17,9 +17,11 @@ export async function findTakenUp(
   if (choices === "gone" || choices.size === 0) return [];
   const gone = await listGoneClaims(tx, newsroomId, article.id, article.revision);
   const taken = returningOf(plan, after, gone).filter(({ gone: { id }, index }) => choices.get(id) === index);
-  const found = taken.map(async ({ gone: { id, revision, words }, index }) => {
-    const [claim] = await listClaims(tx, newsroomId, article.id, revision, [id]);
-    return claim ? [{ claim, words, index }] : [];
-  });
-  return (await Promise.all(found)).flat();
+  const found = [];
+  // One after another: a transaction's connection answers one question at a time.
+  for (const { gone, index } of taken) {
+    const [claim] = await listClaims(tx, newsroomId, article.id, gone.revision, [gone.id]);
+    if (claim) found.push({ claim, words: gone.words, index });
+  }
+  return found;
 }
