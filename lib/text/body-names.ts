@@ -12,6 +12,11 @@ export const joinsByFor = anyOf(
   "department ministry office agency secretariat institute centre center campaign alliance coalition committee council fund foundation society association doctors mothers parents citizens lawyers physicians scientists farmers workers students women veterans residents neighbours neighbors teachers friends people",
 );
 
+/** "Port of Zandhaven Authority", and never "Anneke Smit of Delft University". */
+export const opensBody = anyOf(
+  "port isle vale church city town borough county village parish diocese duchy state republic kingdom province bay gulf house museum theatre friends sons daughters order knights students doctors mothers",
+);
+
 /** "Port of Zandhaven Authority": a body's word ends what begins with another. */
 export function bodyAhead(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 4) && tokens[i]!.capital; i++)

@@ -30,6 +30,7 @@ describe("a lone capital at the head of a sentence", () => {
     ["is one that stands elsewhere, too", "[Brightholm = Brightholm] grew. They met Brightholm there."],
     ["is none where the article writes it small", "[Rice = –] is dear. They eat rice."],
     ["is one that opens two sentences", "[Brightholm = Brightholm] grew. Brightholm fell."],
+    ["is one behind the noun for a body", "The haulage firm, [Brannock = Brannock], left."],
     ["is one with a given name’s letters", "[Anna = Anna] left."],
   ])("%s", (_name, text) => expect(told(text, (words) => under(words)?.name ?? "–")).toBe(text));
 });

@@ -197,6 +197,8 @@ class Reading {
   private isDoubtful(run: NameRun): boolean {
     if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
     const token = this.tokens[run.first]!;
+    // "The haulage firm, Brannock,": the noun says what it is.
+    if (this.tokens[run.first - 1]?.text === "," && bodyBefore(this.tokens, run) !== null) return false;
     // "Rice" of an article that also writes "rice", and "Rice" only within a longer name.
     if (this.written.plain.has(token.lower) && !this.written.alone.has(token.text)) return true;
     if (this.written.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;

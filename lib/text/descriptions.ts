@@ -86,6 +86,7 @@ export function findByNoun(
       trades(noun) ||
       (last - first === 2 &&
         OWN_KIND.has(noun) &&
+        !isAnothers(memory, noun, first) &&
         !thing.words.some((word) => organisationWords.has(word.toLowerCase()))))
   )
     return [thing];
@@ -98,6 +99,16 @@ export function findByNoun(
 /** A "group" of this sort is no firm. */
 const ADVOCATES =
   /^(?:environmental|environment|rights|advocacy|campaign|pressure|lobby|lobbying|monitoring|conservation|green|activist|protest|aid|civil|watchdog|climate|animal|consumer)$/;
+
+/** "who heads the pilots’ union … the union": one the article has told of by other words. */
+function isAnothers({ tokens }: Memory, noun: string, first: number): boolean {
+  for (let k = first - 1; k > Math.max(0, first - FAR); k--)
+    if (tokens[k]!.lower === noun && !tokens[k]!.capital && !/^(?:the|a|an)$/.test(tokens[k - 1]!.lower)) return true;
+  return false;
+}
+
+/** Tokens; some ten sentences. */
+const FAR = 250;
 
 /** "the health authority" of Prairie Health, "the energy company" of Tarn Energy: a word of the name before the noun. */
 function sharingWord(

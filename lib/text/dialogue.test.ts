@@ -5,6 +5,10 @@ import { namesOf, told } from "./testing/told";
 describe("a quotation without a cue", () => {
   it.each([
     [
+      "whose mother it is, after a woman has spoken",
+      "Tom Hill paints. “He sees it,” said Ann Orr.\nOn the wall hangs his mother. [“I was six.” = Tom Hill]",
+    ],
+    [
       "whomever the sentence before it introduces",
       "Ann Orr said it rained.\nFor Nils Ek, 52, it was too much.\n[“It snowed.” = Nils Ek]",
     ],

@@ -2,6 +2,7 @@ import type { Attribution } from "./attributions";
 import { spanOf } from "./content-spans";
 import type { Entity } from "./entity";
 import { speakerOfLabel } from "./labels";
+import { nearest } from "./pronouns";
 import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
@@ -61,19 +62,21 @@ export function continuationSpeakers(
   const led = ledBy(found, sentences, index, resolver);
   if (led) return [led];
   const previous = found.at(-1);
+  const other = ofOtherGender(sentences, index, resolver);
+  if (other) return other;
   const last = lastQuoted(found, index) ?? resolver.lastSpeakers();
   if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph)
     return last;
   if (previous.sentence < index - 1) return last;
-  const other = resolver.otherSpeakers(index);
-  if (other.length === 0 || other[0]!.type !== "person") return last;
+  const party = resolver.otherSpeakers(index);
+  if (party.length === 0 || party[0]!.type !== "person") return last;
   const asked = previous.asks;
   const asks = quotationAsks(sentences[index]!, previous.tokens);
   const before = found.at(-2);
   const answered =
     before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
-  const turns = isTurn(found, sentences, index) && beside(found, other, index);
-  return asked || (asks && answered) || turns ? other : last;
+  const turns = isTurn(found, sentences, index) && beside(found, party, index);
+  return asked || (asks && answered) || turns ? party : last;
 }
 
 /** The paragraph before is somebody's turn: one sentence with a quotation, or one that ends with its closing mark. */
@@ -128,6 +131,24 @@ function ledBy(
   if (best) return best;
   const first = met?.seen[0];
   return !many && first?.sentence === index - 1 && first.full && met!.evidence > 0 ? met : null;
+}
+
+/** "On the wall hangs his mother. “I was six.”": after a woman has spoken, whose mother it is. */
+function ofOtherGender(sentences: readonly Sentence[], index: number, resolver: Resolver): Entity[] | null {
+  const before = sentences[index - 1];
+  const [last] = resolver.lastSpeakers();
+  if (!last?.gender || !before || before.paragraph !== sentences[index]!.paragraph) return null;
+  if (before.quotations.length > 0 || resolver.turns[0]!.sentence === index - 1) return null;
+  const gender = last.gender === "f" ? "m" : "f";
+  const pronoun = gender === "f" ? /^(?:she|her)$/ : /^(?:he|him|his)$/;
+  const own = gender === "f" ? /^(?:he|him|his)$/ : /^(?:she|her)$/;
+  let found = -1;
+  for (let i = before.first; i < before.last; i++) {
+    const { lower } = resolver.tokens[i]!;
+    if (own.test(lower)) return null;
+    if (pronoun.test(lower)) found = i;
+  }
+  return found < 0 ? null : nearest(resolver, gender, index - 1, found);
 }
 
 export function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {

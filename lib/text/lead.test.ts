@@ -10,6 +10,7 @@ describe("what a sentence is about, without a name", () => {
     ["somebody with a clause behind", "[One engineer who worked on it = one engineer who worked on it] left."],
     ["a role", "The minister, Rory Tennant, said it rained. [The minister = Rory Tennant] left."],
     ["a body", "Harrow Hospital closed. [The hospital = Harrow Hospital] has not paid."],
+    ["a document", "[The study = the study] followed 900 pupils."],
     ["a pronoun", "Anna Berg said it rained. [She = Anna Berg] grew up there."],
     ["one of those before", "Two witnesses left. [One = one of the witnesses], dressed as a pineapple, stayed."],
     ["behind a conjunction", "But [one inspector = one inspector] disagreed."],

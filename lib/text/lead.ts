@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from "./clause";
 import type { Entity } from "./entity";
-import { isHuman, isPlural, organisationNouns, singular } from "./lexicon/en-speakers";
+import { documentNouns, isHuman, isPlural, organisationNouns, singular } from "./lexicon/en-speakers";
 import { extend, phraseAt, startsDefinite } from "./phrases";
 import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
@@ -40,7 +40,7 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
   const person = isHuman(noun);
   const people = isPlural(noun) && isHuman(singular(noun));
   if (/^(?:the|this|that)$/.test(opens.lower)) {
-    if (person) return resolver.resolve(first, to, sentence);
+    if (person || documentNouns.has(noun)) return resolver.resolve(first, to, sentence);
     return organisationNouns.has(noun) ? resolver.known(first, units[phrase.to - 1]!.last, sentence) : [];
   }
   if (/^(?:one|a|an|another|my|his|her)$/.test(opens.lower) && person) return resolver.resolve(first, to, sentence);

@@ -26,6 +26,7 @@ describe("names", () => {
     ["with diacritics and hyphens", "They met [Zoë O’Hara-Ng] and [Søren Ågård] there."],
     ["of a body with “of”", "They met at the [Bank of England] there."],
     ["of a body with a plural possessor", "They met the [Nurses’ Union] there."],
+    ["before “of” and a body", "They met [Anneke Smit] of [Delft University] there."],
     ["of a firm", "They met [Torrance Hide & Leather] there."],
     ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],
     ["and no day or month", "They met on Monday in June."],

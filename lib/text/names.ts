@@ -4,6 +4,7 @@ import {
   holdsOrganisationWord,
   isOrganisationWord,
   joinsByFor,
+  opensBody,
   organisationAhead,
 } from "./body-names";
 import { feminineNames, masculineNames } from "./lexicon/en-given-names";
@@ -80,7 +81,9 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     if (isCapital(token) && !isTimeAt(tokens, last)) last++;
     else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
     else if (
-      ((token.text === "of" && (isOrganisationWord(tokens[last - 1]!.word) || bodyAhead(tokens, last + 1, limit))) ||
+      ((token.text === "of" &&
+        (isOrganisationWord(tokens[last - 1]!.word) ||
+          (opensBody(tokens[last - 1]!.word) && bodyAhead(tokens, last + 1, limit)))) ||
         (token.text === "for" && joinsByFor(tokens[last - 1]!.word))) &&
       last + 1 < limit &&
       isCapital(tokens[last + 1]!)

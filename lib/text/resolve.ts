@@ -1,9 +1,9 @@
 import type { Cast } from "./cast";
-import { DEMONYMS } from "./checkable/lexicon-names";
+import { nameOfDescription } from "./description-names";
 import { countedAgain, epithet, findByNoun, partOf } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import { family, kinOf, pairOfKin } from "./kin";
-import { groupNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
 import { headOf, holdsPost, isDemonym, isGuard, isIntroduced, mustBeSomebody, splitJoint, typeOf } from "./mentions";
 import { organisationIn, personIn } from "./named";
@@ -13,7 +13,7 @@ import { pairBefore } from "./pairs";
 import { labelsPerson } from "./peoples";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
-import { genderOfNoun, textOf } from "./words-of";
+import { genderOfNoun } from "./words-of";
 
 /** What tells who is meant: a name, a pronoun, a role, a description, or only whoever spoke before. */
 export type Ground =
@@ -214,17 +214,7 @@ export class Resolver implements Memory {
     const noun = tokens[head]?.lower ?? "";
     const type = typeOf(tokens, first, last, head);
     const from = /^the$/.test(tokens[first]!.lower) && type === "organisation" && last - first > 1 ? first + 1 : first;
-    const keeps =
-      (tokens[from]!.tag === "PROPN" &&
-        !isHuman(singular(tokens[from]!.lower)) &&
-        !groupNouns.has(tokens[from]!.lower)) ||
-      /^\p{Lu}[\p{Lu}.]/u.test(tokens[from]!.text) ||
-      (isCapital(tokens[from]!) && DEMONYMS.has(tokens[from]!.lower)) ||
-      (from > first && isCapital(tokens[from]!)) ||
-      // "Downing Street’s spokesman", however its first word is read.
-      (tokens[from]!.tag === "VERB" && isCapital(tokens[from]!) && isCapital(tokens[from + 1] ?? tokens[from]!));
-    const text = textOf(tokens, from, last);
-    const name = keeps ? text : (NOMINATIVE[text.toLowerCase()] ?? text.charAt(0).toLowerCase() + text.slice(1));
+    const name = nameOfDescription(tokens, first, from, last, this.cast);
     const known = this.cast.called(name);
     if (known) return known;
     const whole = partOf(this, first, last, sentence);
@@ -238,15 +228,6 @@ export class Resolver implements Memory {
     return this.cast.addDescribed(entity);
   }
 }
-
-const NOMINATIVE: Record<string, string> = {
-  his: "he",
-  him: "he",
-  her: "she",
-  hers: "she",
-  their: "they",
-  them: "they",
-};
 
 /** "he" is nobody known to be a woman. */
 function agrees(pronoun: string, gender: Entity["gender"]): boolean {
