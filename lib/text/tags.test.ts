@@ -30,7 +30,8 @@ describe("parts of speech, mended", () => {
 
   it.each([
     ["Will/PROPN urged calm. Will/PROPN said no."],
-    ["Will/AUX it rain?"],
+    ["Will/PROPN Orr said so. It rained, said Will/PROPN Orr. It rained, Will/PROPN Orr said."],
+    ["Will/AUX it rain? Will/AUX Orr go? Asked what Will/AUX Orr do, he left. On Ann Will/AUX Orr waits."],
     ["“It rained.” Stokes/PROPN shot/VERB back. He left, Stokes/PROPN argued."],
     ["His aide Garland/VERB said that. In all, Ask/VERB the driver."],
     ["Ten Minutes/PROPN of rain fell. It was two weeks/NOUN after. Doctors/PROPN later said so."],

@@ -15,13 +15,8 @@ export function repairTags(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
-    // "Will urged": a name like a helping verb.
-    if (
-      token.tag === "AUX" &&
-      token.capital &&
-      /^(Will|May)$/.test(token.text) &&
-      /ed$|^(said|wrote|told)$/.test(tokens[i + 1]?.lower ?? "")
-    )
+    // "Will urged", "Will Orr said", "said Will Orr": a name like a helping verb.
+    if (token.tag === "AUX" && token.capital && /^(Will|May)$/.test(token.text) && isNameLikeHelp(tokens, i))
       token.tag = "PROPN";
     // "De la Cruz said": a particle at the head of a sentence.
     if (isParticleInFront(token.word) && (tokens[i + 1]?.capital || isParticleBehind(tokens[i + 1]?.word)))
@@ -60,6 +55,19 @@ export function repairTags(tokens: Token[]): void {
     }
   }
 }
+
+/** Before a past form, or before a name that has one, or before a name inside a sentence that asks nothing. */
+function isNameLikeHelp(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== "word") return false;
+  if (isPastLook(next.lower)) return true;
+  if (!next.capital) return false;
+  const prev = tokens[i - 1];
+  const inside = prev !== undefined && (prev.text === "," || (prev.kind === "word" && /^\p{Ll}/u.test(prev.text)));
+  return isPastLook(tokens[i + 2]?.lower ?? "") || (inside && !/^wh|^how$/.test(prev.lower));
+}
+
+const isPastLook = (lower: string): boolean => /ed$|^(?:said|wrote|told)$/.test(lower);
 
 /** "Holt forecast further rain until Friday.": nothing behind it is a verb, and so it is one itself. */
 function hasNoVerb(tokens: readonly Token[], i: number): boolean {
