@@ -94,7 +94,7 @@ export function attributionsOf(
         found.push({
           sentence: index,
           content,
-          kind: kindOf(tokens, sentences[index]!, content),
+          kind: kindOf(tokens, content),
           cue: [],
           mention: [],
           speakers,
@@ -124,7 +124,7 @@ export function attributionsOf(
           found.push({
             sentence: index,
             content,
-            kind: kindOf(tokens, null, content, clause),
+            kind: kindOf(tokens, content, clause),
             cue: [],
             mention: [],
             speakers: previous.speakers,
@@ -226,7 +226,7 @@ function toAttribution(
   return {
     sentence,
     content,
-    kind: kindOf(tokens, null, content, clause),
+    kind: kindOf(tokens, content, clause),
     cue,
     mention: mention ? [spanOf(tokens, mention)] : [],
     speakers,

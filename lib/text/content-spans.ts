@@ -1,7 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import type { ClaimKind, Span } from "./model";
 import type { Range } from "./reporting/report";
-import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { askWord } from "./words";
 
@@ -28,12 +27,8 @@ function holdsWords(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
-export function kindOf(
-  tokens: readonly Token[],
-  _sentence: Sentence | null,
-  content: readonly Span[],
-  clause?: Clause,
-): Exclude<ClaimKind, "own"> {
+/** Direct where every word is quoted, mixed where some are; without a clause the words are a quotation or a turn. */
+export function kindOf(tokens: readonly Token[], content: readonly Span[], clause?: Clause): Exclude<ClaimKind, "own"> {
   if (!clause) return "direct";
   let quoted = 0;
   let plain = 0;

@@ -52,23 +52,14 @@ export function answered(
 
 type Piece = { start: number; end: number };
 
-/** Marks around pieces, the longer outside the shorter. */
+/** Marks around pieces: where two begin or end together the longer is outside, and of two alike the first. */
 function withMarks(text: string, pieces: readonly (Piece & { marks: string })[]): string {
-  const edges = pieces.flatMap(({ start, end, marks }) => [
-    { at: start, order: 1 / (1 + end - start), mark: marks[0]! },
-    { at: end, order: start - end, mark: marks[1]! },
-  ]);
-  edges.sort(
-    (a, b) =>
-      a.at - b.at || closes(b.mark) - closes(a.mark) || (closes(a.mark) ? b.order - a.order : a.order - b.order),
-  );
+  const outward = [...pieces].sort((a, b) => b.end - b.start - (a.end - a.start));
   let out = "";
-  let from = 0;
-  for (const { at, mark } of edges) {
-    out += text.slice(from, at) + mark;
-    from = at;
+  for (let at = 0; at <= text.length; at++) {
+    for (const { end, marks } of outward.toReversed()) if (end === at) out += marks[1];
+    for (const { start, marks } of outward) if (start === at) out += marks[0];
+    out += text[at] ?? "";
   }
-  return out + text.slice(from);
+  return out;
 }
-
-const closes = (mark: string): number => (mark === "]" || mark === "}" ? 1 : 0);

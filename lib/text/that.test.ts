@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { answered } from "./testing/answered";
+import { findThat } from "./that";
+
+const that = (sentence: string) =>
+  answered(sentence, (clause, { to }) => {
+    const at = findThat(clause, to, clause.units.length);
+    return at < 0 ? null : { from: at, to: at + 1 };
+  });
+
+describe("the “that” of a reporting verb", () => {
+  it.each([
+    ["right behind it", "She {said} [that] the bus was late."],
+    ["before a plural", "She {said} [that] buses were late."],
+    ["before a pronoun", "She {said} [that] it rained."],
+    ["behind whom was told", "She {told} the board [that] it rained."],
+    ["behind a day", "She {said} Tuesday [that] it rained."],
+    ["behind an occasion", "She {said} in a long letter [that] was read out it rained."],
+    ["behind what stands between commas", "She {points out}, as we wait, [that] it rained."],
+    ["behind a bracket", "She {said} (twice) [that] it rained."],
+    ["behind a comma", "She {said}, on Friday, [that] it rained."],
+    ["not what is pointed at", "She {says} that is not so."],
+    ["not a relative’s", "She {denied} the plan that failed."],
+    ["not a nearer verb’s", "She {posted} a report claiming that it rained."],
+    ["not behind another verb", "She {said} it was clear that it rained."],
+    ["not behind a quotation", "She {said} “no” that day."],
+    ["not behind a colon", "She {said}: that it rained."],
+    [
+      "not out of reach",
+      "She {said} of the old and the new and the red and the blue and the big and the small and the wet and the dry and the fast buses that it rained.",
+    ],
+    ["not where there is none", "She {said} it rained."],
+  ])("is found %s", (_name, row) => expect(that(row)).toBe(row));
+
+  it("is looked for no further than it is told to", () => {
+    const row = "She {said on Friday} that it rained.";
+    expect(answered(row, (clause, { from, to }) => (findThat(clause, from + 1, to) < 0 ? null : { from, to }))).toBe(
+      row,
+    );
+  });
+});
