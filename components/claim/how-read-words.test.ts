@@ -3,8 +3,8 @@ import { extract } from "@/lib/text/extract";
 import { howReadOf } from "./how-read-words";
 
 const [claim] = extract("“We paid $4 million,” said Anna Berg on Tuesday.").claims;
-const { doubt, priority, parts } = claim!;
-const reading = { ...claim!, speakers: [], about: null, settled: false, withdrawn: null };
+const { doubt, priority, parts, chain: _, ...read } = claim!;
+const reading = { ...read, speakers: [], about: null, settled: false, withdrawn: null };
 
 describe("how the machine read a claim", () => {
   it("names the rule, what it rests on, how sure it is, and why the claim may press", () => {

@@ -21,7 +21,13 @@ import { type Side, sideOf } from "./side";
 import { rangesOf, readAt, shared, sizeOf, type Voiced } from "./voices";
 
 /** Where a claim stands in a draft. */
-export type Placement = { spans: Span[]; cue: Span[]; mention: Span[] };
+export type Placement = {
+  spans: Span[];
+  cue: Span[];
+  mention: Span[];
+  /** Where each of those it came through is named; absent at first hand. */
+  cited?: Span[][];
+};
 
 /** A claim of the old draft; `speakers` are names, none for the article's own voice. */
 export type OldClaim = Placement & { id: string; speakers: readonly string[] };
@@ -92,10 +98,10 @@ type Scene = { old: Side; fresh: Side; pairs: Pairs; rewritten: Map<number, numb
 type Block = { first: number; last: number };
 
 /** The sentences a claim stands in, with its cue and mention, first to last. */
-function blockOf(draft: Draft, { spans, cue, mention }: Placement): Block | null {
+function blockOf(draft: Draft, { spans, cue, mention, cited = [] }: Placement): Block | null {
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
-  for (const span of [...spans, ...cue, ...mention]) {
+  for (const span of [...spans, ...cue, ...mention, ...cited.flat()]) {
     const at = sentencesAt(draft, span);
     if (!at) continue;
     first = Math.min(first, at.first);
@@ -113,6 +119,7 @@ function standingClaim(scene: Scene, claim: OldClaim, block: Block, taken: Set<n
     ranges: rangesOf(old.draft, claim.spans),
     mention: rangesOf(old.draft, claim.mention),
     speakers: claim.speakers,
+    cites: claim.cited !== undefined,
   };
   const candidate = (place: number): Candidate => {
     const match = matchOf(old.draft, block, fresh.draft, place);
@@ -228,5 +235,8 @@ function mapped(old: Draft, claim: Placement, fresh: Draft, shift: number): Plac
       const start = Math.min(first.end, first.start + before);
       return { start, end: Math.max(start, last.end - behind) };
     });
-  return { spans: follow(claim.spans), cue: follow(claim.cue), mention: follow(claim.mention) };
+  return {
+    ...{ spans: follow(claim.spans), cue: follow(claim.cue), mention: follow(claim.mention) },
+    ...(claim.cited && { cited: claim.cited.map(follow) }),
+  };
 }

@@ -16,6 +16,8 @@ import { readAt, type Voiced } from "./voices";
 export function changedFrame(old: Side, fresh: Side, said: Said, match: Match, changes: Changes): Reason | null {
   if (!sameSpeaker(old, fresh, said, match, changes)) return "speaker";
   if (cueSentence(old, said, 0, match.old) !== cueSentence(fresh, said, match.shift, match.fresh)) return "cue";
+  if (said.cites && !sameChain(chainsAt(old, said, 0, match.old), chainsAt(fresh, said, match.shift, match.fresh)))
+    return "speaker";
   const opener = said.mention[0]?.from;
   if (
     leadIn(old.draft, match.old.first, opener) !==
@@ -25,6 +27,19 @@ export function changedFrame(old: Side, fresh: Side, said: Said, match: Match, c
   if (personMeant(old.draft, match.old, said, 0) !== personMeant(fresh.draft, match.fresh, said, match.shift))
     return "antecedent";
   return null;
+}
+
+/** Those whom the words came through, as they are read at a place. */
+function chainsAt({ voices }: Side, said: Said, shift: number, place: Match["old"]): string[] {
+  return readAt(voices, said.ranges, shift, place).flatMap(({ chain }) => chain);
+}
+
+/** Words that mean a speaker in one draft mean nobody else in the other. */
+function sameChain(before: readonly string[], after: readonly string[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((name, index) => name === "" || after[index] === "" || name === after[index])
+  );
 }
 
 /** For attributed words without a cue of their own: the words of the sentence that carries it. */

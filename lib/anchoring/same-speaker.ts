@@ -11,7 +11,13 @@ import { type Range, readAt, type Voiced } from "./voices";
 import { levelled } from "./words";
 
 /** A claim as it stands in the old draft: its words, the words that name its speakers, and who they are. */
-export type Said = { ranges: readonly Range[]; mention: readonly Range[]; speakers: readonly string[] };
+export type Said = {
+  ranges: readonly Range[];
+  mention: readonly Range[];
+  speakers: readonly string[];
+  /** The words came through others, too. */
+  cites: boolean;
+};
 
 /** Where a claim's sentences stand, and how many words further in the new draft. */
 export type Match = {

@@ -14,6 +14,8 @@ export type Voiced = {
   ranges: Range[];
   mention: Range[];
   speakers: string[];
+  /** Through whom it came, by name where the text lets them speak, "" where not. */
+  chain: string[];
   /** First sentence of the words asserted, and of the cue; -1 without one. */
   sentence: number;
   cueSentence: number;
@@ -30,6 +32,7 @@ export function voicesOf(draft: Draft): Voices {
     return {
       ...{ index, claim, ranges, mention: rangesOf(draft, claim.mention), sentence },
       speakers: claim.speakers.map((speaker) => names[speaker]!),
+      chain: claim.chain.map(({ speaker }) => (speaker === null ? "" : names[speaker]!)),
       cueSentence: claim.cue[0] ? sentenceAt(draft, claim.cue[0].start) : -1,
     };
   });

@@ -178,8 +178,9 @@ async function speakersFor(scene: Scene, plan: RevisionPlan, after: Extraction):
     planned.outcome === "changed" && planned.reading !== null ? [planned.reading] : [],
   );
   const named = [...read, ...plan.added].flatMap((index) => {
-    const { speakers, about } = after.claims[index]!;
-    return about === null ? speakers : [...speakers, about];
+    const { speakers, about, chain } = after.claims[index]!;
+    const others = [about, ...chain.map(({ speaker }) => speaker)].filter((speaker) => speaker !== null);
+    return [...speakers, ...others];
   });
   const ids = new Map<number, SpeakerId>();
   for (const index of new Set(named)) {

@@ -14,6 +14,7 @@ import { marksToKeep } from "../domain/document-marks";
 import { type ArticleId, type ClaimId, type JobId, newId, type SpeakerId } from "../domain/ids";
 import { sha256 } from "../domain/ledger-chain";
 import type { LedgerEvent } from "../domain/ledger-event";
+import { toReading } from "../domain/next-revision";
 import { wordsAt } from "../domain/report-claim";
 import { toLine } from "../domain/written";
 import { AppError } from "../errors";
@@ -146,14 +147,7 @@ function toTitle(line: string): string {
 function toClaims({ text, claims }: Extraction, speakers: readonly SpeakerId[]): NewClaim[] {
   return claims.map((claim) => ({
     id: newId<ClaimId>(),
-    reading: {
-      ...{ spans: claim.spans, kind: claim.kind, cue: claim.cue, mention: claim.mention },
-      speakers: [...new Set(claim.speakers.map((index) => speakers[index]!))],
-      rightOfReply: claim.rightOfReply,
-      about: claim.about === null ? null : speakers[claim.about]!,
-      settled: false,
-      withdrawn: null,
-    },
+    reading: toReading(claim, (index) => speakers[index]!),
     words: wordsAt(text, claim.spans),
     parts: claim.parts,
     doubt: claim.doubt,

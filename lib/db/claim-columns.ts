@@ -20,6 +20,17 @@ export function toPlacementColumns({ spans, cue, mention }: Reading) {
   return { spans: flatten(spans), cue: flatten(cue), mention: flatten(mention) };
 }
 
+export function toChainRows(
+  where: { newsroomId: NewsroomId; revision: number },
+  claimId: ClaimId,
+  { chain = [] }: Pick<Reading, "chain">,
+) {
+  return chain.map(({ relays, mention, speaker: speakerId }, ordinal) => ({
+    ...{ newsroomId: where.newsroomId, claimId, revision: where.revision, ordinal, relays, speakerId },
+    mention: flatten(mention),
+  }));
+}
+
 export function toSpeakerRows(newsroomId: NewsroomId, claimId: ClaimId, speakers: readonly SpeakerId[]) {
   return speakers.map((speakerId, ordinal) => ({ newsroomId, claimId, ordinal, speakerId }));
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Check, Claim, Review, Was } from "../domain/claim";
+import { withChain } from "../domain/chain";
+import type { ChainLink, Check, Claim, Review, Was } from "../domain/claim";
 import type { ArticleId, ClaimId, SpeakerId, UserId } from "../domain/ids";
 import type { CheckablePart, Doubt, Priority, Span } from "../domain/text-words";
 import type { Claim as ClaimRow, Placement } from "./generated/client";
@@ -10,6 +11,7 @@ export type Row = Omit<ClaimRow, Times | "newsroomId"> & { [time in Times]: stri
     "spans" | "cue" | "mention"
   > & {
     speakers: SpeakerId[];
+    chain: (Omit<ChainLink, "mention"> & { mention: number[] })[] | null;
   };
 type Times = "checkAt" | "checkSignedAt" | "reviewAt" | "reviewSignedAt";
 
@@ -19,17 +21,20 @@ export function toClaim(row: Row): Claim {
     id: row.id as ClaimId,
     articleId: row.articleId as ArticleId,
     revision: row.revision,
-    reading: {
-      spans: unflatten(row.spans),
-      kind: row.kind,
-      cue: unflatten(row.cue),
-      mention: unflatten(row.mention),
-      speakers: row.speakers,
-      rightOfReply: row.rightOfReply,
-      about: row.aboutId as SpeakerId | null,
-      settled: row.settled,
-      withdrawn: row.withdrawn ? row.withdrawnWhy : null,
-    },
+    reading: withChain(
+      {
+        spans: unflatten(row.spans),
+        kind: row.kind,
+        cue: unflatten(row.cue),
+        mention: unflatten(row.mention),
+        speakers: row.speakers,
+        rightOfReply: row.rightOfReply,
+        about: row.aboutId as SpeakerId | null,
+        settled: row.settled,
+        withdrawn: row.withdrawn ? row.withdrawnWhy : null,
+      },
+      (row.chain ?? []).map((link) => ({ ...link, mention: unflatten(link.mention) })),
+    ),
     check: toCheck(row),
     review: toReview(row),
     parts: row.parts as CheckablePart[],

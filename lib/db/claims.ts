@@ -1,8 +1,10 @@
 import "server-only";
 import { type Claim, type ClaimState, verdictOf } from "../domain/claim";
+import { samePart } from "../domain/claim-change";
 import type { ArticleId, ClaimId, NewsroomId } from "../domain/ids";
 import type { CheckablePart } from "../domain/text-words";
 import {
+  toChainRows,
   toCheckColumns,
   toPartColumns,
   toPlacementColumns,
@@ -54,7 +56,13 @@ export function selectClaims(
       array(
         select s.speaker_id::text from claim_speaker s
         where s.newsroom_id = c.newsroom_id and s.claim_id = c.id order by s.ordinal
-      ) as speakers
+      ) as speakers,
+      (
+        select jsonb_agg(
+          jsonb_build_object('relays', l.relays, 'mention', l.mention, 'speaker', l.speaker_id) order by l.ordinal
+        ) from claim_chain l
+        where l.newsroom_id = c.newsroom_id and l.claim_id = c.id and l.revision = ${revision}
+      ) as chain
     from claim c
     -- Lateral with a limit: each claim's placement is looked up by its key, even where PostgreSQL
     -- has no statistics of a new article yet and would compare every claim with every placement.
@@ -95,6 +103,11 @@ export async function listClaimIdsTouching(
         where s.newsroom_id = c.newsroom_id and s.claim_id = c.id and s.speaker_id in (select id from family)
       )
       or exists (
+        select 1 from claim_chain l
+        where l.newsroom_id = c.newsroom_id and l.claim_id = c.id and l.revision = c.revision
+          and l.speaker_id in (select id from family)
+      )
+      or exists (
         select 1 from evidence e
         where e.newsroom_id = c.newsroom_id and e.claim_id = c.id
           and (e.source_id in (select id from resting) or e.file_sha256 = any(${[...files]}))
@@ -131,6 +144,7 @@ export function writeClaims(
     ...{ words, doubt, priority },
   }));
   const speakers = claims.flatMap(({ id, reading }) => toSpeakerRows(newsroomId, id, reading.speakers));
+  const chains = claims.flatMap(({ id, reading }) => toChainRows({ newsroomId, revision }, id, reading));
   return {
     claim_rows: Prisma.sql`
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, kind claim_kind,
@@ -149,7 +163,18 @@ export function writeClaims(
       insert into claim_speaker (newsroom_id, claim_id, ordinal, speaker_id)
       select ${newsroomId}::uuid, "claimId", ordinal, "speakerId"
       from jsonb_to_recordset(${JSON.stringify(speakers)}::jsonb) as r("claimId" uuid, ordinal int, "speakerId" uuid)`,
+    ...(chains.length > 0 && { chains: insertChains(chains) }),
   };
+}
+
+/** Inserts links of chains; those that are there already, as when a former revision comes back, stay. */
+export function insertChains(rows: readonly ReturnType<typeof toChainRows>[number][]): Prisma.Sql {
+  return Prisma.sql`
+    insert into claim_chain (newsroom_id, claim_id, revision, ordinal, relays, speaker_id, mention)
+    select "newsroomId", "claimId", revision, ordinal, relays, "speakerId", mention
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("newsroomId" uuid, "claimId" uuid, revision int,
+      ordinal int, relays boolean, "speakerId" uuid, mention int[])
+    on conflict do nothing`;
 }
 
 /**
@@ -186,6 +211,10 @@ export async function recordClaim(
     if (String(next.reading.speakers) !== String(claim.reading.speakers)) {
       await tx.claimSpeaker.deleteMany({ where: { newsroomId, claimId: id } });
       await tx.claimSpeaker.createMany({ data: toSpeakerRows(newsroomId, id, next.reading.speakers) });
+    }
+    if (!samePart(next.reading.chain ?? [], claim.reading.chain ?? [])) {
+      await tx.claimChain.deleteMany({ where: { newsroomId, claimId: id, revision } });
+      await tx.claimChain.createMany({ data: toChainRows({ newsroomId, revision }, id, next.reading) });
     }
   }
   const isKnown = verdictOf(claim.check) !== null || (next.check !== undefined && verdictOf(next.check) !== null);

@@ -89,7 +89,8 @@ function namedIn(events: readonly LedgerEvent[]): Set<string> {
         : "changes" in event
           ? event.changes.flatMap(({ after }) => (after.reading ? [after.reading] : []))
           : [];
-    for (const { speakers, about } of readings) {
+    for (const { speakers, chain, about } of readings) {
+      for (const { speaker } of chain ?? []) if (speaker) named.add(speaker);
       for (const speaker of speakers) named.add(speaker);
       if (about) named.add(about);
     }

@@ -4,6 +4,7 @@ import type { DocumentMarks } from "../domain/document-marks";
 import type { ArticleId, ClaimId, NewsroomId, UserId } from "../domain/ids";
 import type { Known, LaidPassage } from "../domain/next-revision";
 import {
+  toChainRows,
   toCheckColumns,
   toPartColumns,
   toPlacementColumns,
@@ -11,6 +12,7 @@ import {
   toReviewColumns,
   toSpeakerRows,
 } from "./claim-columns";
+import { insertChains } from "./claims";
 import type { Tx } from "./client";
 import { writePassages } from "./passages";
 import { writeTogether } from "./together";
@@ -79,8 +81,8 @@ export async function insertRevision(
 export type PlacedClaim = { id: ClaimId; state: ClaimState; known: Known; changed: boolean; was: Was | null };
 
 /**
- * Write the claims of the revision that comes into force, in four statements
- * whatever their number. Their placements are stored unless they are there
+ * Write the claims of the revision that comes into force, in a few statements
+ * whatever their number. Their placements and chains are stored unless they are there
  * already, as they are when a former revision comes back.
  */
 export async function recordPlacedClaims(tx: Tx, where: Where, claims: readonly PlacedClaim[]): Promise<void> {
@@ -118,6 +120,8 @@ export async function recordPlacedClaims(tx: Tx, where: Where, claims: readonly 
     from rows r
     where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and c.id = r.id`;
   await recordSpeakers(tx, where, claims);
+  const chains = claims.flatMap(({ id, state }) => toChainRows(where, id, state.reading));
+  if (chains.length > 0) await tx.$executeRaw(insertChains(chains));
 }
 
 async function recordSpeakers(tx: Tx, { newsroomId }: Where, claims: readonly PlacedClaim[]): Promise<void> {

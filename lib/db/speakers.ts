@@ -115,7 +115,7 @@ export function writeSpeakerAdditions(
 /** The speakers of an article's claims, and for every id a claim may carry the one it stands for after merges. */
 export type ArticleSpeakers = { speakers: SpeakerView[]; standsFor: Map<SpeakerId, SpeakerId> };
 
-/** The standing speakers that an article's claims name or identify, as of the article's date. */
+/** The standing speakers that an article's claims name, cite or identify, as of the article's date. */
 export async function listArticleSpeakers(
   tx: Tx,
   newsroomId: NewsroomId,
@@ -124,7 +124,7 @@ export async function listArticleSpeakers(
   return toArticleSpeakers(await tx.$queryRaw<unknown[]>(selectArticleSpeakers(newsroomId, articleId, all)));
 }
 
-/** Selects the standing speakers that these claims (`c`) of an article name or identify; merges are followed in it. */
+/** Selects the standing speakers that these claims (`c`) of an article name, cite or identify; merges are followed in it. */
 export function selectArticleSpeakers(newsroomId: NewsroomId, articleId: ArticleId, which: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     with recursive named as (
@@ -138,6 +138,14 @@ export function selectArticleSpeakers(newsroomId: NewsroomId, articleId: Article
       select c.about_id from claim c
         where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and c.about_id is not null
           and ${which}
+      union
+      select cl.speaker_id from claim c
+        cross join lateral (
+          select l.speaker_id from claim_chain l
+          where l.newsroom_id = c.newsroom_id and l.claim_id = c.id and l.revision = c.revision
+            and l.speaker_id is not null offset 0
+        ) cl
+        where c.newsroom_id = ${newsroomId}::uuid and c.article_id = ${articleId}::uuid and ${which}
     ), followed as (
       select n.id as named, n.id as at from named n
       union

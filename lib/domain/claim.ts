@@ -38,6 +38,16 @@ export type Review =
   | ({ state: "reviewed" } & Found)
   | ({ state: "signed-off"; signer: UserId; signedAt: string } & Found);
 
+/** Somebody besides a claim's speakers through whom its words came. */
+export type ChainLink = {
+  /** Tells what the speakers said ("Reuters quoted Holt as saying"), and so stands before them; others they cite. */
+  relays: boolean;
+  /** Where the article names them; empty where a person added one it does not name there. */
+  mention: Span[];
+  /** Null for someone who is only the article's words. */
+  speaker: SpeakerId | null;
+};
+
 /** What the article asserts here and whose assertion it is. Spans belong to the claim's revision. */
 export type Reading = {
   spans: Span[];
@@ -46,6 +56,8 @@ export type Reading = {
   mention: Span[];
   /** Empty exactly for own voice. */
   speakers: SpeakerId[];
+  /** Through whom else it came, outermost first; absent at first hand. */
+  chain?: ChainLink[];
   rightOfReply: boolean;
   about: SpeakerId | null;
   /** A person put this reading in place, or agreed with the machine's. */

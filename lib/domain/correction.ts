@@ -2,12 +2,15 @@
  * Correcting the machine: what a claim's reading becomes, and what that does to
  * the answers given on it.
  *
- * A verdict was given on words, a finding on words, speaker and cue. Where a
+ * A verdict was given on words, a finding on words, speaker, cue and through
+ * whom they came. A speaker who is corrected to someone of the chain leaves it;
+ * its other links stay, for they are in the text, whoever speaks. Where a
  * correction changes those, the answer no longer stands and is asked again (the
  * ledger keeps it, and undo brings it back with the old reading).
  */
 import type { Span } from "../text/model";
 import type { Actor } from "./actor";
+import { withChain } from "./chain";
 import type { ArticleContext } from "./check";
 import { type ClaimState, type Reading, unchecked, unreviewed } from "./claim";
 import { samePart } from "./claim-change";
@@ -42,7 +45,8 @@ export function correctReading(
   patch: Partial<Omit<Reading, "settled">>,
   textLength: number,
 ): { kind: "becomes"; state: ClaimState } | CorrectionRefusal {
-  const reading: Reading = { ...claim.reading, ...patch, settled: true };
+  const patched: Reading = { ...claim.reading, ...patch, settled: true };
+  const reading = withChain(patched, patched.chain ?? []);
   const fault = faultOf(reading, textLength);
   if (fault) return fault;
   if (samePart(claim.reading, reading)) return { kind: "nothing-changed" };
@@ -52,6 +56,7 @@ export function correctReading(
     sameWords &&
     samePart(claim.reading.speakers, reading.speakers) &&
     samePart(claim.reading.cue, reading.cue) &&
+    samePart(claim.reading.chain ?? [], reading.chain ?? []) &&
     claim.reading.kind === reading.kind;
   return {
     kind: "becomes",

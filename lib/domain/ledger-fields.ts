@@ -23,12 +23,15 @@ export const Review = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("signed-off"), ...found, signer: Id, signedAt: Instant }),
 ]);
 
+const ChainLink = z.strictObject({ relays: z.boolean(), mention: Spans, speaker: Id.nullable() });
+
 export const Reading = z.strictObject({
   spans: Spans,
   kind: z.enum(claimKinds),
   cue: Spans,
   mention: Spans,
   speakers: z.array(Id),
+  chain: z.array(ChainLink).optional(),
   rightOfReply: z.boolean(),
   about: Id.nullable(),
   settled: z.boolean(),

@@ -8,6 +8,7 @@ import { type Candidate, compare, type Placement } from "../anchoring/compare";
 import type { Outcome, Why } from "../anchoring/outcome";
 import { checkableParts } from "../text/checkable";
 import type { CheckablePart, Doubt, ExtractedClaim, Extraction, Priority, Span } from "../text/model";
+import { withChain } from "./chain";
 import { type Claim, type ClaimState, type Reading, unchecked, unreviewed } from "./claim";
 import type { PassageView } from "./desk";
 import type { ClaimId, SpeakerId } from "./ids";
@@ -44,6 +45,7 @@ export type Standing = {
 export function planRevision(standing: Standing, before: Extraction, after: Extraction): RevisionPlan {
   const olds = standing.claims.map(({ id, reading }) => ({
     ...{ id, spans: reading.spans, cue: reading.cue, mention: reading.mention },
+    ...(reading.chain && { cited: reading.chain.map(({ mention }) => mention) }),
     speakers: reading.speakers.map(standing.nameOf),
   }));
   const { claims, fresh, passages } = compare(before, olds, after);
@@ -112,12 +114,12 @@ export function stateAfter(
   switch (planned.outcome) {
     case "carried":
     case "moved":
-      return { check: claim.check, review: claim.review, reading: { ...claim.reading, ...planned.at } };
+      return { check: claim.check, review: claim.review, reading: placed(claim.reading, planned.at) };
     case "changed": {
       const read = planned.reading === null ? null : after.claims[planned.reading]!;
       const reading: Reading = read
         ? toReading(read, idOf)
-        : { ...claim.reading, ...planned.at, settled: false, withdrawn: null };
+        : { ...placed(claim.reading, planned.at), settled: false, withdrawn: null };
       return { check: unchecked, review: unreviewed, reading };
     }
     case "ambiguous":
@@ -126,9 +128,16 @@ export function stateAfter(
   }
 }
 
+/** A reading at its place in another text; of a chain that has none there, those stay who are speakers. */
+function placed(reading: Reading, { cited: places, ...at }: Placement): Reading {
+  const links = (reading.chain ?? []).map((link, index) => ({ ...link, mention: places?.[index] ?? [] }));
+  const known = links.filter(({ speaker, mention }) => speaker !== null || mention.length > 0);
+  return withChain({ ...reading, ...at }, known);
+}
+
 /** A reading as the machine proposes it. */
 export function toReading(claim: ExtractedClaim, idOf: (speaker: number) => SpeakerId): Reading {
-  return {
+  const reading: Reading = {
     ...{ spans: claim.spans, kind: claim.kind, cue: claim.cue, mention: claim.mention },
     speakers: [...new Set(claim.speakers.map(idOf))],
     rightOfReply: claim.rightOfReply,
@@ -136,6 +145,11 @@ export function toReading(claim: ExtractedClaim, idOf: (speaker: number) => Spea
     settled: false,
     withdrawn: null,
   };
+  if (claim.chain.length === 0) return reading;
+  return withChain(
+    reading,
+    claim.chain.map((link) => ({ ...link, speaker: link.speaker === null ? null : idOf(link.speaker) })),
+  );
 }
 
 /** What is known of words in a draft besides who asserts them. */

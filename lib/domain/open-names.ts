@@ -63,7 +63,10 @@ function listPlaces({ claims, withdrawn, waivers, passages, sources, speakers }:
   ]);
   return [
     ...ofClaims,
-    { where: "the withdrawn claims", what: withdrawn.map(({ speakers: _, about: __, ...written }) => written) },
+    {
+      where: "the withdrawn claims",
+      what: withdrawn.map(({ speakers: _, about: __, chain: ___, ...written }) => written),
+    },
     { where: "the reasons of waivers", what: waivers.map(({ reason }) => reason) },
     { where: "why passages have nothing to check", what: passages.map(({ nothingToCheck }) => nothingToCheck) },
     { where: "the sources", what: sources },

@@ -20,15 +20,18 @@ const nameless = "An anonymous source";
 function hideConfidentialNames(report: Report): Report {
   const confidential = new Set(report.speakers.flatMap(({ id, type }) => (type === "anonymous" ? [id] : [])));
   const mentions = new Map<string, string>();
-  for (const { speakers, mention } of [...report.claims, ...report.withdrawn]) {
+  for (const { speakers, mention, chain } of [...report.claims, ...report.withdrawn]) {
     const [only, ...others] = speakers;
     if (only && others.length === 0 && mention !== "" && !mentions.has(only.id)) mentions.set(only.id, mention);
+    for (const { speaker, mention } of chain ?? [])
+      if (speaker && mention !== "" && !mentions.has(speaker.id)) mentions.set(speaker.id, mention);
   }
   const shown = (named: Named): Named =>
     confidential.has(named.id) ? { id: named.id, name: mentions.get(named.id) ?? nameless } : named;
   const claim = (one: ReportClaim): ReportClaim => ({
     ...one,
     speakers: one.speakers.map(shown),
+    ...(one.chain && { chain: one.chain.map((link) => ({ ...link, speaker: link.speaker && shown(link.speaker) })) }),
     about: one.about && shown(one.about),
   });
   const speaker = (one: ReportSpeaker): ReportSpeaker =>

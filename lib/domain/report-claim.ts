@@ -1,8 +1,8 @@
 import type { Span } from "../text/model";
 import type { RecordedEvidence, RecordedThread } from "./article-record";
-import { type Check, type ClaimState, isAttributed, type Review } from "./claim";
+import { type Check, type ClaimState, isAttributed, type Reading, type Review } from "./claim";
 import { corroborationOf } from "./independence";
-import type { ReportCheck, ReportClaim, ReportEvidence, ReportReview, ReportThread } from "./report-model";
+import type { Named, ReportCheck, ReportClaim, ReportEvidence, ReportReview, ReportThread } from "./report-model";
 import type { NameBook } from "./report-names";
 
 /** One claim of a report, its words read off the text. */
@@ -25,6 +25,7 @@ export function toReportClaim(
     cue: wordsAt(text, reading.cue),
     mention: wordsAt(text, reading.mention),
     speakers: [...speakers.values()],
+    ...chained(reading, text, names, speakers),
     about: reading.about && names.speaker(reading.about),
     rightOfReply: reading.rightOfReply,
     settled: reading.settled,
@@ -36,6 +37,20 @@ export function toReportClaim(
     threads: found.threads.map(([threadId, recorded]) => toThread(threadId, recorded, names)),
     entries: found.entries,
   };
+}
+
+function chained(
+  { chain = [] }: Reading,
+  text: string,
+  names: NameBook,
+  speakers: ReadonlyMap<string, Named>,
+): Pick<ReportClaim, "chain"> {
+  const links = chain.map(({ relays, mention, speaker }) => ({
+    ...{ relays, speaker: speaker && names.speaker(speaker), mention: wordsAt(text, mention) },
+  }));
+  // Someone merged into a speaker of the claim is that speaker.
+  const others = links.filter(({ speaker }) => speaker === null || !speakers.has(speaker.id));
+  return others.length > 0 ? { chain: others } : {};
 }
 
 function corroborated(evidence: [string, RecordedEvidence][], names: NameBook): Pick<ReportClaim, "corroboration"> {

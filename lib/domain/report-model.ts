@@ -60,6 +60,14 @@ export type ReportThread = By & {
   comments: (By & { id: string; body: string })[];
 };
 
+/** One of a claim's chain: a speaker, or only the article's words for them. */
+export type ReportLink = {
+  relays: boolean;
+  speaker: Named | null;
+  /** The article's words for them; empty where it has none. */
+  mention: string;
+};
+
 export type ReportClaim = {
   id: string;
   /** Its number in the order of the text; withdrawn claims are numbered after the standing ones. */
@@ -75,6 +83,8 @@ export type ReportClaim = {
   mention: string;
   /** After merges; empty exactly for own voice. */
   speakers: Named[];
+  /** Through whom else it came, outermost first; absent at first hand. */
+  chain?: ReportLink[];
   about: Named | null;
   rightOfReply: boolean;
   /** A person put this reading in place, or agreed with the machine's. */

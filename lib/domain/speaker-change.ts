@@ -8,6 +8,7 @@
  */
 import type { SpeakerType } from "../text/model";
 import type { Actor } from "./actor";
+import { standingChain } from "./chain";
 import type { Reading } from "./claim";
 import type { SpeakerId } from "./ids";
 import { can, explainForbidden } from "./permissions";
@@ -84,15 +85,20 @@ export function tidyPost(post: PostFields): PostFields | SpeakerRefusal {
  * speaker and all who were merged into it); null where it names none of them.
  */
 export function moveReading(
-  reading: Pick<Reading, "speakers" | "about">,
+  reading: Pick<Reading, "speakers" | "about" | "chain">,
   from: ReadonlySet<SpeakerId>,
   to: SpeakerId,
-): Pick<Reading, "speakers" | "about"> | null {
+): Pick<Reading, "speakers" | "about" | "chain"> | null {
   const speaks = reading.speakers.some((id) => from.has(id));
   const about = reading.about !== null && from.has(reading.about);
   if (!speaks && !about) return null;
-  const speakers = [...new Set(reading.speakers.map((id) => (from.has(id) ? to : id)))];
-  return { speakers, about: about ? to : reading.about };
+  const moved = (id: SpeakerId) => (from.has(id) ? to : id);
+  const chain = standingChain(reading, moved);
+  return {
+    speakers: [...new Set(reading.speakers.map(moved))],
+    about: about ? to : reading.about,
+    ...(chain.length > 0 && { chain }),
+  };
 }
 
 /** No `default`: a new refusal without a sentence does not compile. */

@@ -1,4 +1,5 @@
 /** How a report's facts read, in every format alike. */
+import { chainWords } from "../domain/chain";
 import { explainCorroboration } from "../domain/independence";
 import type { By, Named, Report, ReportCheck, ReportClaim, ReportReview, ReportSource } from "../domain/report-model";
 import { findingWords, sourceKindWords, verdictWords } from "../domain/words";
@@ -40,6 +41,16 @@ export function speakersOf(claim: Pick<ReportClaim, "kind" | "speakers">): strin
   const [first, ...others] = claim.speakers;
   if (!first) return "No speaker yet";
   return others.length === 0 ? first.name : list.format(claim.speakers.map(({ name }) => name));
+}
+
+/** "Ines Duarte, citing the ferry office": who says it, and through whom else it came. */
+export function saidBy(claim: Pick<ReportClaim, "kind" | "speakers" | "chain">): string {
+  return [speakersOf(claim), throughWhom(claim)].filter((part) => part !== "").join(", ");
+}
+
+/** "citing the ferry office"; empty at first hand. */
+export function throughWhom({ chain = [] }: Pick<ReportClaim, "chain">): string {
+  return chainWords(chain.map(({ relays, speaker, mention }) => ({ relays, name: speaker?.name ?? mention })));
 }
 
 /** The answer to "is it true?" in a word or two. */

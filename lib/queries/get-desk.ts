@@ -12,6 +12,7 @@ import { type ClaimThread, selectThreads } from "../db/threads";
 import { all, among, readTogether, type Sql } from "../db/together";
 import { selectWaivers } from "../db/waivers";
 import type { Actor } from "../domain/actor";
+import { standingChain, withChain } from "../domain/chain";
 import type { Claim } from "../domain/claim";
 import type { ArticleView, ClaimView, DeskView, PassageView, SpeakerView, WaiverView } from "../domain/desk";
 import type { DocumentMarks } from "../domain/document-marks";
@@ -121,11 +122,14 @@ function toClaimView(claim: Claim, standsFor: ReadonlyMap<SpeakerId, SpeakerId>)
   const standing = (speaker: SpeakerId) => standsFor.get(speaker) ?? speaker;
   return {
     ...{ id, check, review, version, parts, doubt, priority, was },
-    reading: {
-      ...reading,
-      speakers: [...new Set(reading.speakers.map(standing))],
-      about: reading.about && standing(reading.about),
-    },
+    reading: withChain(
+      {
+        ...reading,
+        speakers: [...new Set(reading.speakers.map(standing))],
+        about: reading.about && standing(reading.about),
+      },
+      standingChain(reading, standing),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Report, ReportClaim, ReportSource } from "../../domain/report-mode
 import { sourceKindWords } from "../../domain/words";
 import { publicationOf } from "../claim-review/file";
 import { type ClaimReview, toClaimReviews } from "../claim-review/write";
-import { reviewWords, speakersOf } from "../report-words";
+import { reviewWords, saidBy } from "../report-words";
 import type { CheckedPage, PageClaim, PageEvidence } from "./page";
 
 /**
@@ -52,7 +52,7 @@ function toPageClaim(
   if (!("verdict" in check)) return [];
   return [
     {
-      ...{ number, words, said: speakersOf(claim), review },
+      ...{ number, words, said: saidBy(claim), review },
       attribution: kind === "own" ? null : reviewWords(claim.review),
       verdict: check.verdict,
       checkedOn: dayOf(check.signedOff?.at ?? check.at),

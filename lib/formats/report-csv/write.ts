@@ -12,6 +12,7 @@ import {
   speakersOf,
   steering,
   threadLines,
+  throughWhom,
   waiverWords,
   wordsForCorroboration,
 } from "../report-words";
@@ -58,6 +59,7 @@ const ofClaim: Record<string, (claim: ReportClaim, looked: LookedUp) => Cell> = 
   End: ({ spans }) => spans.at(-1)?.end ?? "",
   Kind: ({ kind }) => kindWords[kind],
   Speakers: speakersOf,
+  Through: throughWhom,
   Cue: ({ cue }) => cue,
   "Right of reply": ({ rightOfReply }) => (rightOfReply ? "Yes" : "No"),
   "Is it true": ({ check }) => checkWords(check),

@@ -3,15 +3,7 @@ import type { Report, ReportCheck, ReportClaim, ReportEvidence, ReportReview } f
 import { stanceWords } from "../../domain/words";
 import type { Span } from "../../text/model";
 import { exhibitNumbers } from "../report-exhibits";
-import {
-  behind,
-  checkWords,
-  forXml,
-  reviewWords,
-  speakersOf,
-  threadLines,
-  wordsForCorroboration,
-} from "../report-words";
+import { behind, checkWords, forXml, reviewWords, saidBy, threadLines, wordsForCorroboration } from "../report-words";
 import { linesOf, partHead, soft } from "./clean-copy";
 
 type Footnotes = Record<string, { children: Paragraph[] }>;
@@ -90,7 +82,7 @@ function noteLines(
   const counted = corroboration ? [wordsForCorroboration(corroboration)] : [];
   const said = review.state === "own-voice" ? "" : ` Was it said? ${answerWords(reviewWords(review), review)}`;
   const answers = `Is it true? ${answerWords(checkWords(check), check)}${said}`;
-  const who = new TextRun({ text: forXml(` Claim ${number}, ${speakersOf(claim)}. `), bold: true });
+  const who = new TextRun({ text: forXml(` Claim ${number}, ${saidBy(claim)}. `), bold: true });
   return [
     new Paragraph({ style: "FootnoteText", children: [who, new TextRun(forXml(answers))] }),
     ...evidence.map((piece) => evidenceLine(piece, exhibits.get(piece.id) ?? 0, urls.get(piece.source.id) ?? "")),

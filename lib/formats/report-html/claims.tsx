@@ -13,8 +13,8 @@ import {
   behind,
   checkWords,
   reviewWords,
+  saidBy,
   showControls,
-  speakersOf,
   threadLines,
   wordsForCorroboration,
 } from "../report-words";
@@ -60,7 +60,7 @@ function drawClaim(claim: ReportClaim, speakers: ReadonlyMap<string, ReportSpeak
       </p>
       <h3 id={`claim-${number}-who`}>
         <span className="visually-hidden">{`Claim ${number}: `}</span>
-        {showControls(speakersOf(claim))}
+        {showControls(saidBy(claim))}
         {post !== "" && <span className="report-post">{showControls(post)}</span>}
       </h3>
       <blockquote>{showControls(words)}</blockquote>

@@ -53,6 +53,7 @@ const Claim = z.strictObject({
   cue: z.string(),
   mention: z.string(),
   speakers: z.array(Named),
+  chain: z.array(z.strictObject({ relays: z.boolean(), speaker: Named.nullable(), mention: z.string() })).optional(),
   about: Named.nullable(),
   rightOfReply: z.boolean(),
   settled: z.boolean(),

@@ -83,7 +83,7 @@ function claimBlocks(claim: ReportClaim, report: Report): string[] {
     ...(claim.corroboration ? [plain(words.wordsForCorroboration(claim.corroboration))] : []),
     ...claim.threads.flatMap((thread) => words.threadLines(thread).map(plain)),
   ];
-  return [`### ${claim.number}. ${plain(words.speakersOf(claim))}`, `> ${plain(claim.words)}`, list(facts)];
+  return [`### ${claim.number}. ${plain(words.saidBy(claim))}`, `> ${plain(claim.words)}`, list(facts)];
 }
 
 function answer(word: string, given: ReportCheck | ReportReview): string {

@@ -8,8 +8,8 @@ import {
   fileWords,
   forXml,
   reviewWords,
+  saidBy,
   shorten,
-  speakersOf,
   threadLines,
   wordsForCorroboration,
 } from "../report-words";
@@ -43,7 +43,7 @@ function block(
 ): Content {
   const { number, words, kind, paragraph, check, review, evidence, corroboration, threads } = claim;
   const counted = corroboration ? [wordsForCorroboration(corroboration)] : [];
-  const who = forXml(speakersOf(claim));
+  const who = forXml(saidBy(claim));
   const place = [
     kindWords[kind],
     `paragraph ${paragraph}`,

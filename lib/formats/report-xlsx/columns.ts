@@ -1,7 +1,15 @@
 import type { Report, ReportClaim, ReportEvidence, ReportSpeaker } from "../../domain/report-model";
 import { kindWords, sourceKindWords, speakerTypeWords, stanceWords } from "../../domain/words";
 import { exhibitNumbers } from "../report-exhibits";
-import { checkWords, reviewWords, speakersOf, threadLines, waiverWords, wordsForCorroboration } from "../report-words";
+import {
+  checkWords,
+  reviewWords,
+  speakersOf,
+  threadLines,
+  throughWhom,
+  waiverWords,
+  wordsForCorroboration,
+} from "../report-words";
 import { done, type Value } from "./write";
 
 export type Column<Row> = {
@@ -22,6 +30,7 @@ export function claimColumns({ waivers }: Report): Column<ReportClaim>[] {
     { header: "Paragraph", width: 11, value: ({ paragraph }) => paragraph },
     { header: "Kind", width: 18, value: ({ kind }) => kindWords[kind] },
     { header: "Speakers", width: 28, value: speakersOf },
+    { header: "Through", width: 28, value: throughWhom },
     { header: "Right of reply", width: 14, value: ({ rightOfReply }) => (rightOfReply ? "Yes" : "No") },
     { header: "Is it true", width: 16, value: ({ check }) => checkWords(check) },
     { header: "Check note", width: 40, value: ({ check }) => ("note" in check ? check.note : "") },
