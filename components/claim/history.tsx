@@ -11,7 +11,7 @@ import { Skeleton } from "../ui/skeleton";
 import { Time } from "../ui/time";
 import styles from "./claim.module.css";
 import { entryWords } from "./history-words";
-import { findingWords, kindWords, markOf, speakersOf, stateWords } from "./words";
+import { findingWords, kindWords, markOf, speakersOf, stateWords, throughWhom } from "./words";
 
 /** Who did what to this claim, newest first; folded until asked for, as the ledger tells it. */
 export function History({ claim }: { claim: ClaimView }) {
@@ -72,7 +72,7 @@ async function fetchHistory(articleId: string, claimId: string, signal: AbortSig
 }
 
 /** What the entry left behind, in a few words. */
-function became(desk: Desk, { after, words: said }: HistoryEntry): string {
+function became(desk: Desk, { after, words: said, mentions }: HistoryEntry): string {
   if (!after) return "";
   const words: string[] = [];
   if (after.check) words.push(stateWords[markOf(after.check)]);
@@ -80,9 +80,9 @@ function became(desk: Desk, { after, words: said }: HistoryEntry): string {
     words.push(after.review.state === "unreviewed" ? "not reviewed" : findingWords[after.review.finding]);
   if (after.reading) {
     const claim = { reading: after.reading } as ClaimView;
-    words.push(
-      `“${toPlain(said ?? "")}”, ${speakersOf(claim, desk.speakers)}, ${kindWords[after.reading.kind].toLowerCase()}`,
-    );
+    const who = [speakersOf(claim, desk.speakers), throughWhom(after.reading, desk.speakers, mentions)];
+    const how = kindWords[after.reading.kind].toLowerCase();
+    words.push(`“${toPlain(said ?? "")}”, ${who.filter(Boolean).join(", ")}, ${how}`);
   }
   return words.length > 0 ? `: ${words.join("; ")}` : "";
 }

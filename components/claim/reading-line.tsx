@@ -1,18 +1,20 @@
 "use client";
 
-import { Pencil } from "lucide-react";
+import { Pencil, Waypoints } from "lucide-react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
+import { wordsAt } from "@/lib/domain/report-claim";
 import { DeedButton } from "../desk/deed-button";
 import { useDesk } from "../desk/use-desk";
 import { Badge } from "../ui/badge";
+import { ChainEditor } from "./chain-editor";
 import styles from "./claim.module.css";
 import { CueEditor } from "./cue-editor";
 import { KindEditor } from "./kind-editor";
 import { SpeakerEditor } from "./speaker-editor";
-import { kindWords, speakersOf } from "./words";
+import { kindWords, speakersOf, throughWhom } from "./words";
 
-/** Who says it, how it is given and by which words; each can be put right from here. */
+/** Who says it and through whom it came, how it is given and by which words; each can be put right from here. */
 export function ReadingLine({ claim }: { claim: ClaimView }) {
   const desk = useDesk("panel", "names", "article");
   const { reading } = claim;
@@ -20,6 +22,8 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
   const may = can(desk.me, "claim.correct") && desk.article.state === "open" && reading.withdrawn === null;
   const cue = reading.cue.map(({ start, end }) => desk.text.slice(start, end)).join(" … ");
   const speaker = reading.speakers.length === 1 ? desk.speakers.get(reading.speakers[0]!) : undefined;
+  const mentions = reading.chain?.map(({ mention }) => wordsAt(desk.text, mention));
+  const through = throughWhom(reading, desk.speakers, mentions);
   const about = reading.about && desk.speakers.get(reading.about);
 
   return (
@@ -28,8 +32,11 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
         <div>
           <dt>Speaker</dt>
           <dd>
-            <b>{speakersOf(claim, desk.speakers)}</b>
-            {speaker && <Described title={speaker.title} affiliation={speaker.affiliation} />}
+            <span>
+              <b>{speakersOf(claim, desk.speakers)}</b>
+              {speaker && <Described title={speaker.title} affiliation={speaker.affiliation} />}
+              {through && `, ${through}`}
+            </span>
             {about && <span className={styles.aside}> about {about.name}</span>}
             {speaker?.type === "anonymous" && (
               <p className={styles.by}>{speaker.anonymityReason || "No reason is given for anonymity."}</p>
@@ -42,6 +49,16 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
                 look="quiet"
                 icon={<Pencil aria-hidden />}
                 aria-expanded={panel === "speaker"}
+              />
+            )}
+            {may && reading.kind !== "own" && (
+              <DeedButton
+                deed="chain"
+                brief
+                size="small"
+                look="quiet"
+                icon={<Waypoints aria-hidden />}
+                aria-expanded={panel === "chain"}
               />
             )}
           </dd>
@@ -83,6 +100,7 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
         )}
       </dl>
       {panel === "speaker" && may && <SpeakerEditor key={claim.id} claim={claim} />}
+      {panel === "chain" && may && reading.kind !== "own" && <ChainEditor key={claim.id} claim={claim} />}
       {panel === "kind" && may && <KindEditor key={claim.id} claim={claim} />}
       {panel === "cue" && may && <CueEditor key={claim.id} claim={claim} />}
     </div>

@@ -1,7 +1,9 @@
 /** The newsroom's own words for states and kinds, with the mark each state wears beside them. */
 import type { BadgeTone } from "@/components/ui/badge";
+import { chainWords } from "@/lib/domain/chain";
 import { type Check, findingOf, isAttributed, type Review, type Verdict, verdictOf } from "@/lib/domain/claim";
 import type { ClaimView } from "@/lib/domain/desk";
+import { wordsAt } from "@/lib/domain/report-claim";
 import { verdictWords } from "@/lib/domain/words";
 import type { CheckableKind, PassageKind } from "@/lib/text/model";
 import { toPlain } from "../text/visible-controls";
@@ -90,6 +92,26 @@ export function speakersOf(claim: ClaimView, names: ReadonlyMap<string, { name: 
   if (!isAttributed(claim)) return "The article";
   const list = claim.reading.speakers.map((id) => names.get(id)?.name ?? "an unnamed speaker");
   return list.length === 0 ? "No speaker yet" : new Intl.ListFormat("en-GB").format(list);
+}
+
+/** Whose claim it is and through whom else it came: "William Burns, citing an aide". */
+export function saidBy(claim: ClaimView, names: ReadonlyMap<string, { name: string }>, text: string): string {
+  const mentions = claim.reading.chain?.map(({ mention }) => wordsAt(text, mention));
+  return [speakersOf(claim, names), throughWhom(claim.reading, names, mentions)].filter(Boolean).join(", ");
+}
+
+/** "citing an aide"; empty at first hand. `mentions` are the article's words for each. */
+export function throughWhom(
+  { chain = [] }: Pick<ClaimView["reading"], "chain">,
+  names: ReadonlyMap<string, { name: string }>,
+  mentions: readonly string[] = [],
+): string {
+  return chainWords(
+    chain.map(({ relays, speaker }, i) => {
+      const mention = toPlain(mentions[i] ?? "") || "somebody";
+      return { relays, name: speaker === null ? mention : (names.get(speaker)?.name ?? mention) };
+    }),
+  );
 }
 
 /** A claim's words in passing: gaps shown as an ellipsis, without what would turn the line they stand in. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { entryWords } from "../claim/history-words";
-import { brief, kindWords, markOf, speakersOf, stateWords, wordsOf } from "../claim/words";
+import { brief, kindWords, markOf, saidBy, stateWords, wordsOf } from "../claim/words";
 import { useClaimAtHand, useDesk } from "./use-desk";
 
 /** What eyes see at once, said politely: the claim one has moved to, and what others do. */
@@ -15,7 +15,7 @@ export function Announcer() {
     <>
       <p className="visually-hidden" aria-live="polite" aria-atomic="true">
         {claim &&
-          `Claim ${desk.order.indexOf(claim.id) + 1} of ${desk.order.length}. ${speakersOf(claim, desk.speakers)}, ${kindWords[claim.reading.kind]}: ${wordsOf(claim, desk.text)}. ${stateWords[markOf(claim.check)]}.`}
+          `Claim ${desk.order.indexOf(claim.id) + 1} of ${desk.order.length}. ${saidBy(claim, desk.speakers, desk.text)}, ${kindWords[claim.reading.kind]}: ${wordsOf(claim, desk.text)}. ${stateWords[markOf(claim.check)]}.`}
       </p>
       <p className="visually-hidden" aria-live="polite" aria-atomic="true" data-news="">
         {latest && `${who} ${entryWords(latest.type)}${about ? `: ${brief(wordsOf(about, desk.text))}` : ""}.`}

@@ -31,6 +31,7 @@ function deed(command: DeskCommand): string {
     case "reading.correct":
       if (command.spans) return "the change of words";
       if (command.speakers) return "the change of speaker";
+      if (command.chain) return "the change of whom the words came through";
       if (command.cue) return "the change of cue";
       return command.kind ? `the change to “${kindWords[command.kind]}”` : "the correction";
     case "reading.settle":

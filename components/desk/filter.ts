@@ -37,7 +37,10 @@ export function toFilter(filter: Filter): Filter {
   return Object.values(filter).every((value) => value === null || value === "") ? emptyFilter : filter;
 }
 
-/** Whether a claim passes. `words` are looked for in the claim's own words and its speakers' names. */
+/**
+ * Whether a claim passes. `words` are looked for in the claim's own words, its
+ * speakers' names and whom it came through; `speaker` is who says it, alone.
+ */
 export function matches(
   claim: ClaimView,
   filter: Filter,
@@ -53,6 +56,10 @@ export function matches(
   if (filter.words) {
     const said = reading.spans.map(({ start, end }) => article.text.slice(start, end));
     const names = reading.speakers.map((id) => article.speakers.get(id)?.name ?? "");
+    for (const { speaker, mention } of reading.chain ?? []) {
+      names.push((speaker && article.speakers.get(speaker)?.name) ?? "");
+      for (const { start, end } of mention) names.push(article.text.slice(start, end));
+    }
     return [...said, ...names].join(" ").toLowerCase().includes(filter.words.toLowerCase());
   }
   return true;

@@ -55,6 +55,7 @@ export const keymap = {
   agree: { keys: "y", words: "Agree with the machine’s reading", group: "Correct the machine" },
   "how-read": { keys: "Shift+Y", words: "Show how the machine read it", group: "Correct the machine" },
   speaker: { keys: "s", words: "Change the speaker", group: "Correct the machine" },
+  chain: { keys: "d", words: "Change whom the words came through", group: "Correct the machine" },
   kind: { keys: "i", words: "Change the kind", group: "Correct the machine" },
   cue: { keys: "w", words: "Change the cue", group: "Correct the machine" },
   "shrink-end": { keys: "[", words: "Shrink by a word", group: "Correct the machine" },

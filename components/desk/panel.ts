@@ -12,6 +12,7 @@ export type Panel =
   | { kind: "transcript" }
   | { kind: "thread"; thread: "note" | "question" }
   | { kind: "speaker" }
+  | { kind: "chain" }
   | { kind: "kind" }
   | { kind: "cue" }
   | { kind: "split" }

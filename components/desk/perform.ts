@@ -86,6 +86,7 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
       return onClaim(claim, (at) => setCue(desk, at));
     case "evidence":
     case "speaker":
+    case "chain":
     case "kind":
     case "split":
     case "reopen-check":

@@ -82,11 +82,15 @@ function correct(desk: Desk, command: Extract<DeskCommand, { do: "reading.correc
   if (!claim) return later;
   const refusal = refuseCorrecting(desk.article, actorOf(desk));
   if (refusal) return { kind: "refused", message: explainCorrectionRefusal(refusal) };
-  const { do: _, claimId: __, version: ___, speakers, ...patch } = command;
+  const { do: _, claimId: __, version: ___, speakers, chain, ...patch } = command;
   // A speaker the newsroom does not have yet gets its id from the server.
   const known = speakers?.flatMap((one) => ("id" in one ? [one.id as SpeakerId] : []));
-  if (speakers && known?.length !== speakers.length) return later;
-  const decision = correctReading(claim, { ...patch, ...(known && { speakers: known }) }, desk.text.length);
+  const links = chain?.flatMap(({ speaker, ...link }) =>
+    speaker === null || "id" in speaker ? [{ ...link, speaker: speaker && (speaker.id as SpeakerId) }] : [],
+  );
+  if (known?.length !== speakers?.length || links?.length !== chain?.length) return later;
+  const corrected = { ...patch, ...(known && { speakers: known }), ...(links && { chain: links }) };
+  const decision = correctReading(claim, corrected, desk.text.length);
   if (decision.kind !== "becomes") return { kind: "refused", message: explainCorrectionRefusal(decision) };
   return becomes({ ...claim, ...decision.state });
 }

@@ -63,7 +63,7 @@ export function fromText(text: string): DeskView {
 
 function flatten(claim: ClaimView, once: (value: unknown) => number): Flat {
   const { id, version, reading, check, review, parts, doubt, priority, was, evidence, threads } = claim;
-  const { spans, kind, cue, mention, speakers, rightOfReply, about, settled, withdrawn } = reading;
+  const { spans, kind, cue, mention, speakers, chain, rightOfReply, about, settled, withdrawn } = reading;
   return {
     ...{ id, version },
     reading: {
@@ -71,6 +71,7 @@ function flatten(claim: ClaimView, once: (value: unknown) => number): Flat {
       ...(cue.length > 0 && { cue: toNumbers(cue) }),
       ...(mention.length > 0 && { mention: toNumbers(mention) }),
       ...(speakers.length > 0 && { speakers }),
+      ...(chain && { chain }),
       ...(rightOfReply && { rightOfReply }),
       ...(about && { about }),
       ...(settled && { settled }),
@@ -90,7 +91,7 @@ function flatten(claim: ClaimView, once: (value: unknown) => number): Flat {
 /** Spelt out, field by field: spreads cost three times as much here, for every claim, twice. */
 function unflatten(flat: Flat, said: readonly unknown[]): ClaimView {
   const { reading } = flat;
-  return {
+  const claim: ClaimView = {
     id: flat.id,
     version: flat.version,
     reading: {
@@ -113,6 +114,8 @@ function unflatten(flat: Flat, said: readonly unknown[]): ClaimView {
     evidence: flat.evidence ?? [],
     threads: flat.threads ?? [],
   };
+  if (reading.chain) claim.reading.chain = reading.chain;
+  return claim;
 }
 
 function toNumbers(spans: readonly Span[]): number[] {

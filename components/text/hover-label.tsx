@@ -2,7 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useState } from "react";
 import type { ClaimId } from "@/lib/domain/ids";
-import { kindWords, markOf, speakersOf, stateMarks, stateWords } from "../claim/words";
+import { kindWords, markOf, saidBy, stateMarks, stateWords } from "../claim/words";
 import { useDesk } from "../desk/use-desk";
 import { placeAt } from "./article-text";
 import styles from "./hover-label.module.css";
@@ -35,7 +35,7 @@ function Label({ claim: id, x, y }: Pointed) {
   const state = markOf(claim.check);
   return (
     <div className={styles.label} style={{ left: x, top: y }} role="tooltip">
-      <b>{speakersOf(claim, desk.speakers)}</b>
+      <b>{saidBy(claim, desk.speakers, desk.text)}</b>
       {claim.reading.kind !== "own" && <span>{kindWords[claim.reading.kind].toLowerCase()}</span>}
       <span>
         <span aria-hidden="true">{stateMarks[state]}</span> {stateWords[state].toLowerCase()}

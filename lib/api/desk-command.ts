@@ -57,6 +57,9 @@ const speaker = z.union([
 ]);
 export type SpeakerInput = z.infer<typeof speaker>;
 
+/** Who stands between a claim and whoever it came from: a speaker, or only the article's words for them. */
+const link = z.strictObject({ relays: z.boolean(), speaker: speaker.nullable(), mention: z.array(span).max(10) });
+
 export const DeskCommand = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("check.take"), ...seen }),
   z.strictObject({ do: z.literal("check.release"), ...seen }),
@@ -76,6 +79,8 @@ export const DeskCommand = z.discriminatedUnion("do", [
     cue: z.array(span).max(10).optional(),
     mention: z.array(span).max(10).optional(),
     speakers: z.array(speaker).max(20).optional(),
+    /** Outermost first: those who relay the speakers, then those they cite. */
+    chain: z.array(link).max(10).optional(),
     rightOfReply: z.boolean().optional(),
   }),
   /** Agree with the machine's reading. */

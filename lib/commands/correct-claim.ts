@@ -1,7 +1,9 @@
 import "server-only";
 import { getRevisionText } from "../db/articles";
+import { listArticleSpeakers } from "../db/speakers";
 import type { Actor } from "../domain/actor";
-import type { ClaimState, Reading } from "../domain/claim";
+import { standingChain } from "../domain/chain";
+import type { ChainLink, ClaimState, Reading } from "../domain/claim";
 import { samePart } from "../domain/claim-change";
 import {
   type CorrectionRefusal,
@@ -17,6 +19,9 @@ import { getClaim, type SeenClaim, writeClaim } from "./change-claims";
 import { inArticle, type Recorded, type Scene, type Target } from "./in-article";
 import { type ChosenSpeaker, nameSpeakers, standingOf } from "./name-speakers";
 
+/** One of a chain; without a speaker it is the article's words for somebody. */
+export type ChosenLink = { relays: boolean; mention: Span[]; speaker: ChosenSpeaker | null };
+
 /** What a person corrects about a claim's reading: only the fields given. */
 export type Correction = {
   spans?: Span[];
@@ -24,6 +29,8 @@ export type Correction = {
   cue?: Span[];
   mention?: Span[];
   speakers?: ChosenSpeaker[];
+  /** All of the chain, outermost first. */
+  chain?: ChosenLink[];
   rightOfReply?: boolean;
 };
 
@@ -40,13 +47,14 @@ export async function correctClaim(
     requireCorrectable(scene);
     const claim = await getClaim(scene, target);
     if (claim.reading.withdrawn !== null) throw refused({ kind: "withdrawn" });
-    const { speakers: chosen, ...fields } = correction;
+    const { speakers: chosen, chain, ...fields } = correction;
     const patch: Partial<Reading> = { ...fields };
     if (chosen) {
       const speakers = await nameSpeakers(scene, chosen);
       // A page shows merged speakers as the one they became; that alone is no correction.
       if (!samePart(speakers, await standingOf(scene, claim.reading.speakers))) patch.speakers = speakers;
     }
+    if (chain) patch.chain = await nameChain(scene, chain, claim.reading);
     // The article's own voice has nobody to name and no reporting words.
     if (fields.kind === "own") Object.assign(patch, { speakers: [], cue: [], mention: [] });
 
@@ -68,6 +76,17 @@ export async function settleReading(actor: Actor, target: Target & SeenClaim): P
   });
 }
 
+/** The chain a person means; where it is what stands after merges, what is stored. */
+async function nameChain(scene: Scene, chosen: readonly ChosenLink[], reading: Reading): Promise<ChainLink[]> {
+  const chain: ChainLink[] = [];
+  for (const { speaker, ...link } of chosen) {
+    chain.push({ ...link, speaker: speaker && (await nameSpeakers(scene, [speaker]))[0]! });
+  }
+  const { standsFor } = await listArticleSpeakers(scene.tx, scene.actor.newsroomId, scene.article.id);
+  const standing = standingChain(reading, (id) => standsFor.get(id) ?? id);
+  return samePart(chain, standing) ? (reading.chain ?? []) : chain;
+}
+
 /** Refuse whoever may not correct, and anyone on a closed article. */
 export function requireCorrectable({ article, actor }: Scene): void {
   const refusal = refuseCorrecting(article, actor);
@@ -78,7 +97,8 @@ export function requireCorrectable({ article, actor }: Scene): void {
 export async function becomes(scene: Scene, claim: ClaimState, patch: Partial<Reading>): Promise<ClaimState> {
   const { tx, actor, article } = scene;
   const { text } = await getRevisionText(tx, actor.newsroomId, article.id, article.revision);
-  const given = [patch.spans, patch.cue, patch.mention].filter((spans) => spans !== undefined);
+  const links = patch.chain?.map(({ mention }) => mention) ?? [];
+  const given = [patch.spans, patch.cue, patch.mention, ...links].filter((spans) => spans !== undefined);
   if (given.some((spans) => cutsCharacter(text, spans))) throw refused({ kind: "outside-text" });
   const decision = correctReading(claim, patch, text.length);
   if (decision.kind !== "becomes") throw refused(decision);

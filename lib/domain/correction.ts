@@ -26,6 +26,8 @@ export type CorrectionRefusal =
   | { kind: "outside-text" }
   | { kind: "no-speaker" }
   | { kind: "own-with-speaker" }
+  | { kind: "nobody-cited" }
+  | { kind: "cites-itself" }
   | { kind: "nothing-changed" };
 
 /** Whether the actor may correct anything on this article now. */
@@ -47,6 +49,11 @@ export function correctReading(
 ): { kind: "becomes"; state: ClaimState } | CorrectionRefusal {
   const patched: Reading = { ...claim.reading, ...patch, settled: true };
   const reading = withChain(patched, patched.chain ?? []);
+  if (patch.chain?.some(({ speaker, mention }) => speaker === null && mention.length === 0))
+    return { kind: "nobody-cited" };
+  // Someone chosen for both is refused; a speaker corrected to someone of the chain only leaves it.
+  if (patch.chain?.some(({ speaker }) => speaker !== null && patched.speakers.includes(speaker)))
+    return { kind: "cites-itself" };
   const fault = faultOf(reading, textLength);
   if (fault) return fault;
   if (samePart(claim.reading, reading)) return { kind: "nothing-changed" };
@@ -137,6 +144,10 @@ export function explainCorrectionRefusal(refusal: CorrectionRefusal): string {
       return "Name who says this, or make it the article's own voice.";
     case "own-with-speaker":
       return "A claim in the article's own voice has no speaker. Choose direct, mixed or indirect first.";
+    case "nobody-cited":
+      return "Name whom the words came through, or take them out of the chain.";
+    case "cites-itself":
+      return "Nobody is quoted by or cites themselves. Choose somebody other than the speaker.";
     case "nothing-changed":
       return "The claim reads like that already.";
   }

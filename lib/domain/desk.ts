@@ -158,4 +158,6 @@ export type HistoryEntry = {
   after: Partial<ClaimState> | null;
   /** The words of the reading that `after` gives, from the draft in force then. */
   words: string | null;
+  /** The article's words there for each of its chain. */
+  mentions: string[];
 };

@@ -93,12 +93,9 @@ export function moveReading(
   const about = reading.about !== null && from.has(reading.about);
   if (!speaks && !about) return null;
   const moved = (id: SpeakerId) => (from.has(id) ? to : id);
-  const chain = standingChain(reading, moved);
-  return {
-    speakers: [...new Set(reading.speakers.map(moved))],
-    about: about ? to : reading.about,
-    ...(chain.length > 0 && { chain }),
-  };
+  const speakers = [...new Set(reading.speakers.map(moved))];
+  const chain = standingChain(reading, moved).filter(({ speaker }) => speaker === null || !speakers.includes(speaker));
+  return { speakers, about: about ? to : reading.about, ...(reading.chain && { chain }) };
 }
 
 /** No `default`: a new refusal without a sentence does not compile. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { LedgerEvent } from "../domain/ledger-event";
 import { toReport } from "../domain/report";
 import { type ReportKind, reportKinds } from "../domain/report-kind";
-import { ada, buildFacts, claimIds, cleo, idOf, mayor } from "../domain/testing/report-facts";
+import { ada, buildFacts, claimIds, cleo, idOf, mayor, office, readings, spanOf } from "../domain/testing/report-facts";
 import { formatNames, type ReportFormat } from "./report-formats";
 import { signedReport } from "./report-json/testing/signed-report";
 import { writeZip } from "./report-zip/write";
@@ -38,6 +38,8 @@ const planted = {
   QQSECRETNAMEQQ: ["legal"],
   QQFORMERNAMEQQ: ["legal"],
   QQALIASQQ: ["legal"],
+  QQCHAINNAMEQQ: ["legal"],
+  QQRELAYINGQQ: ["public", "internal", "legal"],
   QQMERGEDQQ: ["legal"],
   QQFORMERWHYQQ: ["legal"],
   QQREMOVEDPOSTQQ: ["legal"],
@@ -114,6 +116,26 @@ const more: LedgerEvent[] = [
     before: { ...told, note: "QQFORMERNOTEQQ", fileName: "" },
     after: { ...told, note: "", fileName: "" },
   },
+  {
+    type: "reading.corrected",
+    changes: [
+      {
+        claimId: second,
+        before: { reading: readings.riders },
+        after: {
+          reading: {
+            ...readings.riders,
+            speakers: [office],
+            chain: [
+              { relays: true, mention: [], speaker: idOf(96) },
+              { relays: false, mention: [spanOf("mayor")], speaker: idOf(95) },
+            ],
+          },
+        },
+      },
+    ],
+    passages: [],
+  },
   { type: "article.closed", waived: [] },
   { type: "article.reopened", reason: "QQREOPENEDQQ" },
 ];
@@ -129,6 +151,11 @@ const newsroom: LedgerEvent[] = [
     speaker: { type: "person", name: "QQMERGEDQQ", anonymityReason: "", aliases: [] },
   },
   { type: "speaker.merged", speakerId: idOf(93), into: mayor },
+  { type: "speaker.added", speakerId: idOf(95), speaker: { ...speaker, name: "QQCHAINNAMEQQ", aliases: [] } },
+  {
+    ...{ type: "speaker.added", speakerId: idOf(96) },
+    speaker: { type: "organisation", name: "QQRELAYINGQQ", anonymityReason: "", aliases: [] },
+  },
   {
     ...{ type: "speaker.post-removed", speakerId: mayor, postId: idOf(94) },
     post: { title: "QQREMOVEDPOSTQQ", affiliation: "", asOf: null },
@@ -211,6 +238,17 @@ describe.for(reportKinds)("a report that is %s", (kind) => {
 
     expect(may.filter((word) => !opened.get("json")!.includes(word))).toEqual([]);
   });
+
+  test.for(["html", "md", "pdf", "footnotes", "xlsx", "csv", "json"] as const)(
+    "says in %s through whom a claim came, with an anonymous source's name only where its readers see it",
+    (format) => {
+      const whole = opened.get(format)!;
+
+      expect(whole).toContain("QQRELAYINGQQ");
+      expect(whole.includes("QQCHAINNAMEQQ")).toBe(kind === "legal");
+      if (format !== "json") expect(whole.replace(/\s+/g, " ")).toContain("quoted by QQRELAYINGQQ, citing");
+    },
+  );
 
   test.for(["html", "md", "pdf"] as const)("shows in %s the notes and threads its kind holds", (format) => {
     const seen = ["QQTHREADQQ", "QQVERDICTNOTEQQ", "QQWAIVERQQ"].filter((word) => opened.get(format)!.includes(word));

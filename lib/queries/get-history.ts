@@ -28,24 +28,24 @@ export async function getHistory(actor: Actor, articleId: ArticleId, claimId: Cl
       const reading = imported.reading as Reading;
       told.push({
         ...{ seq: imported.seq, type: "article.imported", actor: imported.actor, at: imported.at, reason: null },
-        ...{ before: null, after: { reading }, words: await wordsOf(imported.seq, reading) },
+        ...{ before: null, after: { reading }, ...(await wordsOf(imported.seq, reading)) },
       });
     }
     return told;
   });
 }
 
-type WordsOf = (seq: number, reading: Reading) => Promise<string>;
+type WordsOf = (seq: number, reading: Reading) => Promise<Pick<HistoryEntry, "words" | "mentions">>;
 
 /** Reads a reading's words from the draft that was in force at a place of the chain; each draft is read once. */
 async function readWords(tx: Tx, { newsroomId }: Actor, articleId: ArticleId): Promise<WordsOf> {
   const drafts = await listRevisionEntries(tx, newsroomId, articleId);
   const texts = new Map<number, string>();
-  return async (seq, { spans }) => {
+  return async (seq, { spans, chain = [] }) => {
     const revision = drafts.findLast((draft) => draft.seq <= seq)?.revision ?? 1;
     const text = texts.get(revision) ?? (await getRevisionText(tx, newsroomId, articleId, revision)).text;
     texts.set(revision, text);
-    return wordsAt(text, spans);
+    return { words: wordsAt(text, spans), mentions: chain.map(({ mention }) => wordsAt(text, mention)) };
   };
 }
 
@@ -59,6 +59,6 @@ async function toHistory(entry: StoredEntry, claimId: ClaimId, wordsOf: WordsOf)
     reason: "reason" in event ? (event.reason ?? null) : null,
     before: change?.before ?? null,
     after: change?.after ?? null,
-    words: reading ? await wordsOf(seq, reading) : null,
+    ...(reading ? await wordsOf(seq, reading) : { words: null, mentions: [] }),
   };
 }

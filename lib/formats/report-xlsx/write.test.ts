@@ -42,7 +42,7 @@ test("every claim has a row, with its number and its dates as such", () => {
   expect(rows[0]!["Checked at (UTC)"]).toEqual(new Date("at" in check ? check.at : 0));
   expect(rows[2]!["Checked at (UTC)"]).toBeUndefined();
   const dates = book.getWorksheet("Claims")!.getRow(2);
-  expect(dates.getCell(10).numFmt).toBe("yyyy-mm-dd hh:mm");
+  expect(dates.getCell(11).numFmt).toBe("yyyy-mm-dd hh:mm");
 });
 
 test("a claim's row says where its sources count for less than their number", () => {
