@@ -1,11 +1,11 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
-import { type Entity, lastBefore, newEntity } from "./entity";
+import { type Entity, lastBefore } from "./entity";
 import { canBeCalled, nameSays, trades } from "./kinds-of-body";
 import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";
-import { isSeveral, latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
+import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
 import { textOf } from "./words-of";
 
 /** What any organisation may be called. */
@@ -16,10 +16,7 @@ const ANY_BODY = new Set(
 );
 
 /** What an organisation is called whose name does not say so: "Unite … the union", never "the Westmere Echo … the council". */
-const OWN_KIND = new Set("ministry department agency union club board bank university campaign network".split(" "));
-
-/** How a part of those who spoke last begins: "one of them". */
-const OF_THEM = /^(?:one|two|three|some|another)$/;
+const OWN_KIND = new Set("ministry department agency union club bank university campaign network".split(" "));
 
 /** "the minister", "the memo", "the company": the latest entity the article calls that. */
 export function findByNoun(
@@ -161,78 +158,3 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   if (spoke && spoke.sentence >= named && sentence - spoke.sentence <= 3) return spoke.entities[0]!;
   return best && sentence - named <= 3 ? best : null;
 }
-
-/** "One of them": one of the people who spoke last, named after them. */
-export function partOf(memory: Memory, first: number, last: number, sentence: number): Entity | null {
-  const { tokens } = memory;
-  const alone = last - first === 1 && /^(?:one|another)$/.test(tokens[first]!.lower);
-  const ofThem = last - first === 3 && tokens[first + 1]!.lower === "of" && tokens[first + 2]!.lower === "them";
-  if (!alone && !(ofThem && OF_THEM.test(tokens[first]!.lower))) return null;
-  const several = latestSeveral(memory, sentence);
-  const plural = several && [...several.nouns.keys()].find((word) => isPlural(word));
-  const noun = several ? (plural ?? null) : peopleBefore(memory, first);
-  if (noun === null) return null;
-  const whole = several ? bareName(several) : noun;
-  const name =
-    tokens[first]!.lower === "another" ? `another ${singular(whole)}` : `${tokens[first]!.lower} of the ${whole}`;
-  const part = newEntity("anonymous", name, []);
-  part.nouns.set(singular(noun), []);
-  part.seen.push({ sentence, token: first, subject: true });
-  return part;
-}
-
-/** The people who spoke last, or whom a sentence was about. */
-function latestSeveral({ cast, turns }: Memory, sentence: number): Entity | null {
-  let best: Entity | null = null;
-  let at = -1;
-  const spoke = turns.find(({ entities }) => entities.length === 1 && isSeveral(entities[0]!));
-  if (spoke) {
-    best = spoke.entities[0]!;
-    at = spoke.sentence;
-  }
-  for (const entity of cast.around(sentence, 2)) {
-    if (!entity.led || entity.led.sentence <= at || !isSeveral(entity)) continue;
-    best = entity;
-    at = entity.led.sentence;
-  }
-  return best;
-}
-
-/** "The board told passengers to walk. One, waiting in the rain,": the last people mentioned. */
-function peopleBefore({ tokens }: Memory, first: number): string | null {
-  for (let k = first - 1; k > first - 60 && k >= 0; k--)
-    if (tokens[k]!.tag === "NOUN" && isPlural(tokens[k]!.lower) && isHuman(singular(tokens[k]!.lower)))
-      return tokens[k]!.lower;
-  return null;
-}
-
-/** "current officers" of "two current officers who left". */
-function bareName({ name }: Entity): string {
-  const [head] = name.split(/ (?:who|with|of|in|at|from|on|close|familiar|briefed)\b/);
-  return head!.replace(
-    /^(?:the|two|three|four|five|six|several|some|many|\d+|its|his|her|their|(?:more|fewer) than \S+)\s/i,
-    "",
-  );
-}
-
-/** "the three", after "three members of staff"; "the second person", after "another person". */
-export function countedAgain(
-  { tokens, turns, cast }: Memory,
-  first: number,
-  last: number,
-  sentence: number,
-): Entity | null {
-  const count = tokens[first + 1]!.lower;
-  const second = last - first === 3 && count === "second";
-  if (!second && !(last - first === 2 && COUNTS.has(count))) return null;
-  const spoke = turns.filter(({ entities }) => entities.length === 1).map(({ entities }) => entities[0]!);
-  for (const entity of [...spoke, ...cast.around(sentence, 6)]) {
-    if (entity.words.length > 0) continue;
-    if (!second && entity.name.startsWith(`${count} `)) return entity;
-    if (second && entity.nouns.has(tokens[last - 1]!.lower) && /^(?:another|a second) /.test(entity.name))
-      return entity;
-  }
-  return null;
-}
-
-const COUNTS = new Set(["two", "three", "four", "five", "six"]);

@@ -5,6 +5,10 @@ import { namesOf, told } from "./testing/told";
 describe("a quotation without a cue", () => {
   it.each([
     [
+      "whom a paragraph ends with in which nobody is quoted",
+      "Ann Orr sang. Tom Hill said it rained. She laughed.\n[“It poured.” = Ann Orr]",
+    ],
+    [
       "whose mother it is, after a woman has spoken",
       "Tom Hill paints. “He sees it,” said Ann Orr.\nOn the wall hangs his mother. [“I was six.” = Tom Hill]",
     ],

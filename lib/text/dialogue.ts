@@ -110,10 +110,11 @@ function ledBy(
 ): Entity | null {
   const before = sentences[index - 1];
   if (!before || before.quotations.length > 0) return null;
-  const spoke = found.at(-1)?.sentence ?? -1;
-  if (spoke === index - 1) return null;
-  // In a paragraph of its own: only behind one in which nobody speaks.
-  if (before.paragraph !== sentences[index]!.paragraph && sentences[spoke]?.paragraph === before.paragraph) return null;
+  const spoke = found.at(-1);
+  if (spoke?.sentence === index - 1) return null;
+  // In a paragraph of its own: only behind one in which nobody is quoted.
+  const quoted = spoke?.kind === "direct" && sentences[spoke.sentence]!.paragraph === before.paragraph;
+  if (quoted && before.paragraph !== sentences[index]!.paragraph) return null;
   let best: Entity | null = null;
   let met: Entity | null = null;
   let many = false;

@@ -1,6 +1,6 @@
 import type { Cast } from "./cast";
 import { nameOfDescription } from "./description-names";
-import { countedAgain, epithet, findByNoun, partOf } from "./descriptions";
+import { epithet, findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import { family, kinOf, pairOfKin } from "./kin";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
@@ -10,6 +10,7 @@ import { organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
 import { pairBefore } from "./pairs";
+import { countedAgain, partOf } from "./parts-of-groups";
 import { labelsPerson } from "./peoples";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
