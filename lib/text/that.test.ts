@@ -15,7 +15,6 @@ describe("the “that” of a reporting verb", () => {
     ["before a pronoun", "She {said} [that] it rained."],
     ["behind whom was told", "She {told} the board [that] it rained."],
     ["behind a day", "She {said} Tuesday [that] it rained."],
-    ["behind an occasion", "She {said} in a long letter [that] was read out it rained."],
     ["behind what stands between commas", "She {points out}, as we wait, [that] it rained."],
     ["behind a bracket", "She {said} (twice) [that] it rained."],
     ["behind a comma", "She {said}, on Friday, [that] it rained."],

@@ -19,8 +19,8 @@ export function fold(text: string): Folded {
 /**
  * A sentence as a stage answers it: "{said}" is what it is asked about, and
  * "[the mayor]" what it answers, in units of the clause. A row whose answer is
- * right comes back as it went in. Of several sentences the one with the braces
- * is asked, or else the first.
+ * right comes back as it went in. Without braces every sentence is asked for all
+ * of its own.
  */
 export function answered(
   sentence: string,
@@ -35,18 +35,15 @@ export function answered(
     start: tokens[units[from]!.first]!.start,
     end: tokens[units[to - 1]!.last - 1]!.end,
   });
-  const clause =
-    clauses.find((one) => placeOf(one, { from: 0, to: one.units.length }).end > open) ??
-    ({ units: [], phrases: [] } as Clause);
-  const inside = [...clause.units.keys()].filter((index) => {
-    const { start, end } = placeOf(clause, { from: index, to: index + 1 });
-    return start >= open && end <= close;
+  const pieces = clauses.flatMap((clause) => {
+    const units = [...clause.units.keys()].map((index) => placeOf(clause, { from: index, to: index + 1 }));
+    const from = units.findIndex(({ start }) => start >= open);
+    const to = units.findLastIndex(({ end }) => end <= close) + 1;
+    if (open >= 0 && (from < 0 || to <= from)) return [];
+    const answer = ask(clause, open < 0 ? { from: 0, to: units.length } : { from, to }, tokens) ?? [];
+    const ranges = "from" in answer ? [answer] : answer;
+    return ranges.filter((one) => one.to > one.from).map((one) => ({ ...placeOf(clause, one), marks: "[]" }));
   });
-  const answer = ask(clause, { from: inside[0] ?? 0, to: (inside.at(-1) ?? -1) + 1 }, tokens) ?? [];
-  const ranges = "from" in answer ? [answer] : answer;
-  const pieces = ranges
-    .filter(({ from, to }) => to > from)
-    .map((range) => ({ ...placeOf(clause, range), marks: "[]" }));
   return withMarks(text, open < 0 ? pieces : [...pieces, { start: open, end: close, marks: "{}" }]);
 }
 
