@@ -32,6 +32,7 @@ const full: ClaimView = {
       cue: [{ start: 10, end: 14 }],
       mention: [{ start: 15, end: 19 }],
       speakers: ["s" as SpeakerId],
+      chain: [{ relays: false, mention: [{ start: 1, end: 2 }], speaker: null }],
     },
     ...{ rightOfReply: true, about: "s" as SpeakerId, settled: true, withdrawn: "" },
   },
