@@ -91,6 +91,7 @@ function toCommand(desk: DeskView, { kind, claim, other, choice, stale }: Step):
         do: "reading.correct",
         ...seen,
         speakers: [{ name: `Speaker ${choice}`, type: "person" }],
+        chain: [{ relays: choice === 1, mention: [], speaker: { name: `Speaker ${choice + 1}`, type: "person" } }],
         kind: "indirect",
       };
     case 15:

@@ -172,6 +172,11 @@ describe("an audit of the ledger", () => {
       "claim_speaker",
       `update claim_speaker set ordinal = ordinal + 1, speaker_id = (select id from speaker where name = 'the mayor’s office')`,
     ],
+    [
+      "through whom it came",
+      "claim_chain",
+      `insert into claim_chain select newsroom_id, claim_id, revision, 0, false, null, '{}' from placement`,
+    ],
     ["a passage's reason", "passage", `update passage set nothing_to_check = null where nothing_to_check is not null`],
     ["the text", "revision", `update revision set text = replace(text, '1932', '1933')`],
     ["the text's hash", "revision", `update revision set sha256 = repeat('a', 64)`],
