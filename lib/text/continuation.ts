@@ -16,9 +16,48 @@ export function carriesOn(clause: Clause, previous: Attribution, adjacent: boole
   if (previous.rule === "transcript") return false;
   if (clause.units.at(-1)?.text === "?") return false;
   if (refusesToSay(clause)) return false;
+  if (answersBack(clause)) return false;
+  if ((pointsBack(clause) || takesBack(clause)) && saysThat(previous)) return !tellsItself(clause);
   const { shifted, plain } = tensesOf(clause);
-  if ((shifted === 0 || plain > 0) && !leadsShifted(clause)) return false;
-  return !tellsItself(clause);
+  const leads = leadsShifted(clause);
+  if ((shifted === 0 || plain > 0) && !leads) return false;
+  return !tellsItself(clause, leads);
+}
+
+/**
+ * "It was small.", "But that was within the budget.", "There were no plans to
+ * close it.": said on of what was just reported, and by whoever said that,
+ * though its tense is also the writer’s. What was done to it ("It was approved
+ * in May.") is news again.
+ */
+function pointsBack({ units }: Clause): boolean {
+  const at = opensWith(units[0]?.word) ? 1 : 0;
+  if (!pointsAt(units[at]?.word) || !isWas(units[at + 1]?.word)) return false;
+  const next = isAdverb(units[at + 2]) ? units[at + 3] : units[at + 2];
+  return next?.tag !== "VERB";
+}
+
+const opensWith = anyOf("but and so yet");
+const pointsAt = anyOf("it that there");
+const isWas = anyOf("was were looked seemed became");
+
+/** "Nobody wanted it, he said. Not even the board.": no verb of its own. */
+function takesBack({ units }: Clause): boolean {
+  return notFirst(units[0]?.word) && !units.some((unit) => isFiniteVerb(unit));
+}
+
+const notFirst = anyOf("not");
+
+/** What went before was said in a clause of its own; blaming, urging or a naming phrase leaves nothing to go on with. */
+function saysThat({ rule, kind }: Attribution): boolean {
+  return kind !== "direct" && /(?:clause|parenthetical|inverted|according|carried-on)$/.test(rule);
+}
+
+/** "By nightfall several had.", "The driver could.": a helping verb left alone is the writer’s answer to what was said. */
+function answersBack({ units }: Clause): boolean {
+  let last = units.length - 1;
+  while (last > 0 && units[last]!.kind === "mark") last--;
+  return isShifted(units[last]?.word) && units.findIndex(isFiniteVerb) === last;
 }
 
 /** "Holt would not be drawn": what somebody does not say is the writer’s to tell. */
@@ -85,10 +124,11 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
   return { shifted, plain };
 }
 
-/** Marks of the writer's own telling: a date of its own, someone new introduced. */
-function tellsItself({ units }: Clause): boolean {
+/** Marks of the writer’s own telling: a date of its own, unless it lies before what was said ("They had met in 1981"); someone new introduced. */
+function tellsItself({ units }: Clause, leads = false): boolean {
   return units.some(
     ({ text }, i) =>
-      /^(19|20)\d\d$/.test(text) || (/^\d\d$/.test(text) && units[i - 1]?.text === "," && units[i + 1]?.text === ","),
+      (!leads && /^(19|20)\d\d$/.test(text)) ||
+      (/^\d\d$/.test(text) && units[i - 1]?.text === "," && units[i + 1]?.text === ","),
   );
 }
