@@ -159,6 +159,25 @@ export function holdsPost(tokens: readonly Token[], first: number, head: number)
 /** Posts that a word before them names in full: "the transport secretary" is whoever was called so. */
 const OFFICES = new Set(["secretary", "chancellor", "mayor", "governor", "premier", "president", "editor", "reporter"]);
 
+/** "Captain Bo Hill … the coach": who is known by one of these posts is not called by another. */
+export function holdsOther({ nouns }: Entity, noun: string): boolean {
+  for (const posts of RIVALS) {
+    if (!posts.has(noun)) continue;
+    for (const called of nouns.keys()) if (called !== noun && posts.has(called)) return true;
+  }
+  return false;
+}
+
+/** Posts of which nobody holds two. */
+const RIVALS: readonly ReadonlySet<string>[] = [
+  new Set(["coach", "captain", "referee"]),
+  new Set(["goalkeeper", "defender", "midfielder", "winger", "striker", "manager"]),
+  new Set(["judge", "prosecutor", "attorney", "lawyer", "detective", "inspector", "defendant"]),
+  new Set(["mayor", "governor", "minister", "senator", "president", "ambassador"]),
+  new Set(["doctor", "nurse", "patient", "midwife"]),
+  new Set(["teacher", "headteacher", "principal", "pupil"]),
+];
+
 /** "the six-footer said": of a noun nobody has listed that speaks, a person is likeliest. */
 export function mustBeSomebody(tokens: readonly Token[], first: number, last: number, head: number): boolean {
   const { lower, capital, tag } = tokens[head]!;
@@ -177,7 +196,7 @@ export function isIntroduced(tokens: readonly Token[], last: number): boolean {
 }
 
 const POSTS = new Set(
-  "dean superintendent publican speaker barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
+  "attorney dean superintendent publican speaker barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
     " ",
   ),
 );

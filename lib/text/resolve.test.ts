@@ -24,6 +24,14 @@ describe("a mention", () => {
     ["a couple", "Ann Orr and Nils Ek left. [The couple = Ann Orr & Nils Ek, by plural] came."],
     ["both", "Ann Orr, 34, met Nils Ek, 40. [Both = Ann Orr & Nils Ek, by plural] left."],
     ["somebody new", "[A senior official = a senior official, by described] left."],
+    [
+      "somebody new beside whoever has another post",
+      "“It rained,” said captain Bo Hill. [The coach = the coach, by described] left.",
+    ],
+    [
+      "whoever has the post under another word",
+      "“It rained,” said manager Bo Hill. Nils Ek came. [The coach = Bo Hill, by role] left.",
+    ],
     ["somebody new beside a post’s holder", "Tom Hill, 40, fished. [The barman = the barman, by described] left."],
     ["a body without its article", "[The coast guard = coast guard, by described] left."],
     ["what is somebody’s", "Senator Paula Quist left. [Quist’s campaign = Quist’s campaign, by described] came."],

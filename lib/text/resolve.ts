@@ -5,7 +5,17 @@ import { type Entity, newEntity } from "./entity";
 import { family, kinOf, pairOfKin } from "./kin";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
-import { headOf, holdsPost, isDemonym, isGuard, isIntroduced, mustBeSomebody, splitJoint, typeOf } from "./mentions";
+import {
+  headOf,
+  holdsOther,
+  holdsPost,
+  isDemonym,
+  isGuard,
+  isIntroduced,
+  mustBeSomebody,
+  splitJoint,
+  typeOf,
+} from "./mentions";
 import { organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
@@ -14,6 +24,7 @@ import { countedAgain, partOf } from "./parts-of-groups";
 import { labelsPerson } from "./peoples";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
+import { lastToldOf } from "./told-of";
 import { genderOfNoun } from "./words-of";
 
 /** What tells who is meant: a name, a pronoun, a role, a description, or only whoever spoke before. */
@@ -115,6 +126,8 @@ export class Resolver implements Memory {
     if (last - first === 1 && /^(he|she|it|they)$/.test(tokens[first]!.lower)) {
       const last = this.lastSpeakers().filter(({ gender }) => agrees(tokens[first]!.lower, gender));
       if (last.length > 0) return this.on("carried", last);
+      const told = lastToldOf(this, tokens[first]!.lower, first);
+      if (told) return this.on("described", [this.describe(told.first, told.last, told.last - 1, sentence)]);
     }
     const people = family(this, first, last);
     if (people) return this.on("plural", people);
@@ -192,7 +205,7 @@ export class Resolver implements Memory {
           first,
           tokens.slice(first, last).map((token) => token.text),
         );
-        if (person) return this.on("epithet", [person]);
+        if (person && !holdsOther(person, noun)) return this.on("epithet", [person]);
       }
     }
     // "his wife", after "his wife, June".
