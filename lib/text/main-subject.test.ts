@@ -16,6 +16,12 @@ describe("the subject of a sentence, for a verb far behind", () => {
     ["one with a relative clause", "[Mary Holt], who chairs the panel, left and {said} no."],
     ["one with helpers and adverbs", "[Mary Holt] has since quietly left and {said} no."],
     ["one with a helper alone", "[The bus] was late and {said} no."],
+    ["one behind a clause", "After the vote failed [she] left and {said} no."],
+
+    ["a role without whom it met", "[Its director] met Toby Askew, left and {said} no."],
+    ["a name without the next", "[Mary Holt], Tom Hill, left and {said} no."],
+    ["a role without a trade", "[Its deputy director], a driver, left and {said} no."],
+    ["one with an adverb", "[Mary Holt] quietly left and {said} no."],
     ["none without a verb", "No sign of the bus and {said} no."],
     ["none of marks", "— and {said} no."],
   ])("is %s", (_name, row) => expect(main(row)).toBe(row));

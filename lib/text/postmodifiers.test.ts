@@ -45,6 +45,7 @@ describe("what stands behind a noun", () => {
     ["People [{briefed on the deal}] said no."],
     ["A person [{familiar with it}] said no."],
     ["A man [{in a red cap}] said no."],
+    ["A man {on Friday} said no."],
     ["A letter {to riders} said no."],
   ])("names who is meant, or does not: %s", (row) => expect(restricted(row)).toBe(row));
 

@@ -40,8 +40,9 @@ export function restrictiveEnd(clause: Clause, from: number, to: number): number
   // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
   if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
   if (first.lower === "who") return tellsWhyTheyKnow(clause, from, to) ? to : from;
+  // "a man in a cap"; "Orr on Friday" tells when.
   if (/^(familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
-    return to;
+    return isTimeWord(clause.units[from + 1]?.word) ? from : to;
   return from;
 }
 

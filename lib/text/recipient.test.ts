@@ -19,6 +19,12 @@ describe("whom words were said to", () => {
     ["a paper before a name with a verb", "She {told} [this newspaper] Bruno had left."],
     ["a name before a bare noun with a verb", "She {told} [Newsline] flour was dear."],
     ["one of two with verbs of their own", "She {told} [Holt] and Orr left."],
+    ["a pronoun before “and”", "She {told} [him] and left."],
+    ["a body before people with a verb of their own", "She {told} [the board] and riders left."],
+    ["a pronoun before a colon", "She {told} [him]: “No.”"],
+    ["a name before a verb", "She {told} [Mary Holt] left."],
+    ["a trade in several words before a verb", "She {told} [the old bus driver] left."],
+    ["a station before a name with a verb", "She {told} [the Hull station] Bruno left."],
     ["nobody before “that”", "She {said} that it rained."],
     ["nobody before a mark", "She {said}, no."],
     ["nobody at the end", "She {told}"],
@@ -34,6 +40,7 @@ describe("whom words were said to", () => {
     ["She warned riders {of} delays."],
     ["She warned riders {about}, she said."],
     ["She warned riders {in} May."],
+    ["She warned riders {in} “late” May."],
     ["She warned riders {about}"],
   ])("stands before what they are warned of: %s", (row) => expect(warned(row)).toBe(row));
 
