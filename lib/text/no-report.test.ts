@@ -15,6 +15,8 @@ describe("what stands behind a reporting verb and reports nothing", () => {
     ["She asked [{not}] to be named."],
     ["She said {it} would not comment."],
     ["She asked {us} not to go."],
+    ["She asked {us} to use his name."],
+    ["She answered {a} request to comment."],
     ["She answered {a} request for help."],
     ["She answered {a} request from Hull."],
     ["She answered {a} call for comment."],

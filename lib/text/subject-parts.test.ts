@@ -13,6 +13,10 @@ describe("parts of a subject", () => {
     ["last night", "{Last night [Kady’s rep]} said no."],
     ["late last night", "{Late last night [Kady’s rep]} said no."],
     ["about before a number", "{About [40 drivers]} said no."],
+    ["no preposition before an article", "[{About the drivers}] said no."],
+    ["no other word before a number", "[{All 40 drivers}] said no."],
+    ["no last night alone", "[{last night}] was cold."],
+    ["no last drivers of a place", "[{last drivers of Hull}] said no."],
     ["a last that is no time", "[{last drivers}] said no."],
   ])("are stripped of %s", (_name, row) => expect(bare(row)).toBe(row));
 
@@ -24,6 +28,8 @@ describe("parts of a subject", () => {
     ["[{Hartmann and the head keeper}], Toby Askew, said no."],
     ["{Hartmann and the hall}, Toby Askew, said no."],
     ["{Mary Holt}, Toby Askew, said no."],
+    ["{Holt and Drivers}, Toby Askew, said no."],
+    ["{Holt of the head keeper}, Toby Askew, said no."],
     ["{Holt and Orr}, Toby Askew, said no."],
     ["[{the bus depot}], Toby Askew, said no."],
   ])("end in a role that a name can follow: %s", (row) =>
@@ -37,6 +43,8 @@ describe("parts of a subject", () => {
     ["[{Two members of the crew}] left."],
     ["{Two years behind schedule} it left."],
     ["{The bus} left."],
+    ["[{The boss}] left."],
+    ["{Later} it left."],
     ["[{The bus of the head}] left."],
   ])("are somebody: %s", (row) => expect(ask(row, isRole)).toBe(row));
 

@@ -61,12 +61,7 @@ export function strip(clause: Clause, from: number, to: number): number {
   let at = from;
   if (units[at + 1]?.tag === "NUM" && /^(about|around|over|nearly|almost)$/.test(units[at]?.lower ?? "")) at++;
   while (at < to && ((openers.has(units[at]!.lower) && units[at]!.phrase < 0) || isAdverb(units[at]))) at++;
-  // "Late last night Kady's rep confirmed"
-  if (
-    /^(?:late|later|early|earlier)$/.test(units[at]?.lower ?? "") &&
-    /^(?:last|this|on)$/.test(units[at + 1]?.lower ?? "")
-  )
-    at++;
+  // "Last night Kady's rep confirmed"
   const time = units[at]?.lower === "last" ? phraseAt(clause, at) : null;
   return time && time.to < to && isTimeUnit(units[time.head]!) ? time.to : at;
 }
