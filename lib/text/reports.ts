@@ -25,8 +25,8 @@ export function reportsOf(clause: Clause): Report[] {
   for (let v = 0; v < units.length; v++) {
     const unit = units[v]!;
     if (unit.kind !== "word") {
-      if (unit.text === ":" && reports.length === 0) {
-        const report = colonReport(clause, v);
+      if (unit.text === ":" && v > floor) {
+        const report = colonReport(clause, v, floor);
         if (report) {
           reports.push(report);
           break;
@@ -73,11 +73,11 @@ function signedQuotation(clause: Clause): Report | null {
 }
 
 /** Subject's clause and a colon before a quotation: "Maisie had one word for the grown-ups: ‘Silly.’" */
-function colonReport(clause: Clause, colon: number): Report | null {
+function colonReport(clause: Clause, colon: number, floor: number): Report | null {
   const { units } = clause;
   const next = units[colon + 1];
   if (next?.kind !== "quotation") return null;
-  const subject = mainSubject(clause, colon, 0) ?? nameAlone(clause, colon);
+  const subject = mainSubject(clause, colon, floor) ?? (floor === 0 ? nameAlone(clause, colon) : null);
   if (!subject) return null;
   return {
     content: [{ from: colon + 1, to: end(clause) > colon + 1 ? end(clause) : colon + 2 }],

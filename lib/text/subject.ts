@@ -120,6 +120,9 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   // "co-author Tunde Alabi-Green" cut in two by the tagger.
   const adjoining = phraseAt(clause, to);
   if (to === first.to && adjoining && isName(units, adjoining.from, adjoining.to)) to = adjoining.to;
+  // "say experts like Mary Holt"
+  const like = units[to]?.lower === "like" ? phraseAt(clause, to + 1) : null;
+  if (like && isName(units, like.from, like.to)) to = like.to;
   to = describedTo(clause, first, to);
   return { from, to, outerFrom: from, outerTo: to };
 }

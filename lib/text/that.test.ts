@@ -15,6 +15,7 @@ describe("the “that” of a reporting verb", () => {
     ["before a pronoun", "She {said} [that] it rained."],
     ["behind whom was told", "She {told} the board [that] it rained."],
     ["behind a day", "She {said} Tuesday [that] it rained."],
+    ["behind an occasion", "She {said} in a long letter [that] riders were late."],
     ["behind what stands between commas", "She {points out}, as we wait, [that] it rained."],
     ["behind a bracket", "She {said} (twice) [that] it rained."],
     ["behind a comma", "She {said}, on Friday, [that] it rained."],
@@ -34,6 +35,7 @@ describe("the “that” of a reporting verb", () => {
       "not out of reach",
       "She {said} of the old and the new and the red and the blue and the big and the small and the wet and the dry and the fast buses that it rained.",
     ],
+    ["not of an occasion that was something", "She {told} them after the meeting that was held on a bus."],
     ["not where there is none", "She {said} it rained."],
   ])("is found %s", (_name, row) => expect(that(row)).toBe(row));
 

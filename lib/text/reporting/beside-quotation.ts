@@ -119,7 +119,7 @@ function phraseBefore(clause: Clause, verb: number): Subject | null {
 }
 
 /** A name, a pronoun or a noun for people: whatever can open its mouth. */
-function isSomeone(units: readonly Unit[], { from, to }: Subject): boolean {
+export function isSomeone(units: readonly Unit[], { from, to }: Subject): boolean {
   for (let i = from; i < to; i++) {
     const { lower, capital, tag } = units[i]!;
     if (/^(?:he|she|they)$/.test(lower) || isHuman(lower) || isHuman(singular(lower)) || groupNouns.has(lower))

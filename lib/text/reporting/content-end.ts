@@ -36,7 +36,7 @@ export function finish(
   const outer = outerComment(clause, whole, floor);
   if (
     outer &&
-    (/clause|question|^infinitive/.test(rule) || (/noun-phrase$/.test(rule) && !isWithinRelative(outer))) &&
+    (/clause|question|^infinitive|^object/.test(rule) || (/noun-phrase$/.test(rule) && !isWithinRelative(outer))) &&
     (!isPronounComment(units, outer) || saysNothingBefore(clause, whole.from, outer))
   )
     return outer;

@@ -17,6 +17,11 @@ describe("where a content ends because somebody reports again", () => {
     ["says, and says", "Holt says [the bus was late] and says [she drove it]."],
     ["said, and said a quotation", "Holt said [the bus was moved by Tom Gray] and said, [“Whom do you trust?”]"],
     ["a list of what was done", "She suggested [the plan was dead], called [it “late”] and blocked the door."],
+    [
+      "a colon behind the next clause",
+      "Holt said [both are “late,”] but she gave him some advice: [“You never know where it is.”]",
+    ],
+    ["behind a quotation’s comma", "Holt spoke, saying, [“We never drove it,”] but she denied that [it was late]."],
     ["four in 10, while six in 10", "Four in 10 riders said [it was late], while six in 10 said [it was not]."],
   ])("%s", (_name, sentence) => {
     const { text } = marked(sentence);

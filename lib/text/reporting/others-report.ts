@@ -22,7 +22,10 @@ const saysPlainly = anyOf(
  */
 export function endsInOwnClause(clause: Clause, k: number, to: number): boolean {
   const { units } = clause;
-  if (units[k - 1]?.text !== "," || !/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
+  const { kind, text, open } = units[k - 1]!;
+  // The comma may stand within quotation marks.
+  if (text !== "," && !(kind === "quotation" && open)) return false;
+  if (!/^(but|and|while|though|although)$/.test(units[k]!.lower)) return false;
   // ", but whether it would was not said"
   const asks = units[k]!.lower === "but" && /^(?:whether|what|how|why)$/.test(units[k + 1]?.lower ?? "");
   const phrase = phraseAt(clause, asks ? k + 2 : pastOpening(clause, k + 1, to));

@@ -4,10 +4,11 @@ import { cueFormOf } from "../cue-form";
 import { type CueForm, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectBefore } from "../subject";
-import { isAdverb, isAuxiliary, isTimeWord } from "../word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb, isTimeWord } from "../word-classes";
 import { around } from "./around";
+import { isSomeone } from "./beside-quotation";
 import { finish } from "./content-end";
-import { end, type Found } from "./report";
+import { end, type Found, type Range } from "./report";
 
 /** "Asked by a reporter whether …", "described by police as …", "was quoted as saying". */
 export function passiveReport(clause: Clause, v: number, form: CueForm, floor: number): Found | null {
@@ -21,7 +22,7 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   }
   const cue = { from: v, to: particles[form.lemma]?.[units[at]?.lower ?? ""] !== undefined ? at + 1 : at };
   at = cue.to;
-  if (units[at]?.lower !== "by") return null;
+  if (units[at]?.lower !== "by") return calledBy(clause, at, form, cue);
   const agent = phraseAt(clause, at + 1);
   if (!agent || isTimeWord(units[agent.from]!.word)) return null;
   const to = extend(clause, agent.to);
@@ -60,6 +61,34 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
     reports: [{ content: [range], cue, subject, shared: false, rule: "passive-by", lemma: form.lemma }],
     next: range.to,
   };
+}
+
+/** "was called [a mess] by drivers", "described as [late] by the mayor": who says it stands behind what is said. */
+function calledBy(clause: Clause, at: number, { frames, lemma }: CueForm, cue: Range): Found | null {
+  const { units } = clause;
+  const as = units[at]?.lower === "as" && frames.includes("a");
+  if (!as && !frames.includes("c")) return null;
+  const from = as ? at + 1 : at;
+  for (let k = from + 1; k < Math.min(units.length - 1, from + 14); k++) {
+    if (units[k]!.kind === "mark" || isFiniteVerb(units[k])) return null;
+    const agent = units[k]!.lower === "by" ? phraseAt(clause, k + 1) : null;
+    if (!agent) continue;
+    const to = extend(clause, agent.to);
+    const subject = { from: agent.from, to, outerFrom: agent.from, outerTo: to };
+    if (isTimeWord(units[agent.from]!.word) || !isSomeone(units, subject)) return null;
+    const reports = [
+      {
+        content: [{ from, to: k }],
+        cue: { from: cue.from, to: from },
+        subject,
+        shared: false,
+        rule: "passive-by",
+        lemma,
+      },
+    ];
+    return { reports, next: to };
+  }
+  return null;
 }
 
 /** "described by police as [a mess]", "accused by drivers of [lying]": behind the word that leads over; 0 where none does. */

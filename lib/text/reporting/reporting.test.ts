@@ -184,6 +184,12 @@ describe("reports in long sentences", () => {
     ["a message that said", "It was replaced by a message that said, [“The bus is gone.”]"],
     ["turned round behind that", "[The log shows that “riders do not like it,”] said Sylke Temp, a driver."],
     ["even suggesting", "Mary Holt complained about [the bus], even suggesting [it had been moved]."],
+    ["called so by someone", "The bus has been called [“a late idea”] by Tom Hill, a driver, and it is no more."],
+    ["described so by someone", "The bus was described as [“late”] by two drivers."],
+    ["an object, and whose account it is", "[She compared the talks to a “late bus,”] according to a memoir."],
+    ["argued for the second time that", "Mary Holt argued for the second time that [it was late]."],
+    ["out of her way to say", "Mary Holt went out of her way to say that [it was late]."],
+    ["took to a site to accuse", "Mary Holt took to Twitter overnight to accuse [the depot of being “late.”]"],
     ["a compound for a person", "Her great-grandson, Tom Hill, who is seven, thinks [they say “bus.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);

@@ -21,11 +21,11 @@ export function isVerbStart(unit: Unit | undefined): boolean {
 
 /** "kept asking", "began saying": what stands before the verb only says that it went on. */
 export const goesOn = anyOf("kept keeps keep began begins begin started starts start continued continues continue");
-const sends = anyOf("tweeted wrote posted emailed called phoned texted rang messaged");
+const sends = anyOf("tweeted wrote posted emailed called phoned texted rang messaged went goes took takes used");
 
 /** "tweeted on Friday to say": the verb before that says how, or -1. */
 export function wroteTo(units: readonly Unit[], to: number, floor: number): number {
-  for (let k = to - 1; k > Math.max(floor, to - 5) && units[k]!.kind === "word"; k--)
+  for (let k = to - 1; k > Math.max(floor, to - 7) && units[k]!.kind === "word"; k--)
     if (sends(units[k]!.word) && units[k]!.phrase < 0) return k;
   return -1;
 }
@@ -41,4 +41,11 @@ export function isBehindComma(units: readonly Unit[], group: number, v: number):
 export function pastTime(units: readonly Unit[], at: number): number {
   const time = units[at]?.lower === "on" ? at + 1 : at;
   return units[time] && isTimeWord(units[time]!.word) ? time + 1 : at;
+}
+
+/** "argued for the second time that": how often, and nothing argued for. */
+export function isOccasion(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]?.lower === "for" && /^(?:second|third|fourth|first|last|umpteenth)$/.test(units[at + 2]?.lower ?? "")
+  );
 }

@@ -18,7 +18,7 @@ import { participle } from "./participles";
 import { passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Range, type Report } from "./report";
-import { goesOn, isBehindComma, isVerbHere, isVerbStart, pastTime, wroteTo } from "./verb-reading";
+import { goesOn, isBehindComma, isOccasion, isVerbHere, isVerbStart, pastTime, wroteTo } from "./verb-reading";
 
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 const isModal = anyOf("would could might may should must can cannot 'd ’d");
@@ -35,7 +35,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   const second = units[v + 1];
   const at = isParticle(units[v + 1]?.word) ? v + 1 : pastTime(units, v + 1);
   const particle = isParticle(units[at]?.word) ? particles[form.lemma]?.[units[at]!.lower] : undefined;
-  if (particle !== undefined) {
+  if (particle !== undefined && !isOccasion(units, at)) {
     frames = particle;
     cueTo = at + 1;
   }
