@@ -44,6 +44,8 @@ export function ChainEditor({ claim }: { claim: ClaimView }) {
 
   return (
     <SpeakerPicker
+      // Anew for each, so that the field is empty and at hand.
+      key={changing ?? "more"}
       label={changing === null ? "Through whom else did it come?" : `Who is “${names[changing]}”?`}
       onChoose={choose}
       onCancel={close}
@@ -70,7 +72,7 @@ export function ChainEditor({ claim }: { claim: ClaimView }) {
                   <Button
                     size="small"
                     look="quiet"
-                    aria-label={`Take ${names[i]} out`}
+                    aria-label={`Take out ${names[i]}`}
                     onClick={() => become(chain.filter((_, other) => other !== i))}
                   >
                     Take out
@@ -80,7 +82,7 @@ export function ChainEditor({ claim }: { claim: ClaimView }) {
             </ul>
           )}
           {changing === null && (
-            <Field label="How">
+            <Field label="Their part">
               <Select
                 value={relays ? "relays" : "cited"}
                 onChange={(event) => setRelays(event.target.value === "relays")}

@@ -32,34 +32,36 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
         <div>
           <dt>Speaker</dt>
           <dd>
-            <span>
+            <span className={styles.who}>
               <b>{speakersOf(claim, desk.speakers)}</b>
               {speaker && <Described title={speaker.title} affiliation={speaker.affiliation} />}
               {through && `, ${through}`}
+              {about && <span className={styles.aside}> about {about.name}</span>}
             </span>
-            {about && <span className={styles.aside}> about {about.name}</span>}
             {speaker?.type === "anonymous" && (
               <p className={styles.by}>{speaker.anonymityReason || "No reason is given for anonymity."}</p>
             )}
             {may && (
-              <DeedButton
-                deed="speaker"
-                brief
-                size="small"
-                look="quiet"
-                icon={<Pencil aria-hidden />}
-                aria-expanded={panel === "speaker"}
-              />
-            )}
-            {may && reading.kind !== "own" && (
-              <DeedButton
-                deed="chain"
-                brief
-                size="small"
-                look="quiet"
-                icon={<Waypoints aria-hidden />}
-                aria-expanded={panel === "chain"}
-              />
+              <span className={styles.edits}>
+                <DeedButton
+                  deed="speaker"
+                  brief
+                  size="small"
+                  look="quiet"
+                  icon={<Pencil aria-hidden />}
+                  aria-expanded={panel === "speaker"}
+                />
+                {reading.kind !== "own" && (
+                  <DeedButton
+                    deed="chain"
+                    brief
+                    size="small"
+                    look="quiet"
+                    icon={<Waypoints aria-hidden />}
+                    aria-expanded={panel === "chain"}
+                  />
+                )}
+              </span>
             )}
           </dd>
         </div>
