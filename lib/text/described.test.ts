@@ -12,6 +12,7 @@ describe("what an article describes without a name", () => {
     ],
     ["not somebody in the midst of one", "They met [one current intern = –], who left."],
     ["not a document before another noun", "She read [a report = –] writer aloud."],
+    ["not what a preposition cuts off", "She met [a man = –] with a report."],
     ["not a document known by “the”", "She read [the memo = –] aloud."],
     ["not what a mark cuts off", "She sang a song, [report = –] in hand."],
   ])("is %s", (_name, text) =>

@@ -16,6 +16,7 @@ describe("what the article calls somebody", () => {
       "the manager of the same town",
       "Pellbridge manager Bo Hill met Norcastle manager Nils Ek. [The Pellbridge manager = Bo Hill] left.",
     ],
+    ["no manager of another town", "Norcastle manager Nils Ek left. [The Pellbridge manager = –] came."],
     ["a body by its own word", "The Ministry of Health met. [The ministry = Ministry of Health] left."],
     ["a body by what its name says", "Tarn Police searched a house. [The force = Tarn Police] left."],
     [

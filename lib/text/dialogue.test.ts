@@ -29,7 +29,10 @@ describe("a quotation without a cue", () => {
       "whoever was quoted before, in a paragraph of its own",
       "“It rained,” said Ann Orr, who left.\n[“It poured.” = Ann Orr]",
     ],
-    ["the one who was asked", "“It snowed,” said Nils Ek.\n“Did it rain?” Ann Orr asked.\n[“It did.” = Nils Ek]"],
+    [
+      "the one who was asked",
+      "“It snowed,” said Nils Ek. Rain fell. Rain fell. Rain fell. Rain fell.\n“Did it rain?” Ann Orr asked.\n[“It did.” = Nils Ek]",
+    ],
     [
       "the one who asked, after an answer that asks",
       "“Did it rain?” Ann Orr asked.\n“It did,” Nils Ek said.\n[“Much?” = Ann Orr]",
@@ -40,7 +43,7 @@ describe("a quotation without a cue", () => {
     ],
     [
       "the same, where the one before is no turn",
-      "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek, who left. He waved.\n[“It poured.” = Nils Ek]",
+      "“It rained,” said Ann Orr.\nHe came late. “It snowed,” said Nils Ek, who left.\n[“It poured.” = Nils Ek]",
     ],
     [
       "no body, where turns pass",

@@ -35,6 +35,7 @@ describe("what the words of its name say", () => {
     ["regulator", "The [Food Standards Agency = yes] met."],
     ["hospital", "[Harrow Hospital = yes] closed."],
     ["club", "[Tarn Rovers = yes] won."],
+    ["council", "The [Tarn Valley Council = yes] met."],
     ["airline", "[Tarn Police = no] met."],
     ["council", "The [Westmere Echo = no] fell."],
   ])("a %s: %s", (noun, text) =>

@@ -22,7 +22,7 @@ describe("what a sentence is about, without a name", () => {
     ["behind a time", "On Sunday morning [the barman = the barman] set a chair in front of it."],
     ["nothing that is no one’s", "[The weather = –] was fine."],
     ["nobody whom somebody speaks of", "[His father = –], he said, wanted the hose back."],
-    ["nobody who is named at once", "[The Speaker = –], Clive Holt, rose."],
+    ["nobody who is named at once", "[The speaker = –], Clive Holt, rose."],
     ["nobody without a verb", "[One inspector = –]."],
   ])("is %s", (_name, text) =>
     expect(

@@ -74,7 +74,7 @@ describe("a name", () => {
     ["behind a comma and “and”", "Rain fell, and [Ann Orr = leads] left."],
     ["before its verb", "On Monday [Ann Orr = leads] left."],
     ["not behind a preposition", "They went with [Ann Orr = –] there."],
-    ["not behind a verb", "They met [Ann Orr = –] there."],
+    ["not behind a verb", "They said [Ann Orr = –] left."],
     ["not as an owner", "[Ann Orr = –]’s dog left."],
   ])("leads its clause %s", (_name, text) =>
     expect(

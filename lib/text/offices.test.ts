@@ -13,6 +13,7 @@ describe("an office before a name", () => {
     ["not with but one", "[Secretary = –] of State Hill left."],
     ["not of what is none", "[Secretary = –] of Tarn Ann Orr left."],
     ["not of what has no posts", "[Friends = –] of State Ann Orr left."],
+    ["not of nothing", "[Minister = –] for the Ann Orr left."],
     ["not behind a name", "[Ann Secretary = –] of State Tom Hill left."],
   ])("is read %s", (_name, text) =>
     expect(

@@ -9,6 +9,10 @@ describe("two people a sentence was about together", () => {
     ["with an ampersand", "Ann Orr, 34, & Nils Ek left. [They = Ann Orr & Nils Ek] came."],
     ["three sentences back", "Ann Orr and Nils Ek left. Rain fell. Rain fell. [They = Ann Orr & Nils Ek] came."],
     ["not further back", "Ann Orr and Nils Ek left. Rain fell. Rain fell. Rain fell. [They = –] came."],
+    [
+      "not though both are named again",
+      "Ann Orr and Nils Ek left. Rain fell. Rain fell. Rain fell. Ann Orr slept and Nils Ek ate. [They = –] came.",
+    ],
     ["not with a verb between", "Ann Orr left and Nils Ek came. [They = –] stayed."],
     ["not without “and”", "Ann Orr, like Nils Ek, left. [They = –] came."],
     ["not whom somebody met", "On Monday buses met Ann Orr and Nils Ek. [They = –] left."],

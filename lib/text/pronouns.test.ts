@@ -27,13 +27,21 @@ describe("pronouns", () => {
       "whoever spoke last",
       "“It rained,” said Anna Berg. Lacey Holt came. “It snowed,” said Lacey Holt. [She = Lacey Holt] left.",
     ],
+    [
+      "whoever leads the sentence before, of two named alike",
+      "They met Lacey Holt and Anna Berg. Anna Berg led Lacey Holt out. [She = Anna Berg] left.",
+    ],
+    [
+      "whoever has spoken, of two named alike",
+      "Anna Berg sang. “It rained,” said Lacey Holt of Anna Berg. [She = Lacey Holt] left.",
+    ],
     ["nobody who is known to be the other", "Anna Berg left. [He = –] stayed."],
     [
       "whoever was introduced right before",
       "It was found by Lacey Coyle, a retired inspector. [She = Lacey Coyle] left.",
     ],
     ["somebody without a name", "One engineer stayed. [She = one engineer] left."],
-    ["hardly the pupil of a woman", "Anna Berg left. One of her pupils came. [She = Anna Berg] waved."],
+    ["hardly the pupil of a woman", "Anna Berg left. One of her pupils said it rained. [She = Anna Berg] waved."],
     [
       "somebody of whom nothing is known, where a sentence is about them",
       "Sharmin Voss left. [She = Sharmin Voss] waved.",
