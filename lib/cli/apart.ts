@@ -14,12 +14,12 @@ export function serveOrder(): void {
 
 async function serve(order: Order): Promise<void> {
   try {
-    const answer = await carryOut(order, (done, doing) => tell({ kind: "progress", done, doing }));
-    tell({ kind: "done", answer });
+    const answer = await carryOut(order, (done, doing) => void tell({ kind: "progress", done, doing }));
+    await tell({ kind: "done", answer });
   } catch (error) {
     const refusal = error instanceof AppError ? { code: error.code, message: error.message } : null;
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell({ kind: "failed", refusal, why });
+    await tell({ kind: "failed", refusal, why });
   } finally {
     await db().$disconnect();
     process.disconnect?.();
@@ -46,6 +46,10 @@ async function carryOut(order: Order, progress: Progress): Promise<Json> {
   }
 }
 
-function tell(word: Word): void {
-  process.send?.(word);
+/** Resolves once it is on its way: a long answer would be cut off by an end before that. */
+function tell(word: Word): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(word, undefined, undefined, () => resolve());
+    else resolve();
+  });
 }

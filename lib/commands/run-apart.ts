@@ -47,7 +47,9 @@ export async function runApart(
   try {
     return await new Promise<Json>((resolve, reject) => {
       child.once("error", reject);
-      child.once("exit", () => reject(signal.reason ?? new Error("The process that does this work ended early.")));
+      const ended = () => reject(signal.reason ?? new Error("The process that does this work ended early."));
+      // Its last word may still be on the way when it has ended.
+      child.once("exit", () => (child.connected ? child.once("disconnect", ended) : ended()));
       child.on("message", (message) => {
         const word = message as Word;
         if (word.kind === "progress") progress(word.done, word.doing);
