@@ -110,7 +110,15 @@ test("the page on what a report proves names the key, and an owner replaces it",
   await expect(page.getByText("There is none yet. The first report makes one.")).toBeVisible();
   await page.getByRole("button", { name: "Make a key" }).click();
   await expect(page.getByText(/^Signs since/)).toBeVisible();
+  // Asked once more: the former one cannot be had back.
   await page.getByRole("button", { name: "Sign with a new key from now on" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("is destroyed at once");
+  await dialog.getByRole("button", { name: "Close this window" }).click();
+  await expect(page.getByText(/^Signed since/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Sign with a new key from now on" }).click();
+  await dialog.getByRole("button", { name: "Destroy the old one" }).click();
+  await expect(dialog).toBeHidden();
   await expect(page.getByText(/^Signed since/)).toBeVisible();
   await expectAccessible(page);
 

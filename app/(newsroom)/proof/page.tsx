@@ -78,7 +78,7 @@ export default async function ProofPage() {
       </Section>
       <Section title="The newsroom’s keys">
         <Keys keys={keys} />
-        {can(actor, "key.rotate") && <RotateForm hasKey={keys.length > 0} />}
+        {can(actor, "key.rotate") && <RotateForm keyId={keys[0]?.id ?? null} />}
       </Section>
     </Page>
   );
