@@ -136,6 +136,11 @@ test("a large export is looked through and taken in as jobs, whose progress is o
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "See where they go" }).click();
   await expect(page.getByRole("progressbar", { name: "Reading large.json" })).toBeVisible();
+  // A page that is loaded anew finds it again, under way or done.
+  await page.reload();
+  await expect(page.getByText("You chose large.json before.")).toBeVisible();
+  await expect(page.getByText("59 on claims that are here, 1 to be settled.")).toBeVisible(whileReading);
+  await page.reload();
   await expect(page.getByText("59 on claims that are here, 1 to be settled.")).toBeVisible(whileReading);
   await expect(page.getByText("and 9 more")).toBeVisible();
   await page.getByRole("radio").nth(1).check();

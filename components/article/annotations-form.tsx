@@ -3,23 +3,27 @@
 import { ImportForm, type LookedAt } from "@/components/import/import-form";
 import styles from "@/components/import/imports.module.css";
 import type { FoundAnnotations } from "@/lib/commands/outside/outside-import";
+import type { OutsideJob } from "@/lib/queries/find-outside-job";
 
 /** Where a file's annotations would go. */
 export type LookedAtAnnotations = LookedAt<FoundAnnotations>;
 
 type Props = {
   articleId: string;
+  /** A large file that the reader had sent before; null without. */
+  resumed: OutsideJob | null;
   action: (previous: LookedAtAnnotations, form: FormData) => Promise<LookedAtAnnotations>;
 };
 
 /** See where each annotation would go, settle what fits in several places, and take them in. */
-export function AnnotationsForm({ articleId, action }: Props) {
+export function AnnotationsForm({ articleId, resumed, action }: Props) {
   return (
     <ImportForm
       label="Take in annotations"
       hint="An export of Hypothesis in JSON or CSV, an answer of its search, or an answer of Citron. Up to 20 MB."
       accept=".json,.csv,application/json,text/csv"
       look="See where they go"
+      resumed={resumed}
       action={action}
       fields={{ articleId }}
       preview={({ first, counts }) => {

@@ -4,20 +4,26 @@ import { ImportForm, type LookedAt } from "@/components/import/import-form";
 import styles from "@/components/import/imports.module.css";
 import type { FoundFactChecks } from "@/lib/commands/outside/outside-import";
 import { verdictWords } from "@/lib/domain/words";
+import type { OutsideJob } from "@/lib/queries/find-outside-job";
 
 /** What a file of fact checks would bring. */
 export type LookedAtFactChecks = LookedAt<FoundFactChecks>;
 
-type Props = { action: (previous: LookedAtFactChecks, form: FormData) => Promise<LookedAtFactChecks> };
+type Props = {
+  /** A large file that the reader had sent before; null without. */
+  resumed: OutsideJob | null;
+  action: (previous: LookedAtFactChecks, form: FormData) => Promise<LookedAtFactChecks>;
+};
 
 /** Take in what others have checked. */
-export function FactChecksForm({ action }: Props) {
+export function FactChecksForm({ resumed, action }: Props) {
   return (
     <ImportForm
       label="Take in fact checks"
       hint="ClaimReview or a fact-check search’s answer in JSON, or a CSV exported from Check. Up to 20 MB."
       accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
       look="See what is in it"
+      resumed={resumed}
       action={action}
       preview={(found, left) => <Preview {...found} left={left} />}
       takeIn={({ count }) => (count === 0 ? null : count === 1 ? "Take it in" : "Take them in")}

@@ -13,8 +13,10 @@ import { say } from "@/components/ui/status";
 import type { JobView } from "@/lib/domain/job";
 import { largestAtOnce, largestImport, tooLargeToImport } from "@/lib/formats/import-file";
 import type { Refused } from "@/lib/formats/incoming";
+import type { OutsideJob } from "@/lib/queries/find-outside-job";
 import styles from "./imports.module.css";
 import { RefusedLines } from "./refused-lines";
+import { SaveCsv } from "./save-csv";
 
 /** What a file holds, or what became of it; `said` is for the status line. */
 export type LookedAt<Found> =
@@ -22,7 +24,7 @@ export type LookedAt<Found> =
   | { kind: "done" }
   | { kind: "failed"; message: string; fields: Record<string, string>; values: Record<string, string> }
   | { kind: "asked"; job: JobView }
-  | { kind: "looked"; fileName: string; found: Found; refused: { first: Refused[]; count: number } }
+  | { kind: "looked"; fileName: string; found: Found; refused: { first: Refused[]; count: number; csv: string } }
   | { kind: "imported"; said: string };
 
 type Props<Found> = {
@@ -32,6 +34,8 @@ type Props<Found> = {
   accept: string;
   look: string;
   action: (previous: LookedAt<Found>, form: FormData) => Promise<LookedAt<Found>>;
+  /** A large file that was sent before this page was drawn, and the work on it; null without. */
+  resumed: OutsideJob | null;
   /** Goes along with every sending. */
   fields?: Record<string, string>;
   /** What would be taken in. */
@@ -41,21 +45,30 @@ type Props<Found> = {
 };
 
 /** Choose a file another system exported, see what would become of each item and why not of some, and only then take it in. */
-export function ImportForm<Found>({ label, hint, accept, look, action, fields = {}, preview, takeIn }: Props<Found>) {
+export function ImportForm<Found>(props: Props<Found>) {
+  const { label, hint, accept, look, action, resumed, fields = {}, preview, takeIn } = props;
   const form = useRef<HTMLFormElement>(null);
   // One key a file: however often it is sent, it is taken in once.
   const [key, setKey] = useState(newKey);
-  const [chosen, setChosen] = useState<{ name: string; sha256: string } | null>(null);
+  const [chosen, setChosen] = useState(resumed && { name: resumed.fileName, sha256: resumed.fileSha256 });
   const [sending, setSending] = useState<{ sent: number; of: number; stop: () => void } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { state, busy, unsent, send, sendLater, ready } = useSentForm(action, { kind: "idle" });
+  const { state, busy, unsent, send, sendLater, ready } = useSentForm<LookedAt<Found>>(
+    action,
+    resumed ? { kind: "asked", job: resumed.job } : { kind: "idle" },
+  );
   // The job that was asked for last, once it is over.
   const [ended, setEnded] = useState<JobView | null>(null);
   const under = state.kind === "asked" && ended?.id !== state.job.id ? state.job : null;
   const looked = state.kind === "looked" && state.fileName === chosen?.name ? state : null;
   const words = looked && takeIn(looked.found);
 
+  /** What a job has found is looked at no more: a page drawn later does not offer it again. */
+  function putAway() {
+    if (ended?.state === "done") void fetch(`/api/jobs/${ended.id}/stop`, { method: "POST" }).catch(() => null);
+  }
   function startOver() {
+    putAway();
     form.current?.reset();
     setChosen(null);
     setProblem(null);
@@ -80,6 +93,7 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
 
   async function choose(file: File | undefined) {
     sending?.stop();
+    putAway();
     setKey(newKey());
     setChosen(null);
     setProblem(file && file.size > largestImport ? tooLargeToImport : null);
@@ -121,6 +135,11 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </Field>
+      {resumed && chosen?.sha256 === resumed.fileSha256 && (
+        <p>
+          You chose <bdi>{chosen.name || "a file without a name"}</bdi> before.
+        </p>
+      )}
       {sending && <Progress done={sending.sent} of={sending.of} label="Sending the file" />}
       {unsent && <Notice kind="refusal">{unsent}</Notice>}
       {state.kind === "failed" && !busy && <Notice kind="refusal">{state.message}</Notice>}
@@ -140,7 +159,15 @@ export function ImportForm<Found>({ label, hint, accept, look, action, fields = 
       {looked && (
         <>
           {preview(looked.found, looked.refused.count)}
-          <RefusedLines {...looked.refused} open={words === null} />
+          <RefusedLines
+            {...looked.refused}
+            open={words === null}
+            all={
+              <SaveCsv csv={looked.refused.csv} name="left-out.csv">
+                Download all as CSV
+              </SaveCsv>
+            }
+          />
           <span className={styles.buttons}>
             {words && (
               <Button type="submit" name="deed" value="import" look="main" busy={busy}>

@@ -28,7 +28,14 @@ export function ImportItem({ item, noun = "fact check", articleId, undo }: Props
       <p className={styles.about}>
         {taken === 1 ? `1 ${noun}` : `${taken} ${noun}s`}, taken in by {by}, <Time at={at} />
       </p>
-      <RefusedLines {...refused} />
+      <RefusedLines
+        {...refused}
+        all={
+          <a href={`/api/imports/${id}/refused`} download>
+            Download all as CSV
+          </a>
+        }
+      />
       {undone ? (
         <p className={styles.about}>
           Taken back by {undone.by}, <Time at={undone.at} />

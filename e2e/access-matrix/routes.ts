@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, Scene, Visitor } from "./scene";
 
-import { captureOf, fileOf, jobOf, pictureOf, publicationOf, reportOf, sourceOf, transcriptOf } from "./setup";
+import {
+  captureOf,
+  fileOf,
+  importOf,
+  jobOf,
+  pictureOf,
+  publicationOf,
+  reportOf,
+  sourceOf,
+  transcriptOf,
+} from "./setup";
 
 /**
  * A page or route in the matrix. `path` is where it is asked for, of the
@@ -193,6 +203,10 @@ export const routeRows: Record<string, RouteRow> = {
   "api/files/[sha256]/route.ts": {
     path: async (scene) => `/api/files/${await fileOf(scene)}`,
     elsewhere: `/api/files/${nothing}`,
+  },
+  "api/imports/[importId]/refused/route.ts": {
+    path: async (scene) => `/api/imports/${await importOf(scene)}/refused`,
+    elsewhere: `/api/imports/${nobody}/refused`,
   },
   "api/jobs/[jobId]/route.ts": {
     path: async (scene, visitor) => `/api/jobs/${await jobOf(scene, visitor)}`,

@@ -4,6 +4,7 @@ import { addPost } from "../../lib/commands/add-post";
 import { askForReport } from "../../lib/commands/ask-for-report";
 import { addCitation } from "../../lib/commands/cite-source";
 import { addEvidence } from "../../lib/commands/evidence";
+import { importFactChecks } from "../../lib/commands/import-fact-checks";
 import { inNewsroom } from "../../lib/commands/in-newsroom";
 import { inviteMember } from "../../lib/commands/invite-member";
 import { recordCapture } from "../../lib/commands/keep-page";
@@ -113,6 +114,14 @@ export async function publicationOf(scene: Scene) {
   await publishArticle(editor, { articleId }, { listed: true });
   const { standing } = await getPublication(editor, articleId, "");
   return { articleId, publicationId: standing!.id as string, path: standing!.link!.page, feed: standing!.feed! };
+}
+
+/** A file of fact checks that was taken in, but for one item. */
+export async function importOf({ colleague }: Scene): Promise<string> {
+  const url = `https://desk.example/${newId()}`;
+  const review = { claimReviewed: "The mill closed in 1949.", url, reviewRating: { alternateName: "False" } };
+  const bytes = new TextEncoder().encode(JSON.stringify([review, { name: "Quernstone soup" }]));
+  return (await importFactChecks(colleague, { fileName: "checks.json", bytes })).importId;
 }
 
 /** A job that a member asked for and that waits until tomorrow; the colleague's where an outsider asks. */

@@ -116,6 +116,17 @@ export type ImportRow = {
   refused: { first: { line: number; what: string; why: string }[]; count: number };
 };
 
+/** All that was left out of a file that was taken in; null where there is no such file. */
+export async function findRefused(tx: Tx, newsroomId: NewsroomId, id: string): Promise<Refused[] | null> {
+  const row = await tx.outsideImport.findUnique({
+    where: { newsroomId_id: { newsroomId, id } },
+    select: { refused: true },
+  });
+  return row && (row.refused as Refused[]);
+}
+
+type Refused = ImportRow["refused"]["first"][number];
+
 /** Files taken in, newest first: those of an article, or the newsroom's fact checks. */
 export async function listImports(
   tx: Tx,

@@ -20,6 +20,9 @@ export type JobLane = "short" | "long" | "round";
 /** The making of a report. Stored: never rename it. */
 export const reportJobKind = "report.make";
 
+/** Looking through another system's export, or taking it in. Stored: never rename it. */
+export const outsideJobKind = "outside.import";
+
 /** A job as its asker sees it. */
 export type JobView = {
   id: JobId;

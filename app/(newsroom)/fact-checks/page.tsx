@@ -7,6 +7,7 @@ import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
 import { requireActor } from "@/lib/auth/actor";
 import { can } from "@/lib/domain/permissions";
+import { findOutsideJob } from "@/lib/queries/find-outside-job";
 import { listFactCheckImports } from "@/lib/queries/list-imports";
 import { importFromFile, undoImport } from "./actions";
 
@@ -17,13 +18,14 @@ export default async function FactChecksPage() {
   const actor = await requireActor();
   const imports = await listFactCheckImports(actor);
   const may = can(actor, "source.edit");
+  const resumed = may ? await findOutsideJob(actor, null) : null;
   return (
     <Page
       title="Fact checks of others"
       lead="Claims that others have checked are offered on the desk beside claims that say the same. They bring evidence to look at, never a verdict."
       actions={<ButtonLink href="/sources">To the sources</ButtonLink>}
     >
-      {may && <FactChecksForm action={importFromFile} />}
+      {may && <FactChecksForm resumed={resumed} action={importFromFile} />}
       <section aria-labelledby="imports" className={styles.imports}>
         <h2 id="imports">Files taken in</h2>
         {imports.length === 0 ? (

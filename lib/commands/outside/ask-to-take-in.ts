@@ -7,6 +7,7 @@ import { findJobResult } from "../../db/jobs";
 import { findReceipt, recordReceipt } from "../../db/receipts";
 import type { Actor } from "../../domain/actor";
 import { type ArticleId, isId, type JobId } from "../../domain/ids";
+import { outsideJobKind } from "../../domain/job";
 import { can } from "../../domain/permissions";
 import { notFound } from "../../errors";
 import { askFor, defineJob } from "../../jobs/define-job";
@@ -16,7 +17,7 @@ import { OutsideAnswer, OutsideImport } from "./outside-import";
 
 /** Looks through a large export of another system, or takes it in, in a process apart. */
 export const outsideImportJob = defineJob({
-  kind: "outside.import",
+  kind: outsideJobKind,
   lane: () => "long",
   input: OutsideImport.extend({ fileSha256: z.string() }),
   run: async ({ input: { fileSha256, ...asked }, actor, jobId, signal, report }) =>

@@ -15,8 +15,8 @@ export const OutsideImport = z.object({
 export type OutsideImport = z.infer<typeof OutsideImport>;
 
 const Left = z.object({ line: z.number(), what: z.string(), why: z.string() });
-/** What could not be taken: the first of them, and how many they are. */
-const Refusals = z.object({ first: z.array(Left), count: z.int() });
+/** What could not be taken: the first of them, how many they are, and all of them as CSV where those are not all. */
+const Refusals = z.object({ first: z.array(Left), count: z.int(), csv: z.string().default("") });
 
 const FactChecks = z.object({
   about: z.literal("fact-checks"),

@@ -8,10 +8,12 @@ import type { Actor } from "../../domain/actor";
 import type { JobId } from "../../domain/ids";
 import { isOver, type JobView } from "../../domain/job";
 import { type StopJobs, startJobs } from "../../jobs/worker";
+import { findOutsideJob } from "../../queries/find-outside-job";
 import { getJob } from "../../queries/get-job";
-import { listFactCheckImports } from "../../queries/list-imports";
+import { getRefusedCsv, listFactCheckImports } from "../../queries/list-imports";
 import { testDatabase } from "../../testing/database";
 import { undoFactCheckImport } from "../import-fact-checks";
+import { stopJob } from "../stop-job";
 import { storeFile } from "../store-file";
 import { askToTakeIn, findOutsideAnswer, outsideImportJob } from "./ask-to-take-in";
 import { takeIn } from "./take-in";
@@ -104,6 +106,71 @@ test("what a job finds is its asker's alone, and who may not take files in is re
     code: "not-found",
   });
   expect(await db.job.count({ where: { newsroomId: rival.id } })).toBe(0);
+});
+
+test("a page drawn anew finds what its reader has under way or looked through, until that is acted on or put away", async () => {
+  const { checker, editor } = newsroom;
+  const { articleId } = await buildArticle(editor);
+  const asked = { articleId, fileName: "notes.json", choices: {} };
+  const fileSha256 = await sent(checker, { rows: [] });
+  const ask = (deed: "look" | "import") => askToTakeIn(checker, { ...asked, deed }, { fileSha256, key: "" });
+  expect(await findOutsideJob(checker, articleId)).toBeNull();
+
+  const look = await ask("look");
+  expect(await findOutsideJob(checker, articleId)).toMatchObject({
+    job: { id: look },
+    fileName: "notes.json",
+    fileSha256,
+  });
+  expect((await over(checker, look)).state).toBe("done");
+  expect(await findOutsideJob(checker, articleId)).toMatchObject({ job: { id: look, state: "done" } });
+  for (const [actor, place] of [
+    [editor, articleId],
+    [checker, null],
+  ] as const) {
+    expect((await findOutsideJob(actor, place))?.job.id).not.toBe(look);
+  }
+  const asOf = (at: number) => db.job.updateMany({ where: { id: look }, data: { askedAt: new Date(at) } });
+  await asOf(Date.now() - 25 * 60 * 60 * 1000);
+  expect(await findOutsideJob(checker, articleId)).toBeNull();
+  await asOf(Date.now());
+  await stopJob(checker, look);
+  expect(await findOutsideJob(checker, articleId)).toBeNull();
+
+  await db.job.updateMany({ where: { id: look }, data: { dismissed: false } });
+  await over(checker, await ask("import"));
+  expect(await findOutsideJob(checker, articleId)).toBeNull();
+});
+
+test("all that is left out of a file can be saved, however much it is, by whoever may see the import", {
+  timeout: 60_000,
+}, async () => {
+  const { editor, reader } = newsroom;
+  const rival = await buildNewsroom();
+  const soups = Array.from({ length: 6_000 }, (_, i) => ({ name: `=Soup ${i} ${"at length ".repeat(8)}` }));
+  const content = [...checks("Unter", 1), ...soups];
+  const look = await askToTakeIn(
+    editor,
+    { ...factChecks, deed: "look" },
+    { fileSha256: await sent(editor, content), key: "" },
+  );
+  expect((await over(editor, look)).problem).toBe("");
+  const seen = await findOutsideAnswer(editor, look);
+  if (seen.deed !== "look") throw new Error("It was looked at.");
+  expect(seen.refused.first).toHaveLength(1_000);
+  expect(seen.refused.csv.split("\r\n").slice(1, -1)).toHaveLength(6_000);
+  expect(seen.refused.csv).toContain(`6001,"'=Soup 5999 at`);
+
+  await takeIn(editor, { ...factChecks, deed: "import" }, { bytes: encode(content) });
+  const [item] = await listFactCheckImports(reader);
+  expect(item!.refused.count).toBe(6_000);
+  expect(await getRefusedCsv(reader, item!.id)).toBe(seen.refused.csv);
+  for (const [actor, id] of [
+    [rival.owner, item!.id],
+    [editor, "no id"],
+  ] as const) {
+    await expect(getRefusedCsv(actor, id)).rejects.toMatchObject({ code: "not-found" });
+  }
 });
 
 test("a file that is nothing of the kind is told in a sentence by its job", async () => {

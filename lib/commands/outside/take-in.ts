@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../../domain/actor";
 import type { ArticleId } from "../../domain/ids";
 import type { Refused } from "../../formats/incoming";
+import { writeRefusedCsv } from "../../formats/refused-csv";
 import { importAnnotations, lookAtAnnotations, type PlacedItem } from "../annotations/import-annotations";
 import { importFactChecks, lookAtFactChecks, type ReadFile } from "../import-fact-checks";
 import type { FoundAnnotations, FoundFactChecks, OutsideAnswer, OutsideImport, Refusals } from "./outside-import";
@@ -71,5 +72,6 @@ function toAnnotations(placed: readonly PlacedItem[]): FoundAnnotations {
 }
 
 function toRefusals(refused: readonly Refused[]): Refusals {
-  return { first: refused.slice(0, refusedAtMost), count: refused.length };
+  const csv = refused.length > refusedAtMost ? writeRefusedCsv(refused) : "";
+  return { first: refused.slice(0, refusedAtMost), count: refused.length, csv };
 }

@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { Report, ReportClaim, ReportEvidence } from "../../domain/report-model";
 import { kindWords, stanceWords } from "../../domain/words";
 import {
@@ -8,27 +7,22 @@ import {
   nameOf,
   reportName,
   reviewWords,
-  showControls,
   speakersOf,
-  steering,
   threadLines,
   throughWhom,
   waiverWords,
   wordsForCorroboration,
 } from "../report-words";
-
-type Cell = string | number;
+import { asText, type Cell, writeTable } from "../spreadsheet-csv";
 
 /**
  * A report as a table for spreadsheets, a row a claim, withdrawn ones last.
  *
  * Every row names the article, the ledger's position and its hash, so that a
- * row copied elsewhere still says where it comes from. It starts with a byte
- * order mark: without one Excel reads UTF-8 as the machine's old code page and
- * spoils every curly quote. Programs that mind it have the JSON.
+ * row copied elsewhere still says where it comes from.
  */
 export function writeReportCsv(report: Report): string {
-  return stringify(toRows(report), { bom: true, quoted_string: true, record_delimiter: "\r\n" });
+  return writeTable(toRows(report));
 }
 
 /** The titles and a row a claim, each cell as it is written. */
@@ -110,16 +104,4 @@ function evidenceLine({ stance, source, locator, excerpt, note }: ReportEvidence
   const url = addresses.get(source.id);
   const parts = [`${stanceWords[stance]}: ${source.name}`, locator, url, excerpt && `“${excerpt}”`, note];
   return parts.filter(Boolean).join(" · ");
-}
-
-// What a spreadsheet takes for a formula, also behind white space it may trim, in any line of a cell.
-const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\0]/;
-// Most cells are neither that nor hold a control, and one look tells.
-const risky = new RegExp(`${formula.source}|${steering.source}`);
-
-/** A cell that no spreadsheet runs. An apostrophe in front is how they mark text that only looks like a formula. */
-function asText(cell: Cell): Cell {
-  if (typeof cell === "number" || !risky.test(cell)) return cell;
-  const shown = showControls(cell);
-  return formula.test(shown) ? `'${shown}` : shown;
 }

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireActor } from "@/lib/auth/actor";
 import { can, explainForbidden } from "@/lib/domain/permissions";
+import { findOutsideJob } from "@/lib/queries/find-outside-job";
 import { getAnnotationImports } from "@/lib/queries/list-imports";
 import { orNotFound } from "../../../../or-not-found";
 import { takeBackAnnotations, takeInAnnotations } from "./actions";
@@ -23,13 +24,18 @@ export default async function AnnotationsPage({ params }: { params: Promise<{ ar
     : article.isOpen
       ? null
       : "This article is closed. Reopen it first.";
+  const resumed = refusal ? null : await findOutsideJob(actor, article.id);
   return (
     <Page
       title="Annotations from elsewhere"
       lead={<bdi>{article.title}</bdi>}
       actions={<ButtonLink href={`/articles/${article.id}`}>To the desk</ButtonLink>}
     >
-      {refusal ? <Notice>{refusal}</Notice> : <AnnotationsForm articleId={article.id} action={takeInAnnotations} />}
+      {refusal ? (
+        <Notice>{refusal}</Notice>
+      ) : (
+        <AnnotationsForm articleId={article.id} resumed={resumed} action={takeInAnnotations} />
+      )}
       <section aria-labelledby="imports" className={styles.imports}>
         <h2 id="imports">Taken in to this article</h2>
         {imports.length === 0 ? (
