@@ -9,10 +9,11 @@ export const SMALL = 1 << 13;
 export const SPACED = 1 << 14;
 const LETTERS = CAPITAL - 1;
 
-/** Equal words have equal numbers; few others do. */
+/** Equal words have equal numbers, with a capital or without; few others do. */
 export function lettersOf(word: string): number {
+  const lower = word.toLowerCase();
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
   return (hash ^ (hash >>> 12)) & LETTERS;
 }
 
@@ -23,5 +24,11 @@ export function lettersIn(proper: number): number {
 
 /** Without "’s" or "’" at its end. */
 export function withoutOwner(word: string): string {
-  return word.replace(/[’']s?$/, "");
+  const end = word.charCodeAt(word.length - 1) === LETTER_S ? word.length - 2 : word.length - 1;
+  const code = word.charCodeAt(end);
+  return code === APOSTROPHE || code === CURLY ? word.slice(0, end) : word;
 }
+
+const LETTER_S = 115;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;

@@ -1,4 +1,4 @@
-import { CAPITAL, lettersIn, lettersOf, SMALL, SPACED, withoutOwner } from "./proper-form";
+import { CAPITAL, lettersIn, SMALL, SPACED, withoutOwner } from "./proper-form";
 import type { Finer } from "./tokens";
 
 /** Tells of a word whether it is proper in its text. */
@@ -10,36 +10,41 @@ export type ProperWords = (word: string) => boolean;
  * "Water" is none where the text also has "water". Read when first asked.
  */
 export function properWords(text: string, finer: Finer): ProperWords {
-  let proper: ReadonlySet<string> | undefined;
+  let read: Written | undefined;
   return (word) => {
-    proper ??= readProperWords(text, finer);
-    return proper.has(word);
+    read ??= readWords(text, finer);
+    return read.inside.has(word) && !read.small.has(word.toLowerCase());
   };
 }
 
-function readProperWords(text: string, { tokens, starts, proper: forms }: Finer): ReadonlySet<string> {
-  const proper = new Set<string>();
-  const inside = CAPITAL | SPACED;
-  for (let i = 0; i < tokens.length; i++)
-    if ((forms[i]! & inside) === inside && isInsideSentence(text, starts[i]!))
-      proper.add(withoutOwner(tokens[i]!.text));
-  // Only those few are looked for among the many words without a capital, most of which other letters rule out.
-  const sought = new Set<string>();
-  const letters = new Uint8Array(CAPITAL);
-  for (const word of proper) {
-    const lower = word.toLowerCase();
-    sought.add(lower);
-    letters[lettersOf(lower)] = 1;
-  }
-  const common = new Set<string>();
+type Written = {
+  /** What stands with a capital inside a sentence. */
+  inside: ReadonlySet<string>;
+  /** What of it also stands without, and a few other words. */
+  small: ReadonlySet<string>;
+};
+
+function readWords(text: string, { tokens, starts, proper }: Finer): Written {
+  const inside = new Set<string>();
+  letters.fill(0);
   for (let i = 0; i < tokens.length; i++) {
-    if (!(forms[i]! & SMALL) || letters[lettersIn(forms[i]!)] === 0) continue;
-    const word = withoutOwner(tokens[i]!.text);
-    if (sought.has(word)) common.add(word);
+    const form = proper[i]!;
+    if ((form & INSIDE) !== INSIDE || !isInsideSentence(text, starts[i]!)) continue;
+    inside.add(withoutOwner(tokens[i]!.text));
+    letters[lettersIn(form)] = 1;
   }
-  for (const word of proper) if (common.has(word.toLowerCase())) proper.delete(word);
-  return proper;
+  // Of the many words without a capital the letters rule out most.
+  const small = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const form = proper[i]!;
+    if ((form & SMALL) !== 0 && letters[lettersIn(form)] === 1) small.add(withoutOwner(tokens[i]!.text));
+  }
+  return { inside, small };
 }
+
+const INSIDE = CAPITAL | SPACED;
+/** Which letters stand with a capital inside a sentence; one array for all texts, which are read one behind the other. */
+const letters = new Uint8Array(CAPITAL);
 
 /** A letter, digit or comma stands right before, after one blank. */
 function isInsideSentence(text: string, at: number): boolean {
