@@ -43,10 +43,16 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Feasts by name, in lower case; and days that are feasts with “Day” behind them. */
-export const HOLIDAYS =
-  /^(christmas(-day|-eve)?|easter|ramadan|diwali|hanukkah|thanksgiving|eid|passover|pentecost|halloween|whitsun|lent)$/;
-export const HOLIDAY_DAYS =
-  /^(labor|labour|memorial|independence|boxing|veterans|columbus|anzac|australia|bastille|mother's|father's|valentine's)$/;
+export const HOLIDAYS: ReadonlySet<string> = new Set(
+  "christmas christmas-day christmas-eve easter ramadan diwali hanukkah thanksgiving eid passover pentecost halloween whitsun lent".split(
+    " ",
+  ),
+);
+export const HOLIDAY_DAYS: ReadonlySet<string> = new Set(
+  "labor labour memorial independence boxing veterans columbus anzac australia bastille mother's father's valentine's".split(
+    " ",
+  ),
+);
 
 /** A calendar day; month 1–12. */
 export type Day = { year: number; month: number; day: number };

@@ -1,7 +1,9 @@
 import { anyOf } from "../word-lists";
 import { askWord } from "../words";
+import { anyKey } from "./any-key";
 import { HOLIDAY_DAYS, HOLIDAYS, MONTHS, WEEKDAYS } from "./calendar";
 import type { DateMeaning, FoundDate } from "./date-meaning";
+import { opensCalendar } from "./openers";
 import { isCapitalised, keyOf, type Token, touch } from "./tokens";
 
 /**
@@ -10,7 +12,9 @@ import { isCapitalised, keyOf, type Token, touch } from "./tokens";
  * "Labor Day". Returns the date that begins at `i`, or null.
  */
 export function findDate(tokens: readonly Token[], i: number): FoundDate | null {
-  if (tokens[i]!.kind === "word")
+  const { kind, word } = tokens[i]!;
+  if (kind === "word") {
+    if (!namesTime(word)) return null;
     return (
       findMonth(tokens, i) ??
       findFiscalYear(tokens, i) ??
@@ -18,6 +22,7 @@ export function findDate(tokens: readonly Token[], i: number): FoundDate | null 
       findClockTime(tokens, i) ??
       findHoliday(tokens, i)
     );
+  }
   return (
     findIsoDate(tokens, i) ??
     findDayMonth(tokens, i) ??
@@ -27,6 +32,8 @@ export function findDate(tokens: readonly Token[], i: number): FoundDate | null 
     findClockTime(tokens, i)
   );
 }
+
+const namesTime = askWord(({ text, lower }) => opensCalendar(text, keyOf(lower)));
 
 /** The month at `i` and where its name ends ("Aug." takes its dot), or null. */
 export function findMonthName(tokens: readonly Token[], i: number): { month: number; to: number } | null {
@@ -232,5 +239,5 @@ function findHoliday(tokens: readonly Token[], i: number): FoundDate | null {
 }
 
 const endsHoliday = anyOf("day eve monday sunday");
-const needsDay = askWord(({ lower }) => HOLIDAY_DAYS.test(keyOf(lower)));
-const isHoliday = askWord(({ lower }) => HOLIDAYS.test(keyOf(lower)));
+const needsDay = anyKey(HOLIDAY_DAYS);
+const isHoliday = anyOf(HOLIDAYS);

@@ -1,5 +1,6 @@
 import { HOLIDAY_DAYS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from "./calendar";
 import { CAUSES, COMPARISONS, OPINIONS, PREDICTIONS } from "./lexicon-claims";
+import { LEADS_TO_WHICH, PARTS_OF_PERIOD, QUARTERS, WHICH } from "./lexicon-dates";
 import { TITLE_MODIFIERS, TITLE_WORDS } from "./lexicon-names";
 import {
   CURRENCY_CODES,
@@ -20,12 +21,15 @@ export const OPENS = { figure: 1, date: 2, name: 4, comparison: 8, cause: 16, pr
 /** Beside those bits: a word of accusation (see accusations.ts), which opens nothing by that. */
 export const ACCUSES = 128;
 
-const RELATIVE_DAYS =
-  "today tonight yesterday overnight tomorrow earlier later early late sometime last past previous this next coming end start beginning middle the recent first second third fourth a an one half";
+const RELATIVE_DAYS = "today tonight yesterday overnight tomorrow the recent a an one half";
 
 /** Every word a relative date can begin with. */
 export const RELATIVE_OPENERS: ReadonlySet<string> = new Set([
   ...RELATIVE_DAYS.split(" "),
+  ...LEADS_TO_WHICH,
+  ...WHICH.keys(),
+  ...PARTS_OF_PERIOD,
+  ...QUARTERS.keys(),
   ...NUMBER_WORDS,
   ...VAGUE_COUNTS,
   ...SEASONS.keys(),
@@ -38,14 +42,19 @@ export function opensOf(text: string, lower: string, kind: "word" | "number" | "
   const capital = /^\p{Lu}/u.test(text);
   let bits = 0;
   if (opensFigure(lower)) bits |= OPENS.figure;
-  // "New Year’s Eve"
-  if (RELATIVE_OPENERS.has(lower) || opensDate(lower) || text === "New") bits |= OPENS.date;
+  if (RELATIVE_OPENERS.has(lower) || opensCalendar(text, lower)) bits |= OPENS.date;
   if (capital || TITLE_WORDS.has(lower) || TITLE_MODIFIERS.has(lower)) bits |= OPENS.name;
-  if (COMPARISONS.has(lower) || opensComparison(lower)) bits |= OPENS.comparison;
+  if (COMPARISONS.has(lower) || OWNERS.has(lower) || opensComparisonAlone(lower)) bits |= OPENS.comparison;
   if (CAUSES.has(lower)) bits |= OPENS.cause;
   if (PREDICTIONS.has(lower) || lower === "due" || lower.endsWith("'ll")) bits |= OPENS.prediction;
   if (OPINIONS.has(lower)) bits |= OPENS.opinion;
   return bits;
+}
+
+/** Whether a word can begin a date that leans on no other day (see dates.ts). */
+export function opensCalendar(text: string, lower: string): boolean {
+  // "New Year’s Eve"
+  return text === "New" || opensDate(lower);
 }
 
 /** Days, months, holidays and what stands before a year; "forty-two" before "days ago". */
@@ -53,8 +62,8 @@ function opensDate(lower: string): boolean {
   return (
     MONTHS.has(lower) ||
     WEEKDAYS.has(lower) ||
-    HOLIDAYS.test(lower) ||
-    HOLIDAY_DAYS.test(lower) ||
+    HOLIDAYS.has(lower) ||
+    HOLIDAY_DAYS.has(lower) ||
     /^(?:mid-.*|noon|midnight|midday|fiscal|financial|q|h|fy)$/.test(lower) ||
     TENS.has(lower.split("-", 1)[0]!)
   );
@@ -73,11 +82,9 @@ function opensFigure(lower: string): boolean {
   );
 }
 
-function opensComparison(lower: string): boolean {
-  return (
-    /^(?:the|its|his|her|their|our|my|more|less|as|times)$/.test(lower) ||
-    /er$|est$/.test(lower) ||
-    /-(?:worst|best|most)$/.test(lower) ||
-    /^(?:worst|best|most)$/.test(lower)
-  );
+/** Alone, or with the word behind that is compared: not by a phrase, nor as an article before "largest". */
+export function opensComparisonAlone(lower: string): boolean {
+  return /er$|est$|-(?:worst|best|most)$|^(?:more|less|as|times|worst|best|most)$/.test(lower);
 }
+
+const OWNERS: ReadonlySet<string> = new Set("the its his her their our my".split(" "));

@@ -1,9 +1,10 @@
 import { anyOf } from "../word-lists";
 import { SEASONS, WEEKDAYS } from "./calendar";
-import { type FoundDate, findTimeUnit, type TimeUnit, type Which } from "./date-meaning";
+import { type FoundDate, findTimeUnit, type TimeUnit } from "./date-meaning";
 import { findMonthName, isWeekday, yearAt } from "./dates";
+import { BEHIND_THE, DAY_PARTS, LEADS_TO_WHICH, PARTS_OF_PERIOD, QUARTERS, WHICH } from "./lexicon-dates";
+import { NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon-quantities";
 import { endOfFigure } from "./numbers";
-import { RELATIVE_OPENERS } from "./openers";
 import type { Token } from "./tokens";
 
 /**
@@ -12,26 +13,22 @@ import type { Token } from "./tokens";
  * following day", "in recent weeks". Returns the one that begins at `i`, or null.
  */
 export function findRelativeDate(tokens: readonly Token[], i: number): FoundDate | null {
-  const first = tokens[i]!;
-  const { lower } = first;
-  if (first.kind === "word" && !opensRelative(first.word) && !lower.includes("-")) return null;
+  const { kind, lower, word } = tokens[i]!;
+  if (kind !== "word") return kind === "number" ? findAgo(tokens, i) : null;
   // Articles open few dates: the word behind them tells.
   if (lower === "the")
     return standsBehindThe(tokens[i + 1]?.word) ? (findFollowing(tokens, i) ?? findVaguePeriod(tokens, i)) : null;
-  if (lower === "a" || lower === "an") return findAgo(tokens, i);
-  return (
-    findNamedDay(tokens, i) ??
-    findWhich(tokens, i) ??
-    findAgo(tokens, i) ??
-    findFollowing(tokens, i) ??
-    findSeason(tokens, i) ??
-    findQuarter(tokens, i) ??
-    findVaguePeriod(tokens, i)
-  );
+  if (isNamedDay(word)) return findNamedDay(tokens, i);
+  if (isWhich(word)) return findWhich(tokens, i, 0);
+  if (leadsToWhich(word)) return isWhich(tokens[i + 1]?.word) ? findWhich(tokens, i, 1) : null;
+  if (isPartOfPeriod(word)) return findEndOf(tokens, i);
+  if (isSeason(word)) return findSeason(tokens, i);
+  if (isQuarter(word)) return findQuarter(tokens, i);
+  if (lower === "recent") return findVaguePeriod(tokens, i);
+  return opensCount(word) || lower.includes("-") ? findAgo(tokens, i) : null;
 }
 
-const opensRelative = anyOf(RELATIVE_OPENERS);
-const standsBehindThe = anyOf("following next previous same past last coming recent day week month year weekend");
+const standsBehindThe = anyOf(BEHIND_THE);
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -40,8 +37,8 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
 ]);
 
-const isNamedDay = anyOf(NAMED_DAYS.keys());
-const isDayPart = anyOf("morning afternoon evening night lunchtime weekend");
+const isNamedDay = anyOf([...NAMED_DAYS.keys(), "overnight"]);
+const isDayPart = anyOf(DAY_PARTS);
 
 /** Numerals that stand before "ago"; anything larger is written in digits. */
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -50,21 +47,18 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, Math.max(1, index - 1)]),
 );
 
-function findNamedDay(tokens: readonly Token[], i: number): FoundDate | null {
+function findNamedDay(tokens: readonly Token[], i: number): FoundDate {
   // "overnight" is two days at once.
   if (tokens[i]!.lower === "overnight") return { from: i, to: i + 1, meaning: { kind: "open" } };
-  if (!isNamedDay(tokens[i]!.word)) return null;
   const by = NAMED_DAYS.get(tokens[i]!.lower)!;
   const part = isDayPart(tokens[i + 1]?.word) ? 1 : 0;
   return { from: i, to: i + 1 + part, meaning: { kind: "offset", unit: "day", by } };
 }
 
 /** "this month", "earlier this year", "last night", "last Tuesday", "next April", "the end of the year". */
-function findWhich(tokens: readonly Token[], i: number): FoundDate | null {
-  const lead = leadsToWhich(tokens[i]!.word) ? 1 : 0;
-  const word = tokens[i + lead]?.lower ?? "";
-  const which: Which | undefined = WHICH.get(word);
-  if (which === undefined) return findEndOf(tokens, i);
+function findWhich(tokens: readonly Token[], i: number, lead: 0 | 1): FoundDate | null {
+  const word = tokens[i + lead]!.lower;
+  const which = WHICH.get(word)!;
   // "the past year" is a stretch, "the previous year" leans on the text; both are seen to below.
   if ((word === "past" || word === "previous" || word === "coming") && tokens[i - 1]?.lower === "the") return null;
   const at = i + lead + 1;
@@ -92,25 +86,18 @@ function findWhich(tokens: readonly Token[], i: number): FoundDate | null {
   return { from: i, to: at + 1, meaning: { kind: "offset", unit, by } };
 }
 
-const leadsToWhich = anyOf("earlier later early late sometime");
-const WHICH: ReadonlyMap<string, Which> = new Map([
-  ["last", "last"],
-  ["past", "last"],
-  ["previous", "last"],
-  ["this", "this"],
-  ["next", "next"],
-  ["coming", "next"],
-]);
+const isWhich = anyOf(WHICH.keys());
+const leadsToWhich = anyOf(LEADS_TO_WHICH);
 
 /** "the end of the year", "the start of this month": the period that is running. */
 function findEndOf(tokens: readonly Token[], i: number): FoundDate | null {
-  if (tokens[i + 1]?.lower !== "of" || !isPartOfPeriod(tokens[i]!.word) || !pointsAt(tokens[i + 2]?.word)) return null;
+  if (tokens[i + 1]?.lower !== "of" || !pointsAt(tokens[i + 2]?.word)) return null;
   const unit = findTimeUnit(tokens[i + 3]?.lower ?? "");
   if (!unit || tokens[i + 3]!.lower.endsWith("s")) return null;
   return { from: i, to: i + 4, meaning: { kind: "offset", unit, by: 0 } };
 }
 
-const isPartOfPeriod = anyOf("end start beginning middle");
+const isPartOfPeriod = anyOf(PARTS_OF_PERIOD);
 const pointsAt = anyOf("the this");
 
 /** "two years ago", "a week ago"; "three days earlier" leans on the text. */
@@ -133,6 +120,7 @@ function findAgo(tokens: readonly Token[], i: number): FoundDate | null {
 }
 
 const isCount = anyOf(COUNTS.keys());
+const opensCount = anyOf([...COUNTS.keys(), ...NUMBER_WORDS, ...VAGUE_COUNTS, "half"]);
 const turnsTime = anyOf("ago earlier later before after on hence");
 
 /** "the following day", "the next day", "the previous year", "the same week". */
@@ -164,7 +152,6 @@ function findFollowing(tokens: readonly Token[], i: number): FoundDate | null {
 
 /** "in spring", "by fall", "spring 2024", "the summer of 1998". */
 function findSeason(tokens: readonly Token[], i: number): FoundDate | null {
-  if (!isSeason(tokens[i]!.word)) return null;
   const season = tokens[i]!.lower;
   const of = tokens[i + 1]?.lower === "of" ? 1 : 0;
   if (yearAt(tokens[i + 1 + of]) !== null) {
@@ -177,18 +164,11 @@ function findSeason(tokens: readonly Token[], i: number): FoundDate | null {
 }
 
 const isSeason = anyOf(SEASONS.keys());
-
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-]);
+const isQuarter = anyOf(QUARTERS.keys());
 
 /** "the third quarter", "second half of 2024"; a firm's "fiscal" quarter cannot be placed. */
 function findQuarter(tokens: readonly Token[], i: number): FoundDate | null {
-  const quarter = QUARTERS.get(tokens[i]!.lower);
-  if (quarter === undefined) return null;
+  const quarter = QUARTERS.get(tokens[i]!.lower)!;
   const fiscal = /^(fiscal|financial)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : 0;
   const head = tokens[i + 1 + fiscal]?.lower;
   const end = i + 2 + fiscal;

@@ -4,6 +4,7 @@ import { askWord, rememberWord, type Word, wordOf } from "../words";
 import { accuses } from "./accusations";
 import { ACCUSES, opensOf } from "./openers";
 import { CAPITAL, lettersOf, SMALL, SPACED, withoutOwner } from "./proper-form";
+import { allowsOf, needsOf } from "./word-behind";
 
 /**
  * A word, a run of digits or one mark. Where it stands is told by its number in
@@ -59,9 +60,11 @@ const ABBREVIATION =
 export function finerTokens(text: string, shared: readonly SharedToken[]): Finer {
   const tokens: Token[] = [];
   const starts: number[] = [];
-  let opens = new Uint8Array(2 * shared.length + 1);
+  let opens = new Uint8Array(shared.length + (shared.length >> 3) + 8);
   let proper = new Uint16Array(opens.length);
   let opensSentence = true;
+  /** What the last token opens only if the next one allows it. */
+  let needs = 0;
   let end = 0;
   for (let i = 0; i < shared.length; i++) {
     const { start, spaced, word } = shared[i]!;
@@ -69,7 +72,7 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
     end = shared[i]!.end;
     let piece = firstPiece(word);
     let at = tokens.length;
-    if (!spaced && piece?.ending) {
+    if (!spaced && piece !== null && (piece.traits & ENDING) !== 0) {
       const last = tokens[at - 1];
       if (last?.kind === "word" && last.text.length < LONGEST) {
         // "Mexico’s" is one word here.
@@ -77,24 +80,28 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
         at--;
         tokens[at] = formOf(piece, last.spaced, last.opensSentence);
         opens[at] = piece.opens;
+        needs = piece.needs;
         proper[at] = last.spaced ? piece.proper | SPACED : piece.proper;
         continue;
       }
     }
     let apart = spaced;
     for (; piece !== null; piece = piece.next) {
-      if (piece.ends) opensSentence = !(piece.stops && !apart && endsAbbreviation(tokens[at - 1]));
-      else if (piece.breaks) opensSentence = false;
+      const { traits } = piece;
+      if ((traits & ENDS) !== 0) opensSentence = !(traits & STOPS && !apart && endsAbbreviation(tokens[at - 1]));
+      else if ((traits & BREAKS) !== 0) opensSentence = false;
       if (at === opens.length) {
         opens = enlarged(opens, new Uint8Array(2 * at));
         proper = enlarged(proper, new Uint16Array(2 * at));
       }
+      if (needs !== 0) opens[at - 1]! &= ~needs | piece.allows;
+      needs = piece.needs;
       tokens.push(formOf(piece, apart, opensSentence));
       starts.push(start + piece.offset);
       opens[at] = piece.opens;
       proper[at] = apart ? piece.proper | SPACED : piece.proper;
       at++;
-      if (piece.speaks) opensSentence = false;
+      if ((traits & MARK) === 0) opensSentence = false;
       apart = false;
     }
   }
@@ -108,11 +115,16 @@ function enlarged<Numbers extends Uint8Array | Uint16Array>(few: Numbers, many: 
 
 /** A part of a word: as a token in each of its surroundings, and what it says of the sentence it stands in. */
 type Piece = {
-  offset: number;
   /** The one behind it in the same word. */
   next: Piece | null;
+  offset: number;
+  /** What it says of sentences and of the token before it, as bits of ENDING to MARK. */
+  traits: number;
   /** `Token.opens` of it, wherever it stands. */
   opens: number;
+  /** Which of those it opens only with a word behind it that allows it, and which it allows the token before it (see word-behind.ts). */
+  needs: number;
+  allows: number;
   /** `CAPITAL` or `SMALL` of a word, with a number from its letters without "’s" (see proper-words.ts); 0 of what is no word. */
   proper: number;
   /** As a token behind white space or not, at the head of a sentence or not; each but the first made when met. */
@@ -120,16 +132,16 @@ type Piece = {
   spaced: Token | null;
   opening: Token | null;
   openingSpaced: Token | null;
-  /** The first of a clitic: "’s". */
-  ending: boolean;
-  /** It ends a sentence, unless it is the stop (`stops`) of an abbreviation. */
-  ends: boolean;
-  stops: boolean;
-  /** A mark behind which a sentence goes on. */
-  breaks: boolean;
-  /** No mark. */
-  speaks: boolean;
 };
+
+/** The first of a clitic: "’s". */
+const ENDING = 1;
+/** It ends a sentence, unless it is the stop of an abbreviation. */
+const ENDS = 2;
+const STOPS = 4;
+/** A mark behind which a sentence goes on. */
+const BREAKS = 8;
+const MARK = 16;
 
 function formOf(piece: Piece, spaced: boolean, opensSentence: boolean): Token {
   if (!opensSentence) {
@@ -158,7 +170,7 @@ const firstPiece = rememberWord(({ text }): Piece | null => {
     last.next = piece;
     last = piece;
   }
-  if (first) first.ending = /^[’']\p{L}/u.test(text);
+  if (first && /^[’']\p{L}/u.test(text)) first.traits |= ENDING;
   return first;
 });
 
@@ -166,23 +178,25 @@ const withEnding = remember((text) => newPiece(text, 0));
 
 function newPiece(text: string, offset: number): Piece {
   const joined = newToken(text);
-  const { kind } = joined;
-  const ends = ENDS_SENTENCE.test(text) && kind === "mark";
+  const { kind, lower, opens } = joined;
   return {
-    offset,
     next: null,
-    opens: joined.opens,
+    offset,
+    traits: kind === "mark" ? traitsOf(text) : 0,
+    opens,
+    needs: kind === "word" ? opens & needsOf(lower) : 0,
+    allows: allowsOf(lower),
     proper: kind === "word" ? (joined.capital ? CAPITAL : SMALL) | lettersOf(withoutOwner(text)) : 0,
     joined,
     spaced: null,
     opening: null,
     openingSpaced: null,
-    ending: false,
-    ends,
-    stops: text === ".",
-    breaks: kind === "mark" && !ends && !OPENING.test(text),
-    speaks: kind !== "mark",
   };
+}
+
+function traitsOf(mark: string): number {
+  if (ENDS_SENTENCE.test(mark)) return MARK | ENDS | (mark === "." ? STOPS : 0);
+  return OPENING.test(mark) ? MARK : MARK | BREAKS;
 }
 
 function newToken(letters: string): Token {
