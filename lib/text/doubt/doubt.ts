@@ -1,10 +1,18 @@
 import type { Attribution } from "../attributions";
 import type { Doubt } from "../model";
+import { remember } from "../remember";
 import type { Ground } from "../resolve";
-import { familyOf, featuresOf } from "./features";
+import { familyOf, groups, marks } from "./features";
 import { bias, sureFrom, weights } from "./weights";
 
-const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+/** Each group's values with their weights, and each mark with its own, so that weighing puts no name together. */
+const weighed = groups.map(({ name, value }) => ({ value, weights: weightsIn(`${name}:`) }));
+const marked = marks.map(({ name, on }) => ({ on, weight: weights[name] ?? 0 }));
+
+function weightsIn(prefix: string): ReadonlyMap<string, number> {
+  const own = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
+  return new Map(own.map(([name, weight]) => [name.slice(prefix.length), weight]));
+}
 
 /** Below this an attribution is as likely to need correcting as not. */
 const UNSURE_BELOW = 0.7;
@@ -16,14 +24,18 @@ const UNSURE_BELOW = 0.7;
  */
 export function doubtOf(attribution: Attribution): Doubt {
   let score = bias;
-  for (const feature of featuresOf(attribution)) score += weightOf.get(feature) ?? 0;
+  for (const { value, weights } of weighed) {
+    const known = value(attribution);
+    if (known !== null) score += weights.get(known) ?? 0;
+  }
+  for (const { on, weight } of marked) if (on(attribution)) score += weight;
   const probability = Math.round((1 / (1 + Math.exp(-score))) * 1000) / 1000;
   return {
     level:
       probability >= sureFrom && restsOnName(attribution) ? "sure" : probability >= UNSURE_BELOW ? "likely" : "unsure",
     probability,
     rule: attribution.rule,
-    because: `${CONTENT[familyOf(attribution.rule)] ?? "The words stand with a reporting verb."} ${SPEAKER[attribution.ground]}`,
+    because: `${whyReported(attribution.rule)} ${SPEAKER[attribution.ground]}`,
   };
 }
 
@@ -71,6 +83,8 @@ const CONTENT: Record<string, string> = {
   noun: "A noun names what was said.",
   "came-the-reply": "The words are given as a reply.",
 };
+
+const whyReported = remember((rule) => CONTENT[familyOf(rule)] ?? "The words stand with a reporting verb.");
 
 /** What the speaker rests on. */
 const SPEAKER: Record<Ground, string> = {

@@ -1,41 +1,50 @@
 import type { Attribution } from "../attributions";
 import { remember } from "../remember";
 
+/** Something known about an attribution that has one of several values, or none. */
+type Group = { name: string; value: (attribution: Attribution) => string | null };
+/** Something known about an attribution that is so or not. */
+type Mark = { name: string; on: (attribution: Attribution) => boolean };
+
 /**
- * What is known about an attribution when it is made, as names of features
- * that are on. The probability that it is right is read from these alone.
+ * What is known about an attribution when it is made. The probability that it
+ * is right is read from these alone.
  */
+export const groups: readonly Group[] = [
+  { name: "rule", value: ({ rule }) => familyOf(rule) },
+  { name: "ground", value: ({ ground }) => ground },
+  { name: "kind", value: ({ kind }) => kind },
+  { name: "base", value: ({ ground, base }) => (ground === "carried" ? base : null) },
+  { name: "type", value: ({ speakers }) => speakers[0]?.type ?? null },
+];
+export const marks: readonly Mark[] = [
+  { name: "contested", on: ({ contested }) => contested },
+  { name: "apart", on: ({ apart }) => apart },
+  { name: "crowded", on: ({ crowded }) => crowded },
+  { name: "no-cue", on: ({ cue }) => cue.length === 0 },
+  { name: "joint", on: ({ speakers }) => speakers.length > 1 },
+  { name: "little-known", on: ({ speakers: [speaker] }) => speaker?.type === "person" && speaker.evidence === 0 },
+  { name: "one-name", on: ({ ground, speakers }) => ground === "name" && (speakers[0]?.words.length ?? 2) < 2 },
+  { name: "short", on: (attribution) => lengthOf(attribution) < 18 },
+  { name: "long", on: (attribution) => lengthOf(attribution) > 400 },
+];
+
+/** The names of those that are on, for learning their weights. */
 export function featuresOf(attribution: Attribution): string[] {
-  const features = [
-    ruleFeature(familyOf(attribution.rule)),
-    groundFeature(attribution.ground),
-    kindFeature(attribution.kind),
-  ];
-  if (attribution.ground === "carried") features.push(baseFeature(attribution.base));
-  if (attribution.contested) features.push("contested");
-  if (attribution.apart) features.push("apart");
-  if (attribution.crowded) features.push("crowded");
-  if (attribution.cue.length === 0) features.push("no-cue");
-  if (attribution.speakers.length > 1) features.push("joint");
-  const [speaker] = attribution.speakers;
-  if (speaker) {
-    features.push(typeFeature(speaker.type));
-    if (speaker.type === "person" && speaker.evidence === 0) features.push("little-known");
-    if (attribution.ground === "name" && speaker.words.length < 2) features.push("one-name");
+  const features: string[] = [];
+  for (const { name, value } of groups) {
+    const known = value(attribution);
+    if (known !== null) features.push(`${name}:${known}`);
   }
-  const length = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (length < 18) features.push("short");
-  if (length > 400) features.push("long");
+  for (const { name, on } of marks) if (on(attribution)) features.push(name);
   return features;
 }
 
-/** Names of features, each put together once. */
-const named = (group: string) => remember((value) => `${group}:${value}`);
-const ruleFeature = named("rule");
-const baseFeature = named("base");
-const groundFeature = named("ground");
-const kindFeature = named("kind");
-const typeFeature = named("type");
+function lengthOf({ content }: Attribution): number {
+  let length = 0;
+  for (const { start, end } of content) length += end - start;
+  return length;
+}
 
 /** Rules that fail and hold alike are weighed as one. */
 export const familyOf = remember((rule: string): string => {
