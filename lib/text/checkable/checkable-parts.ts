@@ -18,7 +18,7 @@ import { speaksOfFuture } from "./future";
 import { findMoney, findPercentages } from "./money";
 import { findNames } from "./names";
 import { findNumbers } from "./numbers";
-import { ACCUSES, OPENS } from "./openers";
+import { ACCUSES, ANYTHING, OPENS } from "./openers";
 import { type ProperWords, properWords } from "./proper-words";
 import { findRelativeDate } from "./relative-dates";
 import { resolveDate } from "./resolve-date";
@@ -60,9 +60,11 @@ export function partsOf(laid: CheckableText, spans: readonly Span[]): { parts: C
   const parts: CheckablePart[] = [];
   let accuses = false;
   for (const span of spans) if (readSpan(laid, span, parts)) accuses = true;
-  if (parts.length > 1) parts.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (parts.length > 1) parts.sort(byPlace);
   return { parts, accuses };
 }
+
+const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
 
 /** The parts of one claim of a text that is not read further. */
 export function checkableParts(text: string, spans: readonly Span[], options: CheckableOptions = {}): CheckablePart[] {
@@ -71,20 +73,20 @@ export function checkableParts(text: string, spans: readonly Span[], options: Ch
 
 /** Adds the parts of one span; answers whether one of its words accuses. */
 function readSpan(laid: CheckableText, span: Span, parts: CheckablePart[]): boolean {
-  const { tokens, starts, opens: opening } = laid.finer;
+  const { tokens, starts, forms } = laid.finer;
   const first = firstFrom(starts, span.start);
-  let last = firstFrom(starts, span.end);
-  if (last > first && starts[last - 1]! + tokens[last - 1]!.text.length > span.end) last--;
-  const opens = sheet(0, last - first);
+  let last = first;
   let all = 0;
-  for (let i = first; i < last; i++) {
-    const here = opening[i]!;
-    opens[i - first] = here;
-    all |= here;
+  for (; last < starts.length && starts[last]! < span.end; last++) all |= forms[last]!;
+  if (last > first && starts[last - 1]! + tokens[last - 1]!.text.length > span.end) {
+    // The last token reaches out of the span.
+    last--;
+    all = 0;
+    for (let i = first; i < last; i++) all |= forms[i]!;
   }
-  if ((all & ~ACCUSES) !== 0 || laid.names.length > 0) {
-    const taken = sheet(1, last - first).fill(0, 0, last - first + 1);
-    findParts({ laid, first, tokens: tokens.slice(first, last), opens, taken, parts }, all);
+  if ((all & ANYTHING) !== 0 || laid.names.length > 0) {
+    const opens = forms.slice(first, last);
+    findParts({ laid, first, tokens: tokens.slice(first, last), opens, taken: blank(last - first), parts }, all);
   }
   return (all & ACCUSES) !== 0;
 }
@@ -115,13 +117,14 @@ function findParts(reading: Reading, all: number): void {
   if (all & OPENS.opinion) addAll(reading, "opinion", findOpinions(reading));
 }
 
-/** One of two arrays for all spans, which are read one behind the other; with room for one entry more than was asked for. */
-function sheet(which: 0 | 1, length: number): Uint8Array {
-  if (sheets[which].length <= length) sheets[which] = new Uint8Array(2 * length);
-  return sheets[which];
+/** One array of zeros for all spans, which are read one behind the other; with an entry more than was asked for. */
+function blank(length: number): Uint8Array {
+  if (sheet.length <= length) sheet = new Uint8Array(2 * length);
+  else sheet.fill(0, 0, length + 1);
+  return sheet;
 }
 
-const sheets: [Uint8Array, Uint8Array] = [new Uint8Array(1024), new Uint8Array(1024)];
+let sheet = new Uint8Array(1024);
 
 function add(
   { laid, first, tokens, parts }: Reading,
@@ -181,7 +184,7 @@ function lastDayIn(laid: CheckableText, from: number, to: number): Day | null {
   let last: Day | null = null;
   for (const { meaning } of findDates({
     tokens,
-    opens: laid.finer.opens.slice(from, to),
+    opens: laid.finer.forms.slice(from, to),
     taken: new Uint8Array(to - from),
   })) {
     if (meaning.kind === "absolute") last = meaning.day;

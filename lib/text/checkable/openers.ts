@@ -18,6 +18,9 @@ import {
  */
 export const OPENS = { figure: 1, date: 2, name: 4, comparison: 8, cause: 16, prediction: 32, opinion: 64 } as const;
 
+/** All of them. */
+export const ANYTHING = 127;
+
 /** Beside those bits: a word of accusation (see accusations.ts), which opens nothing by that. */
 export const ACCUSES = 128;
 

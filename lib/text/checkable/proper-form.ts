@@ -1,25 +1,28 @@
 /**
- * What proper words are told by (see proper-words.ts), as one number for each
+ * What proper words are told by (see proper-words.ts), in one number for each
  * token: bits for capital, small letters and the blank before it, and a number
- * from its letters, which most different words do not share.
+ * from its letters, which most different words do not share. The byte below
+ * them is what can begin at the token (see openers.ts).
  */
-export const CAPITAL = 1 << 12;
-export const SMALL = 1 << 13;
+export const CAPITAL = 1 << 20;
+export const SMALL = 1 << 21;
 /** White space stands before it. */
-export const SPACED = 1 << 14;
-const LETTERS = CAPITAL - 1;
+export const SPACED = 1 << 22;
+/** How many numbers from letters there are. */
+export const DIFFERENT = 1 << 12;
+const ABOVE_OPENS = 8;
 
-/** Equal words have equal numbers, with a capital or without; few others do. */
+/** The bits of a word's letters: equal words have equal ones, with a capital or without; few others do. */
 export function lettersOf(word: string): number {
   const lower = word.toLowerCase();
   let hash = 0;
   for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
-  return (hash ^ (hash >>> 12)) & LETTERS;
+  return ((hash ^ (hash >>> 12)) & (DIFFERENT - 1)) << ABOVE_OPENS;
 }
 
-/** The number from the letters of a token, without its bits. */
-export function lettersIn(proper: number): number {
-  return proper & LETTERS;
+/** The number from the letters of a token, below DIFFERENT. */
+export function lettersIn(form: number): number {
+  return (form >> ABOVE_OPENS) & (DIFFERENT - 1);
 }
 
 /** Without "’s" or "’" at its end. */

@@ -1,4 +1,4 @@
-import { CAPITAL, lettersIn, SMALL, SPACED, withoutOwner } from "./proper-form";
+import { CAPITAL, DIFFERENT, lettersIn, SMALL, SPACED, withoutOwner } from "./proper-form";
 import type { Finer } from "./tokens";
 
 /** Tells of a word whether it is proper in its text. */
@@ -24,11 +24,11 @@ type Written = {
   small: ReadonlySet<string>;
 };
 
-function readWords(text: string, { tokens, starts, proper }: Finer): Written {
+function readWords(text: string, { tokens, starts, forms }: Finer): Written {
   const inside = new Set<string>();
   letters.fill(0);
   for (let i = 0; i < tokens.length; i++) {
-    const form = proper[i]!;
+    const form = forms[i]!;
     if ((form & INSIDE) !== INSIDE || !isInsideSentence(text, starts[i]!)) continue;
     inside.add(withoutOwner(tokens[i]!.text));
     letters[lettersIn(form)] = 1;
@@ -36,7 +36,7 @@ function readWords(text: string, { tokens, starts, proper }: Finer): Written {
   // Of the many words without a capital the letters rule out most.
   const small = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    const form = proper[i]!;
+    const form = forms[i]!;
     if ((form & SMALL) !== 0 && letters[lettersIn(form)] === 1) small.add(withoutOwner(tokens[i]!.text));
   }
   return { inside, small };
@@ -44,7 +44,7 @@ function readWords(text: string, { tokens, starts, proper }: Finer): Written {
 
 const INSIDE = CAPITAL | SPACED;
 /** Which letters stand with a capital inside a sentence; one array for all texts, which are read one behind the other. */
-const letters = new Uint8Array(CAPITAL);
+const letters = new Uint8Array(DIFFERENT);
 
 /** A letter, digit or comma stands right before, after one blank. */
 function isInsideSentence(text: string, at: number): boolean {

@@ -32,10 +32,8 @@ export type Finer = {
   tokens: readonly Token[];
   /** Where each starts; it ends behind its letters. */
   starts: readonly number[];
-  /** `Token.opens` of each. */
-  opens: Uint8Array;
-  /** What each is for telling proper words: see `Piece.proper`. */
-  proper: Uint16Array;
+  /** What can begin at each, as `Token.opens` says, in the lowest byte; above it what proper words are told by (see proper-form.ts). */
+  forms: readonly number[];
 };
 
 /**
@@ -60,8 +58,7 @@ const ABBREVIATION =
 export function finerTokens(text: string, shared: readonly SharedToken[]): Finer {
   const tokens: Token[] = [];
   const starts: number[] = [];
-  let opens = new Uint8Array(shared.length + (shared.length >> 3) + 8);
-  let proper = new Uint16Array(opens.length);
+  const forms: number[] = [];
   let opensSentence = true;
   /** What the last token opens only if the next one allows it. */
   let needs = 0;
@@ -79,9 +76,8 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
         piece = withEnding(last.text + word.text);
         at--;
         tokens[at] = formOf(piece, last.spaced, last.opensSentence);
-        opens[at] = piece.opens;
+        forms[at] = last.spaced ? piece.form | SPACED : piece.form;
         needs = piece.needs;
-        proper[at] = last.spaced ? piece.proper | SPACED : piece.proper;
         continue;
       }
     }
@@ -90,27 +86,17 @@ export function finerTokens(text: string, shared: readonly SharedToken[]): Finer
       const { traits } = piece;
       if ((traits & ENDS) !== 0) opensSentence = !(traits & STOPS && !apart && endsAbbreviation(tokens[at - 1]));
       else if ((traits & BREAKS) !== 0) opensSentence = false;
-      if (at === opens.length) {
-        opens = enlarged(opens, new Uint8Array(2 * at));
-        proper = enlarged(proper, new Uint16Array(2 * at));
-      }
-      if (needs !== 0) opens[at - 1]! &= ~needs | piece.allows;
+      if (needs !== 0) forms[at - 1]! &= ~needs | piece.allows;
       needs = piece.needs;
       tokens.push(formOf(piece, apart, opensSentence));
       starts.push(start + piece.offset);
-      opens[at] = piece.opens;
-      proper[at] = apart ? piece.proper | SPACED : piece.proper;
+      forms.push(apart ? piece.form | SPACED : piece.form);
       at++;
       if ((traits & MARK) === 0) opensSentence = false;
       apart = false;
     }
   }
-  return { tokens, starts, opens, proper };
-}
-
-function enlarged<Numbers extends Uint8Array | Uint16Array>(few: Numbers, many: Numbers): Numbers {
-  many.set(few);
-  return many;
+  return { tokens, starts, forms };
 }
 
 /** A part of a word: as a token in each of its surroundings, and what it says of the sentence it stands in. */
@@ -120,13 +106,11 @@ type Piece = {
   offset: number;
   /** What it says of sentences and of the token before it, as bits of ENDING to MARK. */
   traits: number;
-  /** `Token.opens` of it, wherever it stands. */
-  opens: number;
+  /** Of it in `Finer.forms`, but for the blank before it. */
+  form: number;
   /** Which of those it opens only with a word behind it that allows it, and which it allows the token before it (see word-behind.ts). */
   needs: number;
   allows: number;
-  /** `CAPITAL` or `SMALL` of a word, with a number from its letters without "’s" (see proper-words.ts); 0 of what is no word. */
-  proper: number;
   /** As a token behind white space or not, at the head of a sentence or not; each but the first made when met. */
   joined: Token;
   spaced: Token | null;
@@ -178,15 +162,14 @@ const withEnding = remember((text) => newPiece(text, 0));
 
 function newPiece(text: string, offset: number): Piece {
   const joined = newToken(text);
-  const { kind, lower, opens } = joined;
+  const { kind, lower, capital, opens } = joined;
   return {
     next: null,
     offset,
     traits: kind === "mark" ? traitsOf(text) : 0,
-    opens,
+    form: kind === "word" ? opens | (capital ? CAPITAL : SMALL) | lettersOf(withoutOwner(text)) : opens,
     needs: kind === "word" ? opens & needsOf(lower) : 0,
     allows: allowsOf(lower),
-    proper: kind === "word" ? (joined.capital ? CAPITAL : SMALL) | lettersOf(withoutOwner(text)) : 0,
     joined,
     spaced: null,
     opening: null,
