@@ -1,6 +1,6 @@
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { hashOf } from "./words";
+import { hashOf } from "./word-table";
 
 /** How an article writes its words: what tells whether a lone capital at the head of a sentence is a name. */
 export type Capitals = {

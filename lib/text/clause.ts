@@ -4,7 +4,8 @@ import type { Token } from "./tokens";
 import { isTimeAt, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
-import { askWord, type Word, wordOf } from "./words";
+import { wordOf } from "./word-table";
+import { askWord, type Word } from "./words";
 
 /**
  * A sentence as the cue stages read it: words and marks, with every quotation

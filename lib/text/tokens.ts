@@ -3,7 +3,8 @@ import { isSpace } from "./span";
 import { tagTokens } from "./tagging/tag";
 import { repairTags } from "./tags";
 import { endOfWord, isLetter } from "./word-ends";
-import { askWord, hashOf, rememberWord, START, step, type Word, type WordKind, wordAt } from "./words";
+import { HALF, packed, wordAt, wordOf, wordOfLetters } from "./word-table";
+import { askWord, rememberWord, type Word, type WordKind } from "./words";
 
 /**
  * The one token layer under every stage: words, numbers, marks, each with its
@@ -37,23 +38,33 @@ export function cut(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (let start = skipSpace(text, 0); start < text.length; start = skipSpace(text, end)) {
-    // Letters are hashed while they are read: most often they are the whole word.
-    let hash = START;
+    // Letters are packed while they are read: most often they are the whole word.
+    let front = 0;
+    let back = 0;
     let letters = start;
-    for (let code = text.charCodeAt(start); isLetter(code); code = text.charCodeAt(letters)) {
-      hash = step(hash, code);
+    const first = text.charCodeAt(start);
+    for (let code = first; isLetter(code); code = text.charCodeAt(letters)) {
+      back = packed(back, code);
       letters++;
+      if (letters - start === HALF) {
+        front = back;
+        back = 0;
+      }
     }
     const stop = endOfWord(text, start, letters);
-    const word = wordAt(text, start, stop, stop === letters ? hash : hashOf(text, start, stop));
+    const short = stop === letters && stop - start <= 2 * HALF;
+    const word = short ? wordOfLetters(front, back, text, start, stop) : wordAt(text, start, stop);
     const last = tokens[tokens.length - 1];
-    if (word.text === "." && last !== undefined && end === start && joinsStop(text, tokens, start)) {
+    const lone = first === STOP && stop === start + 1;
+    if (lone && last !== undefined && end === start && joinsStop(text, tokens, start)) {
       tokens[tokens.length - 1] = newToken(withStop(last.word), last.start, start + 1, last.spaced);
     } else tokens.push(newToken(word, start, stop, start > end || start === 0));
     end = stop;
   }
   return tokens;
 }
+
+const STOP = 46;
 
 function newToken(word: Word, start: number, end: number, spaced: boolean): Token {
   const { text, lower, kind, capital } = word;
@@ -64,7 +75,7 @@ function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && !isSpace(code)) break;
+    if (code !== 32 && ((code > 32 && code < 0xa0) || !isSpace(code))) break;
     at++;
   }
   return at;
@@ -90,7 +101,4 @@ const keepsStop = askWord(({ text, lower }) =>
   abbreviations.has(lower) ? /^\p{Lu}|^vs?$|^etc$|^pp?$/u.test(text) : /^\p{Lu}$/u.test(text) && text !== "I",
 );
 
-const withStop = rememberWord(({ text }) => {
-  const whole = `${text}.`;
-  return wordAt(whole, 0, whole.length, hashOf(whole, 0, whole.length));
-});
+const withStop = rememberWord(({ text }) => wordOf(`${text}.`));

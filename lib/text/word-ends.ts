@@ -58,8 +58,9 @@ const CURLY = 0x2019;
 const CURLY_OPENING = 0x2018;
 const LETTER_S = 115;
 
+/** A letter of ASCII: one comparison instead of four, for it is asked of every character. */
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return ((code | 32) - 97) >>> 0 < 26;
 }
 
 /** A blank, or a mark that neither goes on a word nor begins one. */

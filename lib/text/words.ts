@@ -1,5 +1,3 @@
-import { listsMade, rowOf } from "./word-lists";
-
 /**
  * Each distinct word of a text is one object, so that whatever a stage asks
  * about a word alone is worked out once and kept on it: reading an article is
@@ -12,7 +10,7 @@ export type Word = {
   kind: WordKind;
   /** A word that begins with a capital ("al-Khatib" does). */
   capital: boolean;
-  /** Of the table it stands in. */
+  /** Of its letters (see hashOf). */
   hash: number;
   /** In which lists it stands (see word-lists.ts). */
   row: number;
@@ -138,109 +136,3 @@ const FIELDS: readonly Remember[] = [
     return word.f;
   },
 ];
-
-/** The word at a place of the text. `hash` is what hashOf says of it. */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  if (listsKnown !== listsMade) emptyTable();
-  const mask = table.length - 1;
-  let at = hash & mask;
-  for (let word = table[at]; word !== undefined; word = table[at]) {
-    if (word.hash === hash && isAt(word.text, text, start, end)) return word;
-    at = (at + 1) & mask;
-  }
-  const word = newWord(copyOf(text.slice(start, end)), hash);
-  if (end - start > LONGEST_KEPT) return word;
-  if (kept >= MOST_KEPT) emptyTable();
-  else if (2 * kept >= table.length) enlargeTable();
-  putInto(table, word);
-  kept++;
-  return word;
-}
-
-/** The one object of these letters. */
-export function wordOf(text: string): Word {
-  return wordAt(text, 0, text.length, hashOf(text, 0, text.length));
-}
-
-/** One step of a word's hash, from its first letter to its last. */
-export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
-export const START = 0x811c9dc5 | 0;
-
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = START;
-  for (let i = start; i < end; i++) hash = step(hash, text.charCodeAt(i));
-  return hash;
-}
-
-/** A table for the words of long articles, never more than half full; emptied when it has more, so that a server never swells. */
-const SIZE = 1 << 14;
-const MOST_KEPT = 40_000;
-const LONGEST_KEPT = 100;
-let table: (Word | undefined)[] = new Array(SIZE);
-let kept = 0;
-/** What lists of words there were when the table was begun: its words know nothing of later ones. */
-let listsKnown = 0;
-
-function emptyTable(): void {
-  table = new Array(SIZE);
-  kept = 0;
-  listsKnown = listsMade;
-}
-
-function enlargeTable(): void {
-  const larger: (Word | undefined)[] = new Array(2 * table.length);
-  for (const word of table) if (word !== undefined) putInto(larger, word);
-  table = larger;
-}
-
-function putInto(words: (Word | undefined)[], word: Word): void {
-  const mask = words.length - 1;
-  let at = word.hash & mask;
-  while (words[at] !== undefined) at = (at + 1) & mask;
-  words[at] = word;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-/**
- * V8 lets a long slice hold on to the whole text it was cut from; as the name
- * of a property it is a copy of its own, and the same one wherever it is met.
- */
-function copyOf(slice: string): string {
-  return slice.length > LONGEST_KEPT ? slice : Object.keys({ [slice]: 0 })[0]!;
-}
-
-function newWord(text: string, hash: number): Word {
-  const kind = kindOf(text);
-  const lowered = text.toLowerCase();
-  // The same string wherever it is met, so that comparing it is comparing addresses.
-  const lower = lowered === text ? text : text.length > LONGEST_KEPT ? lowered : wordOf(lowered).text;
-  return {
-    text,
-    lower,
-    kind,
-    capital: kind === "word" && /^(?:\p{Lu}|(?:al|el|d|l|O)[-’']\p{Lu})/u.test(text),
-    hash,
-    row: rowOf(lower),
-    yes: 0,
-    yesMore: 0,
-    yesStill: 0,
-    a: undefined,
-    b: undefined,
-    c: undefined,
-    d: undefined,
-    e: undefined,
-    f: undefined,
-  };
-}
-
-function kindOf(text: string): WordKind {
-  if (/^(?:[’']\p{L}|\p{L})/u.test(text)) return "word";
-  if (/^\p{N}/u.test(text)) return "number";
-  return /^(?:''|``|["“”„‟«»‹›'‘’‚])$/.test(text) ? "quote" : "mark";
-}

@@ -1,6 +1,7 @@
 import { remember } from "../remember";
 import type { Token as SharedToken } from "../tokens";
-import { askWord, rememberWord, type Word, wordOf } from "../words";
+import { wordOf } from "../word-table";
+import { askWord, rememberWord, type Word } from "../words";
 import { accuses } from "./accusations";
 import { ACCUSES, opensOf } from "./openers";
 import { CAPITAL, lettersOf, SMALL, SPACED, withoutOwner } from "./proper-form";
