@@ -1,7 +1,7 @@
 import { organisationNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { isTimeAt, namesPeople, namesPerson } from "./word-classes";
+import { beginsSmall, isTimeAt, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
 import { wordOf } from "./word-table";
@@ -204,7 +204,7 @@ const isFraction = anyOf("third quarter fifth sixth seventh eighth ninth tenth")
 function leavesName(unit: Unit): boolean {
   return (
     unit.tag === "NOUN" &&
-    /^\p{Ll}/u.test(unit.text) &&
+    beginsSmall(unit.word) &&
     !/^(?:van|von|de|der|den|del|da|di|du|la|le|bin|ibn|al|el|ole|ten|ter)$/.test(unit.lower) &&
     !namesPerson(unit.word) &&
     !organisationNouns.has(unit.lower) &&

@@ -1,6 +1,6 @@
 import { cueFormOf } from "./cue-form";
 import type { Token } from "./tokens";
-import { namesMany, namesPeople, namesPerson } from "./word-classes";
+import { beginsLarge, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -117,6 +117,6 @@ export function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boo
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (next?.tag === "NOUN" && owns(tokens[i - 1]?.word) && tokens[i - 2]?.tag === "ADP") return /ed$/.test(token.lower);
-  if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !beginsLarge(token.word)) return false;
   return namesMany(next.word) && namesPeople(next.word);
 }

@@ -1,5 +1,5 @@
 import type { Clause, Phrase, Unit } from "./clause";
-import { isFiniteVerb, isTimeWord } from "./word-classes";
+import { beginsLarge, beginsSmall, isFiniteVerb, isTimeWord } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -55,13 +55,12 @@ export function isName(units: readonly Unit[], from: number, to: number): boolea
   let capitals = 0;
   for (let i = from; i < to; i++) {
     const { word } = units[i]!;
-    if (hasCapital(word)) capitals++;
+    if (beginsLarge(word)) capitals++;
     else if (!standsInName(word)) return false;
   }
   return capitals > 0 && !opensDescription(units[from]?.word);
 }
 
-const hasCapital = askWord(({ text }) => /^\p{Lu}/u.test(text));
 const standsInName = askWord(({ lower }) =>
   /^(?:(?:de|la|le|van|von|der|den|del|da|dos|di|al|el|bin|ibn|ole|ten|ter|y|e|ap|nic|af|zu|du|st|of|and)$|(?:al|el)-)/.test(
     lower,
@@ -69,10 +68,14 @@ const standsInName = askWord(({ lower }) =>
 );
 const opensDescription = askWord(({ text }) => /^(The|A|An|His|Her|Its|Their|One|Two|Some)$/.test(text));
 
+const isDefinite = anyOf("the his her its their one that another a an");
+/** Not in capitals, as headings have it. */
+const isGenitive = askWord(({ text }) => text === "'s" || text === "’s");
+
 /** Begins like a description ("the", "its", "Norway’s", lower case), not like a bare name. */
 export function startsDefinite(units: readonly Unit[], from: number): boolean {
   const first = units[from]!;
-  if (/^(the|his|her|its|their|one|that|another|a|an)$/.test(first.lower)) return true;
-  for (let i = from; i < Math.min(units.length, from + 6); i++) if (/^['’]s$/.test(units[i]!.text)) return true;
-  return /^\p{Ll}/u.test(first.text);
+  if (isDefinite(first.word)) return true;
+  for (let i = from; i < Math.min(units.length, from + 6); i++) if (isGenitive(units[i]!.word)) return true;
+  return beginsSmall(first.word);
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from "./paragraphs";
 import type { Token } from "./tokens";
+import { beginsLarge, beginsSmall } from "./word-classes";
 
 /**
  * Quotations, found paragraph by paragraph so that one stray mark spoils
@@ -46,8 +47,9 @@ const OPENERS_BEFORE = /^[([{—–\-:,;/]$|^--+$|^\.{2,}$|^…$/;
 export function quotationsOf(tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = [];
   let pending: Quotation | null = null;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const here = inParagraph(tokens, paragraph, pending !== null);
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
+    const here = inParagraph(tokens, paragraph);
     const first = here[0];
     if (pending) {
       const goesOn: boolean =
@@ -70,7 +72,7 @@ export function quotationsOf(tokens: readonly Token[], paragraphs: readonly Para
   return found;
 }
 
-function inParagraph(tokens: readonly Token[], paragraph: Paragraph, _afterOpen: boolean): Quotation[] {
+function inParagraph(tokens: readonly Token[], paragraph: Paragraph): Quotation[] {
   const found: Quotation[] = [];
   const inner: Family[] = [];
   let open = -1;
@@ -113,7 +115,7 @@ function inParagraph(tokens: readonly Token[], paragraph: Paragraph, _afterOpen:
 
 function canOpen(tokens: readonly Token[], paragraph: Paragraph, i: number): boolean {
   const token = tokens[i]!;
-  if (ONLY_CLOSES.has(token.text) || (token.text === "’" && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""))) return false;
+  if (ONLY_CLOSES.has(token.text) || (token.text === "’" && !beginsLarge(tokens[i + 1]?.word))) return false;
   const next = tokens[i + 1];
   if (i + 1 >= paragraph.last || !next || next.spaced) return false;
   if (ONLY_OPENS.has(token.text)) return true;
@@ -151,7 +153,7 @@ function isPossessive(tokens: readonly Token[], paragraph: Paragraph, i: number)
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (before?.kind !== "word" || !/s$/i.test(before.text)) return false;
-  if (i + 1 >= paragraph.last || !next || next.kind !== "word" || !/^\p{Ll}/u.test(next.text)) return false;
+  if (i + 1 >= paragraph.last || !next || next.kind !== "word" || !beginsSmall(next.word)) return false;
   const limit = Math.min(paragraph.last, i + 200);
   for (let k = i + 1; k < limit; k++) {
     const token = tokens[k]!;

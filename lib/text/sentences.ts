@@ -3,6 +3,8 @@ import { isReportingForm } from "./lexicon/en-cues";
 import type { Paragraph } from "./paragraphs";
 import type { Quotation } from "./quotations";
 import type { Token } from "./tokens";
+import { beginsLarge, beginsSmall } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
 /** A sentence as attribution needs it: a quotation and the words that report it stand in one. */
@@ -10,7 +12,8 @@ export type Sentence = { paragraph: number; first: number; last: number; quotati
 
 /** Beyond so many tokens outside quotations a sentence is cut, so that no text is slower than its length. */
 const LONGEST = 300;
-const CLOSERS = /^[)\]}]$/;
+/** Most sentences have no quotation, and share this. */
+const NONE: Quotation[] = [];
 
 /** Cuts each paragraph at full stops outside quotations, and after a quotation that ends one. */
 export function sentencesOf(
@@ -20,58 +23,52 @@ export function sentencesOf(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let q = 0;
-  for (const paragraph of paragraphs) {
-    let first = paragraph.first;
-    let inside: Quotation[] = [];
+  for (const { index, first: begin, last } of paragraphs) {
+    let first = begin;
     // Quotations fold into one unit each; a sentence of nothing but quotations is bounded like any other.
-    const cut = (last: number) => {
-      if (last > first) sentences.push({ paragraph: paragraph.index, first, last, quotations: inside });
-      first = last;
-      inside = [];
-    };
-    for (let i = paragraph.first; i < paragraph.last; i++) {
+    let inside = NONE;
+    for (let i = begin; i < last; i++) {
       while (q < quotations.length && quotations[q]!.close < i) q++;
       const quotation = quotations[q];
-      if (quotation && quotation.open === i) {
-        inside.push(quotation);
-        i = Math.min(quotation.close, paragraph.last - 1);
-        let end = i + 1;
-        while (end < paragraph.last && CLOSERS.test(tokens[end]!.text)) end++;
-        if (inside.length > LONGEST || quotationEndsSentence(tokens, quotation, end, paragraph.last)) cut(end);
-        continue;
-      }
-      if (!endsHere(tokens, i, paragraph.last)) {
-        if (i - first >= LONGEST) cut(i + 1);
-        continue;
-      }
-      let end = i + 1;
-      while (
-        end < paragraph.last &&
-        (CLOSERS.test(tokens[end]!.text) || (tokens[end]!.kind === "quote" && !tokens[end]!.spaced))
-      )
-        end++;
-      if (end >= paragraph.last || startsSentence(tokens, end)) {
-        cut(end);
+      let end = -1;
+      if (quotation !== undefined && quotation.open === i) {
+        if (inside === NONE) inside = [quotation];
+        else inside.push(quotation);
+        i = Math.min(quotation.close, last - 1);
+        end = i + 1;
+        while (end < last && isCloser(tokens[end]!.word)) end++;
+        if (inside.length <= LONGEST && !quotationEndsSentence(tokens, quotation, end, last)) continue;
+      } else if (endsHere(tokens, i, last)) {
+        end = i + 1;
+        while (end < last && (isCloser(tokens[end]!.word) || (tokens[end]!.kind === "quote" && !tokens[end]!.spaced)))
+          end++;
+        if (end < last && !startsSentence(tokens, end)) continue;
         i = end - 1;
-      }
+      } else if (i - first >= LONGEST) end = i + 1;
+      else continue;
+      if (end > first) sentences.push({ paragraph: index, first, last: end, quotations: inside });
+      first = end;
+      inside = NONE;
     }
-    cut(paragraph.last);
+    if (last > first) sentences.push({ paragraph: index, first, last, quotations: inside });
   }
   return sentences;
 }
 
-const isFullStop = askWord(({ text }) => /^[.?!…]$|^\.{2,}$/.test(text));
+const isCloser = anyOf(") ] }");
+const mayEnd = askWord(({ kind, text }) => (kind === "mark" ? /^[.?!…]$|^\.{2,}$/.test(text) : text.endsWith(".")));
 
 function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === "mark") return isFullStop(token.word);
-  if (!token.text.endsWith(".") || i + 1 >= last) return false;
+  if (!mayEnd(token.word)) return false;
+  if (token.kind === "mark") return true;
+  if (i + 1 >= last) return false;
   const next = tokens[i + 1]!;
-  if (!/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
+  if (!beginsLarge(next.word) && next.kind !== "quote") return false;
   // "… in the U.S. The agency": initials and firm names end a sentence when a small closed word follows with a capital.
   // "… a post on X. “Go,” she wrote": behind an initial or a state a new quotation opens.
   if (next.kind === "quote" && next.spaced && (token.text === "X." || isState(token.lower))) return true;
-  const weighed = /^(?:\p{L}\.){2,}$/u.test(token.text) || endingAbbreviations.has(token.lower.slice(0, -1));
+  const weighed = INITIALS.test(token.text) || endingAbbreviations.has(token.lower.slice(0, -1));
   return (
     weighed &&
     /^(the|a|an|he|she|it|they|we|but|and|in|on|at|his|her|its|their|this|that|these|those|there|when|if|as|for|after|before|i)$/.test(
@@ -80,13 +77,15 @@ function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   );
 }
 
+const INITIALS = /^(?:\p{L}\.){2,}$/u;
+
 /** A state, short: nobody's name begins with one. */
 const isState = (lower: string) => /^(?:mass|calif|conn|mich|minn|ore|tex|wash|wis|fla|ariz|colo)\.$/.test(lower);
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (!token.spaced) return false;
-  return token.kind === "quote" || token.kind === "number" || !/^\p{Ll}/u.test(token.text);
+  return token.kind === "quote" || token.kind === "number" || !beginsSmall(token.word);
 }
 
 /** “…,” goes on; “….” ends; “…?” ends unless a reporting clause follows (“…?” she asked). */
@@ -104,7 +103,7 @@ function quotationEndsSentence(
   const after = tokens[next]!;
   if (/^[,;.:)]/.test(after.text)) return false;
   if (/^[—–―-]/.test(after.text)) return false;
-  if (/^\p{Ll}/u.test(after.text)) return false;
+  if (beginsSmall(after.word)) return false;
   if (final.text.length > 1 && !/^\.{2,}$|^\w+\.$/.test(final.text)) return false;
   // A capital follows: “How short is short?” Smith asked. / “No!” Smith said.
   return !(/[?!…]$/.test(final.text) || /^\.{2,}$/.test(final.text)

@@ -89,3 +89,11 @@ export const namesPeople = askWord(({ lower }) => isHuman(singular(lower)));
 
 /** A noun that means many. */
 export const namesMany = askWord(({ lower }) => isPlural(lower));
+
+/** Begins with a capital letter, whatever it is otherwise. */
+export const beginsLarge = askWord(({ text }) => LARGE.test(text));
+const LARGE = /^\p{Lu}/u;
+
+/** Begins with a small letter. */
+export const beginsSmall = askWord(({ text }) => SMALL.test(text));
+const SMALL = /^\p{Ll}/u;
