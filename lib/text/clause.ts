@@ -90,89 +90,96 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
   return clause;
 }
 
+/** A phrase being read: its first unit and its head so far, each -1 where there is none. */
+type Open = { from: number; head: number };
+
+/** Ends the phrase before `to`; without a head it was none. */
+function close({ units, phrases }: Clause, open: Open, to: number): void {
+  const { from } = open;
+  // "the Portuguese", "the elder", "a third": an article and an adjective alone.
+  if (
+    open.head < 0 &&
+    from >= 0 &&
+    to - from >= 2 &&
+    units[to - 1]!.tag === "ADJ" &&
+    (units[from]!.lower === "the" || isFraction(units[to - 1]!.word) || headsVerb(units, from, to))
+  )
+    open.head = to - 1;
+  const { head } = open;
+  if (head >= 0) {
+    for (let k = from; k <= head; k++) units[k]!.phrase = phrases.length;
+    phrases.push({ from, to: head + 1, head });
+  }
+  open.from = -1;
+  open.head = -1;
+}
+
 /** Finds noun phrases left to right in one pass. */
-function chunk({ units, phrases }: Clause): void {
-  let from = -1;
-  let head = -1;
-  const close = (to: number) => {
-    // "the Portuguese", "the elder", "a third": an article and an adjective alone.
-    if (
-      head < 0 &&
-      from >= 0 &&
-      to - from >= 2 &&
-      units[to - 1]!.tag === "ADJ" &&
-      (units[from]!.lower === "the" || isFraction(units[to - 1]!.word) || headsVerb(units, from, to))
-    )
-      head = to - 1;
-    if (head >= 0) {
-      for (let k = from; k <= head; k++) units[k]!.phrase = phrases.length;
-      phrases.push({ from, to: head + 1, head });
-    }
-    from = -1;
-    head = -1;
-    return to;
-  };
+function chunk(clause: Clause): void {
+  const { units } = clause;
+  const open: Open = { from: -1, head: -1 };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== "word") {
       // "the drivers’ union": the mark of a plural possessor.
-      if (isPluralMark(units, i) && head === i - 1) continue;
-      close(i);
+      if (isPluralMark(units, i) && open.head === i - 1) continue;
+      close(clause, open, i);
       continue;
     }
     const role = roleOf(units, i);
     if (role === "pronoun") {
-      close(i);
-      from = i;
-      head = i;
-      close(i + 1);
+      close(clause, open, i);
+      open.from = i;
+      open.head = i;
+      close(clause, open, i + 1);
     } else if (role === "determiner") {
       const counted = units[i - 1]?.lower === "the" && /^(?:several|many|few)$/.test(unit.lower);
-      if (units[i - 1]?.lower !== "all" && !counted) close(i);
-      if (from < 0) from = i;
+      if (units[i - 1]?.lower !== "all" && !counted) close(clause, open, i);
+      if (open.from < 0) open.from = i;
     } else if (role === "noun") {
       if (
-        head >= 0 &&
-        head === i - 1 &&
+        open.head >= 0 &&
+        open.head === i - 1 &&
         unit.capital &&
         unit.tag === "PROPN" &&
-        (leavesName(units[head]!) || isYearOfItsOwn(units, head))
+        (leavesName(units[open.head]!) || isYearOfItsOwn(units, open.head))
       )
-        close(i);
+        close(clause, open, i);
       if (
         isTimeAt(units, i) !== isTimeAt(units, i - 1) &&
-        head >= 0 &&
+        open.head >= 0 &&
         units[i - 1]!.kind === "word" &&
         unit.tag !== "NUM" &&
         !/^\d/.test(unit.text)
       )
-        close(i);
-      if (from < 0) from = i;
-      head = i;
+        close(clause, open, i);
+      if (open.from < 0) open.from = i;
+      open.head = i;
     } else if (role === "modifier") {
-      const names = head >= 0 && head === i - 1 && units[head]!.tag === "PROPN" && isPeople(units[i + 1]);
-      if (head >= 0 && !names && !isPossessiveMark(units[i - 1])) {
+      const names =
+        open.head >= 0 && open.head === i - 1 && units[open.head]!.tag === "PROPN" && isPeople(units[i + 1]);
+      if (open.head >= 0 && !names && !isPossessiveMark(units[i - 1])) {
         // After its head only a noun can go on a phrase ("Transit Workers Local 518"), never an adjective.
-        close(i);
+        close(clause, open, i);
       }
-      if (from < 0) from = i;
+      if (open.from < 0) open.from = i;
     } else if (role === "possessive") {
-      if (head < 0 && from >= 0) head = i - 1;
-      if (head < 0) close(i);
-      else if (units[i + 1]?.kind !== "word") close(i);
+      if (open.head < 0 && open.from >= 0) open.head = i - 1;
+      if (open.head < 0) close(clause, open, i);
+      else if (units[i + 1]?.kind !== "word") close(clause, open, i);
     } else if (
       unit.lower === "and" &&
-      from >= 0 &&
-      head < 0 &&
+      open.from >= 0 &&
+      open.head < 0 &&
       units[i - 1]!.tag === "ADJ" &&
       units[i + 1]?.tag === "ADJ"
     ) {
       // "three current and former regulators"
     } else {
-      close(i);
+      close(clause, open, i);
     }
   }
-  close(units.length);
+  close(clause, open, units.length);
 }
 
 /** "State environmental officials": people, whose name an adjective may stand in. */
@@ -226,15 +233,20 @@ function isPluralMark(units: readonly Unit[], i: number): boolean {
 
 /** Units `from` to before `to` as a clause of their own, for reading a report inside a report. */
 export function sliceClause({ units, phrases }: Clause, from: number, to: number): Clause {
-  const kept = new Map<number, number>();
+  // Phrases stand in their order: those that lie inside have neighbouring numbers.
   const inner: Phrase[] = [];
-  for (const [id, phrase] of phrases.entries()) {
+  let first = 0;
+  for (let id = 0; id < phrases.length; id++) {
+    const phrase = phrases[id]!;
     if (phrase.from < from || phrase.to > to) continue;
-    kept.set(id, inner.length);
+    if (inner.length === 0) first = id;
     inner.push({ from: phrase.from - from, to: phrase.to - from, head: phrase.head - from });
   }
-  return {
-    units: units.slice(from, to).map((unit) => ({ ...unit, phrase: kept.get(unit.phrase) ?? -1 })),
-    phrases: inner,
-  };
+  const own: Unit[] = [];
+  for (let i = from; i < to && i < units.length; i++) {
+    const { kind, first: begin, last, lower, text, tag, spaced, capital, word, open, lead, phrase } = units[i]!;
+    const kept = phrase >= first && phrase < first + inner.length ? phrase - first : -1;
+    own.push({ kind, first: begin, last, lower, text, tag, spaced, capital, word, open, lead, phrase: kept });
+  }
+  return { units: own, phrases: inner };
 }
