@@ -90,11 +90,8 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
   return clause;
 }
 
-/** A phrase being read: its first unit and its head so far, each -1 where there is none. */
-type Open = { from: number; head: number };
-
-/** Ends the phrase before `to`; without a head it was none. */
-function close({ units, phrases }: Clause, open: Open, to: number): void {
+/** Ends the phrase being read before `to`, of which `from` or `head` is -1 where there is none; without a head it was none. */
+function close({ units, phrases }: Clause, open: Pick<Phrase, "from" | "head">, to: number): void {
   const { from } = open;
   // "the Portuguese", "the elder", "a third": an article and an adjective alone.
   if (
@@ -117,7 +114,7 @@ function close({ units, phrases }: Clause, open: Open, to: number): void {
 /** Finds noun phrases left to right in one pass. */
 function chunk(clause: Clause): void {
   const { units } = clause;
-  const open: Open = { from: -1, head: -1 };
+  const open = { from: -1, head: -1 };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== "word") {
@@ -165,8 +162,7 @@ function chunk(clause: Clause): void {
       if (open.from < 0) open.from = i;
     } else if (role === "possessive") {
       if (open.head < 0 && open.from >= 0) open.head = i - 1;
-      if (open.head < 0) close(clause, open, i);
-      else if (units[i + 1]?.kind !== "word") close(clause, open, i);
+      if (open.head < 0 || units[i + 1]?.kind !== "word") close(clause, open, i);
     } else if (
       unit.lower === "and" &&
       open.from >= 0 &&

@@ -1,6 +1,6 @@
 import { cueFormOf } from "./cue-form";
 import type { Token } from "./tokens";
-import { beginsLarge, namesMany, namesPeople, namesPerson } from "./word-classes";
+import { beginsLarge, endsInIng, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -14,70 +14,63 @@ const isIrregularPast = anyOf(
   "became began bled blew broke brought built burned burnt bought came caught chose clung crept dealt did drew drank drove ate fed fell felt fled flew forgot forgave froze gave gone got grew heard held hid kept knelt lay led left lent lost made meant met paid ran rang rose sang sank sat sent shook shone shrank slept slid sold sought sped spent spoke stood stole struck stuck swam swept swung taught took tore understood went wept withdrew woke won wore",
 );
 
+const endsInS = askWord(({ lower }) => lower.endsWith("s"));
+const endsInEd = askWord(({ lower }) => lower.endsWith("ed"));
+const helps = anyOf("would will had have were are could should");
+const isFinite = anyOf("had has have is are was were would");
+const isSubjectWord = anyOf("he she it who that which what");
+
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
 export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (!prev || !next) return false;
-  // "told them that heads would roll": no verb stands between "that" and a helping verb.
-  if (
-    prev.lower === "that" &&
-    token.lower.endsWith("s") &&
-    !token.lower.endsWith("ss") &&
-    /^(?:would|will|had|have|were|are|could|should)$/.test(next.lower)
-  )
-    return true;
-  // "dismissed calls for an inquiry": no finite verb stands right behind another that can take a noun.
-  if (
-    prev.tag === "VERB" &&
-    token.lower.endsWith("s") &&
-    /ed$/.test(prev.lower) &&
-    (next.tag === "ADP" || next.lower === "that") &&
-    tokens[i - 2]?.tag !== "DET" &&
-    tokens[i - 2]?.tag !== "NOUN" &&
-    tokens[i - 2]?.tag !== "ADJ"
-  )
-    return true;
-  // "the offending was": an article and a helping verb leave it no other reading.
-  if (
-    token.lower.endsWith("ing") &&
-    prev.tag === "DET" &&
-    (next.tag === "AUX" || next.kind === "quote" || next.kind === "mark")
-  )
-    return true;
+  const { word, lower } = token;
+  const before = tokens[i - 2];
+  if (endsInS(word)) {
+    // "told them that heads would roll": no verb stands between "that" and a helping verb.
+    if (prev.lower === "that" && helps(next.word) && !lower.endsWith("ss")) return true;
+    // "dismissed calls for an inquiry": no finite verb stands right behind another that can take a noun.
+    if (
+      prev.tag === "VERB" &&
+      endsInEd(prev.word) &&
+      (next.tag === "ADP" || next.lower === "that") &&
+      before?.tag !== "DET" &&
+      before?.tag !== "NOUN" &&
+      before?.tag !== "ADJ"
+    )
+      return true;
+    if (isFinite(next.word) && lower !== "says" && !isSubjectWord(prev.word)) return true;
+  }
+  if (endsInIng(word)) {
+    // "the offending was": an article and a helping verb leave it no other reading.
+    if (prev.tag === "DET" && (next.tag === "AUX" || next.kind === "quote" || next.kind === "mark")) return true;
+    // "Earlier studies had shown": no verb stands right before another's auxiliary.
+    if (
+      (next.tag === "VERB" || next.tag === "AUX") &&
+      (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") &&
+      (before?.tag === "DET" || tokens[i - 3]?.tag === "DET")
+    )
+      return true;
+  }
   // "the trusts’ offers ‘were thin’": what a plural owns.
   if (
     prev.text === "’" &&
     !prev.spaced &&
-    /s$/.test(tokens[i - 2]?.lower ?? "") &&
+    endsInS(before?.word) &&
     tokens[i - 3]?.tag === "DET" &&
-    cueFormOf(token.word)?.tense !== "past" &&
+    cueFormOf(word)?.tense !== "past" &&
     !next.capital
   )
     return true;
   // "urged scrap dealers to ask": no two verbs before a plural.
   if (
-    cueFormOf(prev.word)?.frames.includes("o") &&
     prev.tag === "VERB" &&
+    tokens[i + 2]?.lower === "to" &&
+    cueFormOf(prev.word)?.frames.includes("o") &&
     namesMany(next.word) &&
-    namesPeople(next.word) &&
-    tokens[i + 2]?.lower === "to"
-  )
-    return true;
-  // "Earlier studies had shown": no verb stands right before another's auxiliary.
-  if (
-    token.lower.endsWith("ing") &&
-    (prev.tag === "NUM" || prev.tag === "ADJ" || prev.kind === "number") &&
-    [2, 3].some((back) => tokens[i - back]?.tag === "DET") &&
-    /^(VERB|AUX)$/.test(next.tag)
-  )
-    return true;
-  if (
-    token.lower.endsWith("s") &&
-    token.lower !== "says" &&
-    /^(had|has|have|is|are|was|were|would)$/.test(next.lower) &&
-    !prev.lower.match(/^(he|she|it|who|that|which|what)$/)
+    namesPeople(next.word)
   )
     return true;
   const form = cueFormOf(token.word);
@@ -105,7 +98,6 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   if (prev.tag === "NOUN" && !namesMany(prev.word) && next.tag === "VERB" && /(?:ed|wn)$/.test(next.lower)) return true;
   if (token.lower === "lead" && next.tag === "NOUN") return true;
   if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
-  const before = tokens[i - 2];
   return (
     /^[,.]$/.test(next.text) &&
     (before?.tag === "DET" || before?.tag === "ADJ" || before?.tag === "PROPN" || before?.tag === "NOUN")
@@ -116,7 +108,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
 export function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  if (next?.tag === "NOUN" && owns(tokens[i - 1]?.word) && tokens[i - 2]?.tag === "ADP") return /ed$/.test(token.lower);
-  if (!token.capital || next?.tag !== "NOUN" || !/ed$/.test(token.lower) || !beginsLarge(token.word)) return false;
+  if (next?.tag === "NOUN" && owns(tokens[i - 1]?.word) && tokens[i - 2]?.tag === "ADP") return endsInEd(token.word);
+  if (!token.capital || next?.tag !== "NOUN" || !endsInEd(token.word) || !beginsLarge(token.word)) return false;
   return namesMany(next.word) && namesPeople(next.word);
 }

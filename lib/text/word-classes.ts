@@ -67,7 +67,7 @@ const helps = anyOf([...forms.be, ...forms.have, ...forms.do, ...forms.modal]);
 
 const isBareHelp = anyOf("be been being having");
 
-const endsInIng = askWord(({ lower }) => lower.endsWith("ing"));
+export const endsInIng = askWord(({ lower }) => lower.endsWith("ing"));
 
 const isListedAdverb = anyOf(
   "also not never n't then still even just later once again often first himself herself themselves itself",

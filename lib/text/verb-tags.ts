@@ -1,0 +1,129 @@
+import { isCommentVerb } from "./comment-verbs";
+import { cueFormOf } from "./cue-form";
+import type { Token } from "./tokens";
+import { beginsLarge, isTimeWord, namesMany, namesPeople } from "./word-classes";
+import { anyOf } from "./word-lists";
+import { askWord } from "./words";
+
+/** Verbs that look like nouns, adjectives or names, told by their neighbours. */
+
+const isFraction = anyOf("third quarter half fifth");
+/** "Seventeen states": what is counted is no verb. */
+const isCount = askWord(({ lower }) =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u.test(
+    lower,
+  ),
+);
+
+/** A reporting verb, whatever the tagger took it for. */
+export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const form = cueFormOf(token.word);
+  if (!form || form.tense === "ing" || token.capital) return false;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!prev || !next) return false;
+  // "which forecast in May that"
+  if (prev.lower === "which" && form.tense !== "base" && /^(?:ADP|SCONJ|DET|PRON)$/.test(next.tag)) return true;
+  // "The letter, which we have seen, praises the firm"
+  if (prev.text === "," && form.tense === "s" && /^(?:DET|PRON)$/.test(next.tag) && tokens[i - 2]?.tag === "VERB")
+    return true;
+  // “Then let him sign it,” retorts the CS
+  if (prev.kind === "quote" && !prev.spaced && token.spaced && tokens[i - 2]?.kind === "mark")
+    return (
+      beginsLarge(next.word) || next.tag === "DET" || next.tag === "PRON" || next.tag === "NOUN" || next.tag === "ADJ"
+    );
+  // "six in 10 say they", "one in five say that", "a third say it"
+  if (
+    form.lemma === "say" &&
+    (prev.tag === "NUM" || prev.kind === "number" || isFraction(prev.word)) &&
+    (next.tag === "PRON" || next.tag === "DET" || next.tag === "SCONJ" || next.tag === "PROPN")
+  )
+    return true;
+  // "one in six shows a face"
+  if (tokens[i - 2]?.lower === "in" && next.tag === "DET" && (prev.kind === "number" || prev.tag === "NUM"))
+    return true;
+  if (
+    (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) &&
+      !/^(both|all|brief)$/.test(prev.lower) &&
+      !(prev.lower === "union" && token.tag === "NOUN")) ||
+    (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))
+  )
+    return false;
+  if (prev.tag === "ADP" && !/^(outside|inside|nearby|alike)$/.test(prev.lower)) return false;
+  if (isCommentVerb(tokens, i, form)) return true;
+  if (form.tense === "past" && /^(?:and|but)$/.test(prev.lower) && next.lower === "that") return true;
+  // "a watchdog group alleged Tuesday that"
+  if (form.tense === "past" && /^(NOUN|PROPN|PRON)$/.test(prev.tag) && isTimeWord(next.word)) return true;
+  // "which the union says was never shown"
+  if (form.lemma === "say" && next.tag === "AUX" && /^(NOUN|PROPN)$/.test(prev.tag)) return true;
+  if (isCount(prev.word)) return false;
+  if (form.lemma === "forecast" && prev.tag === "PROPN" && hasNoVerb(tokens, i)) return true;
+  // "informed passengers that": an adjective by its looks, before those who are told.
+  if (form.tense === "past" && token.tag === "ADJ" && form.frames.includes("r") && prev.tag === "NOUN")
+    return namesPeople(next.word) && namesMany(next.word);
+  if (form.tense === "past")
+    return (
+      token.tag !== "ADP" &&
+      (prev.tag === "PROPN" || prev.tag === "PRON" || prev.tag === "NOUN") &&
+      /^(that|the|a|his|her|it|he|she|they)$/.test(next.lower)
+    );
+  const subject =
+    prev.tag === "PROPN" ||
+    prev.tag === "NOUN" ||
+    prev.tag === "PRON" ||
+    prev.lower === "union" ||
+    prev.text === "," ||
+    prev.text === ")" ||
+    prev.text === "—" ||
+    (prev.tag === "ADV" && tokens[i - 2]?.tag !== "VERB") ||
+    (prev.tag === "ADP" && tokens[i - 2]?.tag === "NOUN");
+  if (!subject) return false;
+  if (next.lower === "that" || next.text === ":" || next.lower === "whether") return true;
+  const starts =
+    (next.kind === "quote" && next.spaced) ||
+    next.tag === "DET" ||
+    next.tag === "PRON" ||
+    (next.tag === "PROPN" && prev.tag !== "PROPN") ||
+    next.tag === "NUM" ||
+    /^(to|how|why|what)$/.test(next.lower);
+  const plural =
+    namesMany(prev.word) ||
+    /^(they|we|i|you|both|who)$/.test(prev.lower) ||
+    tokens[i - 2]?.lower === "and" ||
+    tokens[i - 3]?.lower === "and" ||
+    tokens[i - 4]?.lower === "and" ||
+    prev.tag === "ADP";
+  if (form.tense === "base")
+    return (
+      plural &&
+      (starts ||
+        /^[.,]$/.test(next.text) ||
+        next.tag === "ADJ" ||
+        next.tag === "ADP" ||
+        (next.tag === "NOUN" && prev.tag === "NOUN"))
+    );
+  return (
+    !plural &&
+    prev.text !== "," &&
+    (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN" && !isTimeWord(prev.word)))
+  );
+}
+
+/** "says residents love the system": a plural, a bare form and an article, and no other verb between. */
+export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
+  const verb = tokens[i - 2];
+  return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
+}
+
+/** "Holt forecast further rain until Friday.": nothing behind it is a verb, and so it is one itself. */
+function hasNoVerb(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:ADJ|ADV|NOUN|DET|NUM)$/.test(tokens[i + 1]?.tag ?? "")) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 25) && !/^[.?!,;]$/.test(tokens[k]!.text); k++)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]!.tag)) return false;
+  return true;
+}
