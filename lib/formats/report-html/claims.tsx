@@ -13,9 +13,10 @@ import {
   behind,
   checkWords,
   reviewWords,
-  saidBy,
   showControls,
+  speakersOf,
   threadLines,
+  throughWhom,
   wordsForCorroboration,
 } from "../report-words";
 
@@ -53,6 +54,7 @@ export function ReportClaims({ report, deskPath, pager }: ClaimsProps) {
 function drawClaim(claim: ReportClaim, speakers: ReadonlyMap<string, ReportSpeaker>, deskPath: string | undefined) {
   const { id, number, words, check, review, evidence, threads } = claim;
   const post = postOf(claim, speakers);
+  const through = throughWhom(claim);
   return (
     <section key={id} className="report-claim" id={`claim-${number}`} aria-labelledby={`claim-${number}-who`}>
       <p className="report-number" aria-hidden="true">
@@ -60,8 +62,9 @@ function drawClaim(claim: ReportClaim, speakers: ReadonlyMap<string, ReportSpeak
       </p>
       <h3 id={`claim-${number}-who`}>
         <span className="visually-hidden">{`Claim ${number}: `}</span>
-        {showControls(saidBy(claim))}
+        {showControls(speakersOf(claim))}
         {post !== "" && <span className="report-post">{showControls(post)}</span>}
+        {through !== "" && <span className="report-post">{showControls(through)}</span>}
       </h3>
       <blockquote>{showControls(words)}</blockquote>
       <p className="report-place">
