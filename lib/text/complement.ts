@@ -12,6 +12,12 @@ import { anyOf } from "./word-lists";
 type Complement = { content: Range[]; rule: string };
 
 const isQuestion = anyOf("whether if why how what who where when which");
+const asksWhat = anyOf("whether if why how what when where");
+const isDemonstrative = anyOf("that this these those");
+const pointsInTime = anyOf("that this last next every");
+const heightens = anyOf("too so very");
+const isIndefiniteArticle = anyOf("a an");
+const opensNoun = anyOf("a an the its his her their");
 
 /**
  * What a reporting verb governs, read from just behind it to `stop`. Answers
@@ -26,22 +32,23 @@ export function afterVerb(
 ): Complement | null {
   const { units } = clause;
   let at = from;
-  const has = (letter: string) => frames.includes(letter);
   while (isAdverb(units[at]) && at < stop) at++;
   const unit = units[at];
   if (!unit || at >= stop || isRequest(units, at)) return null;
 
   // “Said: ‘No.’” / said, “No.” / said “No.”
+  const spoken = frames.includes("q") || frames.includes("t");
+  const clausal = frames.includes("t") || frames.includes("b") || frames.includes("B");
   const direct = quotationAt(units, at, stop);
-  if (direct !== null && (has("q") || has("t"))) return { content: [{ from: direct, to: stop }], rule: "quote-after" };
+  if (direct !== null && spoken) return { content: [{ from: direct, to: stop }], rule: "quote-after" };
   if (unit.text === ":" && at + 1 < stop) return { content: [{ from: at + 1, to: stop }], rule: "colon-after" };
 
-  if (has("t") || has("b") || has("B") || has("w") || has("q")) {
+  if (clausal) {
     const that = findThat(clause, at, stop);
-    if (that >= 0 && (has("t") || has("b") || has("B")) && (lemma !== "accept" || that === at))
+    if (that >= 0 && (lemma !== "accept" || that === at))
       return { content: [{ from: that + 1, to: stop }], rule: "that-clause" };
   }
-  if (has("o")) {
+  if (frames.includes("o")) {
     const object = phraseAt(clause, at);
     if (object) {
       let end = extend(clause, object.to);
@@ -63,7 +70,7 @@ export function afterVerb(
         return { content: [{ from: at, to: stop }], rule: "object-infinitive" };
     }
   }
-  if (has("r")) {
+  if (frames.includes("r")) {
     const past = skipRecipient(clause, at);
     if (past !== null && lemma === "warn" && warnsOf(units, past, stop))
       return { content: [{ from: at, to: stop }], rule: "object-of" };
@@ -76,33 +83,34 @@ export function afterVerb(
   const past = skipAdverbials(clause, at);
   if (past > at) {
     const quoted = quotationAt(units, past, stop);
-    if (quoted !== null && (has("q") || has("t")))
-      return { content: [{ from: quoted, to: stop }], rule: "quote-after" };
+    if (quoted !== null && spoken) return { content: [{ from: quoted, to: stop }], rule: "quote-after" };
     if (units[past]?.text === ":" && past + 1 < stop)
       return { content: [{ from: past + 1, to: stop }], rule: "colon-after" };
   }
-  if (has("q") && !has("c")) {
+  if (frames.includes("q") && !frames.includes("c")) {
     const later = introducedQuotation(clause, at, stop);
     if (later > 0) return { content: [{ from: later, to: stop }], rule: "quote-after" };
   }
-  if (lemma === "say" && /^(yes|no)$/.test(unit.lower) && units[at + 1]?.kind !== "word")
+  if (lemma === "say" && (unit.lower === "yes" || unit.lower === "no") && units[at + 1]?.kind !== "word")
     return { content: [{ from: at, to: at + 1 }], rule: "clause" };
   const asked = lemma === "ask" ? askedLater(units, at, stop) : -1;
   if (asked >= 0) return { content: [{ from: asked, to: stop }], rule: "question" };
   const question = isQuestion(units[past]?.word) ? past : isQuestion(unit.word) ? at : -1;
-  if (question >= 0 && (has("w") || has("b"))) return { content: [{ from: question, to: stop }], rule: "question" };
+  if (question >= 0 && (frames.includes("w") || frames.includes("b")))
+    return { content: [{ from: question, to: stop }], rule: "question" };
   const to = unit.lower === "to" ? at : pastPlace(clause, past);
-  if (has("f") && units[to]?.lower === "to" && takesInfinitive(units[to + 1]))
+  if (frames.includes("f") && units[to]?.lower === "to" && takesInfinitive(units[to + 1]))
     return { content: [{ from: to, to: stop }], rule: "infinitive" };
-  if (has("a")) {
+  if (frames.includes("a")) {
     const as = findWord(units, at, stop, "as", 22);
     // "dismissed as “talk” a warning that …"
     if (as === at && units[at + 1]?.kind === "quotation" && phraseAt(clause, at + 2) !== null)
       return { content: [{ from: at, to: stop }], rule: "object-as" };
-    const object = unit.kind === "quotation" || /^(?:DET|PRON)$/.test(unit.tag) || phraseAt(clause, at) !== null;
+    const object =
+      unit.kind === "quotation" || unit.tag === "DET" || unit.tag === "PRON" || phraseAt(clause, at) !== null;
     if (as > at && object) return { content: [{ from: at, to: stop }], rule: "object-as" };
   }
-  if (has("c")) {
+  if (frames.includes("c")) {
     const object = phraseAt(clause, at);
     if (object) {
       const end = extend(clause, object.to);
@@ -110,7 +118,7 @@ export function afterVerb(
       if (
         next &&
         end < stop &&
-        !/^(?:that|this|last|next|every)$/.test(next.lower) &&
+        !pointsInTime(next.word) &&
         (next.kind === "quotation" || phraseAt(clause, end) !== null || next.tag === "ADJ" || next.tag === "DET")
       )
         return { content: [{ from: at, to: stop }], rule: "object-complement" };
@@ -118,12 +126,12 @@ export function afterVerb(
     if (
       unit.kind === "quotation" ||
       namedAfterAll(clause, at, stop) ||
-      (/^(that|this|these|those)$/.test(unit.lower) && complementsIt(clause, at + 1)) ||
+      (isDemonstrative(unit.word) && complementsIt(clause, at + 1)) ||
       quotationBeforeVerb(clause, at, stop)
     )
       return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
-  if (has("x")) {
+  if (frames.includes("x")) {
     const object = phraseAt(clause, at);
     const quoted = unit.kind === "quotation";
     let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
@@ -132,13 +140,13 @@ export function afterVerb(
     if ((object || quoted) && linked >= 0) return { content: [{ from: at, to: stop }], rule: "object-of" };
   }
   // "denied taking it when he was asked"
-  if (has("g") && has("B") && isGerund(unit) && !isAuxiliary(units[at + 1])) {
+  if (frames.includes("g") && frames.includes("B") && isGerund(unit) && !isAuxiliary(units[at + 1])) {
     return { content: [{ from: at, to: stop }], rule: "gerund" };
   }
-  if (has("b") || has("B")) {
+  if (frames.includes("b") || frames.includes("B")) {
     let start = units[past]?.text === "," ? past + 1 : past;
     // "feels too much was said"
-    if (start > from && /^(?:too|so|very)$/.test(units[start - 1]!.lower)) start--;
+    if (start > from && heightens(units[start - 1]!.word)) start--;
     if (
       start < stop &&
       looksLikeClause(clause, start, stop, lemma === "say") &&
@@ -146,16 +154,26 @@ export function afterVerb(
     )
       return { content: [{ from: start, to: stop }], rule: "clause" };
   }
-  if (has("g") && /ing$/.test(units[at]?.lower ?? "") && units[at]!.tag !== "ADP")
+  if (frames.includes("g") && unit.lower.endsWith("ing") && unit.tag !== "ADP")
     return { content: [{ from: at, to: stop }], rule: "gerund" };
-  if (/^(?:advise|caution)$/.test(lemma) && unit.lower === "against")
+  if (unit.lower === "against" && (lemma === "advise" || lemma === "caution"))
     return { content: [{ from: at, to: stop }], rule: "gerund" };
-  if (has("g") && isAdverb(units[from]) && /ing$/.test(units[at]?.lower ?? ""))
+  if (frames.includes("g") && unit.lower.endsWith("ing") && isAdverb(units[from]))
     return { content: [{ from, to: stop }], rule: "gerund" };
   // "announced on Friday the arrest of a man"
-  if (has("n") && past > at && !has("c") && phraseAt(clause, at) === null && phraseAt(clause, past) !== null)
+  if (
+    frames.includes("n") &&
+    past > at &&
+    !frames.includes("c") &&
+    phraseAt(clause, at) === null &&
+    phraseAt(clause, past) !== null
+  )
     return { content: [{ from: past, to: stop }], rule: "noun-phrase" };
-  if (has("n") && !isNoObject(clause, at, lemma) && (phraseAt(clause, at) !== null || unit.kind === "quotation"))
+  if (
+    frames.includes("n") &&
+    !isNoObject(clause, at, lemma) &&
+    (phraseAt(clause, at) !== null || unit.kind === "quotation")
+  )
     return { content: [{ from: units[at - 1]?.lower === "further" ? at - 1 : at, to: stop }], rule: "noun-phrase" };
   return null;
 }
@@ -178,7 +196,7 @@ export function linkOf(lemma: string): string {
 /** "ordered the firm, its supplier, to wait": behind the first comma of two a noun, behind the second "to". */
 function startsAside(units: readonly Unit[], from: number, stop: number): boolean {
   if (units[from]?.lower === "to") return true;
-  if (!/^(?:an?|the|its|his|her|their)$/.test(units[from]?.lower ?? "")) return false;
+  if (!opensNoun(units[from]?.word)) return false;
   for (let k = from; k < Math.min(stop - 1, from + 14); k++)
     if (units[k]!.text === ",") return units[k + 1]!.lower === "to";
   return false;
@@ -187,8 +205,8 @@ function startsAside(units: readonly Unit[], from: number, stop: number): boolea
 /** "asked him in parliament whether": the question word, if only words for whom and where stand before it. */
 function askedLater(units: readonly Unit[], from: number, stop: number): number {
   for (let k = from; k < Math.min(stop, from + 10); k++) {
-    const { kind, lower, phrase } = units[k]!;
-    if (/^(?:whether|if|why|how|what|when|where)$/.test(lower) && phrase < 0) return k;
+    const { kind, lower, phrase, word } = units[k]!;
+    if (phrase < 0 && asksWhat(word)) return k;
     if (kind !== "word" || isFiniteVerb(units[k]) || lower === "to" || lower === "for" || lower === "about") return -1;
   }
   return -1;
@@ -210,7 +228,7 @@ function namedAfterAll(clause: Clause, at: number, stop: number): boolean {
   if (phraseAt(clause, at) === null) return false;
   for (let k = at + 1; k < Math.min(stop, at + 12); k++) {
     if (units[k]!.kind !== "word" || isFiniteVerb(units[k]) || units[k]!.lower === "to") return false;
-    if (/^an?$/.test(units[k]!.lower) && phraseAt(clause, k) !== null && units[k - 1]!.phrase >= 0) return true;
+    if (isIndefiniteArticle(units[k]!.word) && phraseAt(clause, k) !== null && units[k - 1]!.phrase >= 0) return true;
   }
   return false;
 }
@@ -240,8 +258,9 @@ function introducedQuotation({ units }: Clause, at: number, stop: number): numbe
   for (let k = at; k < Math.min(stop - 1, at + 16); k++) {
     if (isFiniteVerb(units[k])) return -1;
     if (units[k]!.kind !== "mark") continue;
-    if (/^[,:]$/.test(units[k]!.text) && units[k + 1]!.kind === "quotation") return k + 1;
-    if (units[k]!.text !== ",") return -1;
+    const { text } = units[k]!;
+    if ((text === "," || text === ":") && units[k + 1]!.kind === "quotation") return k + 1;
+    if (text !== ",") return -1;
   }
   return -1;
 }

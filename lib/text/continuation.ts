@@ -1,5 +1,5 @@
 import type { Attribution } from "./attributions";
-import type { Clause } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { isAdverb, isAuxiliary, isFiniteVerb } from "./word-classes";
 import { anyOf } from "./word-lists";
 
@@ -11,8 +11,7 @@ import { anyOf } from "./word-lists";
  */
 export function carriesOn(clause: Clause, previous: Attribution, adjacent: boolean): boolean {
   if (!adjacent || previous.speakers.length === 0) return false;
-  const quotes = clause.units.some((unit) => unit.kind === "quotation");
-  if (quotes && !leadsShifted(clause)) return false;
+  if (holdsQuotation(clause.units) && !leadsShifted(clause)) return false;
   if (previous.rule === "transcript") return false;
   if (clause.units.at(-1)?.text === "?") return false;
   if (refusesToSay(clause)) return false;
@@ -60,14 +59,22 @@ function answersBack({ units }: Clause): boolean {
   return isShifted(units[last]?.word) && units.findIndex(isFiniteVerb) === last;
 }
 
+function holdsQuotation(units: readonly Unit[]): boolean {
+  for (const { kind } of units) if (kind === "quotation") return true;
+  return false;
+}
+
 /** "Holt would not be drawn": what somebody does not say is the writer’s to tell. */
 function refusesToSay({ units }: Clause): boolean {
-  return units.some(
-    ({ lower }, i) =>
-      /^(?:drawn|comment|elaborate|say)$/.test(lower) &&
-      units.slice(Math.max(0, i - 3), i).some((unit) => /^(?:not|n't|neither|nobody|never)$/.test(unit.lower)),
-  );
+  for (let i = 1; i < units.length; i++) {
+    if (!isSaid(units[i]!.word)) continue;
+    for (let k = Math.max(0, i - 3); k < i; k++) if (negates(units[k]!.word)) return true;
+  }
+  return false;
 }
+
+const isSaid = anyOf("drawn comment elaborate say");
+const negates = anyOf("not n't neither nobody never");
 
 /** The first verb of the main clause is shifted back; what follows it then matters little ("had gone, and by March hay was dear"). */
 function leadsShifted({ units }: Clause): boolean {
@@ -87,10 +94,17 @@ function leadsShifted({ units }: Clause): boolean {
   return false;
 }
 
+/** Code of "9": what begins with a letter is no figure. */
+const NINE = 0x39;
+
 const isShifted = anyOf("had would could might should 'd ’d needed must");
 
 const opensSubordinate = anyOf(
   "if when who which that whose where because until before after as while though although since what",
+);
+
+const hangsOn = anyOf(
+  "if when that which who where because whose until before after as than what whether how why while though since",
 );
 
 /** How many finite verb groups are shifted back ("had gone", "would go"), how many not ("went", "goes"). */
@@ -100,13 +114,7 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
   let subordinate = false;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    if (
-      /^(if|when|that|which|who|where|because|whose|until|before|after|as|than|what|whether|how|why|while|though|since)$/.test(
-        unit.lower,
-      ) &&
-      unit.phrase < 0
-    )
-      subordinate = true;
+    if (unit.phrase < 0 && hangsOn(unit.word)) subordinate = true;
     if (unit.text === ",") subordinate = false;
     if (!isFiniteVerb(unit)) continue;
     if (isShifted(unit.word)) shifted++;
@@ -126,9 +134,11 @@ function tensesOf({ units }: Clause): { shifted: number; plain: number } {
 
 /** Marks of the writer’s own telling: a date of its own, unless it lies before what was said ("They had met in 1981"); someone new introduced. */
 function tellsItself({ units }: Clause, leads = false): boolean {
-  return units.some(
-    ({ text }, i) =>
-      (!leads && /^(19|20)\d\d$/.test(text)) ||
-      (/^\d\d$/.test(text) && units[i - 1]?.text === "," && units[i + 1]?.text === ","),
-  );
+  for (let i = 0; i < units.length; i++) {
+    const { text } = units[i]!;
+    if (text.charCodeAt(0) > NINE) continue;
+    if (!leads && /^(19|20)\d\d$/.test(text)) return true;
+    if (i > 0 && /^\d\d$/.test(text) && units[i - 1]!.text === "," && units[i + 1]?.text === ",") return true;
+  }
+  return false;
 }

@@ -1,10 +1,19 @@
 import type { Clause, Phrase } from "./clause";
 import type { Entity } from "./entity";
-import { documentNouns, isHuman, isPlural, organisationNouns, singular } from "./lexicon/en-speakers";
+import { documentNouns, organisationNouns } from "./lexicon/en-speakers";
 import { extend, phraseAt, startsDefinite } from "./phrases";
 import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import {
+  isAdverb,
+  isAuxiliary,
+  isFiniteVerb,
+  isPreposition,
+  isTimeWord,
+  namesMany,
+  namesPeople,
+  namesPerson,
+} from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /**
@@ -29,24 +38,28 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
 function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resolver): Entity[] {
   const { units } = clause;
   const opens = units[phrase.from]!;
-  const noun = units[phrase.head]!.lower;
+  const noun = units[phrase.head]!.word;
   const first = opens.first;
   const ofThem = units[phrase.to]?.lower === "of" && units[phrase.to + 1]?.lower === "them";
   const to = units[ofThem ? phrase.to + 1 : describedTo(clause, phrase) - 1]!.last;
   if (opens.lower === "one" && phrase.to - phrase.from === 1 && isAlone(clause, phrase.to))
     return resolver.resolve(first, to, sentence);
-  if (phrase.to - phrase.from === 1 && !isPlural(noun)) return resolver.meantBy(opens.lower, first, sentence);
+  if (phrase.to - phrase.from === 1 && !namesMany(noun)) return resolver.meantBy(opens.lower, first, sentence);
   if (units[phrase.head]!.capital && phrase.head > phrase.from) return [];
-  const person = isHuman(noun);
-  const people = isPlural(noun) && isHuman(singular(noun));
-  if (/^(?:the|this|that)$/.test(opens.lower)) {
-    if (person || documentNouns.has(noun)) return resolver.resolve(first, to, sentence);
-    return organisationNouns.has(noun) ? resolver.known(first, units[phrase.to - 1]!.last, sentence) : [];
+  const person = namesPerson(noun);
+  if (pointsBack(opens.word)) {
+    if (person || isDocument(noun)) return resolver.resolve(first, to, sentence);
+    return isOrganisationNoun(noun) ? resolver.known(first, units[phrase.to - 1]!.last, sentence) : [];
   }
-  if (/^(?:one|a|an|another|my|his|her)$/.test(opens.lower) && person) return resolver.resolve(first, to, sentence);
-  if (people) return resolver.resolve(first, to, sentence);
+  if (person && singlesOut(opens.word)) return resolver.resolve(first, to, sentence);
+  if (namesMany(noun) && namesPeople(noun)) return resolver.resolve(first, to, sentence);
   return [];
 }
+
+const pointsBack = anyOf("the this that");
+const singlesOut = anyOf("one a an another my his her");
+const isOrganisationNoun = anyOf(organisationNouns);
+const isDocument = anyOf(documentNouns);
 
 /** "One, dressed as a pineapple,", "One of them was asked". */
 function isAlone({ units }: Clause, at: number): boolean {
@@ -69,20 +82,18 @@ function describedTo(clause: Clause, phrase: Phrase): number {
   return to;
 }
 
+const goesOn = anyOf("but and so yet then ,");
+const opensRelative = anyOf("where which when who");
+
 /** The unit at which the sentence proper begins: behind its conjunction and an opening phrase set off by a comma. */
 function opening(clause: Clause): number {
   const { units } = clause;
   let at = 0;
-  while (
-    at < units.length &&
-    (/^(?:but|and|so|yet|then)$/.test(units[at]!.lower) || isAdverb(units[at]) || units[at]!.text === ",")
-  )
-    at++;
+  while (at < units.length && (goesOn(units[at]!.word) || isAdverb(units[at]))) at++;
   if (!isPreposition(units[at])) return units[at]?.kind === "word" ? at : -1;
   let comma = commaAfter(clause, at, 12);
   // "At the hotel, where the clock had stopped, the publican was up a ladder."
-  if (comma >= 0 && /^(?:where|which|when|who)$/.test(units[comma + 1]?.lower ?? ""))
-    comma = commaAfter(clause, comma + 1, 30);
+  if (comma >= 0 && opensRelative(units[comma + 1]?.word)) comma = commaAfter(clause, comma + 1, 30);
   if (comma >= 0) return comma + 1;
   // "On Sunday morning the director set a chair in front of it."
   let phrase = phraseAt(clause, at + 1);

@@ -1,7 +1,11 @@
 import type { Clause, Unit } from "./clause";
 import { phraseAt } from "./phrases";
+import { anyOf } from "./word-lists";
 
 /** What can stand behind a reporting verb and reports nothing all the same. */
+
+const determines = anyOf("a an the any several multiple repeated our");
+const isQuery = anyOf("request requests inquiries queries");
 
 /** "answered a request for comment": it names what was asked, and reports nothing. */
 export function isRequest(units: readonly Unit[], from: number): boolean {
@@ -10,9 +14,9 @@ export function isRequest(units: readonly Unit[], from: number): boolean {
     if (units[k]!.lower === "not" && units[k + 1]!.lower === "to")
       return /^(?:use|name|identify|print|publish|be)$/.test(units[k + 2]!.lower);
   let at = units[from]!.lower === "to" ? from + 1 : from;
-  while (/^(an?|the|any|several|multiple|repeated|our)$/.test(units[at]?.lower ?? "")) at++;
+  while (determines(units[at]?.word)) at++;
   return (
-    /^(requests?|inquiries|queries)$/.test(units[at]?.lower ?? "") &&
+    isQuery(units[at]?.word) &&
     units[at + 1]?.lower === "for" &&
     /^(comment|an|interviews?)$/.test(units[at + 2]?.lower ?? "")
   );

@@ -11,6 +11,8 @@ export function phraseAt({ units, phrases }: Clause, at: number): Phrase | null 
   return phrase.from === at ? phrase : null;
 }
 
+const goesOn = anyOf("of for at from in out and familiar close");
+
 /** Takes in "of X", "at X", "and Y" after a phrase. */
 export function extend(clause: Clause, end: number, until = -1): number {
   const { units } = clause;
@@ -18,7 +20,7 @@ export function extend(clause: Clause, end: number, until = -1): number {
   for (let guard = 0; guard < 6; guard++) {
     const unit = units[to];
     const next = units[to + 1];
-    if (unit === undefined || next === undefined) return to;
+    if (unit === undefined || next === undefined || !goesOn(unit.word)) return to;
     const phrase = phraseAt(clause, to + 1);
     // "nine out of 10 voters"
     if (unit.lower === "out" && next.lower === "of" && units[to - 1]!.tag === "NUM") {
@@ -70,7 +72,7 @@ const opensDescription = askWord(({ text }) => /^(The|A|An|His|Her|Its|Their|One
 
 const isDefinite = anyOf("the his her its their one that another a an");
 /** Not in capitals, as headings have it. */
-const isGenitive = askWord(({ text }) => text === "'s" || text === "’s");
+export const isGenitive = askWord(({ text }) => text === "'s" || text === "’s");
 
 /** Begins like a description ("the", "its", "Norway’s", lower case), not like a bare name. */
 export function startsDefinite(units: readonly Unit[], from: number): boolean {

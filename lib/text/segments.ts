@@ -1,7 +1,25 @@
 import type { Clause, Unit } from "./clause";
-import { openers } from "./lexicon/en-words";
 import { extend, isName, phraseAt } from "./phrases";
+import { mayEnd } from "./sentences";
+import { isOpener } from "./subject-parts";
 import { isAdverb, isDash, isPreposition, namesPeople } from "./word-classes";
+import { anyOf } from "./word-lists";
+
+const opensRelative = anyOf("who which whose");
+const hangsOnPreposition = anyOf("whom which whose");
+const places = anyOf("in of from near outside at");
+const opensModifier = anyOf(
+  "who which whose whom where of from in until also then now once formerly a an one with at for on by as himself herself both or not although though including after speaking and",
+);
+const estimates = anyOf("some about nearly almost over");
+const standsBehindName = anyOf("jr jr. sr sr. kc qc mp m.d. ph.d.");
+const tellsWhen = anyOf("after before since");
+
+/** "47", "300": begins with a digit. */
+function isFigure(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Where the clause of this verb begins: after the last mark or word that ends another. */
 export function hardStart(units: readonly Unit[], verb: number, floor: number): number {
@@ -22,7 +40,7 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
         continue;
       }
     }
-    if (unit.kind === "mark" && (isDash(unit) || /^[;:.?!…]$|^\.{2,}$/.test(unit.text))) {
+    if (unit.kind === "mark" && (isDash(unit) || unit.text === ";" || unit.text === ":" || mayEnd(unit.word))) {
       // "Gideon Kamotho — no relation — interjects": a pair of dashes is a bracket.
       if (isDash(unit)) {
         const pair = previousDash(units, i - 1, floor);
@@ -40,7 +58,7 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
 /** A relative clause begins before this quotation. */
 function follows(units: readonly Unit[], quotation: number, floor: number): boolean {
   for (let k = quotation - 1; k > Math.max(floor, quotation - 30); k--)
-    if (/^(?:who|which|whose)$/.test(units[k]!.lower) && units[k - 1]!.text === ",") return true;
+    if (opensRelative(units[k]!.word) && units[k - 1]!.text === ",") return true;
   return false;
 }
 
@@ -85,7 +103,7 @@ export function isRegion(
     last !== undefined &&
     last.from > before.from &&
     isName(units, last.from, last.to) &&
-    /^(in|of|from|near|outside|at)$/.test(units[last.from - 1]!.lower)
+    places(units[last.from - 1]!.word)
   );
 }
 
@@ -99,21 +117,14 @@ export function isModifier(clause: Clause, from: number, to: number): boolean {
   const { units } = clause;
   const first = units[from];
   if (first === undefined) return true;
-  if (
-    /^(who|which|whose|whom|where|of|from|in|until|also|then|now|once|formerly|a|an|one|with|at|for|on|by|as|himself|herself|both|or|not|although|though|including|after|speaking|and)$/.test(
-      first.lower,
-    )
-  )
-    return true;
-  if (/^\d/.test(first.text)) return true;
+  if (opensModifier(first.word) || isFigure(first.text)) return true;
   // "Ortega, who stood longest, some 300 hours in all, calls": a measure.
-  if (/^(?:some|about|nearly|almost|over)$/.test(first.lower) && /^\d/.test(units[from + 1]?.text ?? ""))
-    return !namesSomebody(units, from, to);
+  if (estimates(first.word) && isFigure(units[from + 1]?.text ?? "")) return !namesSomebody(units, from, to);
   // "to whom I sent a photograph"
-  if (isPreposition(first) && /^(?:whom|which|whose)$/.test(units[from + 1]?.lower ?? "")) return true;
+  if (isPreposition(first) && hangsOnPreposition(units[from + 1]?.word)) return true;
   if (first.tag === "VERB" && /(ed|ing|en|wn)$/.test(first.lower)) return true;
   if (first.phrase < 0 && (first.tag === "ADJ" || first.tag === "ADV")) return true;
-  if (/^(jr\.?|sr\.?|kc|qc|mp|m\.d\.|ph\.d\.)$/.test(first.lower)) return true;
+  if (standsBehindName(first.word)) return true;
   if (first.phrase >= 0 && first.tag === "NOUN") return !units[to - 1]!.capital;
   // A party and state: "D-Ohio".
   return /^(d|r)[-–]/i.test(first.text);
@@ -121,7 +132,8 @@ export function isModifier(clause: Clause, from: number, to: number): boolean {
 
 /** ", which Mary Holt, a driver, called": behind the pronoun only a name, whose verb is still to come. */
 export function isRelativeSubject(clause: Clause, { from, to }: { from: number; to: number }): boolean {
-  if (!/^(?:which|whom)$/.test(clause.units[from]!.lower)) return false;
+  const { lower } = clause.units[from]!;
+  if (lower !== "which" && lower !== "whom") return false;
   const phrase = phraseAt(clause, from + 1);
   return phrase !== null && extend(clause, phrase.to) >= to;
 }
@@ -129,15 +141,16 @@ export function isRelativeSubject(clause: Clause, { from, to }: { from: number; 
 /** "analysts surveyed before the vote had predicted": a participle's occasion, whose noun has no verb of its own. */
 export function isOccasionOf(units: readonly Unit[], noun: number): boolean {
   return (
-    /^(?:after|before|since)$/.test(units[noun - 1]?.lower ?? "") &&
-    /ed$/.test(units[noun - 2]?.lower ?? "") &&
-    (units[noun - 3]?.phrase ?? -1) >= 0
+    noun > 2 &&
+    tellsWhen(units[noun - 1]!.word) &&
+    units[noun - 2]!.lower.endsWith("ed") &&
+    units[noun - 3]!.phrase >= 0
   );
 }
 
 /** "Meanwhile", "At the hospital", "Earlier in the day": sets the scene and is nobody. */
 export function onlyOpens(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
   let at = from;
-  while (at < to && (isAdverb(units[at]) || (openers.has(units[at]!.lower) && units[at]!.phrase < 0))) at++;
+  while (at < to && (isAdverb(units[at]) || isOpener(units[at]!))) at++;
   return at >= to || isPreposition(units[at]);
 }

@@ -1,17 +1,22 @@
 import type { Clause, Phrase, Unit } from "./clause";
-import { documentNouns, isHuman, organisationNouns, singular } from "./lexicon/en-speakers";
+import { documentNouns, organisationNouns } from "./lexicon/en-speakers";
 import { openers } from "./lexicon/en-words";
 import { isName, phraseAt, startsDefinite } from "./phrases";
-import { isAdverb, isTimeWord } from "./word-classes";
+import { isAdverb, isTimeWord, namesPeople, namesPerson } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** What the stretches before a verb are: a time, an opening, a role, a paper. */
 
 type Range = { from: number; to: number };
 
-export function isTimeUnit({ lower, word }: Unit): boolean {
-  return (
-    isTimeWord(word) || /^(?:night|week|month|year|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(lower)
-  );
+const isStretchOfTime = anyOf("night week month year morning afternoon evening spring summer autumn winter");
+const isBodyOrHead = anyOf([...organisationNouns, "head", "lead", "member", "members"]);
+const isDocument = anyOf(documentNouns);
+const estimates = anyOf("about around over nearly almost");
+const isListedOpener = anyOf(openers);
+
+export function isTimeUnit({ word }: Unit): boolean {
+  return isTimeWord(word) || isStretchOfTime(word);
 }
 
 /** "Its deputy director", "Hartmann and the head keeper": what a name behind a comma belongs to. */
@@ -36,16 +41,14 @@ export function isRole(clause: Clause, { from, to }: Range): boolean {
 
 function namesRole({ units }: Clause, phrase: Phrase | null): boolean {
   if (phrase === null) return false;
-  const noun = units[phrase.head]!.lower;
-  return (
-    isHuman(noun) || isHuman(singular(noun)) || organisationNouns.has(noun) || /^(?:head|lead|members?)$/.test(noun)
-  );
+  const { word } = units[phrase.head]!;
+  return namesPerson(word) || namesPeople(word) || isBodyOrHead(word);
 }
 
 /** The role before a name is a person's or a body's, never a paper's ("A court filing by the owner, Boreal Ltd., says"). */
 export function namesDocument(clause: Clause, { from, to }: Range): boolean {
   const phrase = phraseAt(clause, strip(clause, from, to));
-  return phrase !== null && documentNouns.has(clause.units[phrase.head]!.lower);
+  return phrase !== null && isDocument(clause.units[phrase.head]!.word);
 }
 
 /** Past a party, an age or an acronym in brackets. */
@@ -56,11 +59,16 @@ export function pastBracket(units: readonly Unit[], from: number, to: number): n
   return Math.min(at + 1, to);
 }
 
+/** "Meanwhile", "yet": opens a sentence and names nobody. */
+export function isOpener({ word, phrase }: Unit): boolean {
+  return phrase < 0 && isListedOpener(word);
+}
+
 export function strip(clause: Clause, from: number, to: number): number {
   const { units } = clause;
   let at = from;
-  if (units[at + 1]?.tag === "NUM" && /^(about|around|over|nearly|almost)$/.test(units[at]?.lower ?? "")) at++;
-  while (at < to && ((openers.has(units[at]!.lower) && units[at]!.phrase < 0) || isAdverb(units[at]))) at++;
+  if (units[at + 1]?.tag === "NUM" && estimates(units[at]!.word)) at++;
+  while (at < to && (isOpener(units[at]!) || isAdverb(units[at]))) at++;
   // "Last night Kady's rep confirmed"
   const time = units[at]?.lower === "last" ? phraseAt(clause, at) : null;
   return time && time.to < to && isTimeUnit(units[time.head]!) ? time.to : at;

@@ -9,7 +9,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
   for (let k = from; k < Math.min(stop, from + 24); k++) {
     const unit = units[k]!;
     if (unit.kind === "quotation") return -1;
-    if (unit.kind === "mark" && unit.text !== "," && !/^[()]$/.test(unit.text)) return -1;
+    if (unit.kind === "mark" && unit.text !== "," && unit.text !== "(" && unit.text !== ")") return -1;
     if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.word))) {
       const next = units[k + 1];
       if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
@@ -30,7 +30,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
     // "posted a report claiming that": the "that" is the nearer verb's.
     if (
       isFiniteVerb(unit) ||
-      (k > from && unit.tag === "VERB" && unit.phrase < 0 && /t/.test(cueFormOf(unit.word)?.frames ?? ""))
+      (k > from && unit.tag === "VERB" && unit.phrase < 0 && cueFormOf(unit.word)?.frames.includes("t"))
     )
       return -1;
   }

@@ -5,6 +5,8 @@ import { particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
+import { hasClause } from "./comment-clause";
 import { commentFollows } from "./others-report";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
@@ -14,6 +16,24 @@ import { isVerbHere } from "./verb-reading";
  * she said", "It, she said, rained". Finds where such a clause ends and which
  * words on either side are its content.
  */
+
+const goesOn = anyOf("and but");
+const divides = anyOf(", ; — – :");
+const isPronoun = anyOf("he she they it");
+const isArticle = anyOf("a an the");
+const isIndefinite = anyOf("a an one");
+const setsScene = anyOf("as when while after before where");
+const wasAsked = anyOf("asked reached approached contacted pressed");
+const isEvent = anyOf("sign move case step blow setback bid rebuke victory win ruling shift reversal");
+const hangsOnNoPronoun = anyOf("who whose which where although though whereas");
+const opensAside = anyOf(
+  "who whose whom which where when while as after before citing referring according including speaking though although himself herself whereas adding without",
+);
+
+/** A comma, a dash, or hyphens typed for one. */
+function isPause(text: string): boolean {
+  return text === "," || text === "—" || text === "–" || /^-+$/.test(text);
+}
 
 /** Contents on one or both sides of a parenthetical report that takes units `from` to before `to`. */
 export function around(
@@ -46,9 +66,9 @@ export function around(
 export function leftContent(clause: Clause, before: number, floor: number): Range | null {
   const { units } = clause;
   let to = before;
-  while (to > floor && units[to - 1]!.kind === "mark" && /^[,—–-]$|^--+$/.test(units[to - 1]!.text)) to--;
+  while (to > floor && units[to - 1]!.kind === "mark" && isPause(units[to - 1]!.text)) to--;
   // "a new roof and, according to a report, a new door": only what follows is reported.
-  if (units[before - 1]?.text === "," && /^(?:and|but)$/.test(units[before - 2]?.lower ?? "")) return null;
+  if (before > 1 && units[before - 1]!.text === "," && goesOn(units[before - 2]!.word)) return null;
   let from = floor;
   while (from < to && units[from]!.kind === "mark") from++;
   return to > from ? { from, to } : null;
@@ -67,7 +87,7 @@ function rightContent(
   if (after >= stop) return null;
   const mark = units[after]!;
   if (mark.kind === "quotation") return { from: after, to: after + 1 };
-  if (mark.kind !== "mark" || !/^[,;—–:]$/.test(mark.text)) return null;
+  if (mark.kind !== "mark" || !divides(mark.word)) return null;
   const from = after + 1;
   const first = units[from];
   if (!first || from >= stop) return null;
@@ -79,15 +99,13 @@ function rightContent(
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
   if (left.to - left.from === 1 && units[left.from]!.kind === "quotation")
     return quotationBehindAside(clause, from, stop);
-  const pronoun = subject !== null && /^(?:he|she|they|it)$/.test(clause.units[subject.from]!.lower);
+  const pronoun = subject !== null && isPronoun(clause.units[subject.from]!.word);
   // "a man, he said, who had never": no relative clause hangs on a pronoun.
   // "In winter, Holt said, as many as 30 came": nothing was said before.
-  const whole = units.slice(left.from, left.to).some((unit) => isFiniteVerb(unit) || unit.kind === "quotation");
-  if (!whole && /^(?:as|when|while|after|before|where)$/.test(first.lower)) return { from, to: stop };
+  if (setsScene(first.word) && !hasClause(clause, left.from, left.to)) return { from, to: stop };
   if (pronoun && first.lower === "when" && tellsOfItself(clause, from + 1)) return { from, to: stop };
   if (isMove(clause, from)) return null;
-  if (isAside(clause, from) && !(pronoun && /^(?:who|whose|which|where|although|though|whereas)$/.test(first.lower)))
-    return null;
+  if (isAside(clause, from) && !(pronoun && hangsOnNoPronoun(first.word))) return null;
   // ", she said, with a laugh, and left"
   if (first.lower === "with" && units[phraseAt(clause, from + 1)?.to ?? stop]?.text === ",") return null;
   // ", according to Holt, a driver who keeps a list": who it is, behind a clause that is whole.
@@ -96,7 +114,7 @@ function rightContent(
   // "…, she said, and they would; ‘but not I,’ added one": the next words have a speaker of their own.
   for (let k = from; k < stop - 1; k++)
     if (units[k]!.text === ";" && units[k + 1]!.kind === "quotation" && units[k + 1]!.open) return { from, to: k };
-  if (/^(and|but)$/.test(first.lower)) {
+  if (goesOn(first.word)) {
     const again = pronoun && units[from + 1]?.lower === units[subject.from]!.lower ? 2 : 1;
     // "She’ll drive, she said, and she expects to be late": in another tense than the comment it is said too.
     const tense = cueFormOf(units[cue.from]!.word)?.tense;
@@ -110,20 +128,14 @@ function tellsOfItself(clause: Clause, from: number): boolean {
   const phrase = phraseAt(clause, from);
   if (!phrase) return false;
   const verb = clause.units[extend(clause, phrase.to)];
-  return isFiniteVerb(verb) && !/^(?:asked|reached|approached|contacted|pressed)$/.test(verb!.lower);
+  return isFiniteVerb(verb) && !wasAsked(verb!.word);
 }
 
 /** ", in the first sign that it is easing": what the writer makes of it. */
 function isMove(clause: Clause, from: number): boolean {
   if (clause.units[from]!.lower !== "in") return false;
   const phrase = phraseAt(clause, from + 1);
-  return (
-    phrase !== null &&
-    /^(?:an?|the)$/.test(clause.units[phrase.from]!.lower) &&
-    /^(?:sign|move|case|step|blow|setback|bid|rebuke|victory|win|ruling|shift|reversal)$/.test(
-      clause.units[phrase.head]!.lower,
-    )
-  );
+  return phrase !== null && isArticle(clause.units[phrase.from]!.word) && isEvent(clause.units[phrase.head]!.word);
 }
 
 /** “We are,” she said, pausing, “very sorry.”: the second half, if nobody else reports in between. */
@@ -140,7 +152,7 @@ function quotationBehindAside({ units }: Clause, from: number, stop: number): Ra
 /** A noun with an article and no verb of its own goes on with no clause. */
 function describesSpeaker(clause: Clause, from: number, left: Range): boolean {
   const { units } = clause;
-  if (!/^(?:an?|one)$/.test(units[from]!.lower) || units[left.to - 1]!.phrase < 0) return false;
+  if (!isIndefinite(units[from]!.word) || units[left.to - 1]!.phrase < 0) return false;
   const phrase = phraseAt(clause, from);
   if (!phrase || isFiniteVerb(units[extend(clause, phrase.to)])) return false;
   for (let k = left.from; k < left.to; k++) if (units[k]!.tag === "VERB" || isFiniteVerb(units[k])) return true;
@@ -161,15 +173,8 @@ function reportsOn(clause: Clause, verb: number, stop: number, tense: string | u
 /** What follows a report and tells about its speaker or its occasion instead of going on with its content. */
 function isAside(clause: Clause, from: number): boolean {
   const first = clause.units[from]!;
-  if (
-    /^(who|whose|whom|which|where|when|while|as|after|before|citing|referring|according|including|speaking|though|although|himself|herself|whereas|adding|without)$/.test(
-      first.lower,
-    )
-  ) {
-    // A clause of its own goes on with the content: "the board, she said, the plan …" hardly occurs; "the money, she said, is" starts with a verb.
-    return true;
-  }
-  if (first.tag === "VERB" && /ing$/.test(first.lower)) return true;
-  if (/^\d/.test(first.text)) return true;
-  return false;
+  // A clause of its own goes on with the content: "the board, she said, the plan …" hardly occurs; "the money, she said, is" starts with a verb.
+  if (opensAside(first.word)) return true;
+  if (first.tag === "VERB" && first.lower.endsWith("ing")) return true;
+  return /^\d/.test(first.text);
 }

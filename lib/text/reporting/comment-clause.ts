@@ -1,8 +1,9 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause, Unit } from "../clause";
-import { extend, isName, phraseAt } from "../phrases";
+import { extend, isName, isGenitive, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { end, type Range } from "./report";
 
 /** Where a reporting clause that stands behind or inside what it reports begins and ends. */
@@ -15,46 +16,41 @@ export function parentheticalHere(
   floor: number,
   frames: string,
 ): Range | null {
-  if (!/[qp]/.test(frames)) return null;
+  if (!frames.includes("q") && !frames.includes("p")) return null;
   const { units } = clause;
   let from = subject.outerFrom;
-  if (/^(as|and|but)$/.test(units[from - 1]?.lower ?? "")) from--;
-  const prior = units[from - 1];
-  if (!prior || from - 1 < floor) return null;
+  if (from > 0 && links(units[from - 1]!.word)) from--;
+  if (from === 0 || from - 1 < floor) return null;
+  const prior = units[from - 1]!;
   const afterQuote = prior.kind === "quotation";
   if (afterQuote && isTitleAtHead(clause, floor, from - 1)) return null;
-  if (!afterQuote && !/^[,—–]$/.test(prior.text)) return null;
+  if (!afterQuote && !setsOff(prior.word)) return null;
   let to = clauseEnd(clause, cueTo);
   const stop = end(clause);
   if (!afterQuote && !closesAt(clause, to, stop)) to = interruptionEnd(clause, floor, from, cueTo) ?? to;
   const next = units[to];
   const closed =
     to >= stop ||
-    (next !== undefined && next.kind === "mark" && /^[,;—–:.]$/.test(next.text)) ||
+    (next !== undefined && next.kind === "mark" && (next.text === "." || divides(next.word))) ||
     next?.kind === "quotation";
   if (!closed) return null;
   if (next?.kind === "quotation" && !afterQuote) return null;
   if (next?.text === ":" && units[to + 1]?.kind === "quotation" && !afterQuote) return null;
   if (afterQuote) return { from, to };
-  if (!/p/.test(frames)) return null;
+  if (!frames.includes("p")) return null;
   // "Sen. Mary Holt, Democrat of Vermont, agreed": a name and its apposition.
   if (to >= stop && isName(units, floor, from - 1)) return null;
   // “Introduced by a phrase, she said, ‘…’”: a comma before a quotation introduces it.
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
     return null;
-  const asks = /^(?:and|but)$/.test(units[floor]?.lower ?? "") ? floor + 1 : floor;
+  const asks = goesOn(units[floor]?.word) ? floor + 1 : floor;
   const when = units[asks]?.lower === "when" ? asks + 1 : asks;
-  if (/^(asked|pressed|questioned|told)$/.test(units[when]?.lower ?? "") && to < stop) return null;
+  if (to < stop && wasAsked(units[when]?.word)) return null;
   // "Reached at home, she said the plan failed": how she was found.
   if (phraseAt(clause, cueTo) && opensAside(units[floor]!) && !hasClause(clause, floor + 1, from - 1)) return null;
   // "On Friday, she asked her bank, and did not like the answer": nothing stands before it or behind.
-  if (
-    /^(?:and|but|with|after|while)$/.test(units[to + 1]?.lower ?? "") &&
-    isPreposition(units[floor]) &&
-    !hasClause(clause, floor, from - 1)
-  )
-    return null;
+  if (leadsAway(units[to + 1]?.word) && isPreposition(units[floor]) && !hasClause(clause, floor, from - 1)) return null;
   return { from, to };
 }
 
@@ -63,7 +59,7 @@ function opensAside({ tag, lower }: Unit): boolean {
 }
 
 function closesAt({ units }: Clause, to: number, stop: number): boolean {
-  return to >= stop || (units[to]!.kind === "mark" && /^[,;—–:.]$/.test(units[to]!.text));
+  return to >= stop || (units[to]!.kind === "mark" && (units[to]!.text === "." || divides(units[to]!.word)));
 }
 
 /** "The weather, Holt explains over soup that has been on since noon, is bad": a noun, and its verb behind the comment. */
@@ -72,7 +68,7 @@ function interruptionEnd(clause: Clause, floor: number, from: number, cueTo: num
   // "Now, Holt said Gray would be late, compared with": what has no subject waits for no verb.
   if (isIntroduction(clause, floor, from - 1) || hasClause(clause, floor, from - 1)) return null;
   for (let k = cueTo; k < Math.min(units.length - 1, cueTo + 14); k++) {
-    if (units[k]!.kind === "quotation" || /^(?:that|whether|if|how|why|to)$/.test(units[k]!.lower)) return null;
+    if (units[k]!.kind === "quotation" || opensContent(units[k]!.word)) return null;
     if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]) ? k : null;
   }
   return null;
@@ -95,19 +91,14 @@ export function clauseEnd(clause: Clause, from: number): number {
       at = phrase.to;
       continue;
     }
-    const answering = units[at]?.lower === "in" && units[at + 1]?.tag === "VERB" && /ing$/.test(units[at + 1]!.lower);
-    if (answering || /^(when|as|while|after|before|with)$/.test(units[at]?.lower ?? "")) {
+    const answering = units[at]?.lower === "in" && units[at + 1]?.tag === "VERB" && units[at + 1]!.lower.endsWith("ing");
+    if (answering || opensOccasion(units[at]?.word)) {
       let k = at;
-      while (
-        k < stop &&
-        !(units[k]!.kind === "mark" && /^[,;—–:]$/.test(units[k]!.text)) &&
-        units[k]!.kind !== "quotation"
-      )
-        k++;
+      while (k < stop && !(units[k]!.kind === "mark" && divides(units[k]!.word)) && units[k]!.kind !== "quotation") k++;
       return k;
     }
     // "in a report published Tuesday,"
-    if (at > from && units[at]?.tag === "VERB" && /(ed|en)$/.test(units[at]!.lower) && units[at]!.phrase < 0) {
+    if (at > from && units[at]?.tag === "VERB" && units[at]!.phrase < 0 && isParticiple(units[at]!.lower)) {
       let k = at + 1;
       while (k < stop && units[k]!.kind === "word" && !isFiniteVerb(units[k]) && k < at + 12) k++;
       if (k >= stop || units[k]!.text === ",") return k;
@@ -138,7 +129,22 @@ export function hasClause(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
-const subordinators = /^(?:when|as|while|because|although|though)$/;
+const links = anyOf("as and but");
+const goesOn = anyOf("and but");
+const leadsAway = anyOf("and but with after while");
+const setsOff = anyOf(", — –");
+const divides = anyOf(", ; : — –");
+const wasAsked = anyOf("asked pressed questioned told");
+const opensContent = anyOf("that whether if how why to");
+const opensOccasion = anyOf("when as while after before with");
+const subordinates = anyOf("when as while because although though");
+const introduces = anyOf(
+  "asked pressed questioned speaking writing appearing giving responding citing quoting according testifying addressing referring recalling told",
+);
+
+function isParticiple(lower: string): boolean {
+  return lower.endsWith("ed") || lower.endsWith("en");
+}
 
 /** Behind a comma of its own a subject and its verb: "When it rains, buses stop, she said". */
 function mainClauseWithin(clause: Clause, from: number, to: number): boolean {
@@ -157,13 +163,8 @@ function isIntroduction(clause: Clause, from: number, to: number): boolean {
   const first = units[from];
   if (!first) return true;
   if (first.kind === "quotation") return false;
-  if (
-    /^(asked|pressed|questioned|speaking|writing|appearing|giving|responding|citing|quoting|according|testifying|addressing|referring|recalling|told)$/.test(
-      first.lower,
-    )
-  )
-    return true;
-  if (subordinators.test(first.lower) && !mainClauseWithin(clause, from, to)) return true;
+  if (introduces(first.word)) return true;
+  if (subordinates(first.word) && !mainClauseWithin(clause, from, to)) return true;
   if (isPreposition(first) || isAdverb(first)) return !hasClause(clause, from, to);
   return false;
 }
@@ -174,7 +175,7 @@ export function markAfter(clause: Clause, from: number): number {
   const stop = end(clause);
   while (
     k < stop &&
-    !(clause.units[k]!.kind === "mark" && /^[,;:—–]$/.test(clause.units[k]!.text)) &&
+    !(clause.units[k]!.kind === "mark" && divides(clause.units[k]!.word)) &&
     clause.units[k]!.kind !== "quotation"
   )
     k++;
@@ -184,8 +185,9 @@ export function markAfter(clause: Clause, from: number): number {
 /** A quotation that leaves its sentence open (“…,” “…?”) stands right before the subject. */
 export function spokenBefore(clause: Clause, subject: Subject, floor: number): boolean {
   const at = subject.outerFrom - 1;
-  const prior = clause.units[at];
-  return prior?.kind === "quotation" && prior.open && at >= floor && !isTitleAtHead(clause, floor, at);
+  if (at < 0 || at < floor) return false;
+  const prior = clause.units[at]!;
+  return prior.kind === "quotation" && prior.open && !isTitleAtHead(clause, floor, at);
 }
 
 /** "In an interview with “Face the Nation,” Holt said": what the quotation marks hold is a name, however its comma stands. */
@@ -196,6 +198,6 @@ function isTitleAtHead(clause: Clause, floor: number, quotation: number): boolea
     units[quotation - 1]!.text !== "," &&
     quotation > floor + 1 &&
     // "on CBS’s “Face the Nation”": the mark of an owner, no verb.
-    !hasClause(clause, floor, /^[’']s$/.test(units[quotation - 1]!.text) ? quotation - 1 : quotation)
+    !hasClause(clause, floor, isGenitive(units[quotation - 1]!.word) ? quotation - 1 : quotation)
   );
 }

@@ -3,6 +3,7 @@ import { isName, phraseAt } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
 import { pastBracket } from "../subject-parts";
 import { isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { leftContent } from "./around";
 import { hasClause } from "./comment-clause";
 import { type Found, type Range, sentenceEnd } from "./report";
@@ -17,8 +18,9 @@ export function invertedReport(
   lemma: string,
 ): Found | null {
   const { units } = clause;
-  const prior = units[group - 1];
-  if (!prior || group - 1 < floor || !(prior.kind === "quotation" || /^[,—–]$/.test(prior.text))) return null;
+  if (group === 0 || group - 1 < floor) return null;
+  const prior = units[group - 1]!;
+  if (!(prior.kind === "quotation" || setsOff(prior.word))) return null;
   // "who wrote “The Bus,” called Holt “a poet”": the verb has its object, and words about it, behind it.
   if (prior.kind === "quotation" && units[group - 2]?.kind === "word" && isCalled(clause, cueTo)) return null;
   // "whose book “The Late Bus” recounts a strike": a title, and no words that wait for a speaker.
@@ -28,7 +30,7 @@ export function invertedReport(
   const left = leftContent(clause, group, floor);
   if (!left) return null;
   // "said two people briefed on the deal"
-  if (/(?:ed|en|wn)$/.test(units[subject.to]?.lower ?? "") && isPreposition(units[subject.to + 1])) {
+  if (isPreposition(units[subject.to + 1]) && /(?:ed|en|wn)$/.test(units[subject.to]!.lower)) {
     const told = phraseAt(clause, subject.to + 2);
     if (told && !isName(units, subject.from, subject.to)) subject.to = told.to;
   }
@@ -36,8 +38,7 @@ export function invertedReport(
   if (prior.kind !== "quotation" && lemma === "call") return null;
   const after = units[pastBracket(units, subject.to, units.length)];
   if (after && prior.kind !== "quotation") {
-    if (isFiniteVerb(after) || after.kind === "quotation" || /^(that|to|whether|if|as|why)$/.test(after.lower))
-      return null;
+    if (isFiniteVerb(after) || after.kind === "quotation" || opensContent(after.word)) return null;
     // "Leon Pruitt, a contractor, told the board …": the left is a subject with its apposition, not a clause.
     const whole = subjectBefore(clause, group, floor);
     const comma = units[subject.to]?.text === ",";
@@ -60,8 +61,8 @@ export function invertedReport(
     after?.text === "," &&
     (goesOn(units, subject.to + 1) ||
       // "The bridge is, says Holt, a trap."
-      (isAuxiliary(units[left.to - 1]) && !/^wh/.test(units[subject.to + 1]?.lower ?? "")) ||
-      (opensSubordinate.test(units[left.from]!.lower) && phraseAt(clause, subject.to + 1) !== null))
+      (isAuxiliary(units[left.to - 1]) && !units[subject.to + 1]?.lower.startsWith("wh")) ||
+      (opensSubordinate(units[left.from]!.word) && phraseAt(clause, subject.to + 1) !== null))
   )
     content.push({ from: subject.to + 1, to: sentenceEnd(units) });
   return {
@@ -78,7 +79,10 @@ function goesOn(units: readonly Unit[], at: number): boolean {
 }
 
 /** "If it rains, says Holt, we lose": what begins so is not done where the comment stands. */
-const opensSubordinate = /^(?:if|unless|when|while|although|though|because|since|once|until)$/;
+const opensSubordinate = anyOf("if unless when while although though because since once until");
+const opensContent = anyOf("that to whether if as why");
+const setsOff = anyOf(", — –");
+const isObject = anyOf("it them him me us");
 
 /** "The fault occurred at noon", without a comma: no apposition stands in it. */
 function isPlainClause(clause: Clause, { from, to }: Range): boolean {
@@ -94,11 +98,11 @@ function isCalled(clause: Clause, at: number): boolean {
 /** A verb straight after the content it reports: “…,” said X / …, said X. */
 export function invertedHere(clause: Clause, cueTo: number, group: number, floor: number): boolean {
   const { units } = clause;
-  const prior = units[group - 1];
-  if (!prior || group - 1 < floor) return false;
-  if (prior.kind !== "quotation" && !(prior.text === "," || prior.text === "—" || prior.text === "–")) return false;
+  if (group === 0 || group - 1 < floor) return false;
+  const prior = units[group - 1]!;
+  if (prior.kind !== "quotation" && !setsOff(prior.word)) return false;
   const next = units[cueTo];
-  return next !== undefined && next.phrase >= 0 && !/^(it|them|him|me|us)$/.test(next.lower);
+  return next !== undefined && next.phrase >= 0 && !isObject(next.word);
 }
 
 /** A second quotation after an inverted report belongs to the first: “I can,” says X, “and will.” */
@@ -108,8 +112,7 @@ export function withTail(clause: Clause, left: Range, from: number): Range[] {
     const unit = units[k]!;
     if (unit.kind === "quotation") {
       const prior = units[k - 1]!;
-      if (prior.text === "," || prior.text === ":" || prior.text === "—" || prior.text === "–")
-        return [left, { from: k, to: k + 1 }];
+      if (prior.text === ":" || setsOff(prior.word)) return [left, { from: k, to: k + 1 }];
       return [left];
     }
     // “Yes,” said one, while another said: “No.”

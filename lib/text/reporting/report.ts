@@ -1,5 +1,8 @@
 import type { Clause, Unit } from "../clause";
+import { mayEnd } from "../sentences";
 import type { Subject } from "../subject";
+import { anyOf } from "../word-lists";
+import type { Word } from "../words";
 
 /** What the stages of reporting pass to each other: stretches of a sentence, and who reports what by which words. */
 
@@ -24,8 +27,14 @@ export type Found = { reports: Report[]; next: number };
 /** Where the sentence's words end: before its full stop and closing bracket. */
 export function sentenceEnd(units: readonly Unit[]): number {
   let to = units.length;
-  while (to > 0 && units[to - 1]!.kind === "mark" && /^[.?!…)\]]$|^\.{2,}$/.test(units[to - 1]!.text)) to--;
+  while (to > 0 && units[to - 1]!.kind === "mark" && standsAtEnd(units[to - 1]!.word)) to--;
   return to;
+}
+
+const closesBracket = anyOf(") ]");
+
+function standsAtEnd(word: Word): boolean {
+  return mayEnd(word) || closesBracket(word);
 }
 
 /** The unit at which the sentence’s words end. */

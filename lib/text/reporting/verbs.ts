@@ -23,6 +23,26 @@ import { goesOn, isBehindComma, isOccasion, isVerbHere, isVerbStart, pastTime, w
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 const isModal = anyOf("would could might may should must can cannot 'd ’d");
 const negates = anyOf(negations);
+/** What goes on with "to say" and says it: "went on to", "was quick to". */
+const governs = anyOf(
+  "liked likes like used on continued continues began appeared appears seemed seems loved had has chose managed happened moved rushed hastened heard known back out quick keen proceeded came continuing",
+);
+const isParticipleOnly = anyOf("written spoken shown seen given sworn sung foreseen");
+const joins = anyOf("and but or then yet");
+const joinsClause = anyOf("and but then");
+const isWriter = anyOf("i we you");
+const isNobody = anyOf("nobody none");
+const isDo = anyOf(forms.do);
+const isCondition = anyOf("if whether unless");
+const isRelative = anyOf("which that what whom who");
+const isOccasion = anyOf("when while if unless until before after because once");
+const tellsHowOften = anyOf("only later often always sometimes afterwards afterward");
+const isPersonal = anyOf("he she they i we");
+const statesOfFact = new Set(["show", "find", "record", "list", "indicate", "project"]);
+const shownToPeople = new Set(["show", "learn", "signal"]);
+const toldInPassing = new Set(
+  "describe recount recall remember detail cite outline mention note report find".split(" "),
+);
 
 /** A reporting verb in any of its patterns. */
 export function verbCue(clause: Clause, v: number, floor: number, before: readonly Report[]): Found | null {
@@ -75,7 +95,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     lemma !== "argue" &&
     lemma !== "like" &&
     !toldHabit(units, group, cueTo) &&
-    !(/q/.test(frames) && saidBefore(clause, group, floor))
+    !(frames.includes("q") && saidBefore(clause, group, floor))
   )
     return null;
 
@@ -90,15 +110,9 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (form.tense === "ing" && (group === v || isBehindComma(units, group, v)))
     return participle(clause, v, cue, frames, lemma, floor, before);
   if (infinitive) {
-    const governor = units[group - 1]?.lower ?? "";
     const written = wroteTo(units, group - 1, floor);
     if (written > 0) group = written;
-    else if (
-      !/^(liked|likes|like|used|on|continued|continues|began|appeared|appears|seemed|seems|loved|had|has|chose|managed|happened|moved|rushed|hastened|heard|known|back|out|quick|keen|proceeded|came|continuing)$/.test(
-        governor,
-      )
-    )
-      return null;
+    else if (!governs(units[group - 1]?.word)) return null;
     while (
       group > floor &&
       units[group - 1]!.kind === "word" &&
@@ -108,21 +122,23 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
       group--;
   }
 
-  if (group === v && /^(?:written|spoken|shown|seen|given|sworn|sung|foreseen)$/.test(unit.lower)) return null;
+  if (group === v && isParticipleOnly(unit.word)) return null;
 
+  const comments = frames.includes("q") || frames.includes("p");
   // Who: before the verb, shared with the report before, or after it.
   const prior = units[units[group - 1]?.text === "," ? pastAside(units, group - 1, floor) : group - 1];
   // "denied the charge, called it a joke": the content before ended at this comma.
   const lists = before.length > 0 && units[group - 1]?.text === "," && group - 1 === floor && form.tense === "past";
-  const shares = lists || (before.length > 0 && prior !== undefined && /^(and|but|or|then|yet)$/.test(prior.lower));
+  const shares = lists || (before.length > 0 && prior !== undefined && joins(prior.word));
   const told = relativeSubject(clause, group, floor);
   let subject = told ?? subjectBefore(clause, group, floor);
   if (subject && !told && ((subject.to <= floor && floor > 0) || units[subject.from]!.text === "who")) subject = null;
   if (lists || (shares && prior!.kind === "word")) subject = null;
 
-  const inverted = subject === null || (/[qpi]/.test(frames) && invertedHere(clause, cueTo, group, floor));
+  const inverted =
+    subject === null || ((comments || frames.includes("i")) && invertedHere(clause, cueTo, group, floor));
   // Whom one tells stands behind "told", who tells never does.
-  if (inverted && lemma !== "tell" && /[pi]/.test(frames + (/q/.test(frames) ? "p" : "")) && !shares) {
+  if (inverted && lemma !== "tell" && (comments || frames.includes("i")) && !shares) {
     const after = invertedReport(clause, cueTo, group, floor, lemma);
     if (after) return after;
   }
@@ -131,7 +147,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     if (!contents) return null;
     return finish(clause, contents.content, cue, null, true, `shared-${contents.rule}`, lemma, floor, group);
   }
-  if (subject === null && /^(and|but|then)$/.test(prior?.lower ?? "")) {
+  if (subject === null && joinsClause(prior?.word)) {
     const main = mainSubject(clause, group - 1, floor);
     if (!main) return null;
     const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
@@ -145,19 +161,23 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (subject === null && closes && described && units[described.outerTo - 1]?.lower === "who") subject = described;
   if (subject === null) return null;
   // "I note": the writer's own voice.
-  if (/^(i|we|you)$/.test(units[subject.from]!.lower) && subject.to - subject.from === 1) return null;
+  const opens = units[subject.from]!.word;
+  if (isWriter(opens) && subject.to - subject.from === 1) return null;
   // "Nobody asked", "Not everyone believes": nobody in particular said it.
-  if (/^(?:nobody|none)$/.test(units[subject.from]!.lower) || units[subject.from - 1]?.lower === "not") return null;
+  if (isNobody(opens) || units[subject.from - 1]?.lower === "not") return null;
 
   // "Did she blame the teachers?"
-  if (forms.do.has(units[subject.outerFrom - 1]?.lower ?? "") && form.tense === "base") return null;
+  const link = subject.outerFrom > 0 ? units[subject.outerFrom - 1]!.word : undefined;
+  if (form.tense === "base" && isDo(link)) return null;
   // "Asked if she believed it": what is put to someone they do not say.
-  if (/^(if|whether|unless)$/.test(units[subject.outerFrom - 1]?.lower ?? "")) return null;
+  if (isCondition(link)) return null;
 
   // Relative clause: "which he said was", "that forecasters described as", "what the navy calls".
-  const link = units[subject.outerFrom - 1]?.lower ?? "";
-  const relative = /^(which|that|what|whom|who)$/.test(link) && subject.outerFrom - 1 >= floor;
-  if (relative && (link !== "that" || isVerbStart(units[cueTo]) || /[ac]/.test(frames))) {
+  const relative = isRelative(link) && subject.outerFrom - 1 >= floor;
+  if (
+    relative &&
+    (link!.lower !== "that" || isVerbStart(units[cueTo]) || frames.includes("a") || frames.includes("c"))
+  ) {
     const found = relativeReport(clause, cueTo, frames);
     if (found) return finish(clause, [found], cue, subject, false, "relative", lemma, floor, group);
   }
@@ -169,39 +189,34 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   }
   const contents = afterVerb(clause, cueTo, frames, lemma, end(clause));
   // “We need hope,” Clinton told a crowd in Seattle who cheered.
-  if (
-    !told &&
-    spokenBefore(clause, subject, floor) &&
-    !/quote|colon|that/.test(contents?.rule ?? "") &&
-    /[qp]/.test(frames)
-  ) {
+  if (comments && !told && spokenBefore(clause, subject, floor) && !/quote|colon|that/.test(contents?.rule ?? "")) {
     return around(clause, subject.outerFrom, markAfter(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
   }
   // "a ministry that wrote the guidance broke it": the noun's own verb is still to come.
   if (contents?.rule === "clause" && lemma !== "say" && units[group - 1]?.lower === "that") return null;
   if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
-  if (!contents && /^(?:show|find|record|list|indicate|project)$/.test(lemma) && statesFact(clause, subject, cueTo))
+  if (!contents && statesOfFact.has(lemma) && statesFact(clause, subject, cueTo))
     return finish(clause, [{ from: cueTo, to: end(clause) }], cue, subject, false, "noun-phrase", lemma, floor, group);
   if (!contents) {
     // “No,” she said.
-    if (/[qp]/.test(frames) && units[subject.outerFrom - 1]?.kind === "quotation") {
+    if (comments && units[subject.outerFrom - 1]?.kind === "quotation") {
       return around(clause, subject.outerFrom, clauseEnd(clause, cueTo), cue, subject, floor, "parenthetical", lemma);
     }
     return null;
   }
-  if (contents.rule === "clause" && /^(show|learn|signal)$/.test(lemma) && tellsOfPerson(clause, subject)) return null;
+  if (contents.rule === "clause" && shownToPeople.has(lemma) && tellsOfPerson(clause, subject)) return null;
   // "one of five who described the storm": what somebody is told by asserts nothing more.
   if (
     told &&
     contents.rule === "noun-phrase" &&
-    /^(?:describe|recount|recall|remember|detail|cite|outline|mention|note|report|find)$/.test(lemma) &&
+    toldInPassing.has(lemma) &&
     !clause.units.slice(cueTo, contents.content[0]!.to).some(({ kind }) => kind === "quotation")
   )
     return null;
   // "when the county was threatening to tear it down": circumstance, not report.
   if (
-    /^(infinitive|noun-phrase|gerund)$/.test(contents.rule) &&
-    /^(when|while|if|unless|until|before|after|because|once)$/.test(link)
+    isOccasion(link) &&
+    (contents.rule === "infinitive" || contents.rule === "noun-phrase" || contents.rule === "gerund")
   )
     return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
@@ -209,7 +224,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
 
 /** "Holt, asked why it was late, said": what is put to the speaker by somebody who is not named. */
 function isAskedAside({ units }: Clause, v: number, group: number, lemma: string): boolean {
-  if (group < v || !/^(?:ask|press|question)$/.test(lemma) || units[v - 1]?.text !== ",") return false;
+  if (group < v || units[v - 1]?.text !== "," || !(lemma === "ask" || lemma === "press" || lemma === "question"))
+    return false;
   for (let k = v + 1; k < Math.min(units.length - 1, v + 30); k++)
     if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]) || isAdverb(units[k + 1]);
   return false;
@@ -223,9 +239,8 @@ function saidBefore(clause: Clause, group: number, floor: number): boolean {
 
 /** "would say only that", "would later write that": what was said, more than once or afterwards. */
 function toldHabit(units: readonly Unit[], group: number, cueTo: number): boolean {
-  const adverb = /^(?:only|later|often|always|sometimes|afterwards|afterward)$/;
-  if (adverb.test(units[cueTo]?.lower ?? "")) return units[cueTo + 1]?.lower === "that";
-  for (let k = group; k < cueTo; k++) if (adverb.test(units[k]!.lower)) return true;
+  if (tellsHowOften(units[cueTo]?.word)) return units[cueTo + 1]?.lower === "that";
+  for (let k = group; k < cueTo; k++) if (tellsHowOften(units[k]!.word)) return true;
   return false;
 }
 
@@ -239,7 +254,7 @@ function statesFact(clause: Clause, subject: Subject, at: number): boolean {
 
 /** "She showed a visitor a ward": people show things, papers show that things are so. */
 function tellsOfPerson({ units }: Clause, subject: Subject): boolean {
-  return /^(he|she|they|i|we)$/.test(units[subject.from]!.lower);
+  return isPersonal(units[subject.from]!.word);
 }
 
 /** "A monograph called «Q» remains the only study": the verb only describes the noun, the sentence has another. */
