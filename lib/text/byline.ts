@@ -9,11 +9,9 @@ import { properCase } from "./words-of";
 export function readAuthor(tokens: readonly Token[], cast: Cast, bylines: readonly Paragraph[]): void {
   for (const { first, last } of bylines) {
     // "Aurelio Banks talks to Patrice Holm about jars": the one talked to.
-    const to = tokens.findIndex(
-      (token, i) =>
-        i > first && i < last && /^(to|with)$/.test(token.lower) && /^(talk|speak|spoke)/.test(tokens[i - 1]!.lower),
-    );
-    for (let i = to > 0 ? to + 1 : first; i < last; i++) {
+    let to = first + 1;
+    while (to < last && !talksTo(tokens, to)) to++;
+    for (let i = to < last ? to + 1 : first; i < last; i++) {
       if (tokens[i]!.lower === "by") continue;
       const run = nameAt(tokens, i, last);
       if (!run || run.words.length < 2) continue;
@@ -22,4 +20,9 @@ export function readAuthor(tokens: readonly Token[], cast: Cast, bylines: readon
       return;
     }
   }
+}
+
+function talksTo(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return (lower === "to" || lower === "with") && /^(?:talk|speak|spoke)/.test(tokens[at - 1]!.lower);
 }

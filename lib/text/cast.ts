@@ -1,5 +1,6 @@
 import { type Entity, inside, lastBefore, namesMatch } from "./entity";
 import type { Gender } from "./names";
+import { isCapitalised } from "./words-of";
 
 /**
  * Everyone and everything an article names, findable by any word of a name and
@@ -24,10 +25,11 @@ export class Cast {
 
   /** The entity a name means at this token: one read before it, if any is. */
   find(words: readonly string[], gender: Gender | null, token: number): Entity | null {
-    if (words.length === 1 && this.acronyms.has(words[0]!)) return this.acronyms.get(words[0]!)!;
+    const called = words.length === 1 && this.acronyms.size > 0 ? this.acronyms.get(words[0]!) : undefined;
+    if (called) return called;
     const found = this.findExactly(words, gender, token);
     if (found) return found;
-    const initials = words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0]!) ? this.initials.get(words[0]!) : undefined;
+    const initials = words.length === 1 && INITIALS.test(words[0]!) ? this.initials.get(words[0]!) : undefined;
     if (initials?.type === "organisation") return initials;
     const within = inside(words);
     return within[0] === words[0] ? null : this.findExactly(within, gender, token);
@@ -36,7 +38,9 @@ export class Cast {
   private findExactly(words: readonly string[], gender: Gender | null, token: number): Entity | null {
     let best: Entity | null = null;
     let bestRank = -1;
-    for (const entity of this.byWord.get(words[0]!) ?? []) {
+    const sharing = this.byWord.get(words[0]!);
+    if (sharing === undefined) return null;
+    for (const entity of sharing) {
       if (entity.words.length === 0) continue;
       if (gender && entity.gender && gender !== entity.gender) continue;
       if (!namesMatch(entity, words)) continue;
@@ -114,10 +118,9 @@ export class Cast {
   /** Better first: the gender its title says, named before, a person, surname agreeing, named close by or often. */
   private rank(entity: Entity, words: readonly string[], gender: Gender | null, token: number): number {
     const earlier = entity.seen.length > 0 && entity.seen[0]!.token <= token;
-    const exact = entity.words.join(" ") === words.join(" ");
-    const surname = entity.words.at(-1) === words.at(-1);
+    const surname = entity.words[entity.words.length - 1] === words[words.length - 1];
     return (
-      (exact && words.length > 1 ? 64 : 0) +
+      (words.length > 1 && sameWords(entity.words, words) ? 64 : 0) +
       (gender && entity.gender === gender ? 48 : 0) +
       (earlier ? 32 : 0) +
       (entity.type === "person" ? 8 : 0) +
@@ -128,12 +131,17 @@ export class Cast {
   }
 
   private index(entity: Entity): void {
-    const capitals = entity.words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.charAt(0));
-    if (capitals.length > 2 && !this.initials.has(capitals.join(""))) this.initials.set(capitals.join(""), entity);
+    if (entity.words.length > 2) this.indexInitials(entity);
     for (const word of entity.words) {
       this.indexWord(word, entity);
       if (word.includes("-")) for (const part of word.split("-")) this.indexWord(part, entity);
     }
+  }
+
+  private indexInitials(entity: Entity): void {
+    let initials = "";
+    for (const word of entity.words) if (isCapitalised(word)) initials += word.charAt(0);
+    if (initials.length > 2 && !this.initials.has(initials)) this.initials.set(initials, entity);
   }
 
   private indexWord(word: string, entity: Entity): void {
@@ -143,14 +151,24 @@ export class Cast {
   }
 }
 
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** Of two with one surname the one named in full right before is meant, else the one named most: 0 to 2. */
 function prominence(entity: Entity, words: readonly string[], token: number): number {
   const last = lastBefore(entity, token);
   return (
     Math.min(entity.seen.length, 20) / 21 +
-    (last?.full && token - last.token < NEAR && words.at(-1) === entity.words.at(-1) ? 1 : 0)
+    (last?.full && token - last.token < NEAR && words[words.length - 1] === entity.words[entity.words.length - 1]
+      ? 1
+      : 0)
   );
 }
+
+const INITIALS = /^\p{Lu}{3,6}$/u;
 
 /** Tokens; about a sentence and a half. */
 const NEAR = 40;

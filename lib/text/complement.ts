@@ -3,6 +3,7 @@ import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
 import { isNoObject, isRequest } from "./no-report";
 import { extend, phraseAt } from "./phrases";
+import { introducedQuotation, quotationAt, quotationBeforeVerb } from "./quotation-ahead";
 import { skipRecipient, warnsOf } from "./recipient";
 import type { Range } from "./reporting/report";
 import { findThat } from "./that";
@@ -216,12 +217,6 @@ function isGerund({ lower, tag }: Unit): boolean {
   return lower.endsWith("ing") && tag === "VERB";
 }
 
-function quotationAt(units: readonly Unit[], at: number, stop: number): number | null {
-  let k = at;
-  if (units[k]?.text === "," || units[k]?.text === ":") k++;
-  return k < stop && units[k]?.kind === "quotation" ? k : null;
-}
-
 /** "called her vote in favour of it a mistake": two noun phrases side by side, the second with an article. */
 function namedAfterAll(clause: Clause, at: number, stop: number): boolean {
   const { units } = clause;
@@ -240,29 +235,6 @@ function complementsIt(clause: Clause, at: number): boolean {
   if (next?.kind === "quotation" || next?.tag === "ADJ") return true;
   const noun = phraseAt(clause, at);
   return noun !== null && units[noun.to]?.kind === "quotation";
-}
-
-/** "called his remarks on the march a “new low”". */
-function quotationBeforeVerb(clause: Clause, at: number, stop: number): boolean {
-  if (phraseAt(clause, at) === null) return false;
-  for (let k = at; k < Math.min(stop, at + 12); k++) {
-    const unit = clause.units[k]!;
-    if (unit.kind === "quotation") return true;
-    if (unit.kind === "mark" || isFiniteVerb(unit) || unit.lower === "and") return false;
-  }
-  return false;
-}
-
-/** "wrote to his followers, “It’s time …”": a quotation behind a comma or colon, with no verb before it. */
-function introducedQuotation({ units }: Clause, at: number, stop: number): number {
-  for (let k = at; k < Math.min(stop - 1, at + 16); k++) {
-    if (isFiniteVerb(units[k])) return -1;
-    if (units[k]!.kind !== "mark") continue;
-    const { text } = units[k]!;
-    if ((text === "," || text === ":") && units[k + 1]!.kind === "quotation") return k + 1;
-    if (text !== ",") return -1;
-  }
-  return -1;
 }
 
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {

@@ -63,22 +63,25 @@ export function namesMatch(entity: Entity, words: readonly string[]): boolean {
   if (word === undefined || own.length === 0) return false;
   if (entity.type === "organisation") {
     // A country in front ("U.S. Northern Command") does not stand for the whole.
-    if (words.length === 1 && own.length > 1 && /^(?:\p{L}\.){2,}$|^(?:US|UK|EU|UN)$|(?:ese|ian|ish|can)$/u.test(word))
-      return false;
-    return words.length <= own.length
-      ? words.every((part, i) => own[i] === part)
-      : own.every((part, i) => words[i] === part);
+    const shorter = Math.min(words.length, own.length);
+    for (let i = 0; i < shorter; i++) if (own[i] !== words[i]) return false;
+    return !(words.length === 1 && own.length > 1 && PLACES_BODY.test(word));
   }
   if (words.length > own.length) return own.length > 1 && samePerson(own, words);
   if (words.length >= 2) return samePerson(own, words) || own.slice(1).join(" ").startsWith(words.join(" "));
   if (own.includes(word)) return true;
-  return own.some((part, i) => i > 0 && part.split("-").includes(word));
+  for (let i = 1; i < own.length; i++)
+    if (own[i]!.length > word.length && own[i]!.includes("-") && own[i]!.split("-").includes(word)) return true;
+  return false;
 }
 
+const PLACES_BODY = /^(?:\p{L}\.){2,}$|^(?:US|UK|EU|UN)$|(?:ese|ian|ish|can)$/u;
+
 /** "Van den Berg", "Al-Rashid" as they stand inside a name: a particle is written large where a sentence begins with it. */
-export function inside(words: readonly string[]): string[] {
-  const [first, ...rest] = words;
-  if (first === undefined || !PARTICLE_IN_FRONT.test(first)) return [...words];
+export function inside(words: readonly string[]): readonly string[] {
+  const first = words[0];
+  if (first === undefined || !PARTICLE_IN_FRONT.test(first)) return words;
+  const rest = words.slice(1);
   return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
 }
 
@@ -87,15 +90,20 @@ const PARTICLE_IN_FRONT = /^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|La|Le|Den|Der|T
 /** Two full names of one person: given name and surname agree, one may have a middle name or a second surname more. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0]) return false;
-  const last = a.at(-1)!;
-  const other = b.at(-1)!;
+  const last = a[a.length - 1]!;
+  const other = b[b.length - 1]!;
   return (
     last === other ||
     // "Hedda Solberg" before she was "Hedda Solberg-Marsh".
-    (a.length > 1 && b.length > 1 && (last.startsWith(`${other}-`) || other.startsWith(`${last}-`))) ||
+    (a.length > 1 && b.length > 1 && (goesOnFrom(last, other) || goesOnFrom(other, last))) ||
     (a.length > b.length && a.length > 2 && a.includes(other)) ||
     (b.length > a.length && b.length > 2 && b.includes(last))
   );
+}
+
+/** "Solberg-Marsh" of "Solberg". */
+function goesOnFrom(long: string, short: string): boolean {
+  return long.length > short.length && long[short.length] === "-" && long.startsWith(short);
 }
 
 /** How many places stand before a token. */

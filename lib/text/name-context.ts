@@ -6,6 +6,24 @@ import { labelsPerson } from "./peoples";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople, namesPerson } from "./word-classes";
+import { anyOf } from "./word-lists";
+import { isCapitalised } from "./words-of";
+
+const standsInRole = anyOf("' ’ -");
+const marksOwner = anyOf("' ’ 's ’s");
+const isArticle = anyOf("the a an");
+const opensRole = anyOf("the a an its his her");
+const goesOn = anyOf("and then");
+const placesAt = anyOf("for at with from of");
+const determines = anyOf("the its his her their a an our");
+const isShare = anyOf("shares stock stake");
+const belongsToBody = anyOf("spokesman spokeswoman spokesperson spokespeople employee employees shares stock");
+const opensApposition = anyOf("a an the his her its their one former now then until");
+const leavesApposition = anyOf("who which said says that of at for in from and");
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
+}
 
 /** A role read before a name: its nouns, each with the capitals before it, and all its words. */
 export type Role = { nouns: Map<string, string[]>; words: string[] };
@@ -13,45 +31,39 @@ export type Role = { nouns: Map<string, string[]>; words: string[] };
 /** The role before a name: "banker Hugh Lindqvist", "the finance director, Carys Bowen", "The Secretary for Mobility, Wanjiru Kamotho". */
 export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number): Role | null {
   let left = run.first - 1;
-  const comma = tokens[left]?.text === ",";
+  const comma = left >= 0 && tokens[left]!.text === ",";
   if (comma) {
     // "According to the minister, Ann Cole left": the name opens a clause of its own.
-    if (/^(?:VERB|AUX)$/.test(tokens[run.last]?.tag ?? "") && opensWithSource(tokens, floor)) return null;
+    if (isVerb(tokens[run.last]) && opensWithSource(tokens, floor)) return null;
     left--;
   }
+  // Most names have no role before them, and need nothing to hold one.
+  if (left < floor || (!comma && !namesPerson(tokens[left]!.word))) return null;
   const nouns = new Map<string, string[]>();
   const words: string[] = [];
   let human = "";
   for (let k = left; k >= Math.max(floor, left - 9); k--) {
     const token = tokens[k]!;
-    if (token.kind !== "word" && token.kind !== "number" && !/^['’-]$/.test(token.text)) break;
+    if (token.kind !== "word" && token.kind !== "number" && !standsInRole(token.word)) break;
     if (token.tag === "VERB" || token.tag === "AUX" || token.lower === "and") break;
-    if (namesPerson(token.word) || (isCapital(token) && namesPerson(token.word))) {
+    if (namesPerson(token.word)) {
       if (!comma && k !== left) break;
       human = token.lower;
       const capitals: string[] = [];
       for (
         let j = k - 1;
         j >= Math.max(floor, k - 4) &&
-        (isCapital(tokens[j]!) || /^['’]s?$/.test(tokens[j]!.text) || tokens[j]!.tag === "NOUN");
+        (isCapital(tokens[j]!) || marksOwner(tokens[j]!.word) || tokens[j]!.tag === "NOUN");
         j--
       )
-        if (isCapital(tokens[j]!) && !/^(the|a|an)$/.test(tokens[j]!.lower)) capitals.push(tokens[j]!.text);
+        if (isCapital(tokens[j]!) && !isArticle(tokens[j]!.word)) capitals.push(tokens[j]!.text);
       nouns.set(human, capitals);
       words.push(token.text);
       const initials = initialsOf([...capitals.slice().reverse(), token.text]);
       if (initials && isCapital(token)) nouns.set(initials, []);
       if (!comma) break;
     }
-    if (
-      token.lower === "the" ||
-      token.lower === "a" ||
-      token.lower === "an" ||
-      token.lower === "its" ||
-      token.lower === "his" ||
-      token.lower === "her"
-    )
-      break;
+    if (opensRole(token.word)) break;
     words.push(token.text);
   }
   return human === "" ? null : { nouns, words };
@@ -63,28 +75,29 @@ function opensWithSource(tokens: readonly Token[], first: number): boolean {
 
 /** "Cabinet Secretary" is taken up as "the CS". */
 export function initialsOf(words: readonly string[]): string | null {
-  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return capitals.length >= 2
-    ? capitals
-        .map((word) => word.charAt(0))
-        .join("")
-        .toLowerCase()
-    : null;
+  if (words.length < 2) return null;
+  let initials = "";
+  for (const word of words) if (isCapitalised(word)) initials += word.charAt(0);
+  return initials.length >= 2 ? initials.toLowerCase() : null;
 }
 
 /** The acronym right behind a name: "(WHO)", ", or WHO,". */
 export function acronymAfter(tokens: readonly Token[], run: NameRun): string | null {
   const mark = tokens[run.last]?.text;
+  if (mark !== "(" && mark !== ",") return null;
   const or = mark === "," && tokens[run.last + 1]?.lower === "or" ? 1 : 0;
   const inside = tokens[run.last + 1 + or];
   return (mark === "(" || or === 1) &&
     (or === 1 ? /^[,.)]$/ : /^\)$/).test(tokens[run.last + 2 + or]?.text ?? "") &&
     inside &&
-    /^\p{Lu}[\p{L}.&-]+$/u.test(inside.text) &&
-    /\p{Lu}{2}/u.test(inside.text)
+    ACRONYM.test(inside.text) &&
+    TWO_CAPITALS.test(inside.text)
     ? inside.text
     : null;
 }
+
+const ACRONYM = /^\p{Lu}[\p{L}.&-]+$/u;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
 
 /** Whether a lone name is a person’s: an age or "who" behind it, or a known given name. */
 export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boolean {
@@ -100,27 +113,25 @@ export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boole
 
 /** Whether a name leads its clause, as subjects do. */
 export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence): boolean {
-  const before = tokens[run.first - 1];
-  if (/^['’]s?$/.test(tokens[run.last]?.text ?? "") && !tokens[run.last]!.spaced) return false;
+  const before = run.first > 0 ? tokens[run.first - 1] : undefined;
+  const after = tokens[run.last];
+  if (marksOwner(after?.word) && !after!.spaced) return false;
   if (before?.text === "," && namesPerson(tokens[run.first - 2]?.word) && run.first - sentence.first < 8) return true;
   if (run.first === sentence.first || (run.first === sentence.first + 1 && before?.tag === "DET")) return true;
-  if (!before || before.lower === "but" || (/^(and|then)$/.test(before.lower) && tokens[run.first - 2]?.text === ","))
-    return true;
+  if (!before || before.lower === "but" || (goesOn(before.word) && tokens[run.first - 2]?.text === ",")) return true;
   // "said Saltire Crossings had …": what is reported about is no one's topic.
   if (before.tag === "ADP" || before.tag === "VERB") return false;
-  const after = tokens[run.last];
-  return after?.tag === "VERB" || after?.tag === "AUX" || before.kind === "quote";
+  return isVerb(after) || before.kind === "quote";
 }
 
 /** "a leasing agent for Zorion, who": what follows tells of the agent. */
 function worksFor(tokens: readonly Token[], run: NameRun): boolean {
-  const { lower } = tokens[run.first - 1] ?? { lower: "" };
-  return /^(?:for|at|with|from|of)$/.test(lower) && run.words.length === 1 && namesPeople(tokens[run.first - 2]!.word);
+  return placesAt(tokens[run.first - 1]?.word) && run.words.length === 1 && namesPeople(tokens[run.first - 2]!.word);
 }
 
 /** "a group formed in May", "the charity": what stands behind the name tells that it is no person. */
 function isBody(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:a|an|the)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!isArticle(tokens[at]?.word)) return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + 5); k++) {
     const { lower, tag, kind } = tokens[k]!;
     if (kind !== "word") return false;
@@ -139,18 +150,16 @@ function isComment(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What stands before the name of a body and hardly before a person's. */
-function isKindOfBody(noun: string): boolean {
-  return /^(?:charity|group|party|company|firm|union|startup|start-up|think-tank|thinktank|newspaper|magazine|agency|broadcaster|retailer|airline|developer|contractor|watchdog|nonprofit|ngo|supplier|lender|chain|developers|operator|manufacturer|studio|publisher|fund|bank|insurer|utility|brokerage|consultancy|cooperative|co-op|automaker|carmaker|drugmaker|federation|foundation|nonprofits)$/.test(
-    noun,
-  );
-}
+const isKindOfBody = anyOf(
+  "charity group party company firm union startup start-up think-tank thinktank newspaper magazine agency broadcaster retailer airline developer contractor watchdog nonprofit ngo supplier lender chain developers operator manufacturer studio publisher fund bank insurer utility brokerage consultancy cooperative co-op automaker carmaker drugmaker federation foundation nonprofits",
+);
 
 /** "the group, Clean Capitol,": the noun for a body right before a name set off by commas; null where none stands. */
 export function bodyBefore(tokens: readonly Token[], run: NameRun): string | null {
   if (run.titles.length > 0) return null;
-  const beside = tokens[run.first - 1];
+  const beside = run.first > 0 ? tokens[run.first - 1] : undefined;
   // "the charity Medics Without Harbours", "rights group Witness Now"
-  if (beside && !beside.capital && isKindOfBody(beside.lower) && tokens[run.first - 2]?.tag !== "ADP")
+  if (beside && !beside.capital && isKindOfBody(beside.word) && tokens[run.first - 2]?.tag !== "ADP")
     return beside.lower;
   if (beside?.text !== ",") return null;
   const after = tokens[run.last];
@@ -158,23 +167,25 @@ export function bodyBefore(tokens: readonly Token[], run: NameRun): string | nul
   const noun = tokens[run.first - 2];
   if (!noun || noun.capital || !organisationNouns.has(noun.lower) || isHuman(noun.lower)) return null;
   for (let k = run.first - 3; k > run.first - 8 && tokens[k]?.kind === "word"; k--)
-    if (/^(?:the|its|his|her|their|a|an|our)$/.test(tokens[k]!.lower))
-      return tokens[k - 1]?.tag === "ADP" ? null : noun.lower;
+    if (determines(tokens[k]!.word)) return tokens[k - 1]?.tag === "ADP" ? null : noun.lower;
   return null;
 }
 
 /** "Shares in Siam Golden Mills", "a Prairie Health spokesperson": what has shares or a press office is a body. */
 export function servesAsBody(tokens: readonly Token[], run: NameRun): boolean {
-  if (run.titles.length > 0 || genderOf([], run.words[0]) !== null) return false;
-  const before = tokens[run.first - 1]?.lower;
-  // "Shares in German maker Orlac": the word only places what follows.
-  const ends = tokens[run.last]?.kind !== "word" || /^(?:VERB|AUX|ADP|CCONJ|SCONJ)$/.test(tokens[run.last]!.tag);
-  if (ends && /^(?:in|of)$/.test(before ?? "") && /^(?:shares|stock|stake)$/.test(tokens[run.first - 2]?.lower ?? ""))
-    return true;
-  return (
-    run.words.length > 1 &&
-    /^(?:spokes(?:man|woman|person|people)|employees?|shares|stock)$/.test(tokens[run.last]?.lower ?? "")
-  );
+  if (run.titles.length > 0) return false;
+  const before = run.first > 1 ? tokens[run.first - 1]!.lower : "";
+  const after = tokens[run.last];
+  const has = run.words.length > 1 && belongsToBody(after?.word);
+  const ofBody = (before === "in" || before === "of") && isShare(tokens[run.first - 2]!.word) && endsThere(after);
+  return (has || ofBody) && genderOf([], run.words[0]) === null;
+}
+
+/** "Shares in German maker Orlac": the word only places what follows. */
+function endsThere(after: Token | undefined): boolean {
+  if (after?.kind !== "word") return true;
+  const { tag } = after;
+  return tag === "VERB" || tag === "AUX" || tag === "ADP" || tag === "CCONJ" || tag === "SCONJ";
 }
 
 /** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */
@@ -201,14 +212,10 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (!run.organisation) entity.type = "person";
   }
   if (tokens[right]?.lower === "which" && run.titles.length === 0) entity.type = "organisation";
-  if (isBody(tokens, right) && run.titles.length === 0 && entity.evidence === 0 && !isComment(tokens, right))
+  if (run.titles.length === 0 && entity.evidence === 0 && isBody(tokens, right) && !isComment(tokens, right))
     entity.type = "organisation";
-  if (
-    !/^(a|an|the|his|her|its|their|one|former|now|then)$/.test(tokens[right]?.lower ?? "") &&
-    tokens[right]?.tag !== "NOUN" &&
-    tokens[right]?.tag !== "ADJ" &&
-    !/^until$/.test(tokens[right]?.lower ?? "")
-  )
+  const opening = tokens[right];
+  if (opening === undefined || (!opensApposition(opening.word) && opening.tag !== "NOUN" && opening.tag !== "ADJ"))
     return;
   if (isComment(tokens, right)) return;
   const words: string[] = [];
@@ -216,7 +223,7 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
   for (let k = right; k < Math.min(tokens.length, right + 14); k++) {
     const token = tokens[k]!;
     if (token.kind === "mark" && token.text !== "-") break;
-    if (/^(who|which|said|says|that|of|at|for|in|from|and)$/.test(token.lower) && words.length > 0) break;
+    if (words.length > 0 && leavesApposition(token.word)) break;
     if (isCapital(token)) capitals.push(token.text);
     if (token.tag === "NOUN" || namesPerson(token.word) || labelsPerson(token.word)) {
       if (namesPerson(token.word) || (labelsPerson(token.word) && !tokens[k + 1]?.capital)) {

@@ -4,7 +4,7 @@ import { inside } from "./entity";
 
 /** "Lettice Fanshaw-Orme", born Lettice Margaret Fanshaw: the surname she has now. */
 export function hasGrown(words: readonly string[], older: readonly string[]): boolean {
-  const surname = words.at(-1)!;
+  const surname = words[words.length - 1]!;
   return words.length > 1 && surname.includes("-") && surname.split("-").includes(older.at(-1)!);
 }
 

@@ -22,7 +22,7 @@ import {
 import { openers, prepositions } from "./lexicon/en-words";
 import { isShouted, isSum, placesNoun } from "./no-names";
 import { isTitle, officeTo } from "./offices";
-import { nameEnd, particlesTo } from "./particles";
+import { nameEnd, particles, particlesTo } from "./particles";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
 import { isTimeAt, namesMany, namesPerson } from "./word-classes";
@@ -53,25 +53,30 @@ const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 const isApostrophe = anyOf("' ’");
+/** What in small letters, or as a mark, a name can go on with. */
+const goesOnName = anyOf([...particles, "of", "for", "plc", "&", "'", "’"]);
+const isListedTitle = anyOf(titles);
+const isHumanNoun = anyOf(humanNouns);
 
 /** The name that stands from this token on, or null. Never longer than twelve words. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
   const first = tokens[at]!;
-  if (!isCapital(first) || isCommon(first.word) || isTimeAt(tokens, at)) return null;
+  if (!first.capital || isCommon(first.word) || isTimeAt(tokens, at)) return null;
+  const behindWord = at > 0 && tokens[at - 1]!.kind === "word";
   if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
   if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
     first.tag !== "PROPN" &&
     isCommonNoun(first.word) &&
-    !titles.has(first.lower) &&
+    !isListedTitle(first.word) &&
     !isOrganisationWord(first.word) &&
     !(namesPerson(first.word) && at + 1 < limit && isCapital(tokens[at + 1]!))
   )
     return null;
   if (
     isListedNoun(first.word) &&
-    tokens[at - 1]?.kind !== "word" &&
-    !titles.has(first.lower) &&
+    !behindWord &&
+    !isListedTitle(first.word) &&
     !(at + 1 < limit && isCapital(tokens[at + 1]!))
   )
     return null;
@@ -79,6 +84,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
     if (isCapital(token) && !isTimeAt(tokens, last)) last++;
+    else if (!goesOnName(token.word) && token.kind !== "number" && token.kind !== "quote") break;
     else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
     else if (
       ((token.text === "of" &&
@@ -126,23 +132,22 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   if (office > last) last = nameEnd(tokens, office, limit);
   let nameFirst = Math.max(at, office);
   for (let i = nameFirst; i < last; i++)
-    if (isTitle(tokens[i]!) || (i + 2 < last && humanNouns.has(tokens[i]!.lower))) nameFirst = i + 1;
+    if (isTitle(tokens[i]!) || (i + 2 < last && isHumanNoun(tokens[i]!.word))) nameFirst = i + 1;
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
   if (
     nameFirst === at &&
     last - at > 1 &&
-    (first.tag !== "PROPN" || tokens[at - 1]?.kind !== "word") &&
-    (humanNouns.has(first.lower) || (both && humanNouns.has(singular(first.lower))))
+    (first.tag !== "PROPN" || !behindWord) &&
+    (isHumanNoun(first.word) || (both && humanNouns.has(singular(first.lower))))
   )
     nameFirst = at + 1;
   // "Miner Tarn Resources": a trade that is a firm’s, before the name of one.
-  if (nameFirst === at && last - at > 1 && isBodyLabel(first.word) && tokens[at - 1]?.kind !== "word")
-    nameFirst = at + 1;
+  if (nameFirst === at && last - at > 1 && isBodyLabel(first.word) && !behindWord) nameFirst = at + 1;
   const trades =
     nameFirst === at + 1 &&
     (isBodyLabel(first.word) ||
       (isFirmTrade(first.word) && last - nameFirst > 1 && holdsOrganisationWord(tokens, nameFirst, last))) &&
-    genderOf([], tokens[nameFirst]!.text) === null;
+    genderOfName(tokens[nameFirst]!.text) === null;
   const organisation =
     office < 0 &&
     !isTitle(tokens[last - 1]!) &&
@@ -176,8 +181,12 @@ function wordsOfName(tokens: readonly Token[], from: number, to: number, organis
     else if (!isPostNominal(word)) words.push(text);
   }
   // "LETTICE FANSHAW-ORME, who has died": a name shouted at the head of an article.
-  const shouted = words.length > 1 && words.every((word) => word.length > 2 && word === word.toUpperCase());
-  return shouted && genderOf([], words[0]) !== null ? words.map(properCase) : words;
+  return words.length > 1 && isAllShouted(words) && genderOfName(words[0]!) !== null ? words.map(properCase) : words;
+}
+
+function isAllShouted(words: readonly string[]): boolean {
+  for (const word of words) if (word.length < 3 || word !== word.toUpperCase()) return false;
+  return true;
 }
 
 function textsOf(tokens: readonly Token[], from: number, to: number): string[] {
@@ -223,7 +232,8 @@ export function genderOf(words: readonly string[], given: string | undefined): G
   return given === undefined ? null : genderOfName(given);
 }
 
-const genderOfName = remember((given): Gender | null => {
+/** He or she, as a given name tells. */
+export const genderOfName = remember((given): Gender | null => {
   const name = given.toLowerCase().split("-")[0]!;
   if (feminineNames.has(name)) return "f";
   if (masculineNames.has(name)) return "m";

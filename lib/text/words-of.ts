@@ -9,6 +9,17 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
   return text;
 }
 
+/** "Holt", not "HOLT" or "holt": a capital and a small letter behind it. */
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  if (first < 128 && second < 128) return first >= 65 && first <= 90 && second >= 97 && second <= 122;
+  return CAPITALISED.test(word);
+}
+
+/** Kept apart: the loader makes a pattern of letters by property anew each time it stands in a function. */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** He or she of a noun like "spokeswoman". */
 export function genderOfNoun(noun: string): Gender | null {
   const one = singular(noun);

@@ -1,13 +1,11 @@
-import type { Clause, Unit } from "../clause";
+import type { Clause } from "../clause";
 import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { particles } from "../lexicon/en-cues";
-import { documentNouns, singular } from "../lexicon/en-speakers";
 import { forms, negations } from "../lexicon/en-words";
 import { mainSubject } from "../main-subject";
-import { phraseAt } from "../phrases";
-import { type Subject, subjectBefore } from "../subject";
-import { isAdverb, isAuxiliary, isDash, isFiniteVerb, isPreposition } from "../word-classes";
+import { subjectBefore } from "../subject";
+import { isAdverb, isAuxiliary, isDash, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { clauseEnd, markAfter, parentheticalHere, spokenBefore } from "./comment-clause";
@@ -17,7 +15,8 @@ import { pastAside } from "./next-report";
 import { participle } from "./participles";
 import { passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
-import { end, type Found, type Range, type Report } from "./report";
+import { end, type Found, type Report } from "./report";
+import { isAskedAside, isReducedRelative, statesFact, tellsOfPerson, toldHabit } from "./verb-cases";
 import { goesOn, isBehindComma, isOccasion, isVerbHere, isVerbStart, pastTime, wroteTo } from "./verb-reading";
 
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
@@ -35,9 +34,7 @@ const isNobody = anyOf("nobody none");
 const isDo = anyOf(forms.do);
 const isCondition = anyOf("if whether unless");
 const isRelative = anyOf("which that what whom who");
-const isOccasion = anyOf("when while if unless until before after because once");
-const tellsHowOften = anyOf("only later often always sometimes afterwards afterward");
-const isPersonal = anyOf("he she they i we");
+const opensOccasion = anyOf("when while if unless until before after because once");
 const statesOfFact = new Set(["show", "find", "record", "list", "indicate", "project"]);
 const shownToPeople = new Set(["show", "learn", "signal"]);
 const toldInPassing = new Set(
@@ -215,53 +212,15 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     return null;
   // "when the county was threatening to tear it down": circumstance, not report.
   if (
-    isOccasion(link) &&
+    opensOccasion(link) &&
     (contents.rule === "infinitive" || contents.rule === "noun-phrase" || contents.rule === "gerund")
   )
     return null;
   return finish(clause, contents.content, cue, subject, false, contents.rule, lemma, floor, group);
 }
 
-/** "Holt, asked why it was late, said": what is put to the speaker by somebody who is not named. */
-function isAskedAside({ units }: Clause, v: number, group: number, lemma: string): boolean {
-  if (group < v || units[v - 1]?.text !== "," || !(lemma === "ask" || lemma === "press" || lemma === "question"))
-    return false;
-  for (let k = v + 1; k < Math.min(units.length - 1, v + 30); k++)
-    if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]) || isAdverb(units[k + 1]);
-  return false;
-}
-
 /** “Late again,” he would announce: the quotation shows that it was said. */
 function saidBefore(clause: Clause, group: number, floor: number): boolean {
   const subject = subjectBefore(clause, group, floor);
   return subject !== null && spokenBefore(clause, subject, floor);
-}
-
-/** "would say only that", "would later write that": what was said, more than once or afterwards. */
-function toldHabit(units: readonly Unit[], group: number, cueTo: number): boolean {
-  if (tellsHowOften(units[cueTo]?.word)) return units[cueTo + 1]?.lower === "that";
-  for (let k = group; k < cueTo; k++) if (tellsHowOften(units[k]!.word)) return true;
-  return false;
-}
-
-/** "The log shows 14 calls", "A trial found no link": what papers show is so. */
-function statesFact(clause: Clause, subject: Subject, at: number): boolean {
-  const { units } = clause;
-  const first = units[phraseAt(clause, subject.from)?.head ?? subject.to - 1]!.lower;
-  const says = documentNouns.has(first) || documentNouns.has(singular(first)) || /^(?:data|study|trial)$/.test(first);
-  return says && units[at]?.lower !== "it" && (phraseAt(clause, at) !== null || units[at]?.tag === "NUM");
-}
-
-/** "She showed a visitor a ward": people show things, papers show that things are so. */
-function tellsOfPerson({ units }: Clause, subject: Subject): boolean {
-  return isPersonal(units[subject.from]!.word);
-}
-
-/** "A monograph called «Q» remains the only study": the verb only describes the noun, the sentence has another. */
-function isReducedRelative(clause: Clause, { from, to }: Range, rule: string): boolean {
-  if (rule !== "object-complement" && rule !== "object-as" && rule !== "quote-after") return false;
-  const { units } = clause;
-  for (let k = from; k < Math.min(to, from + 2); k++)
-    if (units[k]!.kind === "quotation" && isFiniteVerb(units[k + 1])) return true;
-  return false;
 }
