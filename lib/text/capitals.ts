@@ -34,11 +34,12 @@ export function readCapitals(tokens: readonly Token[], sentences: readonly Sente
 
 /** Few are sought: a table of their hashes passes over the many others. */
 function plainWords(tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
-  const sought = new Uint8Array(HASHES);
+  sought.fill(0);
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const { capital, lower } = tokens[i]!;
-      if (capital && tokens[i - 1]?.kind !== "word") sought[hashOf(lower, 0, lower.length) & (HASHES - 1)] = 1;
+      if (capital && (i === 0 || tokens[i - 1]!.kind !== "word"))
+        sought[hashOf(lower, 0, lower.length) & (HASHES - 1)] = 1;
     }
   const plain = new Set<string>();
   for (const { first, last } of sentences)
@@ -52,3 +53,4 @@ function plainWords(tokens: readonly Token[], sentences: readonly Sentence[]): S
 
 /** Enough to keep most different words apart. */
 const HASHES = 4096;
+const sought = new Uint8Array(HASHES);

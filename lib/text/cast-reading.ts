@@ -9,11 +9,12 @@ import { writtenOut } from "./lexicon/en-speakers";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
 import { endsWith, hasGrown } from "./name-forms";
 import { isPlaceName, typeOfName } from "./name-kinds";
-import { genderOf, isCapital, type NameRun, nameAt } from "./names";
+import { genderOf, genderOfName, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { properCase } from "./words-of";
 
 /** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
@@ -40,7 +41,7 @@ class Reading {
 
   read(bylines: readonly Paragraph[]): Cast {
     const { cast, tokens, sentences } = this;
-    for (const [index, sentence] of sentences.entries()) this.readSentence(sentence, index);
+    for (let index = 0; index < sentences.length; index++) this.readSentence(sentences[index]!, index);
     this.joinShortNames();
     for (const entity of cast.entities) for (const { sentence } of entity.seen) cast.notePresence(entity, sentence);
     voteOnGender(tokens, cast.entities, sentences);
@@ -58,7 +59,7 @@ class Reading {
         q++;
         continue;
       }
-      const run = nameAt(this.tokens, i, sentence.last);
+      const run = this.tokens[i]!.capital ? nameAt(this.tokens, i, sentence.last) : null;
       if (run) {
         this.shareSurname(run, sentence.last);
         this.takeSurname(run);
@@ -71,19 +72,22 @@ class Reading {
   /** "Yvette Dumas said no" inside a quotation: the full name of whom the writer calls Dumas. */
   private readQuoted(from: number, to: number): void {
     for (let i = from + 1; i + 1 < to; i++) {
-      const [given, surname] = [this.tokens[i]!, this.tokens[i + 1]!];
-      if (!given.capital || !surname.capital || genderOf([], given.text) === null) continue;
+      const given = this.tokens[i]!;
+      const surname = this.tokens[i + 1]!;
+      if (!given.capital || !surname.capital || genderOfName(given.text) === null) continue;
       this.quoted.set(surname.text, [given.text, surname.text]);
     }
   }
 
   /** "SHANELLE Prendergast" at the head of an article that later writes "Shanelle". */
   private settleCase({ words, organisation }: NameRun): void {
-    const [first, second] = words;
-    if (organisation || !first || !second || first.length < 3 || second === second.toUpperCase()) return;
-    if (first !== first.toUpperCase() || first.includes(".")) return;
+    if (organisation || words.length < 2) return;
+    const first = words[0]!;
+    const second = words[1]!;
+    if (first.length < 3 || first !== first.toUpperCase() || first.includes(".")) return;
+    if (second === "" || second === second.toUpperCase()) return;
     const plain = properCase(first);
-    if (this.written.capitals.has(plain) || genderOf([], plain) !== null) words[0] = plain;
+    if (this.written.capitals.has(plain) || genderOfName(plain) !== null) words[0] = plain;
   }
 
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {
@@ -92,7 +96,7 @@ class Reading {
     const role = roleBefore(tokens, run, sentence.first);
     if (run.words.length === 0 || (this.isDoubtful(run) && !this.isKnown(run))) return;
     const acronym = acronymAfter(tokens, run);
-    const titleGender = genderOf(run.titles, undefined);
+    const titleGender = run.titles.length > 0 ? genderOf(run.titles, undefined) : null;
     let entity = this.cast.find(run.words, titleGender, run.first);
     if (
       entity === null ||
@@ -109,11 +113,7 @@ class Reading {
       entity.aliases.add(run.words.join(" "));
       if (entity.type === "person") entity.evidence++;
     }
-    if (
-      run.titles.length > 0 &&
-      !run.organisation &&
-      run.titles.some((title) => !/^(the|u\.s\.|north|south)$/i.test(title))
-    ) {
+    if (run.titles.length > 0 && !run.organisation && run.titles.some((title) => !PLACING.test(title))) {
       if (entity.type === "organisation" && entity.words.length <= 3) entity.type = "person";
       entity.evidence += 2;
     }
@@ -122,9 +122,11 @@ class Reading {
     }
     for (const title of run.titles) {
       // "Secretary of State": of what is no noun for him.
-      if (/^(?:of|for)$/.test(title)) break;
-      const noun = title.toLowerCase().replace(/\.$/, "");
-      for (const word of [noun, ...(writtenOut[noun] ?? [])]) entity.nouns.set(word, []);
+      if (title === "of" || title === "for") break;
+      const lower = title.toLowerCase();
+      const noun = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+      entity.nouns.set(noun, []);
+      for (const word of writtenOut[noun] ?? []) entity.nouns.set(word, []);
     }
     const initials = initialsOf(run.titles);
     if (initials) entity.nouns.set(initials, []);
@@ -136,14 +138,15 @@ class Reading {
     }
     const body = bodyBefore(tokens, run);
     if (body) {
-      if (genderOf([], entity.words[0]) === null || run.words.length === 1) entity.type = "organisation";
+      if (run.words.length === 1 || genderOf([], entity.words[0]) === null) entity.type = "organisation";
       entity.nouns.set(body, []);
     }
     const serves = entity.evidence === 0 && servesAsBody(tokens, run);
     if (serves) entity.type = "organisation";
     readApposition(tokens, entity, run);
-    entity.gender ??= titleGender ?? (entity.type === "person" ? genderOf([], entity.words[0]) : null);
-    if (entity.type === "person" && genderOf([], entity.words[0])) entity.evidence++;
+    const given = entity.type === "person" ? genderOf([], entity.words[0]) : null;
+    entity.gender ??= titleGender ?? given;
+    if (given !== null) entity.evidence++;
     if (PLACES.has(entity.name) || (role === null && isPlaceName(run)) || (!serves && this.standsForPlace(entity, run)))
       entity.place = true;
     entity.seen.push({
@@ -158,12 +161,10 @@ class Reading {
   /** "in Harlow Forks", of which nothing else is known. */
   private standsForPlace(entity: Entity, run: NameRun): boolean {
     if (entity.evidence > 0 || entity.gender !== null || run.titles.length > 0 || run.organisation) return false;
+    if (entity.seen.length > 0 || run.first === 0 || !placesName(this.tokens[run.first - 1]!.word)) return false;
     // "Staff at Orlac": for whom they work.
     if (namesPeople(this.tokens[run.first - 2]?.word) || this.tokens[run.first - 2]?.lower === "staff") return false;
-    return (
-      entity.seen.length === 0 &&
-      /^(?:in|at|near|outside|across|on|around)$/.test(this.tokens[run.first - 1]?.lower ?? "")
-    );
+    return true;
   }
 
   /** "Marcus and Tamar Feld": the first of the two has the surname, too. */
@@ -173,6 +174,7 @@ class Reading {
     // "Bell, Dunn and Fay Orr": a list, each with a name of their own.
     if (this.tokens[run.first - 1]?.text === "," && isCapital(this.tokens[run.first - 2] ?? this.tokens[run.first]!))
       return;
+    if (!this.tokens[run.last + 1]!.capital) return;
     const second = nameAt(this.tokens, run.last + 1, limit);
     if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
     if (genderOf([], run.words[0]) === null && genderOf([], second.words[0]) === null) return;
@@ -186,7 +188,7 @@ class Reading {
     const { tokens } = this;
     if (run.words.length !== 1 || run.organisation || tokens[run.first - 1]?.text !== ",") return;
     const kin = run.first - 2;
-    if (!KIN.has(tokens[kin]?.lower ?? "") || !/^['’]s?$/.test(tokens[kin - 1]?.text ?? "")) return;
+    if (!isKin(tokens[kin]?.word) || !/^['’]s?$/.test(tokens[kin - 1]?.text ?? "")) return;
     const owner = tokens[kin - 2];
     const person =
       owner && this.cast.sharing(owner.text).find(({ words }) => words.length > 1 && words.at(-1) === owner.text);
@@ -195,13 +197,13 @@ class Reading {
 
   /** A lone capital at the head of a sentence that nothing shows to be a name: "Shares", "Collections". */
   private isDoubtful(run: NameRun): boolean {
-    if (run.last - run.first > 1 || this.tokens[run.first - 1]?.kind === "word") return false;
+    if (run.last - run.first > 1 || (run.first > 0 && this.tokens[run.first - 1]!.kind === "word")) return false;
     const token = this.tokens[run.first]!;
     // "The haulage firm, Brannock,": the noun says what it is.
     if (this.tokens[run.first - 1]?.text === "," && bodyBefore(this.tokens, run) !== null) return false;
     // "Rice" of an article that also writes "rice", and "Rice" only within a longer name.
     if (this.written.plain.has(token.lower) && !this.written.alone.has(token.text)) return true;
-    if (this.written.capitals.has(token.text) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
+    if (this.written.capitals.has(token.text) || TWO_CAPITALS.test(token.text)) return false;
     const once = (this.written.heads.get(token.text) ?? 0) < 2;
     if (once || token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower))
       return genderOf([], token.text) === null;
@@ -209,7 +211,9 @@ class Reading {
   }
 
   private isKnown({ words }: NameRun): boolean {
-    return this.cast.sharing(words[0]!).some((entity) => entity.words.length > 1 && namesMatch(entity, words));
+    for (const entity of this.cast.sharing(words[0]!))
+      if (entity.words.length > 1 && namesMatch(entity, words)) return true;
+    return false;
   }
 
   /** "Brightholm" read before "Brightholm plc": the longer one takes it over. */
@@ -238,4 +242,8 @@ class Reading {
   }
 }
 
-const KIN = new Set("father mother son daughter brother sister wife husband father-in-law mother-in-law".split(" "));
+const isKin = anyOf("father mother son daughter brother sister wife husband father-in-law mother-in-law");
+const placesName = anyOf("in at near outside across on around");
+/** Titles by their look that only place a name. */
+const PLACING = /^(the|u\.s\.|north|south)$/i;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;

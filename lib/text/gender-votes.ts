@@ -1,6 +1,10 @@
-import type { Entity } from "./entity";
+import type { Entity, Place } from "./entity";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
+import { anyOf } from "./word-lists";
+
+const meansHim = anyOf("he his him");
+const meansHer = anyOf("she her");
 
 /** Settles he or she from pronouns near a person named alone. */
 export function voteOnGender(
@@ -8,30 +12,13 @@ export function voteOnGender(
   entities: readonly Entity[],
   sentences: readonly Sentence[],
 ): void {
-  const bySentence = new Map<number, Entity[]>();
-  for (const entity of entities) {
-    for (const place of entity.seen) {
-      if (entity.words.length === 0) continue;
-      const list = bySentence.get(place.sentence) ?? [];
-      if (!list.includes(entity)) list.push(entity);
-      bySentence.set(place.sentence, list);
-    }
-  }
+  const named = namedBySentence(entities, sentences.length);
   const votes = new Map<Entity, number>();
-  for (const [index, sentence] of sentences.entries()) {
-    const people = (bySentence.get(index) ?? []).filter(
-      (entity) => entity.type === "person" || entity.words.length === 1,
-    );
-    const before = (bySentence.get(index - 1) ?? []).filter(
-      (entity) =>
-        entity.type === "person" &&
-        (entity.evidence > 0 ||
-          entity.gender !== null ||
-          entity.seen.some((place) => place.sentence === index - 1 && place.subject)),
-    );
-    const only = people.length === 1 ? people[0]! : people.length === 0 && before.length === 1 ? before[0]! : null;
-    if (!only) continue;
-    const here = only.seen.find((place) => place.sentence === index);
+  for (let index = 0; index < sentences.length; index++) {
+    const only = onlyPerson(named, index);
+    if (only === null) continue;
+    const sentence = sentences[index]!;
+    const here = placeIn(only, index);
     // "driving to Harlow Forks … before he reached it": what is only mentioned is not who the pronoun means.
     if (here && !here.subject && only.evidence === 0 && only.gender === null) continue;
     const from = here?.token ?? sentence.first;
@@ -44,9 +31,9 @@ export function voteOnGender(
         continue;
       }
       if (i < from) continue;
-      const { lower } = tokens[i]!;
-      if (lower === "he" || lower === "his" || lower === "him") votes.set(only, (votes.get(only) ?? 0) + 1);
-      if (lower === "she" || lower === "her") votes.set(only, (votes.get(only) ?? 0) - 1);
+      const { word } = tokens[i]!;
+      if (meansHim(word)) votes.set(only, (votes.get(only) ?? 0) + 1);
+      else if (meansHer(word)) votes.set(only, (votes.get(only) ?? 0) - 1);
     }
   }
   for (const [entity, vote] of votes) {
@@ -56,4 +43,50 @@ export function voteOnGender(
       entity.evidence++;
     }
   }
+}
+
+/** For each sentence those named in it, each once. */
+function namedBySentence(entities: readonly Entity[], sentences: number): (Entity[] | undefined)[] {
+  const named: (Entity[] | undefined)[] = new Array(sentences);
+  for (const entity of entities) {
+    if (entity.words.length === 0) continue;
+    for (const { sentence } of entity.seen) {
+      const list = named[sentence];
+      if (list === undefined) named[sentence] = [entity];
+      // Its places follow each other: it was put there last, or not at all.
+      else if (list[list.length - 1] !== entity) list.push(entity);
+    }
+  }
+  return named;
+}
+
+/** The one person of a sentence, or where it names none the one of the sentence before. */
+function onlyPerson(named: readonly (Entity[] | undefined)[], index: number): Entity | null {
+  let only: Entity | null = null;
+  const here = named[index];
+  if (here !== undefined)
+    for (const entity of here) {
+      if (entity.type !== "person" && entity.words.length !== 1) continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+  const before = index > 0 ? named[index - 1] : undefined;
+  if (only !== null || before === undefined) return only;
+  for (const entity of before) {
+    if (entity.type !== "person") continue;
+    if (entity.evidence === 0 && entity.gender === null && !leadsIn(entity, index - 1)) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
+}
+
+function leadsIn({ seen }: Entity, sentence: number): boolean {
+  for (const place of seen) if (place.sentence === sentence && place.subject) return true;
+  return false;
+}
+
+function placeIn({ seen }: Entity, sentence: number): Place | undefined {
+  for (const place of seen) if (place.sentence === sentence) return place;
+  return undefined;
 }
