@@ -12,6 +12,7 @@ import type { Ground, Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
+import { anyOf } from "./word-lists";
 
 /** One attribution in the text: what, by which words, to whom. */
 export type Attribution = {
@@ -47,8 +48,9 @@ export function attributionsOf(
 ): Attribution[] {
   const found: Attribution[] = [];
   let turnOf = -1;
-  for (const [index, sentence] of sentences.entries()) {
-    const turn = turns.get(sentence.paragraph);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const turn = turns.size > 0 ? turns.get(sentence.paragraph) : undefined;
     if (turn) {
       if (turnOf === sentence.paragraph) continue;
       turnOf = sentence.paragraph;
@@ -69,7 +71,7 @@ export function attributionsOf(
       let ground: Ground = "carried";
       if (mention) {
         resolver.spokenOf = spokenOf(clause, report);
-        resolver.quoted = report.content.every(({ from }) => clause.units[from]?.kind === "quotation");
+        resolver.quoted = isQuoted(clause, report);
         speakers = resolver.resolve(mention.first, mention.last, index);
         resolver.spokenOf = -1;
         resolver.quoted = false;
@@ -146,14 +148,19 @@ export function attributionsOf(
 /** Where the words begin that are said before whoever says them is mentioned: "Putting Okafor on Raskin, he admitted"; -1 where none do. */
 function spokenOf({ units }: Clause, { content, subject }: Report): number {
   const first = content[0];
-  if (/^(?:asked|pressed|questioned)$/.test(units[0]?.lower ?? "")) return units[0]!.first;
-  if (!first || !subject || first.from >= subject.from || opensAside(units[first.from]!.lower)) return -1;
+  if (wasAsked(units[0]?.word)) return units[0]!.first;
+  if (!first || !subject || first.from >= subject.from || opensAside(units[first.from]!.word)) return -1;
   return units[first.from]!.first;
 }
 
 /** "When I telephoned Ms. Castile, she said": no words of hers. */
-function opensAside(lower: string): boolean {
-  return /^(?:when|after|as|before|if|while|although|though|since|because|once|whenever|until)$/.test(lower);
+const opensAside = anyOf("when after as before if while although though since because once whenever until");
+const wasAsked = anyOf("asked pressed questioned");
+
+/** All that is reported stands in quotation marks. */
+function isQuoted({ units }: Clause, { content }: Report): boolean {
+  for (const { from } of content) if (units[from]?.kind !== "quotation") return false;
+  return true;
 }
 
 /** Paragraphs a quotation is followed through to the words that say whose it is. */
@@ -193,10 +200,15 @@ function rested(found: Attribution[], sentences: readonly Sentence[]): Attributi
 
 /** The sentence is one quotation and nothing else that asserts. */
 function isBareQuotation(clause: Clause): boolean {
-  return (
-    clause.units.every((unit) => unit.kind === "quotation" || (unit.kind === "mark" && !/^[:]$/.test(unit.text))) &&
-    clause.units[0]?.kind === "quotation"
-  );
+  if (clause.units[0]?.kind !== "quotation") return false;
+  for (const { kind, text } of clause.units) if (kind === "word" || (kind === "mark" && text === ":")) return false;
+  return true;
+}
+
+/** One of the sentence's quotations ends in a question mark. */
+function holdsQuestion(tokens: readonly Token[], { units }: Clause): boolean {
+  for (const { kind, last } of units) if (kind === "quotation" && tokens[last - 2]?.text === "?") return true;
+  return false;
 }
 
 function isCrowded({ units }: Clause, { content }: Report): boolean {
@@ -236,7 +248,7 @@ function toAttribution(
     contested: false,
     apart: false,
     crowded: isCrowded(clause, report),
-    asks: clause.units.some((unit) => unit.kind === "quotation" && tokens[unit.last - 2]?.text === "?"),
+    asks: holdsQuestion(tokens, clause),
     tokens,
   };
 }

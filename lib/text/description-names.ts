@@ -18,15 +18,16 @@ export function nameOfDescription(
 ): string {
   const text = textOf(tokens, from, last);
   if (keepsCapital(tokens, first, from, cast)) return text;
-  return NOMINATIVE[text.toLowerCase()] ?? text.charAt(0).toLowerCase() + text.slice(1);
+  const pronoun = last - from === 1 ? NOMINATIVE.get(tokens[from]!.lower) : undefined;
+  return pronoun ?? text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function keepsCapital(tokens: readonly Token[], first: number, from: number, cast: Cast): boolean {
   const opening = tokens[from]!;
   const { text, lower, tag, capital } = opening;
   if (tag === "PROPN" && !isHuman(singular(lower)) && !groupNouns.has(lower)) return true;
-  if (/^\p{Lu}[\p{Lu}.]/u.test(text)) return true;
   if (!capital) return false;
+  if (SHOUTED.test(text)) return true;
   return (
     DEMONYMS.has(lower) ||
     from > first ||
@@ -37,11 +38,14 @@ function keepsCapital(tokens: readonly Token[], first: number, from: number, cas
   );
 }
 
-const NOMINATIVE: Record<string, string> = {
-  his: "he",
-  him: "he",
-  her: "she",
-  hers: "she",
-  their: "they",
-  them: "they",
-};
+/** "U.S.", "BBC". */
+const SHOUTED = /^\p{Lu}[\p{Lu}.]/u;
+
+const NOMINATIVE: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["him", "he"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["their", "they"],
+  ["them", "they"],
+]);

@@ -18,6 +18,16 @@ const ANY_BODY = new Set(
 /** What an organisation is called whose name does not say so: "Unite … the union", never "the Westmere Echo … the council". */
 const OWN_KIND = new Set("ministry department agency union club bank university campaign network".split(" "));
 
+/** A map, for a record knows "constructor" of itself. */
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(sameAs));
+
+/** "the Pellbridge manager" is not "the Norcastle manager". */
+function isOfOthers(owners: readonly string[], capitals: readonly string[]): boolean {
+  if (capitals.length === 0 || owners.length === 0) return false;
+  for (const word of capitals) if (owners.includes(word)) return false;
+  return true;
+}
+
 /** "the minister", "the memo", "the company": the latest entity the article calls that. */
 export function findByNoun(
   memory: Memory,
@@ -28,30 +38,27 @@ export function findByNoun(
 ): Entity[] | null {
   const { tokens } = memory;
   const plural = isPlural(noun);
-  const wanted = new Set([noun, ...(sameAs[noun] ?? [])]);
+  const like = SAME.get(noun);
   const capitals: string[] = [];
   for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++)
     if (isCapital(tokens[i]!)) capitals.push(tokens[i]!.text);
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const ofBody = organisationNouns.has(noun);
   for (const entity of memory.cast.around(sentence, REACH.role)) {
-    let called = false;
-    let exact = false;
-    let clash = false;
-    for (const [word, owners] of entity.nouns) {
-      if (!wanted.has(word) || (word !== noun && !canBeCalled(entity, noun))) continue;
-      called = true;
-      if (word === noun) exact = true;
-      // "the Pellbridge manager" is not "the Norcastle manager".
-      if (capitals.length > 0 && owners.length > 0 && !capitals.some((word) => owners.includes(word))) clash = true;
-    }
+    const owners = entity.nouns.get(noun);
+    let exact = owners !== undefined;
+    let called = exact;
+    let clash = exact && isOfOthers(owners!, capitals);
+    if (like !== undefined && entity.nouns.size > 0)
+      for (const word of like) {
+        const owners = entity.nouns.get(word);
+        if (owners === undefined || !canBeCalled(entity, noun)) continue;
+        called = true;
+        if (isOfOthers(owners, capitals)) clash = true;
+      }
     // "the ministry" of "the Ministry of Health".
-    if (
-      !called &&
-      entity.type === "organisation" &&
-      organisationNouns.has(noun) &&
-      entity.words.some((word) => word.toLowerCase() === noun)
-    )
+    if (!called && entity.type === "organisation" && ofBody && entity.words.some((word) => word.toLowerCase() === noun))
       called = exact = true;
     // "the force" of Tarn Police
     if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
@@ -72,8 +79,8 @@ export function findByNoun(
     return [best];
   }
   const modifiers = tokens.slice(first + 1, last - 1).map(({ lower }) => lower);
-  const like = organisationNouns.has(noun) ? sharingWord(memory, modifiers, noun, first, sentence) : null;
-  if (like) return [like];
+  const sharing = ofBody ? sharingWord(memory, modifiers, noun, first, sentence) : null;
+  if (sharing) return [sharing];
   const kind = noun === "group" && modifiers.some((word) => ADVOCATES.test(word)) ? "charity" : noun;
   const thing = latestOrganisation(memory, first, sentence, kind) ?? leadingOrganisation(memory, first, sentence, kind);
   if (

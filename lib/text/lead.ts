@@ -24,7 +24,7 @@ import { anyOf } from "./word-lists";
 export function noteLead(clause: Clause, sentence: number, resolver: Resolver, reports: readonly Report[]): void {
   const at = opening(clause);
   const phrase = at < 0 ? null : phraseAt(clause, at);
-  if (!phrase || !isSubject(clause, phrase)) return;
+  if (!phrase || isNamed(clause, phrase) || !isSubject(clause, phrase)) return;
   // "His father, he said, wanted the hose back": whom somebody speaks of does not say it.
   if (reports.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return;
   const { units } = clause;
@@ -33,6 +33,11 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
     entity.led = { sentence, token: first, subject: true, opens: true };
     resolver.cast.notePresence(entity, sentence);
   }
+}
+
+/** "Sen. Mary Holt left", "Reuters was told": what ends in a capital is found by its name. */
+function isNamed({ units }: Clause, { from, head }: Phrase): boolean {
+  return head > from && units[head]!.capital;
 }
 
 function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resolver): Entity[] {
@@ -44,7 +49,7 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
   const to = units[ofThem ? phrase.to + 1 : describedTo(clause, phrase) - 1]!.last;
   if (opens.lower === "one" && phrase.to - phrase.from === 1 && isAlone(clause, phrase.to))
     return resolver.resolve(first, to, sentence);
-  if (phrase.to - phrase.from === 1 && !namesMany(noun)) return resolver.meantBy(opens.lower, first, sentence);
+  if (phrase.to - phrase.from === 1 && !namesMany(noun)) return resolver.meantBy(opens.word, first, sentence);
   if (units[phrase.head]!.capital && phrase.head > phrase.from) return [];
   const person = namesPerson(noun);
   if (pointsBack(opens.word)) {

@@ -1,4 +1,4 @@
-import type { Clause } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { cueForms, cueNouns } from "./lexicon/en-cues";
 import { mainSubject } from "./main-subject";
 import { isName, phraseAt } from "./phrases";
@@ -21,7 +21,7 @@ export function reportsOf(clause: Clause): Report[] {
   if (signed) return [signed];
   const reports: Report[] = [];
   let floor = 0;
-  const sentenceQuotes = units.some(({ kind }) => kind === "quotation");
+  const sentenceQuotes = holdsQuotation(units);
   for (let v = 0; v < units.length; v++) {
     const unit = units[v]!;
     if (unit.kind !== "word") {
@@ -50,10 +50,17 @@ export function reportsOf(clause: Clause): Report[] {
   return reports;
 }
 
+function holdsQuotation(units: readonly Unit[]): boolean {
+  for (const { kind } of units) if (kind === "quotation") return true;
+  return false;
+}
+
+const pointsElsewhere = anyOf("it this that them him so");
+
 /** "denies it", "confirmed this": what was said stands elsewhere. */
 function isPronounAlone({ units }: Clause, { content }: Report): boolean {
   const { from, to } = content[0]!;
-  return content.length === 1 && to - from === 1 && /^(?:it|this|that|them|him|so)$/.test(units[from]!.lower);
+  return content.length === 1 && to - from === 1 && pointsElsewhere(units[from]!.word);
 }
 
 /** “It is late.” — Mary Holt: a quotation, a dash, and nothing but a name. */

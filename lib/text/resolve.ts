@@ -25,6 +25,8 @@ import { labelsPerson } from "./peoples";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
+import { anyOf } from "./word-lists";
+import type { Word } from "./words";
 import { genderOfNoun } from "./words-of";
 
 /** What tells who is meant: a name, a pronoun, a role, a description, or only whoever spoke before. */
@@ -90,8 +92,8 @@ export class Resolver implements Memory {
   }
 
   /** Whom he, she or it means here, if anyone. */
-  meantBy(pronoun: string, token: number, sentence: number): Entity[] {
-    return /^(?:he|she|it)$/.test(pronoun) ? (this.resolvePronoun(pronoun, sentence, token) ?? []) : [];
+  meantBy(pronoun: Word, token: number, sentence: number): Entity[] {
+    return isSingular(pronoun) ? (this.resolvePronoun(pronoun, sentence, token) ?? []) : [];
   }
 
   /** Whom "the minister" or "the hospital" takes up, if the article has such a one. */
@@ -111,19 +113,14 @@ export class Resolver implements Memory {
     const { tokens } = this;
     if (
       last - first === 1 ||
-      (tokens[first]!.tag === "PRON" &&
-        last - first === 2 &&
-        /^(all|both|themselves|himself|herself)$/.test(tokens[first + 1]!.lower))
+      (tokens[first]!.tag === "PRON" && last - first === 2 && strengthens(tokens[first + 1]!.word))
     ) {
-      const { lower } = tokens[first]!;
-      const meant = this.resolvePronoun(lower, sentence, first);
+      const { lower, word } = tokens[first]!;
+      const meant = this.resolvePronoun(word, sentence, first);
       if (meant)
-        return this.on(
-          /^(it|its|this)$/.test(lower) ? "thing" : /^(they|them|their|we|both)$/.test(lower) ? "plural" : "he-she",
-          meant,
-        );
+        return this.on(meansThing(word) ? "thing" : meansThem(word) || lower === "both" ? "plural" : "he-she", meant);
     }
-    if (last - first === 1 && /^(he|she|it|they)$/.test(tokens[first]!.lower)) {
+    if (last - first === 1 && isSubjectPronoun(tokens[first]!.word)) {
       const last = this.lastSpeakers().filter(({ gender }) => agrees(tokens[first]!.lower, gender));
       if (last.length > 0) return this.on("carried", last);
       const told = lastToldOf(this, tokens[first]!.lower, first);
@@ -159,12 +156,12 @@ export class Resolver implements Memory {
     return person ? this.on("epithet", [person]) : null;
   }
 
-  private resolvePronoun(word: string, sentence: number, token: number): Entity[] | null {
-    if (/^(he|him|his|himself)$/.test(word)) return nearest(this, "m", sentence, token);
-    if (/^(she|her|hers|herself)$/.test(word)) return nearest(this, "f", sentence, token);
-    if (word === "both") return lastTwo(this, sentence, token, null);
-    if (/^(they|them|their|we)$/.test(word)) return nearestPlural(this, sentence, token);
-    if (/^(it|its|this)$/.test(word)) return nearestThing(this, sentence);
+  private resolvePronoun(word: Word, sentence: number, token: number): Entity[] | null {
+    if (meansHim(word)) return nearest(this, "m", sentence, token);
+    if (meansHer(word)) return nearest(this, "f", sentence, token);
+    if (word.lower === "both") return lastTwo(this, sentence, token, null);
+    if (meansThem(word)) return nearestPlural(this, sentence, token);
+    if (meansThing(word)) return nearestThing(this, sentence);
     return null;
   }
 
@@ -173,11 +170,11 @@ export class Resolver implements Memory {
     const head = headOf(tokens, first, last);
     const noun = tokens[head]?.lower ?? "";
     const opening = tokens[first]!.lower;
-    if (/^(both)$/.test(opening)) {
+    if (opening === "both") {
       const two = lastTwo(this, sentence, first, singular(noun));
       if (two) return this.on("plural", two);
     }
-    if (/^(the|this|that|these|those)$/.test(opening)) {
+    if (pointsBack(tokens[first]!.word)) {
       const again = opening === "the" ? countedAgain(this, first, last, sentence) : null;
       if (again) return this.on("role", [again]);
       const kin = last - first === 2 ? pairOfKin(this, noun, sentence) : null;
@@ -209,7 +206,7 @@ export class Resolver implements Memory {
       }
     }
     // "his wife", after "his wife, June".
-    if (/^(his|her|their|its)$/.test(opening) && isHuman(noun)) {
+    if (isOwner(tokens[first]!.word) && isHuman(noun)) {
       const known = findByNoun(this, noun, first, last, sentence);
       if (known?.length === 1 && known[0]!.type === "person") return this.on("role", known);
     }
@@ -227,7 +224,7 @@ export class Resolver implements Memory {
     const { tokens } = this;
     const noun = tokens[head]?.lower ?? "";
     const type = typeOf(tokens, first, last, head);
-    const from = /^the$/.test(tokens[first]!.lower) && type === "organisation" && last - first > 1 ? first + 1 : first;
+    const from = tokens[first]!.lower === "the" && type === "organisation" && last - first > 1 ? first + 1 : first;
     const name = nameOfDescription(tokens, first, from, last, this.cast);
     const known = this.cast.called(name);
     if (known) return known;
@@ -242,6 +239,16 @@ export class Resolver implements Memory {
     return this.cast.addDescribed(entity);
   }
 }
+
+const meansHim = anyOf("he him his himself");
+const meansHer = anyOf("she her hers herself");
+const meansThem = anyOf("they them their we");
+const meansThing = anyOf("it its this");
+const isSingular = anyOf("he she it");
+const isSubjectPronoun = anyOf("he she it they");
+const strengthens = anyOf("all both themselves himself herself");
+const pointsBack = anyOf("the this that these those");
+const isOwner = anyOf("his her their its");
 
 /** "he" is nobody known to be a woman. */
 function agrees(pronoun: string, gender: Entity["gender"]): boolean {

@@ -114,6 +114,7 @@ describe("speakers the article never names, and who is taken for them", () => {
       "Phil Durant left. He and his co-sponsor, Rep. Meg Alderton, said it rained.",
       "Phil Durant & Meg Alderton",
     ],
+    ["a noun every object of the language knows", "The team left. The constructor said it rained.", "the constructor"],
     ["whoever was quoted last by a noun nobody lists", "Tom Hill scored. “It rained,” said the full-back.", "Tom Hill"],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakersOf(text)).toBe(expected);

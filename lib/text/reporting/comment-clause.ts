@@ -91,7 +91,8 @@ export function clauseEnd(clause: Clause, from: number): number {
       at = phrase.to;
       continue;
     }
-    const answering = units[at]?.lower === "in" && units[at + 1]?.tag === "VERB" && units[at + 1]!.lower.endsWith("ing");
+    const answering =
+      units[at]?.lower === "in" && units[at + 1]?.tag === "VERB" && units[at + 1]!.lower.endsWith("ing");
     if (answering || opensOccasion(units[at]?.word)) {
       let k = at;
       while (k < stop && !(units[k]!.kind === "mark" && divides(units[k]!.word)) && units[k]!.kind !== "quotation") k++;
