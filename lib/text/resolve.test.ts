@@ -63,7 +63,7 @@ describe("a mention", () => {
       "Anna Berg met Orlac AB. Orlac AB grew. [She = Anna Berg] left, [it = Orlac AB] stayed, [they = –] ate.";
     expect(
       told(text, ({ tokens, resolver, first, sentence }) =>
-        namesOf(resolver.meantBy(tokens[first]!.lower, first, sentence)),
+        namesOf(resolver.meantBy(tokens[first]!.word, first, sentence)),
       ),
     ).toBe(text);
   });
