@@ -57,7 +57,9 @@ export function sentencesOf(
 
 const isCloser = anyOf(") ] }");
 /** A mark that can end a sentence, or an abbreviation. */
-export const mayEnd = askWord(({ kind, text }) => (kind === "mark" ? /^[.?!…]$|^\.{2,}$/.test(text) : text.endsWith(".")));
+export const mayEnd = askWord(({ kind, text }) =>
+  kind === "mark" ? /^[.?!…]$|^\.{2,}$/.test(text) : text.endsWith("."),
+);
 
 function endsHere(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!;

@@ -1,6 +1,6 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause, Unit } from "../clause";
-import { extend, isName, isGenitive, phraseAt } from "../phrases";
+import { extend, isGenitive, isName, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
