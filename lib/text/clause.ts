@@ -93,12 +93,12 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
 /** Ends the phrase being read before `to`, of which `from` or `head` is -1 where there is none; without a head it was none. */
 function close({ units, phrases }: Clause, open: Pick<Phrase, "from" | "head">, to: number): void {
   const { from } = open;
-  // "the Portuguese", "the elder", "a third": an article and an adjective alone.
+  // "the Portuguese", "the elder", "a third", "the second": an article and an adjective alone.
   if (
     open.head < 0 &&
     from >= 0 &&
     to - from >= 2 &&
-    units[to - 1]!.tag === "ADJ" &&
+    (units[to - 1]!.tag === "ADJ" || isOrdinal(units[to - 1]!.word)) &&
     (units[from]!.lower === "the" || isFraction(units[to - 1]!.word) || headsVerb(units, from, to))
   )
     open.head = to - 1;
@@ -201,7 +201,8 @@ function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const isFraction = anyOf("third quarter fifth sixth seventh eighth ninth tenth");
+const isOrdinal = anyOf("first second third");
+const isFraction = anyOf("second third quarter fifth sixth seventh eighth ninth tenth");
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {

@@ -1,7 +1,7 @@
 import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
-import { isNoObject, isRequest } from "./no-report";
+import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
 import { extend, phraseAt } from "./phrases";
 import { introducedQuotation, quotationAt, quotationBeforeVerb } from "./quotation-ahead";
 import { skipRecipient, warnsOf } from "./recipient";
@@ -12,6 +12,8 @@ import { anyOf } from "./word-lists";
 
 type Complement = { content: Range[]; rule: string };
 
+/** Verbs that report only with "that" right behind them. */
+const onlyBefore = new Set(["accept", "hold", "judge"]);
 const isQuestion = anyOf("whether if why how what who where when which");
 const asksWhat = anyOf("whether if why how what when where");
 const isDemonstrative = anyOf("that this these those");
@@ -46,7 +48,7 @@ export function afterVerb(
 
   if (clausal) {
     const that = findThat(clause, at, stop);
-    if (that >= 0 && (lemma !== "accept" || that === at))
+    if (that >= 0 && (!onlyBefore.has(lemma) || that === at))
       return { content: [{ from: that + 1, to: stop }], rule: "that-clause" };
   }
   if (frames.includes("o")) {
@@ -92,6 +94,8 @@ export function afterVerb(
     const later = introducedQuotation(clause, at, stop);
     if (later > 0) return { content: [{ from: later, to: stop }], rule: "quote-after" };
   }
+  // "said the word “late”": it was uttered, and nothing told.
+  if (lemma === "say" && saysWord(clause, at)) return null;
   if (lemma === "say" && (unit.lower === "yes" || unit.lower === "no") && units[at + 1]?.kind !== "word")
     return { content: [{ from: at, to: at + 1 }], rule: "clause" };
   const asked = lemma === "ask" ? askedLater(units, at, stop) : -1;
@@ -138,6 +142,8 @@ export function afterVerb(
     let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
     if (linked < 0 && lemma === "credit") linked = findWord(units, at + 1, stop, "to", 10);
     if (linked < 0 && lemma === "put") linked = findWord(units, at + 1, stop, "nearer", 10);
+    // "put the number at 200", not "put the phone away at noon"
+    else if (lemma === "put" && !putsFigure(units, linked)) linked = -1;
     if ((object || quoted) && linked >= 0) return { content: [{ from: at, to: stop }], rule: "object-of" };
   }
   // "denied taking it when he was asked"

@@ -29,3 +29,19 @@ export function isNoObject(clause: Clause, at: number, lemma: string): boolean {
   if (/^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)) return true;
   return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";
 }
+
+/** "put the number at 200", "at about R190-million", "at “four”": a figure; "put the phone away at noon" reports nothing. */
+export function putsFigure(units: readonly Unit[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(units.length, at + 4); k++) {
+    const { kind, tag, text } = units[k]!;
+    if (kind === "quotation" || tag === "NUM" || tag === "SYM" || /\d/.test(text)) return true;
+  }
+  return false;
+}
+
+const isWord = anyOf("word words");
+
+/** "the word", "the words", behind which only a quotation stands. */
+export function saysWord({ units }: Clause, at: number): boolean {
+  return units[at]!.lower === "the" && isWord(units[at + 1]?.word) && units[at + 2]?.kind === "quotation";
+}

@@ -1,7 +1,7 @@
 import type { Clause, Unit } from "./clause";
 import { cueFormOf } from "./cue-form";
 import { occasions } from "./lexicon/en-words";
-import { isAuxiliary, isFiniteVerb, isTimeWord } from "./word-classes";
+import { isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** The "that" of this verb: before any other finite verb and within reach. */
 export function findThat({ units }: Clause, start: number, stop: number): number {
@@ -10,7 +10,14 @@ export function findThat({ units }: Clause, start: number, stop: number): number
     const unit = units[k]!;
     if (unit.kind === "quotation") return -1;
     if (unit.kind === "mark" && unit.text !== "," && unit.text !== "(" && unit.text !== ")") return -1;
-    if (unit.lower === "that" && (unit.phrase < 0 || k === from || isTimeWord(units[k - 1]!.word))) {
+    if (
+      unit.lower === "that" &&
+      (unit.phrase < 0 ||
+        k === from ||
+        isTimeWord(units[k - 1]!.word) ||
+        // "announced in a filing that director Holt": behind a phrase for where no "that" points.
+        (units[k - 1]!.phrase >= 0 && isPreposition(units[from])))
+    ) {
       const next = units[k + 1];
       if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;
       // "says that is not so": what is pointed at, and the subject of its own.

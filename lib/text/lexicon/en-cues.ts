@@ -83,7 +83,7 @@ argue qtbpi
 contend qtbpi
 assert qtbpin
 state qtbpi
-declare qtBpi
+declare qtBpic
 announce qtBpin
 report qtBping
 confirm qtBpin
@@ -147,6 +147,10 @@ urge qtpoin
 implore qo
 beg qo
 call cq
+consider c
+judge ct
+hold t
+notice t
 brand cq
 dub cq
 label cqa
@@ -266,7 +270,6 @@ clarify qtpi
 specify tB
 stipulate t
 rule tBp
-hold
 advertise
 apologise qp
 apologize qp
@@ -431,6 +434,7 @@ export const particles: Record<string, Record<string, string>> = {
   go: { on: "qp" },
   spell: { out: "nwt" },
   make: { clear: "tB" },
+  give: { evidence: "t" },
   set: { out: "n" },
   speak: { of: "n", about: "n" },
   shoot: { back: "qpi" },

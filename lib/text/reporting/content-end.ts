@@ -49,8 +49,10 @@ export function finish(
   let from = whole.from;
   for (let k = whole.from + 1; k < stop; k++) {
     const conj = units[k]!.lower;
+    // "that A, that B and that C": the first of the commas is no relative clause’s.
+    const listed = units[k]!.text === "," && units[k + 1]?.lower === "that" && listsThat(units, k + 2, stop);
     if (
-      (conj === "and" || conj === "but") &&
+      (listed || conj === "and" || conj === "but") &&
       units[k + 1]?.lower === "that" &&
       (units[k + 1]!.phrase < 0 || isPlural(units[k + 2]?.lower ?? "") || headsClause(clause, k + 1)) &&
       k + 2 < stop &&
@@ -75,6 +77,12 @@ export function finish(
     reports: reports.filter((report) => report.content[0]!.to > report.content[0]!.from),
     next: Math.max(cue.to, stop),
   };
+}
+
+/** Further on "and that" closes the list of what was said. */
+function listsThat(units: readonly Unit[], from: number, stop: number): boolean {
+  for (let k = from; k < stop - 2; k++) if (units[k]!.lower === "and" && units[k + 1]!.lower === "that") return true;
+  return false;
 }
 
 /** "but that fog had grounded": a determiner by its looks, and yet a verb follows its noun. */

@@ -78,6 +78,9 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       reports()
     )
       return left - 1;
+    // "first denied it, then said": in a row, and the subject only once.
+    if (form.tense === "past" && before.text === "," && left === k - 2 && units[k - 1]!.lower === "then" && reports())
+      return left;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
       if (!conj || unit.tag !== "VERB") continue;
@@ -87,7 +90,8 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
       // "denied that it was late and said": nor does what is denied, thanked or blamed.
       const tells =
         form.tense === "past" &&
-        (!/(?:clause|question|after|and-that)$/.test(rule) || /^(?:deny|insist|doubt|promise|vow|accept)$/.test(lemma));
+        (!/(?:clause|question|after|and-that)$/.test(rule) ||
+          /^(?:deny|insist|doubt|promise|vow|accept|acknowledge|confirm|admit|concede)$/.test(lemma));
       if (
         /^(say|tell|think)$/.test(form.lemma) &&
         !tells &&

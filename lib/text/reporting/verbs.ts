@@ -61,7 +61,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     frames = "w";
     cueTo = v + 3;
   }
-  if (frames === "") return null;
+  // "is considering a limit": nothing is judged yet.
+  if (frames === "" || (lemma === "consider" && form.tense === "ing")) return null;
   const cue = { from: v, to: cueTo };
 
   let group = v;
@@ -80,7 +81,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     if (negates(left.word)) negated = true;
     group--;
   }
-  if (negated) return null;
+  // "did not believe it was late" tells what somebody thinks; "did not say it was late" reports nothing.
+  if (negated && !((lemma === "believe" || lemma === "accept") && form.tense === "base")) return null;
   if (passive) return passiveReport(clause, v, form, floor);
   const quoted = lemma === "quote" ? quotedReport(clause, v, floor) : null;
   if (quoted) return quoted;
@@ -107,7 +109,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (form.tense === "ing" && (group === v || isBehindComma(units, group, v)))
     return participle(clause, v, cue, frames, lemma, floor, before);
   if (infinitive) {
-    const written = wroteTo(units, group - 1, floor);
+    const written = wroteTo(units, group, floor);
     if (written > 0) group = written;
     else if (!governs(units[group - 1]?.word)) return null;
     while (
@@ -210,6 +212,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     !clause.units.slice(cueTo, contents.content[0]!.to).some(({ kind }) => kind === "quotation")
   )
     return null;
+  // "a driver, who agreed in May to sell it, sat": what somebody did, told in passing.
+  if (told && contents.rule === "infinitive" && lemma === "agree") return null;
   // "when the county was threatening to tear it down": circumstance, not report.
   if (
     opensOccasion(link) &&
