@@ -4,12 +4,14 @@ import { carriesOn } from "./continuation";
 import { cueFormOf } from "./cue-form";
 import { continuationSpeakers, quotationAsks, transcriptTurn } from "./dialogue";
 import type { Entity } from "./entity";
+import type { Ground } from "./ground";
 import { noteLead } from "./lead";
 import type { ClaimKind, Span } from "./model";
 import type { Report } from "./reporting/report";
 import { reportsOf } from "./reports";
-import type { Ground, Resolver } from "./resolve";
+import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
+import { speakersAhead } from "./speakers-ahead";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
 import { anyOf } from "./word-lists";
@@ -161,27 +163,6 @@ const wasAsked = anyOf("asked pressed questioned");
 function isQuoted({ units }: Clause, { content }: Report): boolean {
   for (const { from } of content) if (units[from]?.kind !== "quotation") return false;
   return true;
-}
-
-/** Paragraphs a quotation is followed through to the words that say whose it is. */
-const PARAGRAPHS_AHEAD = 6;
-
-/** Who says a quotation that runs on over paragraphs, where only one further on names them. */
-function speakersAhead(
-  clauses: readonly Clause[],
-  sentences: readonly Sentence[],
-  index: number,
-  resolver: Resolver,
-): Entity[] | null {
-  const [quotation] = sentences[index]!.quotations;
-  if (!quotation?.continues || quotation.continued) return null;
-  for (let at = index + 1; at < Math.min(sentences.length, index + PARAGRAPHS_AHEAD); at++) {
-    if (sentences[at]!.quotations[0]?.continued !== true) return null;
-    const report = reportsOf(clauses[at]!)[0];
-    const mention = report?.subject ? tokenRange(clauses[at]!, report.subject) : null;
-    if (mention) return resolver.resolve(mention.first, mention.last, at);
-  }
-  return null;
 }
 
 /** What each that names nobody rests on, from the one before it. */

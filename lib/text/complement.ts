@@ -2,6 +2,7 @@ import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
 import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
+import { complementsIt, namedAfterAll } from "./object-complement";
 import { extend, phraseAt } from "./phrases";
 import { introducedQuotation, quotationAt, quotationBeforeVerb } from "./quotation-ahead";
 import { skipRecipient, warnsOf } from "./recipient";
@@ -19,7 +20,6 @@ const asksWhat = anyOf("whether if why how what when where");
 const isDemonstrative = anyOf("that this these those");
 const pointsInTime = anyOf("that this last next every");
 const heightens = anyOf("too so very");
-const isIndefiniteArticle = anyOf("a an");
 const opensNoun = anyOf("a an the its his her their");
 
 /**
@@ -221,26 +221,6 @@ function askedLater(units: readonly Unit[], from: number, stop: number): number 
 
 function isGerund({ lower, tag }: Unit): boolean {
   return lower.endsWith("ing") && tag === "VERB";
-}
-
-/** "called her vote in favour of it a mistake": two noun phrases side by side, the second with an article. */
-function namedAfterAll(clause: Clause, at: number, stop: number): boolean {
-  const { units } = clause;
-  if (phraseAt(clause, at) === null) return false;
-  for (let k = at + 1; k < Math.min(stop, at + 12); k++) {
-    if (units[k]!.kind !== "word" || isFiniteVerb(units[k]) || units[k]!.lower === "to") return false;
-    if (isIndefiniteArticle(units[k]!.word) && phraseAt(clause, k) !== null && units[k - 1]!.phrase >= 0) return true;
-  }
-  return false;
-}
-
-/** "called that “a guess”", "called that wholly false", "called that account “false”" */
-function complementsIt(clause: Clause, at: number): boolean {
-  const { units } = clause;
-  const next = isAdverb(units[at]) ? units[at + 1] : units[at];
-  if (next?.kind === "quotation" || next?.tag === "ADJ") return true;
-  const noun = phraseAt(clause, at);
-  return noun !== null && units[noun.to]?.kind === "quotation";
 }
 
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {

@@ -2,6 +2,7 @@ import type { Cast } from "./cast";
 import { nameOfDescription } from "./description-names";
 import { epithet, findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
+import type { Ground } from "./ground";
 import { family, kinOf, pairOfKin } from "./kin";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
@@ -22,25 +23,23 @@ import { isCapital } from "./names";
 import { pairBefore } from "./pairs";
 import { countedAgain, partOf } from "./parts-of-groups";
 import { labelsPerson } from "./peoples";
+import {
+  agrees,
+  isOwner,
+  isSingular,
+  isSubjectPronoun,
+  meansHer,
+  meansHim,
+  meansThem,
+  meansThing,
+  pointsBack,
+  strengthens,
+} from "./pronoun-words";
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
-import { anyOf } from "./word-lists";
 import type { Word } from "./words";
 import { genderOfNoun } from "./words-of";
-
-/** What tells who is meant: a name, a pronoun, a role, a description, or only whoever spoke before. */
-export type Ground =
-  | "name"
-  | "organisation"
-  | "he-she"
-  | "plural"
-  | "thing"
-  | "role"
-  | "epithet"
-  | "described"
-  | "label"
-  | "carried";
 
 /** Resolves mentions to entities, in reading order; remembers who spoke. */
 export class Resolver implements Memory {
@@ -238,19 +237,4 @@ export class Resolver implements Memory {
     entity.seen.push({ sentence, token: first, subject: true });
     return this.cast.addDescribed(entity);
   }
-}
-
-const meansHim = anyOf("he him his himself");
-const meansHer = anyOf("she her hers herself");
-const meansThem = anyOf("they them their we");
-const meansThing = anyOf("it its this");
-const isSingular = anyOf("he she it");
-const isSubjectPronoun = anyOf("he she it they");
-const strengthens = anyOf("all both themselves himself herself");
-const pointsBack = anyOf("the this that these those");
-const isOwner = anyOf("his her their its");
-
-/** "he" is nobody known to be a woman. */
-function agrees(pronoun: string, gender: Entity["gender"]): boolean {
-  return gender === null || pronoun === "they" || pronoun === (gender === "m" ? "he" : "she");
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from "../attributions";
+import type { Ground } from "../ground";
 import type { Doubt } from "../model";
 import { remember } from "../remember";
-import type { Ground } from "../resolve";
 import { familyOf, groups, marks } from "./features";
 import { bias, sureFrom, weights } from "./weights";
 
