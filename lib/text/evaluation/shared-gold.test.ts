@@ -44,12 +44,19 @@ describe("on our own corpus", () => {
     expect(score.speaker.f1).toBeGreaterThan(0.82);
   }, 60_000);
 
-  it("keeps to what was reached on articles by a writer who had not read the rules", () => {
-    const gold = own(new URL("held-out-third/", CORPUS));
-    const score = scoreSpeakers(gold, predict(gold));
-    expect(score.found.f1).toBeGreaterThan(0.92);
-    expect(score.speaker.f1).toBeGreaterThan(0.81);
-  }, 60_000);
+  it.each([
+    ["a writer", "held-out-third/", 0.93, 0.82],
+    ["another", "held-out-fourth/", 0.91, 0.78],
+  ])(
+    "keeps to what was reached on articles by %s who had not read the rules",
+    (_who, folder, found, speaker) => {
+      const gold = own(new URL(folder, CORPUS));
+      const score = scoreSpeakers(gold, predict(gold));
+      expect(score.found.f1).toBeGreaterThan(found);
+      expect(score.speaker.f1).toBeGreaterThan(speaker);
+    },
+    60_000,
+  );
 });
 
 describe.skipIf(!existsSync(SHARED))("on gold given beside the project (skipped where it is absent)", () => {
