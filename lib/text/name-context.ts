@@ -126,7 +126,7 @@ export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence
 
 /** "a leasing agent for Zorion, who": what follows tells of the agent. */
 function worksFor(tokens: readonly Token[], run: NameRun): boolean {
-  return placesAt(tokens[run.first - 1]?.word) && run.words.length === 1 && namesPeople(tokens[run.first - 2]!.word);
+  return placesAt(tokens[run.first - 1]?.word) && run.words.length === 1 && namesPeople(tokens[run.first - 2]?.word);
 }
 
 /** "a group formed in May", "the charity": what stands behind the name tells that it is no person. */

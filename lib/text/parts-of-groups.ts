@@ -87,7 +87,7 @@ export function countedAgain(
   last: number,
   sentence: number,
 ): Entity | null {
-  const count = tokens[first + 1]!.lower;
+  const count = tokens[first + 1]?.lower ?? "";
   const second = last - first === 3 && count === "second";
   if (!second && !(last - first === 2 && COUNTS.has(count))) return null;
   const spoke = turns.filter(({ entities }) => entities.length === 1).map(({ entities }) => entities[0]!);

@@ -109,7 +109,7 @@ function trimmed(units: readonly Unit[], range: Range): Range {
  */
 function outerComment(clause: Clause, { from, to }: Range, floor: number): Found | null {
   const { units } = clause;
-  const first = units[from - 1]?.text === "," ? from - 1 : units[from]!.kind === "quotation" ? from : from + 1;
+  const first = units[from - 1]?.text === "," ? from - 1 : units[from]?.kind === "quotation" ? from : from + 1;
   for (let k = first; k < to - 1; k++) {
     const closes = units[k]!.kind === "quotation" && units[k]!.open;
     if (closes ? !isPlain(units, from, k) : units[k]!.text !== ",") continue;

@@ -197,6 +197,8 @@ describe("reports in long sentences", () => {
   });
 
   it.each([
+    ["a sentence that breaks off", "Mary Holt wrote that"],
+    ["one that breaks off in a bracket", "Mary Holt said in a note that )"],
     ["what a name is called", "The lander, called Hope, is the first."],
     ["a name and a party", "Sen. Mary Holt, Democrat of Vermont, agreed with him."],
     ["anonymity asked for", "The driver asked not to be named."],
