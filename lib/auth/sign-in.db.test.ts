@@ -65,18 +65,18 @@ describe("signing in by password", () => {
       await signInWithPassword({ email, password: "not the password" }, machine()).catch(() => {});
       return performance.now() - from;
     };
-    const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
     await timed(known);
     const knownTimes: number[] = [];
     const unknownTimes: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 8; i++) {
       knownTimes.push(await timed(known));
       unknownTimes.push(await timed(`nobody-${i}@example.org`));
     }
 
-    // Without the decoy hash an unknown address answers in a twentieth of the time.
-    expect(median(unknownTimes) / median(knownTimes)).toBeGreaterThan(0.5);
-    expect(median(unknownTimes) / median(knownTimes)).toBeLessThan(2);
+    // The least of each, for whatever else runs only adds. Without the decoy hash an unknown address takes a twentieth.
+    const ratio = Math.min(...unknownTimes) / Math.min(...knownTimes);
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
   });
 
   test.each(["checker", "nobody"])(
