@@ -1,6 +1,7 @@
 "use client";
 
 import { Pencil, Waypoints } from "lucide-react";
+import type { ReactNode } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import { wordsAt } from "@/lib/domain/report-claim";
@@ -43,24 +44,8 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             )}
             {may && (
               <span className={styles.edits}>
-                <DeedButton
-                  deed="speaker"
-                  brief
-                  size="small"
-                  look="quiet"
-                  icon={<Pencil aria-hidden />}
-                  aria-expanded={panel === "speaker"}
-                />
-                {reading.kind !== "own" && (
-                  <DeedButton
-                    deed="chain"
-                    brief
-                    size="small"
-                    look="quiet"
-                    icon={<Waypoints aria-hidden />}
-                    aria-expanded={panel === "chain"}
-                  />
-                )}
+                <Edit deed="speaker" />
+                {reading.kind !== "own" && <Edit deed="chain" icon={<Waypoints aria-hidden />} />}
               </span>
             )}
           </dd>
@@ -70,16 +55,7 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
           <dd>
             {kindWords[reading.kind]}
             {reading.rightOfReply && <Badge>right of reply</Badge>}
-            {may && (
-              <DeedButton
-                deed="kind"
-                brief
-                size="small"
-                look="quiet"
-                icon={<Pencil aria-hidden />}
-                aria-expanded={panel === "kind"}
-              />
-            )}
+            {may && <Edit deed="kind" />}
           </dd>
         </div>
         {reading.kind !== "own" && (
@@ -87,16 +63,7 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
             <dt>Cue</dt>
             <dd>
               {cue ? <i dir="auto">{cue}</i> : <span className={styles.aside}>none of its own</span>}{" "}
-              {may && (
-                <DeedButton
-                  deed="cue"
-                  brief
-                  size="small"
-                  look="quiet"
-                  icon={<Pencil aria-hidden />}
-                  aria-expanded={panel === "cue"}
-                />
-              )}
+              {may && <Edit deed="cue" />}
             </dd>
           </div>
         )}
@@ -106,6 +73,19 @@ export function ReadingLine({ claim }: { claim: ClaimView }) {
       {panel === "kind" && may && <KindEditor key={claim.id} claim={claim} />}
       {panel === "cue" && may && <CueEditor key={claim.id} claim={claim} />}
     </div>
+  );
+}
+
+function Edit({
+  deed,
+  icon = <Pencil aria-hidden />,
+}: {
+  deed: "speaker" | "chain" | "kind" | "cue";
+  icon?: ReactNode;
+}) {
+  const desk = useDesk("panel");
+  return (
+    <DeedButton deed={deed} brief size="small" look="quiet" icon={icon} aria-expanded={desk.panel?.kind === deed} />
   );
 }
 

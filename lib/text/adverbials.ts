@@ -1,10 +1,9 @@
 import type { Clause } from "./clause";
 import { occasions } from "./lexicon/en-words";
 import { phraseAt } from "./phrases";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPartOfDay, isPreposition, isTimeWord } from "./word-classes";
 import { anyOf } from "./word-lists";
 
-const isPartOfDay = anyOf("night morning afternoon evening");
 const placesInTime = anyOf("last this next earlier late early");
 const isStretchOfTime = anyOf(
   "week weekend month year night evening morning afternoon summer spring autumn winter fall day monday tuesday wednesday thursday friday saturday sunday",

@@ -1,7 +1,7 @@
 import { organisationNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { beginsSmall, isTimeAt, namesPeople, namesPerson } from "./word-classes";
+import { beginsSmall, isOwner, isTimeAt, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
 import { wordOf } from "./word-table";
@@ -185,11 +185,9 @@ function isPeople(unit: Unit | undefined): boolean {
 
 /** "no slight was meant": nothing else can be the subject. */
 function headsVerb(units: readonly Unit[], from: number, to: number): boolean {
-  if (to - from !== 2 || !(units[from]!.tag === "DET" || isPossessive(units[from]!.word))) return false;
+  if (to - from !== 2 || !(units[from]!.tag === "DET" || isOwner(units[from]!.word))) return false;
   return units[to]?.tag === "AUX" || /^(?:says|said|shows|showed|warns|warned)$/.test(units[to]?.lower ?? "");
 }
-
-const isPossessive = anyOf("his her its their");
 
 /** "In 2019 Holt said": a year of its own before a name. */
 function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {

@@ -8,6 +8,7 @@ import {
   isAdverb,
   isAuxiliary,
   isFiniteVerb,
+  isPartOfDay,
   isPreposition,
   isTimeWord,
   namesMany,
@@ -110,8 +111,6 @@ function opening(clause: Clause): number {
   }
   return -1;
 }
-
-const isPartOfDay = anyOf("morning afternoon evening night");
 
 function commaAfter({ units }: Clause, at: number, reach: number): number {
   for (let k = at; k < Math.min(units.length, at + reach); k++) if (units[k]!.text === ",") return k;

@@ -5,13 +5,12 @@ import { genderOf, isCapital, type NameRun } from "./names";
 import { labelsPerson } from "./peoples";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { namesPeople, namesPerson } from "./word-classes";
+import { isArticle, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isCapitalised } from "./words-of";
 
 const standsInRole = anyOf("' ’ -");
 const marksOwner = anyOf("' ’ 's ’s");
-const isArticle = anyOf("the a an");
 const opensRole = anyOf("the a an its his her");
 const goesOn = anyOf("and then");
 const placesAt = anyOf("for at with from of");

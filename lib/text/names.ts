@@ -25,7 +25,7 @@ import { isTitle, officeTo } from "./offices";
 import { nameEnd, particles, particlesTo } from "./particles";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
-import { isTimeAt, namesMany, namesPerson } from "./word-classes";
+import { isApostrophe, isTimeAt, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 import { properCase } from "./words-of";
@@ -52,7 +52,6 @@ const isCommon = anyOf(
 const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
-const isApostrophe = anyOf("' ’");
 /** What in small letters, or as a mark, a name can go on with. */
 const goesOnName = anyOf([...particles, "of", "for", "plc", "&", "'", "’"]);
 const isListedTitle = anyOf(titles);

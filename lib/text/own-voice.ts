@@ -5,7 +5,7 @@ import type { Span } from "./model";
 import { clausesOf, type Piece, relativesOf, words } from "./pieces";
 import { holdsReplyWord, isReply } from "./reply";
 import type { Token } from "./tokens";
-import { isFiniteVerb } from "./word-classes";
+import { isAndOrBut, isFiniteVerb, opensRelative } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /** What the article asserts itself, in one clause that can be checked alone. */
@@ -120,7 +120,7 @@ const isCopula = anyOf("was were is are");
 function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readonly Attribution[]): Entity | null {
   const before = clause.units[part.from - 1];
   const apart =
-    clause.units[part.from]!.kind === "mark" || before?.text === "," || isWho(clause.units[part.from]!.word);
+    clause.units[part.from]!.kind === "mark" || before?.text === "," || opensRelative(clause.units[part.from]!.word);
   if (words(clause, part) < 2) return null;
   for (const attribution of attributions) {
     const mention = attribution.mention.at(-1);
@@ -129,8 +129,6 @@ function aboutWhom(clause: Clause, part: Piece, span: Span, attributions: readon
   }
   return null;
 }
-
-const isWho = anyOf("who which whose");
 
 function spansOf(tokens: readonly Token[], clause: Clause, part: readonly Piece[]): Span[] {
   const spans: Span[] = [];
@@ -156,5 +154,4 @@ function spanOf(tokens: readonly Token[], { units }: Clause, { from, to }: Piece
 
 const opensWords = anyOf("$ £ € ₹ (");
 const endsWords = anyOf(") % ? !");
-const isAndOrBut = anyOf("and but");
 const leadsOver = anyOf("and but that");

@@ -11,7 +11,6 @@ export const isSingular = anyOf("he she it");
 export const isSubjectPronoun = anyOf("he she it they");
 export const strengthens = anyOf("all both themselves himself herself");
 export const pointsBack = anyOf("the this that these those");
-export const isOwner = anyOf("his her their its");
 
 /** "he" is nobody known to be a woman. */
 export function agrees(pronoun: string, gender: Gender | null): boolean {

@@ -25,7 +25,6 @@ import { countedAgain, partOf } from "./parts-of-groups";
 import { labelsPerson } from "./peoples";
 import {
   agrees,
-  isOwner,
   isSingular,
   isSubjectPronoun,
   meansHer,
@@ -38,6 +37,7 @@ import {
 import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
+import { isOwner } from "./word-classes";
 import type { Word } from "./words";
 import { genderOfNoun } from "./words-of";
 

@@ -2,10 +2,9 @@ import type { Clause, Unit } from "./clause";
 import { extend, isName, phraseAt } from "./phrases";
 import { mayEnd } from "./sentences";
 import { isOpener } from "./subject-parts";
-import { isAdverb, isDash, isPreposition, namesPeople } from "./word-classes";
+import { isAdverb, isDash, isPreposition, namesPeople, opensRelative } from "./word-classes";
 import { anyOf } from "./word-lists";
 
-const opensRelative = anyOf("who which whose");
 const hangsOnPreposition = anyOf("whom which whose");
 const places = anyOf("in of from near outside at");
 const opensModifier = anyOf(

@@ -2,7 +2,7 @@ import { cueFormOf } from "./cue-form";
 import { isNounAfterAll, isParticipleBeforeNoun } from "./noun-tags";
 import type { Token } from "./tokens";
 import { isPlainVerb, isReportingVerb } from "./verb-tags";
-import { beginsSmall, endsInPerson, namesPerson } from "./word-classes";
+import { beginsSmall, endsInPerson, isFraction, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -185,8 +185,6 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
     return next?.tag === "ADP" || next?.kind === "mark" || next?.tag === "VERB" || next?.tag === "AUX";
   return /^(?:NOUN|PROPN|DET)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");
 }
-
-const isFraction = anyOf("third quarter half fifth");
 
 /** "A third said", "half of them": a share stands for those who have it. */
 function isShare(tokens: readonly Token[], i: number): boolean {

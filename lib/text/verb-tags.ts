@@ -1,13 +1,11 @@
 import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
 import type { Token } from "./tokens";
-import { beginsLarge, isTimeWord, namesMany, namesPeople } from "./word-classes";
-import { anyOf } from "./word-lists";
+import { beginsLarge, isFraction, isTimeWord, namesMany, namesPeople } from "./word-classes";
 import { askWord } from "./words";
 
 /** Verbs that look like nouns, adjectives or names, told by their neighbours. */
 
-const isFraction = anyOf("third quarter half fifth");
 /** "Seventeen states": what is counted is no verb. */
 const isCount = askWord(({ lower }) =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/u.test(

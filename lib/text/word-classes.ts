@@ -97,3 +97,17 @@ const LARGE = /^\p{Lu}/u;
 /** Begins with a small letter. */
 export const beginsSmall = askWord(({ text }) => SMALL.test(text));
 const SMALL = /^\p{Ll}/u;
+
+export const isAndOrBut = anyOf("and but");
+export const isArticle = anyOf("a an the");
+/** A pronoun that owns: "her car"; "her" may be its object, too. */
+export const isOwner = anyOf("his her their its");
+export const opensRelative = anyOf("who which whose");
+export const isFraction = anyOf("third quarter half fifth");
+export const isPartOfDay = anyOf("night morning afternoon evening");
+export const isApostrophe = anyOf("' ’");
+/** Sets a clause off from the one it stands in. */
+export const setsOff = anyOf(", — –");
+/** Divides clauses. */
+export const divides = anyOf(", ; : — –");
+export const isOrdinalEnding = anyOf("st nd rd th");

@@ -1,3 +1,4 @@
+import { isApostrophe, isOrdinalEnding, isPartOfDay } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { askWord } from "../words";
 import { anyKey } from "./any-key";
@@ -125,7 +126,6 @@ function dayAt(token: Token | undefined): number | null {
 }
 
 const isDay = askWord(({ text }) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31);
-const isOrdinalEnding = anyOf("st nd rd th");
 
 /** "the 19th century". */
 function findCentury(tokens: readonly Token[], i: number): FoundDate | null {
@@ -145,8 +145,6 @@ function findDecade(tokens: readonly Token[], i: number): FoundDate | null {
   if (ending!.lower === "s") return absolute(i, i + short + 2);
   return isApostrophe(ending!.word) && tokens[i + short + 2]?.lower === "s" ? absolute(i, i + short + 3) : null;
 }
-
-const isApostrophe = anyOf("' ’");
 
 /** "fiscal 2025", "Q3 2024", "FY24", "the financial year 2025-26", "the first half of 2023". */
 function findFiscalYear(tokens: readonly Token[], i: number): FoundDate | null {
@@ -197,8 +195,6 @@ function findWeekday(tokens: readonly Token[], i: number): FoundDate | null {
   const part = isPartOfDay(tokens[i + 1]?.word) ? 1 : 0;
   return { from: i, to: i + 1 + part, meaning: { kind: "weekday", weekday, which: null } };
 }
-
-const isPartOfDay = anyOf("morning afternoon evening night");
 
 function isNameAfter(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];

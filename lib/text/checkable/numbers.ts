@@ -1,3 +1,4 @@
+import { isOrdinalEnding } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { askWord } from "../words";
 import {
@@ -187,7 +188,6 @@ const isHalved = anyOf("of the its their his her");
 const isFraction = anyOf(FRACTIONS);
 const isCompoundFraction = askWord(({ lower }) => /-(thirds|quarters|fifths|tenths)$/.test(lower));
 const isOrdinal = anyOf("second third fourth fifth sixth seventh eighth ninth tenth");
-const isOrdinalEnding = anyOf("st nd rd th");
 const owns = anyOf("the a his her its their our my");
 
 /** "the third since August", "its 12th title": places in a row, from the second on. */

@@ -3,8 +3,9 @@ import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
+import { isSubjectPronoun } from "../pronoun-words";
 import type { Subject } from "../subject";
-import { isFiniteVerb } from "../word-classes";
+import { divides, isAndOrBut, isArticle, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { hasClause } from "./comment-clause";
 import { commentFollows } from "./others-report";
@@ -17,10 +18,6 @@ import { isVerbHere } from "./verb-reading";
  * words on either side are its content.
  */
 
-const goesOn = anyOf("and but");
-const divides = anyOf(", ; — – :");
-const isPronoun = anyOf("he she they it");
-const isArticle = anyOf("a an the");
 const isIndefinite = anyOf("a an one");
 const setsScene = anyOf("as when while after before where");
 const wasAsked = anyOf("asked reached approached contacted pressed");
@@ -68,7 +65,7 @@ export function leftContent(clause: Clause, before: number, floor: number): Rang
   let to = before;
   while (to > floor && units[to - 1]!.kind === "mark" && isPause(units[to - 1]!.text)) to--;
   // "a new roof and, according to a report, a new door": only what follows is reported.
-  if (before > 1 && units[before - 1]!.text === "," && goesOn(units[before - 2]!.word)) return null;
+  if (before > 1 && units[before - 1]!.text === "," && isAndOrBut(units[before - 2]!.word)) return null;
   let from = floor;
   while (from < to && units[from]!.kind === "mark") from++;
   return to > from ? { from, to } : null;
@@ -99,7 +96,7 @@ function rightContent(
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
   if (left.to - left.from === 1 && units[left.from]!.kind === "quotation")
     return quotationBehindAside(clause, from, stop);
-  const pronoun = subject !== null && isPronoun(clause.units[subject.from]!.word);
+  const pronoun = subject !== null && isSubjectPronoun(clause.units[subject.from]!.word);
   // "a man, he said, who had never": no relative clause hangs on a pronoun.
   // "In winter, Holt said, as many as 30 came": nothing was said before.
   if (setsScene(first.word) && !hasClause(clause, left.from, left.to)) return { from, to: stop };
@@ -114,7 +111,7 @@ function rightContent(
   // "…, she said, and they would; ‘but not I,’ added one": the next words have a speaker of their own.
   for (let k = from; k < stop - 1; k++)
     if (units[k]!.text === ";" && units[k + 1]!.kind === "quotation" && units[k + 1]!.open) return { from, to: k };
-  if (goesOn(first.word)) {
+  if (isAndOrBut(first.word)) {
     const again = pronoun && units[from + 1]?.lower === units[subject.from]!.lower ? 2 : 1;
     // "She’ll drive, she said, and she expects to be late": in another tense than the comment it is said too.
     const tense = cueFormOf(units[cue.from]!.word)?.tense;

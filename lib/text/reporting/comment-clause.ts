@@ -2,7 +2,7 @@ import { skipAdverbials } from "../adverbials";
 import type { Clause, Unit } from "../clause";
 import { extend, isGenitive, isName, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
+import { divides, isAdverb, isAndOrBut, isFiniteVerb, isPreposition, setsOff } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { end, type Range } from "./report";
 
@@ -44,7 +44,7 @@ export function parentheticalHere(
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
     return null;
-  const asks = goesOn(units[floor]?.word) ? floor + 1 : floor;
+  const asks = isAndOrBut(units[floor]?.word) ? floor + 1 : floor;
   const when = units[asks]?.lower === "when" ? asks + 1 : asks;
   if (to < stop && wasAsked(units[when]?.word)) return null;
   // "Reached at home, she said the plan failed": how she was found.
@@ -131,10 +131,7 @@ export function hasClause(clause: Clause, from: number, to: number): boolean {
 }
 
 const links = anyOf("as and but");
-const goesOn = anyOf("and but");
 const leadsAway = anyOf("and but with after while");
-const setsOff = anyOf(", — –");
-const divides = anyOf(", ; : — –");
 const wasAsked = anyOf("asked pressed questioned told");
 const opensContent = anyOf("that whether if how why to");
 const opensOccasion = anyOf("when as while after before with");

@@ -2,7 +2,7 @@ import type { Clause, Unit } from "../clause";
 import { isName, phraseAt } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
 import { pastBracket } from "../subject-parts";
-import { isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
+import { isAuxiliary, isFiniteVerb, isPreposition, setsOff } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { leftContent } from "./around";
 import { hasClause } from "./comment-clause";
@@ -81,7 +81,6 @@ function goesOn(units: readonly Unit[], at: number): boolean {
 /** "If it rains, says Holt, we lose": what begins so is not done where the comment stands. */
 const opensSubordinate = anyOf("if unless when while although though because since once until");
 const opensContent = anyOf("that to whether if as why");
-const setsOff = anyOf(", — –");
 const isObject = anyOf("it them him me us");
 
 /** "The fault occurred at noon", without a comma: no apposition stands in it. */

@@ -14,6 +14,7 @@ import {
   saysInRelative,
 } from "./others-report";
 import type { Range } from "./report";
+import { quotes } from "./verb-reading";
 
 /**
  * Where the words of a content end because somebody reports again: the same
@@ -157,7 +158,7 @@ function goesOnSaying(units: readonly Unit[], conj: number, verb: number): boole
     units[conj]!.lower === "but" ||
     (before.text === "," && !isDateComma(units, conj - 1)) ||
     isDash(before) ||
-    (units[verb + 1]?.text === "," ? units[verb + 2] : units[verb + 1])?.kind === "quotation"
+    quotes(units, verb)
   );
 }
 

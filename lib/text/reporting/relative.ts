@@ -3,7 +3,7 @@ import type { Clause, Unit } from "../clause";
 import type { Subject } from "../subject";
 import { isDash, isPreposition } from "../word-classes";
 import { end, type Range } from "./report";
-import { isVerbStart } from "./verb-reading";
+import { isVerbStart, quotes } from "./verb-reading";
 
 /** "X, who said": the noun before the pronoun. */
 export function relativeSubject(clause: Clause, group: number, floor: number): Subject | null {
@@ -12,7 +12,7 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
   if (isYear(units[group - 1]) && isPreposition(units[group - 2]) && units[group - 3]?.lower === "who")
     return relativeSubject(clause, group - 2, floor);
   const pronoun = units[group - 1]?.lower;
-  if (pronoun === "that" && quotes(clause, group)) return nounBefore(clause, group);
+  if (pronoun === "that" && quotes(units, group)) return nounBefore(clause, group);
   if (
     (pronoun !== "who" && !(pronoun === "which" && (units[group - 2]?.text === "," || isDash(units[group - 2])))) ||
     group - 1 <= floor
@@ -31,11 +31,6 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
 }
 
 const isYear = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:19|20)\d\d$/.test(unit.text);
-
-/** "a note that said, “Late.”" */
-function quotes({ units }: Clause, verb: number): boolean {
-  return (units[verb + 1]?.text === "," ? units[verb + 2] : units[verb + 1])?.kind === "quotation";
-}
 
 function nounBefore(clause: Clause, group: number): Subject | null {
   const phrase = clause.phrases[clause.units[group - 2]?.phrase ?? -1];

@@ -20,7 +20,7 @@ export function isVerbStart(unit: Unit | undefined): boolean {
 }
 
 /** "kept asking", "began saying": what stands before the verb only says that it went on. */
-export const goesOn = anyOf("kept keeps keep began begins begin started starts start continued continues continue");
+export const keepsOn = anyOf("kept keeps keep began begins begin started starts start continued continues continue");
 const sends = anyOf("tweeted wrote posted emailed called phoned texted rang messaged went goes took takes used");
 
 /** "tweeted on Friday to say": the verb before that says how, or -1. */
@@ -44,8 +44,13 @@ export function pastTime(units: readonly Unit[], at: number): number {
 }
 
 /** "argued for the second time that": how often, and nothing argued for. */
-export function isOccasion(units: readonly Unit[], at: number): boolean {
+export function tellsHowOften(units: readonly Unit[], at: number): boolean {
   return (
     units[at]?.lower === "for" && /^(?:second|third|fourth|first|last|umpteenth)$/.test(units[at + 2]?.lower ?? "")
   );
+}
+
+/** "a note that said, “Late.”": a quotation right behind the verb, or past its comma. */
+export function quotes(units: readonly Unit[], verb: number): boolean {
+  return (units[verb + 1]?.text === "," ? units[verb + 2] : units[verb + 1])?.kind === "quotation";
 }

@@ -17,7 +17,7 @@ import { passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Report } from "./report";
 import { isAskedAside, isReducedRelative, statesFact, tellsOfPerson, toldHabit } from "./verb-cases";
-import { goesOn, isBehindComma, isOccasion, isVerbHere, isVerbStart, pastTime, wroteTo } from "./verb-reading";
+import { isBehindComma, isVerbHere, isVerbStart, keepsOn, pastTime, tellsHowOften, wroteTo } from "./verb-reading";
 
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 const isModal = anyOf("would could might may should must can cannot 'd ’d");
@@ -52,7 +52,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   const second = units[v + 1];
   const at = isParticle(units[v + 1]?.word) ? v + 1 : pastTime(units, v + 1);
   const particle = isParticle(units[at]?.word) ? particles[form.lemma]?.[units[at]!.lower] : undefined;
-  if (particle !== undefined && !isOccasion(units, at)) {
+  if (particle !== undefined && !tellsHowOften(units, at)) {
     frames = particle;
     cueTo = at + 1;
   }
@@ -101,7 +101,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (isAskedAside(clause, v, group, lemma)) return null;
 
   // "kept asking why", "began saying that"
-  if (form.tense === "ing" && group === v && goesOn(units[v - 1]?.word)) {
+  if (form.tense === "ing" && group === v && keepsOn(units[v - 1]?.word)) {
     group--;
     while (group > floor && (isAuxiliary(units[group - 1]) || isAdverb(units[group - 1]))) group--;
   }
