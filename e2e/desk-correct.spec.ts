@@ -57,6 +57,9 @@ test("doubt is shown with its reason, explained by one key and settled by anothe
   await page.keyboard.press("Shift+Y");
   await expect(card(page).getByRole("region", { name: "How the machine read it" })).toContainText("Rulebuilt");
   await expect(card(page).getByText("Rule")).toBeInViewport();
+  await page.keyboard.press("Shift+Y");
+  await expect(card(page).getByText("Rule")).toHaveCount(0);
+  await page.keyboard.press("Shift+Y");
   await page.keyboard.press("y");
   await expect(card(page)).not.toContainText("The machine is unsure.");
   await expect(card(page)).toContainText("A person has agreed with the reading or changed it.");

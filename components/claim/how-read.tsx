@@ -27,7 +27,10 @@ export function HowRead({ claim }: { claim: ClaimView }) {
 /** Brought into view once, for the key that unfolds them may be pressed while the card shows its top. */
 function Lines({ claim }: { claim: ClaimView }) {
   const lines = useRef<HTMLDListElement>(null);
-  useEffect(() => lines.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer a scroll with a promise, which React would call to clean up.
+    lines.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <dl className={styles.facts} ref={lines}>
       {howReadOf(claim).map(({ what, words }) => (
