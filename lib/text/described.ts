@@ -1,5 +1,6 @@
 import type { Cast } from "./cast";
 import { newEntity } from "./entity";
+import { introducedTo, introducesSomebody, isAnyone } from "./introduced";
 import { documentNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
@@ -31,6 +32,16 @@ export function readDescribed(
       entity.gender = genderOfNoun(token.lower);
       entity.evidence++;
       entity.seen.push({ sentence: index, token: at, subject: true });
+      cast.addDescribed(entity);
+      return;
+    }
+    if (namesPerson(token.word) && introducesSomebody(tokens, at, k, sentence)) {
+      const entity = newEntity("anonymous", textOf(tokens, at, introducedTo(tokens, k + 1, sentence.last)), []);
+      if (cast.called(entity.name)) return;
+      // "the man" may be anyone.
+      if (!isAnyone(token.word)) entity.nouns.set(token.lower, []);
+      entity.gender = genderOfNoun(token.lower);
+      entity.seen.push({ sentence: index, token: at, subject: false });
       cast.addDescribed(entity);
       return;
     }

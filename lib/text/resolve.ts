@@ -226,7 +226,10 @@ export class Resolver implements Memory {
     const from = tokens[first]!.lower === "the" && type === "organisation" && last - first > 1 ? first + 1 : first;
     const name = nameOfDescription(tokens, first, from, last, this.cast);
     const known = this.cast.called(name);
-    if (known) return known;
+    if (known) {
+      if (known.type === "anonymous") known.led = { sentence, token: first, subject: true };
+      return known;
+    }
     const whole = partOf(this, first, last, sentence);
     if (whole) return this.cast.addDescribed(whole);
     const entity = newEntity(type, name, type === "organisation" && isCapital(tokens[from]!) ? [name] : []);

@@ -30,6 +30,16 @@ describe("speakers the article never names, and who is taken for them", () => {
       "people with knowledge of the matter",
     ],
     ["a driver, not what he did", "A driver who had lunch in Ermelo said it rained.", "a driver"],
+    [
+      "whoever a sentence brought in, not who spoke before",
+      "“It rained,” said Vilna Kostiv. Beside her stood a soldier with a bandaged hand. “It snowed,” the soldier said.",
+      "Vilna Kostiv; a soldier with a bandaged hand",
+    ],
+    [
+      "whoever a sentence brought in, for he",
+      "“It rained,” said Anna Kostiv. She asked a driver what he had seen. “It snowed,” he said.",
+      "Anna Kostiv; Anna Kostiv; a driver",
+    ],
     ["supporters, not what they found", "Supporters who sang through it have said it rained.", "supporters"],
     [
       "people a sentence was about",
