@@ -128,11 +128,13 @@ class Reading {
       entity.nouns.set(noun, []);
       for (const word of writtenOut[noun] ?? []) entity.nouns.set(word, []);
     }
+    if (run.titles.length > 1) for (const title of run.titles) entity.qualities.push(title.toLowerCase());
     const initials = initialsOf(run.titles);
     if (initials) entity.nouns.set(initials, []);
     if (acronym) this.cast.nameByAcronym(entity, acronym);
     if (role) {
       for (const [noun, capitals] of role.nouns) entity.nouns.set(noun, capitals);
+      for (const word of role.words) entity.qualities.push(word.toLowerCase());
       entity.gender ??= genderOf(role.words, undefined);
       entity.evidence += 2;
     }
@@ -236,6 +238,7 @@ class Reading {
       full.gender ??= short.gender;
       full.evidence += short.evidence;
       for (const [noun, capitals] of short.nouns) full.nouns.set(noun, capitals);
+      full.qualities.push(...short.qualities);
       short.words = [];
       short.seen = [];
     }

@@ -1,7 +1,7 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore } from "./entity";
 import { canBeCalled, nameSays, trades } from "./kinds-of-body";
-import { isHuman, isPlural, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
+import { isHuman, isPlural, offices, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";
@@ -28,6 +28,12 @@ function isOfOthers(owners: readonly string[], capitals: readonly string[]): boo
   return true;
 }
 
+/** "the finance minister" is not whom the article calls the transport minister. */
+function hasOtherOffice({ qualities }: Entity, modifiers: readonly string[]): boolean {
+  if (qualities.length === 0 || !modifiers.some((word) => offices.has(word))) return false;
+  return qualities.some((word) => offices.has(word)) && !modifiers.some((word) => qualities.includes(word));
+}
+
 /** "the minister", "the memo", "the company": the latest entity the article calls that. */
 export function findByNoun(
   memory: Memory,
@@ -40,8 +46,11 @@ export function findByNoun(
   const plural = isPlural(noun);
   const like = SAME.get(noun);
   const capitals: string[] = [];
-  for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++)
+  const modifiers: string[] = [];
+  for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++) {
     if (isCapital(tokens[i]!)) capitals.push(tokens[i]!.text);
+    modifiers.push(tokens[i]!.lower);
+  }
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const ofBody = organisationNouns.has(noun);
@@ -62,13 +71,17 @@ export function findByNoun(
       called = exact = true;
     // "the force" of Tarn Police
     if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
-    if (!called || clash) continue;
+    if (!called || clash || hasOtherOffice(entity, modifiers)) continue;
     const place = lastBefore(entity, first);
     const turn = memory.turns.find((spoken) => spoken.entities.includes(entity));
     const at = Math.max(place?.sentence ?? -1, turn?.sentence ?? -1);
     if (at < 0) continue;
     const score =
-      at + (exact ? 5 : 0) + (turn ? 3 : 0) + (capitals.some((word) => entity.words.includes(word)) ? 10 : 0);
+      at +
+      (exact ? 5 : 0) +
+      (turn ? 3 : 0) +
+      (capitals.some((word) => entity.words.includes(word)) ? 10 : 0) +
+      (modifiers.some((word) => entity.qualities.includes(word)) ? 10 : 0);
     if (score > bestScore) {
       best = entity;
       bestScore = score;
@@ -78,7 +91,6 @@ export function findByNoun(
     best.aliases.add(textOf(tokens, first, last));
     return [best];
   }
-  const modifiers = tokens.slice(first + 1, last - 1).map(({ lower }) => lower);
   const sharing = ofBody ? sharingWord(memory, modifiers, noun, first, sentence) : null;
   if (sharing) return [sharing];
   const kind = noun === "group" && modifiers.some((word) => ADVOCATES.test(word)) ? "charity" : noun;

@@ -23,6 +23,8 @@ export type Entity = {
   gender: Gender | null;
   /** Nouns the article uses for it, each with the capitalised words before it ("Norcastle" of "Norcastle manager"). */
   nouns: Map<string, string[]>;
+  /** The other words of its titles and descriptions, lower case: "transport" of "the transport minister". */
+  qualities: string[];
   aliases: Set<string>;
   seen: Place[];
   /** Where a sentence was last about it under a role, a description or a pronoun, as far as the article has been resolved. */
@@ -46,6 +48,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     titles: [],
     gender: null,
     nouns: new Map(),
+    qualities: [],
     aliases: new Set(),
     seen: [],
     led: null,

@@ -224,6 +224,7 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (token.kind === "mark" && token.text !== "-") break;
     if (words.length > 0 && leavesApposition(token.word)) break;
     if (isCapital(token)) capitals.push(token.text);
+    if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN") entity.qualities.push(token.lower);
     if (token.tag === "NOUN" || namesPerson(token.word) || labelsPerson(token.word)) {
       if (namesPerson(token.word) || (labelsPerson(token.word) && !tokens[k + 1]?.capital)) {
         if (token.lower === "chief" && entity.type === "person") noteInitials(entity, tokens, k);

@@ -32,7 +32,7 @@ export const organisationNouns = set(
   force office bureau watchdog inquiry campaign coalition alliance network chain carrier utility developer publisher newspaper magazine broadcaster station studio team league body corporation conglomerate partnership society
   treasury chamber directorate council’s town city state country kremlin white_house palace church diocese ngo nonprofit non-profit think-tank thinktank secretariat tribunal panel service brigade outlet paper lender exchange
   consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense
-  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port shipyard foundry mine refinery shipowner drugmaker nursery fund district kirk synagogue mosque parish congregation band orchestra choir`,
+  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port airport railway inspectorate cabinet legislature assembly confederation subsidiary franchise squad college academy clinic laboratory lab observatory cinema cafe pub resort quarry shipbuilder planemaker chipmaker consortium syndicate militia regiment monastery province county borough municipality movement guild prison distillery shipyard foundry mine refinery shipowner drugmaker nursery fund district kirk synagogue mosque parish congregation band orchestra choir`,
 );
 
 /** Nouns for things written or recorded that can state something. */
@@ -44,7 +44,8 @@ export const documentNouns = set(
   documentary recording audio tape footage broadcast release press_release summary draft chapter label inscription plaque card invitation script manuscript research findings results papers studies reports emails letters
   messages memos posts tweets polls surveys documents invoices invoice spreadsheet warrant subpoena testimony factsheet fact-sheet assessment appraisal inspection experiment trial model models projections brief briefs timeline timelines preprint footer footnote header headline caption copy copies excerpt excerpts passage receipt receipts certificate
   page pages entry entries modelling modeling simulation simulations calculation calculations estimate projection appendix annex addendum clause rule rules textbook guidebook handbook dictionary encyclopaedia encyclopedia blueprint
-  timetable schedule catalogue catalog sticker headstone gravestone menu prospectus screenshot screenshots message newsletter obituary magazine questionnaire caveat paragraph investigation blotter briefing readout citation inventory database databases chart placard telegram telegrams circular circulars cable cables decree sheet factsheet consensus update updates`,
+  timetable schedule catalogue catalog sticker headstone gravestone menu prospectus screenshot screenshots message newsletter obituary magazine questionnaire caveat paragraph investigation blotter briefing readout citation inventory database databases chart placard telegram telegrams circular circulars cable cables decree sheet factsheet consensus update updates voucher vouchers deposition depositions pleading pleadings motion motions injunction summons prospectuses lease thesis dissertation novel novels autobiography cookbook manual almanac yearbook flyer flyers
+  poster posters dispatch webpage regulation regulations directive directives edict proclamation terms chronology synopsis scorecard whitepaper checklist roadmap autopsy toxicology bylaws bylaw dataset datasets imagery advert adverts hashtag epitaph foreword preface`,
 );
 
 /** Singular nouns for people, beyond those recognised by their ending. */
@@ -80,6 +81,9 @@ export const humanNouns = set(
   medic orderly philosopher farmhand crofter trawlerman cellist trumpeter fiddler piper bellringer ringer chorister advocate litigator perpetrator bomber commandant predecessor successor counterpart ally backer defector
   dissident captor kidnapper churchgoer parishioner worshipper worshiper pilgrim theatregoer concertgoer festivalgoer moviegoer taxpayer ratepayer intern undergraduate graduate postgraduate alumnus alumna freshman sophomore
   schoolboy schoolgirl schoolchild grandchild confidant confidante acquaintance housemate flatmate roommate classmate teammate workmate shipmate co-star costar understudy ringmaster magician comedian announcer compere emcee
+  magistrate corporal brigadier grazier haulier concierge chambermaid doula gp physio granny mother-in-law father-in-law bridesmaid backpacker greengrocer wholesaler user hooligan planner stevedore postmistress messenger newsagent
+  sommelier dishwasher confectioner chocolatier glassblower ballerina acrobat streamer picketer shop-steward swindler vandal looter trafficker addict dropout runaway busboy mullah ayatollah archbishop benefactor dispatcher realtor
+  embalmer pallbearer babysitter childminder jobseeker grandparent mogul oligarch celebrity starlet villain elector expat southerner northerner socialite astrologer healer mistress lover casualty president-elect solicitor-general
   director-general attorney-general auditor-general governor-general inspector-general surgeon-general rep playmaker bassist proctor prefect baby infant triplet`,
 );
 
