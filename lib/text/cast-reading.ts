@@ -9,13 +9,14 @@ import { writtenOut } from "./lexicon/en-speakers";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
 import { endsWith, hasGrown } from "./name-forms";
 import { isPlaceName, typeOfName } from "./name-kinds";
+import { nounNamedBehind } from "./named-behind";
 import { genderOf, genderOfName, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
 import { anyOf } from "./word-lists";
-import { properCase } from "./words-of";
+import { genderOfNoun, properCase } from "./words-of";
 
 /** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
 export function readCast(
@@ -136,6 +137,14 @@ class Reading {
       for (const [noun, capitals] of role.nouns) entity.nouns.set(noun, capitals);
       for (const word of role.words) entity.qualities.push(word.toLowerCase());
       entity.gender ??= genderOf(role.words, undefined);
+      entity.evidence += 2;
+    }
+    const noun = run.organisation ? -1 : nounNamedBehind(tokens, run, sentence.first);
+    if (noun >= 0) {
+      this.cast.namedBehind.set(noun, entity);
+      entity.type = "person";
+      entity.nouns.set(tokens[noun]!.lower, []);
+      entity.gender ??= genderOfNoun(tokens[noun]!.lower);
       entity.evidence += 2;
     }
     const body = bodyBefore(tokens, run);

@@ -12,6 +12,8 @@ export class Cast {
   readonly entities: Entity[] = [];
   /** Who signs the article, if its byline says so. */
   author: Entity | null = null;
+  /** Whom a noun means that is named in the clause behind it, by the token of the noun. */
+  readonly namedBehind = new Map<number, Entity>();
   private readonly named = new Map<string, Entity>();
   /** For each sentence, who is named in it. */
   private readonly present: Entity[][] = [];

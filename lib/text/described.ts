@@ -3,6 +3,7 @@ import { newEntity } from "./entity";
 import { introducedTo, introducesSomebody, isAnyone } from "./introduced";
 import { documentNouns } from "./lexicon/en-speakers";
 import type { Sentence } from "./sentences";
+import { titleOfWork } from "./titled-works";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -62,7 +63,16 @@ export function readDescribed(
       if (end > last + 1) last = end;
     }
     const own = /^(a|an|one)$/.test(tokens[at]!.lower);
+    const title = titleOfWork(tokens, at, k);
     const name = textOf(tokens, at, last);
+    if (title !== null) {
+      const known = cast.called(title);
+      const entity = known ?? newEntity("document", title, []);
+      entity.nouns.set(token.lower, []);
+      entity.seen.push({ sentence: index, token: at, subject: false });
+      if (!known) cast.addDescribed(entity);
+      return;
+    }
     if (cast.called(own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase())) return;
     const entity = newEntity("document", own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase(), []);
     entity.nouns.set(token.lower, []);

@@ -1,7 +1,15 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore } from "./entity";
 import { canBeCalled, nameSays, trades } from "./kinds-of-body";
-import { isHuman, isPlural, offices, organisationNouns, organisationWords, sameAs, singular } from "./lexicon/en-speakers";
+import {
+  isHuman,
+  isPlural,
+  offices,
+  organisationNouns,
+  organisationWords,
+  sameAs,
+  singular,
+} from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";

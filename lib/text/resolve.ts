@@ -4,7 +4,7 @@ import { epithet, findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import type { Ground } from "./ground";
 import { family, kinOf, pairOfKin } from "./kin";
-import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
 import {
   headOf,
@@ -38,8 +38,9 @@ import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
 import { isOwner } from "./word-classes";
+import { anyOf } from "./word-lists";
 import type { Word } from "./words";
-import { genderOfNoun } from "./words-of";
+import { genderOfNoun, isCapitalised } from "./words-of";
 
 /** Resolves mentions to entities, in reading order; remembers who spoke. */
 export class Resolver implements Memory {
@@ -169,6 +170,8 @@ export class Resolver implements Memory {
     const head = headOf(tokens, first, last);
     const noun = tokens[head]?.lower ?? "";
     const opening = tokens[first]!.lower;
+    const behind = this.cast.namedBehind.get(head);
+    if (behind) return this.on("described", [behind]);
     if (opening === "both") {
       const two = lastTwo(this, sentence, first, singular(noun));
       if (two) return this.on("plural", two);
@@ -204,10 +207,10 @@ export class Resolver implements Memory {
         if (person && !holdsOther(person, noun)) return this.on("epithet", [person]);
       }
     }
-    // "his wife", after "his wife, June".
-    if (isOwner(tokens[first]!.word) && isHuman(noun)) {
+    // "his wife", after "his wife, June"; "her memoir", after "her memoir, “Salt Years”".
+    if (isOwner(tokens[first]!.word) && (isHuman(noun) || isDocument(tokens[head]!.word))) {
       const known = findByNoun(this, noun, first, last, sentence);
-      if (known?.length === 1 && known[0]!.type === "person") return this.on("role", known);
+      if (known?.length === 1 && (known[0]!.type === "person" || isTitled(known[0]!))) return this.on("role", known);
     }
     const later = namedLater(this, first, head, sentence);
     if (later) return this.on("epithet", [later]);
@@ -240,4 +243,11 @@ export class Resolver implements Memory {
     entity.seen.push({ sentence, token: first, subject: true });
     return this.cast.addDescribed(entity);
   }
+}
+
+const isDocument = anyOf(documentNouns);
+
+/** A book or a film known by its title. */
+function isTitled({ type, name }: Entity): boolean {
+  return type === "document" && isCapitalised(name);
 }

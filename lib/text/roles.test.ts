@@ -127,3 +127,23 @@ describe("posts, trades and bodies", () => {
     expect(extract(text).speakers.map((speaker) => speaker.type)).toEqual([type]);
   });
 });
+
+describe("two who hold one post, and the field that tells them apart", () => {
+  it.each([
+    [
+      "ministers",
+      "The transport minister, Jill Moran, said it rained. The finance minister, Ade Bello, said it snowed. “It hailed,” the transport minister said.",
+      "Jill Moran; Ade Bello; Jill Moran",
+    ],
+    [
+      "a minister by her title",
+      "Transport Minister Jill Moran said it rained. Ade Bello, the finance minister, said it snowed. “It hailed,” the transport minister said.",
+      "Jill Moran; Ade Bello; Jill Moran",
+    ],
+    [
+      "a minister of whom nothing has been said",
+      "The transport minister, Jill Moran, said it rained. The health minister said it snowed.",
+      "Jill Moran; the health minister",
+    ],
+  ])("are %s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
+});
