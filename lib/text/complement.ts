@@ -2,7 +2,7 @@ import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
 import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
-import { complementsIt, namedAfterAll } from "./object-complement";
+import { complementsIt, isObjectAt, namedAfterAll, quotedNounEnd } from "./object-complement";
 import { extend, phraseAt } from "./phrases";
 import { introducedQuotation, quotationAt, quotationBeforeVerb } from "./quotation-ahead";
 import { skipRecipient, warnsOf } from "./recipient";
@@ -20,6 +20,7 @@ const asksWhat = anyOf("whether if why how what when where");
 const isDemonstrative = anyOf("that this these those");
 const pointsInTime = anyOf("that this last next every");
 const heightens = anyOf("too so very");
+const againstWhom = anyOf("at against");
 const opensNoun = anyOf("a an the its his her their");
 
 /**
@@ -128,6 +129,14 @@ export function afterVerb(
       )
         return { content: [{ from: at, to: stop }], rule: "object-complement" };
     }
+    // "called the “deal” a joke", "found the bus “late”"
+    const noun = object === null ? quotedNounEnd(clause, at) : -1;
+    if (
+      noun > 0 &&
+      noun < stop &&
+      (units[noun]!.kind === "quotation" || isObjectAt(clause, noun) || units[noun]!.tag === "ADJ")
+    )
+      return { content: [{ from: at, to: stop }], rule: "object-complement" };
     if (
       unit.kind === "quotation" ||
       namedAfterAll(clause, at, stop) ||
@@ -137,14 +146,19 @@ export function afterVerb(
       return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
   if (frames.includes("x")) {
-    const object = phraseAt(clause, at);
-    const quoted = unit.kind === "quotation";
     let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
     if (linked < 0 && lemma === "credit") linked = findWord(units, at + 1, stop, "to", 10);
     if (linked < 0 && lemma === "put") linked = findWord(units, at + 1, stop, "nearer", 10);
     // "put the number at 200", not "put the phone away at noon"
     else if (lemma === "put" && !putsFigure(units, linked)) linked = -1;
-    if ((object || quoted) && linked >= 0) return { content: [{ from: at, to: stop }], rule: "object-of" };
+    if (linked >= 0 && isObjectAt(clause, at)) return { content: [{ from: at, to: stop }], rule: "object-of" };
+  }
+  // "found the bus “late”", not "found the book “Late Bus”"
+  if (lemma === "find" || lemma === "think") {
+    const object = phraseAt(clause, at);
+    const found = object ? units[extend(clause, object.to)] : undefined;
+    if (found?.kind === "quotation" && /^(?:ADJ|ADV|VERB)$/.test(found.lead))
+      return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
   // "denied taking it when he was asked"
   if (frames.includes("g") && frames.includes("B") && isGerund(unit) && !isAuxiliary(units[at + 1])) {
@@ -176,13 +190,17 @@ export function afterVerb(
     phraseAt(clause, past) !== null
   )
     return { content: [{ from: past, to: stop }], rule: "noun-phrase" };
-  if (
-    frames.includes("n") &&
-    !isNoObject(clause, at, lemma) &&
-    (phraseAt(clause, at) !== null || unit.kind === "quotation")
-  )
+  // "lashed out at “elites”"
+  if (frames.includes("h") && againstWhom(unit.word) && quotedAhead(clause, at + 1, stop))
+    return { content: [{ from: at + 1, to: stop }], rule: "noun-phrase" };
+  if (frames.includes("n") && !isNoObject(clause, at, lemma) && isObjectAt(clause, at))
     return { content: [{ from: units[at - 1]?.lower === "further" ? at - 1 : at, to: stop }], rule: "noun-phrase" };
   return null;
+}
+
+/** A noun that is quoted, at least in part, begins here. */
+function quotedAhead(clause: Clause, at: number, stop: number): boolean {
+  return isObjectAt(clause, at) && (phraseAt(clause, at) === null || quotationBeforeVerb(clause, at, stop));
 }
 
 /** "promised in his advertisements to run": past one phrase for where. */

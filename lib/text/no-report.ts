@@ -26,7 +26,11 @@ export function isRequest(units: readonly Unit[], from: number): boolean {
 export function isNoObject(clause: Clause, at: number, lemma: string): boolean {
   const phrase = phraseAt(clause, at);
   if (!phrase) return false;
-  if (/^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)) return true;
+  if (
+    clause.units[phrase.to]?.lower !== "and" &&
+    /^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)
+  )
+    return true;
   return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";
 }
 

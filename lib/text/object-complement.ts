@@ -7,6 +7,28 @@ import { anyOf } from "./word-lists";
 
 const isIndefiniteArticle = anyOf("a an");
 
+/** A noun begins here: a phrase, a quotation, or one whose noun is quoted: "a “slap in the face”", "the so-called “deal”". */
+export function isObjectAt(clause: Clause, at: number): boolean {
+  const { units } = clause;
+  if (phraseAt(clause, at) !== null) return true;
+  for (let k = at; k < at + 4; k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind === "mark") return false;
+    if (unit.kind === "quotation") return true;
+    if (unit.phrase >= 0 || !/^(?:DET|ADJ|PRON)$/.test(unit.tag)) return false;
+  }
+  return false;
+}
+
+/** Behind a noun that is quoted and what its marks leave of it: "the “late” bus"; -1 where none begins. */
+export function quotedNounEnd(clause: Clause, at: number): number {
+  if (phraseAt(clause, at) !== null || !isObjectAt(clause, at)) return -1;
+  let to = at;
+  while (clause.units[to]!.kind !== "quotation") to++;
+  const rest = clause.units[to + 1]?.tag === "DET" ? null : phraseAt(clause, to + 1);
+  return rest?.to ?? to + 1;
+}
+
 /** "called her vote in favour of it a mistake": two noun phrases side by side, the second with an article. */
 export function namedAfterAll(clause: Clause, at: number, stop: number): boolean {
   const { units } = clause;

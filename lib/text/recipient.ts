@@ -12,10 +12,16 @@ export function warnsOf(units: readonly Unit[], at: number, stop: number): boole
   return (link === "of" && next.kind === "quotation") || (/^(?:about|against)$/.test(link) && next.kind !== "mark");
 }
 
+/** An article and a quotation that leaves nothing open: "the “Today” programme". */
+function isTitled(units: readonly Unit[], at: number): boolean {
+  return units[at]?.tag === "DET" && units[at + 1]?.kind === "quotation" && !units[at + 1]!.open;
+}
+
 /** Past whom the words were said to: "told the board", "told The Sentinel". */
 export function skipRecipient(clause: Clause, at: number): number | null {
   const phrase = phraseAt(clause, at);
-  if (!phrase) return null;
+  // "told the “Today” programme that"
+  if (!phrase) return isTitled(clause.units, at) ? (phraseAt(clause, at + 2)?.to ?? at + 2) : null;
   let to = phrase.to;
   while ((clause.units[to]?.lower === "of" || clause.units[to]?.lower === "and") && phraseAt(clause, to + 1)) {
     const next = phraseAt(clause, to + 1)!;

@@ -2,6 +2,7 @@ import type { Clause, Unit } from "./clause";
 import { cueForms, cueNouns } from "./lexicon/en-cues";
 import { mainSubject } from "./main-subject";
 import { isName, phraseAt } from "./phrases";
+import { attitude, attitudeWords } from "./reporting/attitudes";
 import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase } from "./reporting/fixed-phrases";
 import { nounCue } from "./reporting/nouns";
@@ -12,7 +13,12 @@ import { isDash } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /** What a report can begin with; only beside a quotation any verb can. */
-const canReport = anyOf([...cueForms.keys(), ...cueNouns, "according", "as", "came", "in", "per"]);
+const canReport = anyOf([
+  ...cueForms.keys(),
+  ...cueNouns,
+  ...attitudeWords,
+  ..."according as by came in per to".split(" "),
+]);
 
 /** All reports of one sentence, left to right, contents disjoint. */
 export function reportsOf(clause: Clause): Report[] {
@@ -39,6 +45,7 @@ export function reportsOf(clause: Clause): Report[] {
       fixedPhrase(clause, v, floor) ??
       nounCue(clause, v, floor) ??
       verbCue(clause, v, floor, reports) ??
+      attitude(clause, v, floor) ??
       (sentenceQuotes ? besideQuotation(clause, v, floor) : null);
     if (found === null) continue;
     const told = found.reports.filter((report) => !isPronounAlone(clause, report));

@@ -28,6 +28,8 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
       // "Holt, who had called it “late,” said": the quotation belongs to what describes the subject.
       const last = i === verb - 1 ? unit.open : i === verb - 2 && units[i + 1]!.text === ",";
       if (last && i > floor && units[i - 1]!.kind === "word" && follows(units, i, floor)) continue;
+      // "A man from the “Late Bus” campaign said": the quotation is part of a name.
+      if (!unit.open && i > floor && i < verb - 1 && units[i - 1]!.tag === "DET" && units[i + 1]!.phrase >= 0) continue;
       return i + 1;
     }
     // "Rep. Gregory Meeks (D-N.Y.) said": what stands in brackets ends nothing.

@@ -1,14 +1,22 @@
 import type { Clause, Unit } from "./clause";
 import { cueFormOf } from "./cue-form";
 import { occasions } from "./lexicon/en-words";
-import { isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 
 /** The "that" of this verb: before any other finite verb and within reach. */
 export function findThat({ units }: Clause, start: number, stop: number): number {
   const from = pastInterruption(units, start, stop);
+  let when = from;
+  while (when < stop && (isTimeWord(units[when]!.word) || isAdverb(units[when]))) when++;
+  const placed = isPreposition(units[when]);
   for (let k = from; k < Math.min(stop, from + 24); k++) {
     const unit = units[k]!;
     if (unit.kind === "quotation") return -1;
+    // "said on Friday, after a talk that lasted, that": behind a word for when, what two commas set off.
+    if (unit.text === "," && k > from && (placed || when > from)) {
+      const past = pastInterruption(units, k, stop);
+      if (past > k) return past;
+    }
     if (unit.kind === "mark" && unit.text !== "," && unit.text !== "(" && unit.text !== ")") return -1;
     if (
       unit.lower === "that" &&
@@ -16,7 +24,7 @@ export function findThat({ units }: Clause, start: number, stop: number): number
         k === from ||
         isTimeWord(units[k - 1]!.word) ||
         // "announced in a filing that director Holt": behind a phrase for where no "that" points.
-        (units[k - 1]!.phrase >= 0 && isPreposition(units[from])))
+        (units[k - 1]!.phrase >= 0 && placed))
     ) {
       const next = units[k + 1];
       if (unit.phrase >= 0 && next && (isFiniteVerb(next) || next.tag === "VERB")) return -1;

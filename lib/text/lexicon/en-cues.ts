@@ -17,6 +17,7 @@
  *   a  … as …                described it as a mess
  *   c  object complement     called it a mess
  *   x  object and of/for/to/at   accused them of lying, put it at five
+ *   h  at or against what is quoted   lashed out at “elites”
  */
 const VERBS = `
 tease qtpi
@@ -436,9 +437,9 @@ export const particles: Record<string, Record<string, string>> = {
   make: { clear: "tB" },
   give: { evidence: "t" },
   set: { out: "n" },
-  speak: { of: "n", about: "n" },
+  speak: { of: "n", about: "n", out: "h" },
   shoot: { back: "qpi" },
-  fire: { back: "qpi" },
+  fire: { back: "qpih" },
   chime: { in: "qtpi" },
   chip: { in: "qpi" },
   cut: { in: "qpi" },
@@ -460,16 +461,16 @@ export const particles: Record<string, Record<string, string>> = {
   plead: { for: "n", with: "o" },
   appeal: { for: "n", to: "o" },
   argue: { for: "n", against: "n" },
-  rail: { against: "n" },
-  push: { back: "q" },
+  rail: { against: "n", at: "n" },
+  push: { back: "qh" },
   sum: { up: "q" },
-  lash: { out: "q" },
+  lash: { out: "qh", back: "qh" },
   stand: { by: "n" },
   ask: { for: "n" },
   shrug: { off: "n" },
   play: { down: "n" },
   lay: { out: "n" },
-  hit: { out: "q", back: "qtpi" },
+  hit: { out: "qh", back: "qtpih" },
   express: {
     hope: "tnf",
     doubt: "tn",
@@ -480,6 +481,8 @@ export const particles: Record<string, Record<string, string>> = {
     regret: "tn",
     fears: "tn",
   },
+  admit: { to: "ng" },
+  confess: { to: "ng" },
   brush: { off: "n", aside: "n" },
 };
 

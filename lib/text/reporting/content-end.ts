@@ -1,9 +1,11 @@
 import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
 import { isPlural } from "../lexicon/en-speakers";
+import { forms } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { clauseEnd, hasClause } from "./comment-clause";
 import { fixedPhrase } from "./fixed-phrases";
@@ -18,6 +20,8 @@ import { isVerbHere } from "./verb-reading";
  * at someone else's report, or with the sentence; and which of two reports, one
  * inside the other, is the outer.
  */
+
+const isBe = anyOf(forms.be);
 
 /** Splits "said A and that B", and stops a content where the next report of the same subject begins. */
 export function finish(
@@ -124,10 +128,16 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     const phrase = phraseAt(clause, k + 1);
     if (!phrase || phrase.to >= to + 1) continue;
     let verb = extend(clause, phrase.to);
-    while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
+    let passive = false;
+    while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) {
+      if (isBe(units[verb]!.word)) passive = true;
+      verb++;
+    }
     const form = cueFormOf(units[verb]?.word);
     if (
       !form ||
+      // "the bus was late, riders had been told, and": told, and telling nothing.
+      passive ||
       form.tense === "ing" ||
       !/p/.test(form.frames) ||
       !/[bB]/.test(form.frames) ||

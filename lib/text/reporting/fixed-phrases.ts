@@ -3,9 +3,12 @@ import { cueFormOf } from "../cue-form";
 import { documentNouns } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
+import { isDash } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { around, leftContent } from "./around";
 import { clauseEnd } from "./comment-clause";
 import { withTail } from "./inverted";
+import { ownerOf } from "./nouns";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
 
@@ -25,6 +28,8 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
   ) {
     return comment(clause, v, { from: v, to: v + 4 }, v + 4, floor, "in-the-words-of");
   }
+  const own = isByWhom(units[v]!.word) ? inOnesView(clause, v, floor) : null;
+  if (own) return own;
   if (
     lower === "came" &&
     units[v + 1]?.lower === "the" &&
@@ -49,7 +54,7 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
   if (lower === "as") {
     for (let k = v + 2; k < Math.min(units.length, v + 14); k++) {
       if (
-        /^(put|puts|tells|told|described|describes|called|calls)$/.test(units[k]!.lower) &&
+        /^(put|puts|sees|see|saw|tells|tell|told|described|describes|called|calls)$/.test(units[k]!.lower) &&
         /^(it|them|him|her)$/.test(units[k + 1]?.lower ?? "")
       ) {
         const subject = subjectBefore(clause, k, v + 1);
@@ -61,6 +66,42 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
     return asNoted(clause, v, floor);
   }
   return null;
+}
+
+const isByWhom = anyOf("in by to");
+const isAndOrYet = anyOf("and but yet so still");
+const opensOf = anyOf("view opinion eyes judgment judgement estimation telling assessment words reckoning");
+const isOnesOwn = anyOf(
+  "view opinion telling words estimation judgment judgement reckoning estimate account admission assessment reading version mind eyes phrase description",
+);
+
+/** "In Holt’s view, the bus was late", "by her own account", "in the eyes of riders". */
+function inOnesView(clause: Clause, v: number, floor: number): Found | null {
+  const { units } = clause;
+  const phrase = phraseAt(clause, v + 1);
+  if (!phrase || !isOnesOwn(units[phrase.head]!.word)) return null;
+  const opens = v === floor || (v === floor + 1 && isAndOrYet(units[floor]!.word));
+  if (!opens && units[v - 1]!.text !== "," && !isDash(units[v - 1])) return null;
+  const of =
+    units[phrase.to]?.lower === "of" && opensOf(units[phrase.head]!.word) ? phraseAt(clause, phrase.to + 1) : null;
+  let subject: Subject | null = null;
+  if (of && units[phrase.from]!.lower === "the") {
+    const to = extend(clause, of.to);
+    subject = { from: of.from, to, outerFrom: of.from, outerTo: to };
+  } else subject = ownerOf(clause, phrase);
+  if (!subject) return null;
+  const to = of ? subject.to : phrase.to;
+  const stop = end(clause);
+  if (to < stop && units[to]!.text !== "," && !isDash(units[to])) return null;
+  if (opens && (to >= stop || saysNext(clause, to + 1))) return null;
+  return around(clause, v, to, { from: v, to: v + 1 }, subject, opens ? v : floor, "in-the-words-of", "according");
+}
+
+/** "In her opinion, the judge said it was late": whose opinion it is says so herself. */
+function saysNext(clause: Clause, at: number): boolean {
+  const phrase = phraseAt(clause, at);
+  const verb = phrase ? extend(clause, phrase.to) : at;
+  return cueFormOf(clause.units[verb]?.word)?.frames.includes("q") === true && isVerbHere(clause, verb);
 }
 
 /** "Per the indictment, Holt lied": only papers are cited so. */
@@ -120,15 +161,20 @@ export function comment(
   while (
     to < units.length &&
     !(units[to]!.kind === "mark" && /^[,;.:—–]$/.test(units[to]!.text)) &&
-    units[to]!.kind !== "quotation"
+    (units[to]!.kind !== "quotation" || isNamedIn(units, to))
   )
     to++;
   return around(clause, at, to, cue, subject, floor, rule, "according");
 }
 
+/** "the “Late Bus” campaign": a quotation that is part of a name. */
+function isNamedIn(units: readonly Unit[], at: number): boolean {
+  return units[at]!.kind === "quotation" && !units[at]!.open && units[at - 1]!.tag === "DET";
+}
+
 /** Whatever names the source where no noun phrase is recognised. */
 function wordsUpToMark(units: readonly Unit[], from: number): Subject | null {
   let to = from;
-  while (to < units.length && units[to]!.kind === "word" && to < from + 8) to++;
+  while (to < units.length && (units[to]!.kind === "word" || isNamedIn(units, to)) && to < from + 8) to++;
   return to > from ? { from, to, outerFrom: from, outerTo: to } : null;
 }

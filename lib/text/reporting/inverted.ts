@@ -23,6 +23,8 @@ export function invertedReport(
   if (!(prior.kind === "quotation" || setsOff(prior.word))) return null;
   // "who wrote “The Bus,” called Holt “a poet”": the verb has its object, and words about it, behind it.
   if (prior.kind === "quotation" && units[group - 2]?.kind === "word" && isCalled(clause, cueTo)) return null;
+  // "The so-called “experts” said the bus was late": a noun, and its verb.
+  if (prior.kind === "quotation" && !prior.open && /^(?:DET|ADJ)$/.test(units[group - 2]?.tag ?? "")) return null;
   // "whose book “The Late Bus” recounts a strike": a title, and no words that wait for a speaker.
   if (prior.kind === "quotation" && !prior.open && (units[group - 2]?.phrase ?? -1) >= 0) return null;
   const subject = subjectAfter(clause, cueTo);

@@ -94,7 +94,7 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
         (!/(?:clause|question|after|and-that)$/.test(rule) ||
           /^(?:deny|insist|doubt|promise|vow|accept|acknowledge|confirm|admit|concede)$/.test(lemma));
       if (
-        /^(say|tell|think)$/.test(form.lemma) &&
+        /^(say|tell|think|find)$/.test(form.lemma) &&
         !tells &&
         !(isParticiple && form.tense === "past") &&
         !saysAgain(units, from, left, k, cue) &&

@@ -1,8 +1,8 @@
-import type { Clause } from "../clause";
+import type { Clause, Phrase } from "../clause";
 import { cueNouns } from "../lexicon/en-cues";
-import { extend, phraseAt } from "../phrases";
+import { extend, isGenitive, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAuxiliary, isFiniteVerb } from "../word-classes";
+import { isApostrophe, isAuxiliary, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { end, type Found } from "./report";
 
@@ -10,6 +10,18 @@ const isCueNoun = anyOf(cueNouns);
 
 /** Nouns that an infinitive fills: "her promise to “get out”". */
 const isPromise = anyOf("promise promises pledge pledges vow vows threat threats demand demands");
+
+const isFrom = anyOf("by from among");
+const owns = anyOf("his her their its");
+
+/** Whose the noun of this phrase is: "his claim", "Holt’s claim", "riders’ claim". */
+export function ownerOf({ units }: Clause, { from, head }: Phrase): Subject | null {
+  if (owns(units[from]!.word)) return { from, to: from + 1, outerFrom: from, outerTo: from + 1 };
+  for (let k = head - 1; k > from; k--)
+    if (isGenitive(units[k]!.word) || (isApostrophe(units[k]!.word) && units[k - 1]!.lower.endsWith("s")))
+      return { from, to: k, outerFrom: from, outerTo: k };
+  return null;
+}
 
 /** "his claim that …", "Her prediction that … was borne out". */
 export function nounCue(clause: Clause, v: number, floor: number): Found | null {
@@ -31,19 +43,10 @@ export function nounCue(clause: Clause, v: number, floor: number): Found | null 
   if (promised && (units[v + 2]?.kind === "quotation" || units[v + 2]?.tag === "VERB")) that = v;
   if (that < 0 && told < 0) return null;
   const phrase = clause.phrases[unit.phrase]!;
-  let subject: Subject | null = null;
-  const possessor = units[phrase.from]!;
-  if (/^(his|her|their|its)$/.test(possessor.lower))
-    subject = { from: phrase.from, to: phrase.from + 1, outerFrom: phrase.from, outerTo: phrase.from + 1 };
-  else {
-    for (let k = phrase.from; k < v; k++) {
-      if (/^['’]s$/.test(units[k]!.text)) subject = { from: phrase.from, to: k, outerFrom: phrase.from, outerTo: k };
-    }
-    if (!subject && units[v + 1]?.lower === "by") {
-      const by = phraseAt(clause, v + 2);
-      if (by) subject = { from: by.from, to: extend(clause, by.to), outerFrom: by.from, outerTo: by.to };
-    }
-  }
+  let subject = ownerOf(clause, phrase);
+  const giver = isFrom(units[v + 1]?.word) ? phraseAt(clause, v + 2) : null;
+  if (!subject && giver)
+    subject = { from: giver.from, to: extend(clause, giver.to), outerFrom: giver.from, outerTo: giver.to };
   if (!subject) return null;
   // The content ends where the noun's own verb begins, if the noun is the subject of the sentence.
   const stop = end(clause);

@@ -30,11 +30,13 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   // "had been told by the council to use a recording"
   const ordered = form.frames.includes("o") && units[to]?.lower === "to" && units[to + 1]?.tag === "VERB";
   const link = ordered ? to : linkedContent(clause, to, form);
+  // "The plan, described by Holt as [“late”], was dropped": what has no verb of its own ends at its comma.
+  const stop = groupStart(units, v, floor) === v ? commaBehind(units, link, end(clause)) : end(clause);
   if (link > 0)
     return {
       reports: [
         {
-          content: [{ from: link, to: end(clause) }],
+          content: [{ from: link, to: stop }],
           cue,
           subject,
           shared: false,
@@ -42,7 +44,7 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
           lemma: form.lemma,
         },
       ],
-      next: end(clause),
+      next: stop,
     };
   const frames = form.frames.replace(/[nxo]/g, "");
   const contents = afterVerb(clause, to, form.lemma === "ask" ? "wq" : frames, form.lemma, end(clause));
@@ -50,17 +52,28 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   // A participle that opens the sentence ends at its comma: "Asked by Trimble whether …, the witness said".
   const range = { ...contents.content[0]! };
   if (groupStart(units, v, floor) === v && v <= floor + 1) {
-    for (let k = range.from; k < range.to; k++) {
-      if (units[k]!.text === ",") {
-        range.to = k;
-        break;
-      }
-    }
+    range.to = commaBehind(units, range.from, range.to);
   }
   return {
     reports: [{ content: [range], cue, subject, shared: false, rule: "passive-by", lemma: form.lemma }],
     next: range.to,
   };
+}
+
+/** "The plan, described by Holt as “late”," and "dubbed “late” by Holt": a participle, and by whom, though no "was" stands before it. */
+export function isParticipleBy(clause: Clause, v: number, group: number, form: CueForm, floor: number): boolean {
+  const { units } = clause;
+  const next = units[v + 1];
+  if (next?.lower === "by") {
+    if (group < v || subjectBefore(clause, v, floor) === null) return true;
+    const agent = phraseAt(clause, v + 2);
+    return agent !== null && linkedContent(clause, extend(clause, agent.to), form) > 0;
+  }
+  for (let k = group; k < v; k++) if (isAuxiliary(units[k])) return false;
+  const from = next?.lower === "as" ? v + 2 : v + 1;
+  const to = units[from]?.kind === "quotation" ? from + 1 : phraseAt(clause, from)?.to;
+  if (to === undefined || units[to]?.lower !== "by") return false;
+  return calledBy(clause, v + 1, form, { from: v, to: v + 1 }) !== null;
 }
 
 /** "was called [a mess] by drivers", "described as [late] by the mayor": who says it stands behind what is said. */
@@ -119,6 +132,11 @@ function quotedAs(clause: Clause, v: number, as: number, subject: Subject, floor
   return clause.units[subject.outerFrom - 1]?.text === "," && as + 2 >= end(clause)
     ? around(clause, subject.outerFrom, as + 2, cue, subject, floor, "quoted-as-saying", "quote")
     : null;
+}
+
+function commaBehind(units: readonly Unit[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (units[k]!.text === ",") return k;
+  return to;
 }
 
 function groupStart(units: readonly Unit[], v: number, floor: number): number {

@@ -41,10 +41,13 @@ export function tellsOfPerson({ units }: Clause, subject: Subject): boolean {
 }
 
 /** "A monograph called «Q» remains the only study": the verb only describes the noun, the sentence has another. */
-export function isReducedRelative(clause: Clause, { from, to }: Range, rule: string): boolean {
+export function isReducedRelative(clause: Clause, { from, to }: Range, rule: string, frames: string): boolean {
   if (rule !== "object-complement" && rule !== "object-as" && rule !== "quote-after") return false;
   const { units } = clause;
-  for (let k = from; k < Math.min(to, from + 2); k++)
-    if (units[k]!.kind === "quotation" && isFiniteVerb(units[k + 1])) return true;
+  for (let k = from; k < Math.min(to, from + 2); k++) {
+    if (units[k]!.kind !== "quotation" || !isFiniteVerb(units[k + 1])) continue;
+    // "claimed “dark forces” were at work": what can take a clause has one here.
+    return units[k]!.open || rule !== "quote-after" || !/[bB]/.test(frames);
+  }
   return false;
 }

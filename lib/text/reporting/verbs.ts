@@ -13,7 +13,7 @@ import { finish } from "./content-end";
 import { invertedHere, invertedReport } from "./inverted";
 import { pastAside } from "./next-report";
 import { participle } from "./participles";
-import { passiveReport, quotedReport } from "./passive";
+import { isParticipleBy, passiveReport, quotedReport } from "./passive";
 import { relativeReport, relativeSubject } from "./relative";
 import { end, type Found, type Report } from "./report";
 import { isAskedAside, isReducedRelative, statesFact, tellsOfPerson, toldHabit } from "./verb-cases";
@@ -86,7 +86,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (passive) return passiveReport(clause, v, form, floor);
   const quoted = lemma === "quote" ? quotedReport(clause, v, floor) : null;
   if (quoted) return quoted;
-  if (form.tense === "past" && units[v + 1]?.lower === "by" && (group < v || subjectBefore(clause, v, floor) === null))
+  if (form.tense === "past" && isParticipleBy(clause, v, group, form, floor))
     return passiveReport(clause, v, form, floor);
   if (
     modal &&
@@ -193,7 +193,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   }
   // "a ministry that wrote the guidance broke it": the noun's own verb is still to come.
   if (contents?.rule === "clause" && lemma !== "say" && units[group - 1]?.lower === "that") return null;
-  if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule)) return null;
+  if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule, frames)) return null;
   if (!contents && statesOfFact.has(lemma) && statesFact(clause, subject, cueTo))
     return finish(clause, [{ from: cueTo, to: end(clause) }], cue, subject, false, "noun-phrase", lemma, floor, group);
   if (!contents) {

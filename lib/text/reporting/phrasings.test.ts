@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { marked } from "../testing/marked";
+import { reported } from "../testing/reported";
+
+/** Gives each sentence a named speaker in the paragraph before, so that pronouns have someone to mean. */
+const BEFORE = "Mary Holt, 52, runs the depot.\n";
+
+describe("the ways in which words are reported in part, or without a verb of saying", () => {
+  it.each([
+    ["is adamant that", "Mary Holt is adamant that [the bus was late]."],
+    ["remains convinced", "Mary Holt remains firmly convinced that [the bus was late]."],
+    ["confident, without that", "Riders are confident [the bus will come]."],
+    ["who was not sure whether", "Mary Holt, who was not sure [whether the bus was late], walked."],
+    ["worried, behind more", "Riders were more worried that [the bus would go]."],
+    ["in her view", "In Holt’s view, [the bus is late]."],
+    ["in somebody's view, in between", "[1|The plan was “late”], in the union’s view, [1|and should go]."],
+    ["in the view of", "In the view of the board, [the bus is late]."],
+    ["in the eyes of", "In the eyes of many riders, [the bus is late]."],
+    ["by her own account", "Yet by Mary Holt’s own account, [the bus was late]."],
+    ["as she sees it", "As Mary Holt sees it, [the bus is late]."],
+    ["fears of riders", "Riders’ fears that [the bus would stop] proved wrong."],
+    ["fears among riders", "Fears among riders that [the bus would stop] proved wrong."],
+    ["a warning from", "There was a warning from the union that [the bus would stop]."],
+    ["a clause in a list, and told", "Holt said [the bus was late, the board had been told, and nobody came]."],
+    [
+      "said on a day during a talk at a place that",
+      "Holt said Friday during a hearing at the depot that [state buses were late].",
+    ],
+    [
+      "said, after a talk that took long, that",
+      "Holt said on Friday, after a talk that lasted hours, that [the bus was late].",
+    ],
+    ["an article and a quotation", "Mary Holt spoke of [a “climate of fear” in the depot]."],
+    ["a quoted adjective", "Mary Holt denounced [the “shameful” sale of the bus]."],
+    ["blamed what is quoted", "Mary Holt blamed [a “toxic” depot for the loss]."],
+    ["called what is quoted", "Mary Holt called [the “deal” a joke]."],
+    ["found it", "Mary Holt found [the bus “quite late”]."],
+    ["a quotation that is a subject", "Mary Holt believes [“common sense” will prevail]."],
+    ["a pronoun quoted", "Mary Holt says [“nobody” was to blame]."],
+    ["hit out at", "Mary Holt hit out at [“faceless” drivers in Oslo]."],
+    ["lashed out at", "Mary Holt lashed out at [the “cowardly” board]."],
+    ["admitted to", "Mary Holt admitted to [“mistakes” at the depot]."],
+    ["described by somebody, in passing", "The plan, described by Mary Holt as [“late”], was dropped."],
+    ["once dubbed", "The plan, once dubbed [“late”] by Mary Holt, was dropped."],
+    ["told a programme", "Mary Holt told the “Today” programme that [the bus was late]."],
+    ["a campaign's name", "A driver from the “Late Bus” campaign said [the plan was mad]."],
+    ["according to a campaign", "According to the “Late Bus” campaign, [the plan was mad]."],
+  ])("finds %s", (_name, sentence) => {
+    const { text } = marked(sentence);
+    expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
+  });
+
+  it.each([
+    ["what is certain", "It is certain that the bus was late."],
+    ["a place to see it", "The bus stops in Mary Holt’s view of the sea."],
+    ["stories in their own words", "The riders told it in their own words."],
+    ["an opinion of a judge’s", "It was in her mind, and nobody saw it."],
+    ["a title with its article", "Mary Holt read a “Late Bus” story to the riders."],
+    ["a book found", "Mary Holt found the book “Late Bus” in a shop."],
+    ["hit out at nothing quoted", "Mary Holt hit out at the ball."],
+  ])("finds nothing in %s", (_name, sentence) => {
+    expect(reported(sentence)).toBe(sentence);
+  });
+});
