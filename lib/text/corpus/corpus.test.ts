@@ -22,7 +22,7 @@ describe("every marked article", () => {
   it("has a number and a name of its own", () => {
     const numbers = files.map(({ name }) => name.slice(0, 3));
     expect(new Set(numbers).size).toBe(numbers.length);
-    for (const { name } of files) expect(name).toMatch(/^[dmnpr]\d\d-[a-z-]+\.txt$/);
+    for (const { name } of files) expect(name).toMatch(/^[dmnprstu]\d\d-[a-z-]+\.txt$/);
   });
 });
 
