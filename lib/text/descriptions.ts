@@ -11,6 +11,7 @@ import {
   singular,
 } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
+import { holdsOther } from "./mentions";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";
 import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
@@ -164,12 +165,16 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
     const found = nearest(memory, gender, sentence, token);
     if (found) return found[0]!;
   }
+  const modifiers = words.slice(1).map((word) => word.toLowerCase());
+  const noun = modifiers.pop() ?? "";
+  const cannotBe = (entity: Entity) =>
+    asked.includes(entity) || hasOtherOffice(entity, modifiers) || holdsOther(entity, noun);
   const last = memory.turns.find((turn) => turn.sentence < sentence);
   const asked = memory.turns.filter((turn) => turn.sentence === sentence).flatMap((turn) => turn.entities);
   let best: Entity | null = null;
   let at = -1;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
-    if (entity.type !== "person" || entity.words.length === 0 || asked.includes(entity)) continue;
+    if (entity.type !== "person" || entity.words.length === 0 || cannotBe(entity)) continue;
     const place = lastBefore(entity, token);
     if (entity.evidence === 0 && (entity.words.length < 2 || entity.place || !place?.subject)) continue;
     if (place && place.token > at) {
@@ -179,7 +184,7 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   }
   const named = best ? (lastBefore(best, token)?.sentence ?? -99) : -99;
   const spoke =
-    last && last.entities.length === 1 && last.entities[0]!.type === "person" && !asked.includes(last.entities[0]!)
+    last && last.entities.length === 1 && last.entities[0]!.type === "person" && !cannotBe(last.entities[0]!)
       ? last
       : undefined;
   if (spoke && spoke.sentence >= named && sentence - spoke.sentence <= 3) return spoke.entities[0]!;
