@@ -156,6 +156,17 @@ export function holdsPost(tokens: readonly Token[], first: number, head: number)
   );
 }
 
+/** "the referee", "the barman": who comes with the place, and is nobody of whom an article tells. */
+export function servesAll(token: Token): boolean {
+  return ATTENDANTS.has(token.lower);
+}
+
+const ATTENDANTS = new Set(
+  "referee umpire usher moderator interviewer barman barmaid bartender waiter waitress doorman cashier receptionist".split(
+    " ",
+  ),
+);
+
 /** Posts that a word before them names in full: "the transport secretary" is whoever was called so. */
 const OFFICES = new Set(["secretary", "chancellor", "mayor", "governor", "premier", "president", "editor", "reporter"]);
 

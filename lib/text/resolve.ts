@@ -1,7 +1,7 @@
 import type { Cast } from "./cast";
 import { nameOfDescription } from "./description-names";
 import { epithet, findByNoun } from "./descriptions";
-import { type Entity, newEntity } from "./entity";
+import { type Entity, lastBefore, newEntity } from "./entity";
 import type { Ground } from "./ground";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
@@ -14,6 +14,7 @@ import {
   isGuard,
   isIntroduced,
   mustBeSomebody,
+  servesAll,
   splitJoint,
   typeOf,
 } from "./mentions";
@@ -189,11 +190,12 @@ export class Resolver implements Memory {
       }
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
+      const post = holdsPost(tokens, first, head);
       if (
         ((isHuman(noun) || (this.quoted && mustBeSomebody(tokens, first, last, head))) &&
           !isPlural(noun) &&
           !isGuard(tokens, head) &&
-          !holdsPost(tokens, first, head) &&
+          !servesAll(tokens[head]!) &&
           !isIntroduced(tokens, last)) ||
         (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
         tokens[head]!.tag === "ADJ"
@@ -204,7 +206,8 @@ export class Resolver implements Memory {
           first,
           tokens.slice(first, last).map((token) => token.text),
         );
-        if (person && !holdsOther(person, noun)) return this.on("epithet", [person]);
+        if (person && !holdsOther(person, noun) && (!post || canHold(person, first, sentence)))
+          return this.on("epithet", [person]);
       }
     }
     // "his wife", after "his wife, June"; "her memoir", after "her memoir, “Salt Years”".
@@ -250,4 +253,9 @@ const isDocument = anyOf(documentNouns);
 /** A book or a film known by its title. */
 function isTitled({ type, name }: Entity): boolean {
   return type === "document" && isCapitalised(name);
+}
+
+/** "The chancellor" of somebody who is called nothing yet, and whom the sentence before was about. */
+function canHold(person: Entity, token: number, sentence: number): boolean {
+  return person.nouns.size === 0 && (lastBefore(person, token)?.sentence ?? -9) >= sentence - 1;
 }

@@ -147,3 +147,20 @@ describe("two who hold one post, and the field that tells them apart", () => {
     ],
   ])("are %s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
 });
+
+describe("a post that nobody has been given yet", () => {
+  it.each([
+    ["is whom the sentence before was about", "Ann Orr sat down. “It rained,” the chancellor said.", "Ann Orr"],
+    [
+      "is not who is known by another trade",
+      "Ann Orr, a nurse, sat down. “It rained,” the chancellor said.",
+      "the chancellor",
+    ],
+    [
+      "is not whom the article has left",
+      "Ann Orr sat down. Rain fell. Snow fell. “It rained,” the chancellor said.",
+      "the chancellor",
+    ],
+    ["is not who comes with the place", "Ann Orr sat down. “It rained,” the barman said.", "the barman"],
+  ])("%s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
+});
