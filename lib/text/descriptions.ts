@@ -1,5 +1,6 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore } from "./entity";
+import { nearest } from "./he-or-she";
 import { canBeCalled, nameSays, trades } from "./kinds-of-body";
 import {
   isHuman,
@@ -14,7 +15,7 @@ import { type Memory, REACH } from "./memory";
 import { holdsOther } from "./mentions";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";
-import { latestOrganisation, leadingOrganisation, nearest } from "./pronouns";
+import { latestOrganisation, leadingOrganisation } from "./pronouns";
 import { textOf } from "./words-of";
 
 /** What any organisation may be called. */

@@ -1,8 +1,8 @@
 import type { Attribution } from "./attributions";
 import { spanOf } from "./content-spans";
 import type { Entity } from "./entity";
+import { nearest } from "./he-or-she";
 import { speakerOfLabel } from "./labels";
-import { nearest } from "./pronouns";
 import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";

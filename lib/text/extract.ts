@@ -50,7 +50,7 @@ function read(text: string) {
       kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
   );
   const cast = readCast(tokens, sentences, signed);
-  const resolver = new Resolver(tokens, cast);
+  const resolver = new Resolver(tokens, cast, sentences);
   const attributions = attributionsOf(tokens, sentences, clauses, resolver, turns);
   return { tokens, sentences, clauses, passages, attributions, resolver };
 }

@@ -1,8 +1,8 @@
 import type { Entity } from "./entity";
+import { nearest } from "./he-or-she";
 import { feminine, masculine } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import type { Gender } from "./names";
-import { nearest } from "./pronouns";
 
 /**
  * Kin spoken of without a name, where the article names them elsewhere: "his

@@ -38,7 +38,7 @@ describe("the label of a turn", () => {
     const { tokens, sentences, cast } = readToCast(text);
     const first = tokens.findIndex(({ spaced, start }) => spaced && text[start - 1] === "\n");
     const last = tokens.findIndex(({ text }, i) => i > first && text === ":");
-    return speakerOfLabel(new Resolver(tokens, cast), first, last, sentences.length - 1)[0]!.type;
+    return speakerOfLabel(new Resolver(tokens, cast, sentences), first, last, sentences.length - 1)[0]!.type;
   };
 
   it.each([
@@ -53,8 +53,10 @@ describe("the label of a turn", () => {
   ])("is that of %s in %s", (type, text) => expect(typeOf(text)).toBe(type));
 
   it("means the same one each time", () => {
-    const { tokens, cast } = readToCast("Liv Berg left.\nQ: No.\nKATO: Yes.\nThe Witness: So.\n@ardalfire: No.");
-    const resolver = new Resolver(tokens, cast);
+    const { tokens, sentences, cast } = readToCast(
+      "Liv Berg left.\nQ: No.\nKATO: Yes.\nThe Witness: So.\n@ardalfire: No.",
+    );
+    const resolver = new Resolver(tokens, cast, sentences);
     const at = (label: string) => tokens.findIndex(({ text }) => text === label);
     const twice = (label: string, length: number) => {
       const [one, other] = [1, 2].map(() => speakerOfLabel(resolver, at(label), at(label) + length, 1)[0]);
@@ -64,9 +66,9 @@ describe("the label of a turn", () => {
   });
 
   it("asks as whoever signs the interview", () => {
-    const { tokens, cast } = readToCast("By Ruth Holm\nLiv Berg met Ruth Holm.\nQ: No.");
+    const { tokens, sentences, cast } = readToCast("By Ruth Holm\nLiv Berg met Ruth Holm.\nQ: No.");
     cast.author = cast.called("Ruth Holm")!;
-    const resolver = new Resolver(tokens, cast);
+    const resolver = new Resolver(tokens, cast, sentences);
     const at = tokens.findIndex(({ text }) => text === "Q");
     expect(namesOf(speakerOfLabel(resolver, at, at + 1, 2))).toBe("Ruth Holm");
   });

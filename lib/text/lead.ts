@@ -8,6 +8,7 @@ import {
   isAdverb,
   isAuxiliary,
   isFiniteVerb,
+  isOwner,
   isPartOfDay,
   isPreposition,
   isTimeWord,
@@ -23,9 +24,10 @@ import { anyOf } from "./word-lists";
  * after it means whoever it is, though nothing has been said yet.
  */
 export function noteLead(clause: Clause, sentence: number, resolver: Resolver, reports: readonly Report[]): void {
-  const at = opening(clause);
+  const asked = askedOf(clause);
+  const at = asked >= 0 ? asked : opening(clause);
   const phrase = at < 0 ? null : phraseAt(clause, at);
-  if (!phrase || isNamed(clause, phrase) || !isSubject(clause, phrase)) return;
+  if (!phrase || isNamed(clause, phrase) || !(asked >= 0 || isSubject(clause, phrase))) return;
   // "His father, he said, wanted the hose back": whom somebody speaks of does not say it.
   if (reports.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return;
   const { units } = clause;
@@ -110,6 +112,15 @@ function opening(clause: Clause): number {
     return phrase && startsDefinite(units, phrase.from) ? phrase.from : -1;
   }
   return -1;
+}
+
+/** "Does she worry?", "And what did the vicar think?": whom the writer asks, and who answers next; -1 in any other sentence. */
+function askedOf({ units }: Clause): number {
+  if (units.at(-1)?.text !== "?") return -1;
+  let at = 0;
+  while (at < 3 && !isAuxiliary(units[at]) && units[at]?.kind === "word") at++;
+  // "What did his cousin do?": he is asked, not the cousin.
+  return isAuxiliary(units[at]) && !isOwner(units[at + 1]?.word) ? at + 1 : -1;
 }
 
 function commaAfter({ units }: Clause, at: number, reach: number): number {

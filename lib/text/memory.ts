@@ -1,5 +1,6 @@
 import type { Cast } from "./cast";
 import type { Entity } from "./entity";
+import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
 /** Who spoke, where: what pronouns and cueless quotations go on with. */
@@ -9,6 +10,7 @@ export type SpokenTurn = { entities: Entity[]; sentence: number };
 export type Memory = {
   readonly tokens: readonly Token[];
   readonly cast: Cast;
+  readonly sentences: readonly Sentence[];
   readonly turns: SpokenTurn[];
   /** Who asks in the sentence that is being read: "Asked by Holt whether it rained, he said" is not Holt. */
   readonly asker: Entity | null;

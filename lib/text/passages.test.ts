@@ -75,6 +75,11 @@ describe("passages", () => {
     expect(found?.nothingToCheck).toMatch(/\.$/);
   });
 
+  it("takes a question for a sentence in which the writer asks somebody", () => {
+    const text = "The board voted on Tuesday.\nIt met in the hall.\nDoes she worry?\n“Every day.”\nIt rained.";
+    expect(extract(text).passages.map(({ kind }) => kind)).not.toContain("subhead");
+  });
+
   it("makes no claim of what asserts nothing", () => {
     const text = "Board scraps fares\nBy Dana Whitlock\nThe board voted on Tuesday.\nSign up for our newsletter.";
     const { claims } = extract(text);

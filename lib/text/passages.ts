@@ -111,10 +111,10 @@ function isCreditLine(line: string): boolean {
 
 const CREDIT = /^(?:\p{Lu}[\p{L}.’'-]+\s?){2,4}(?:,|\||at|in)\s/u;
 
-/** A short line without a sentence’s end, or a short question that stands alone. */
+/** A short line without a sentence’s end, or a short question that stands alone and asks nobody ("Does she worry?"). */
 function isSubhead(line: string): boolean {
   const mark = endMark(line);
-  if (mark === "?") return wordsIn(line) <= 8 && !/[“"‘«:]/.test(line) && !line.startsWith("'");
+  if (mark === "?") return wordsIn(line) <= 8 && !/[“"‘«:]|\b(?:she|he|her|him)\b/.test(line) && !line.startsWith("'");
   return line.length <= 90 && !ENDS.includes(mark) && wordsIn(line) <= 14 && !/^[-•*]/.test(line);
 }
 

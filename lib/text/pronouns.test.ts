@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { nearest } from "./he-or-she";
 import {
   isOutlet,
   isSeveral,
   lastTwo,
   latestOrganisation,
   leadingOrganisation,
-  nearest,
   nearestPlural,
   nearestThing,
 } from "./pronouns";
@@ -41,7 +41,18 @@ describe("pronouns", () => {
       "It was found by Lacey Coyle, a retired inspector. [She = Lacey Coyle] left.",
     ],
     ["somebody without a name", "One engineer stayed. [She = one engineer] left."],
-    ["hardly the pupil of a woman", "Anna Berg left. One of her pupils said it rained. [She = Anna Berg] waved."],
+    [
+      "whom an article is about, in a new paragraph",
+      "Anna Berg sings. Anna Berg has sung for years. Anna Berg is loud.\nHer dean, Lacey Holt, said it rained. It snows a lot. It hails.\n[She = Anna Berg] was born in Hull.",
+    ],
+    [
+      "whom the paragraph is about",
+      "Anna Berg sings. “It rained,” said Anna Berg.\nLacey Holt left her in Hull. The town was cold. [She = Lacey Holt] waved.",
+    ],
+    [
+      "whom the paragraph is about, not who spoke in the last",
+      "“It rained,” said Tom Okafor.\nNils Ek slept. It snowed. Nobody came. [He = Nils Ek] woke.",
+    ],
     [
       "somebody of whom nothing is known, where a sentence is about them",
       "Sharmin Voss left. [She = Sharmin Voss] waved.",

@@ -2,58 +2,7 @@ import { type Entity, lastBefore } from "./entity";
 import { canBeCalled, isFirm, isPublic, trades } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
-import { canBe } from "./mentions";
-import type { Gender } from "./names";
 import { pairBefore } from "./pairs";
-
-/** He or she: who spoke or was named last and agrees, subjects before others. */
-export function nearest(memory: Memory, gender: Gender, sentence: number, token: number): Entity[] | null {
-  let best: Entity | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
-    if (entity === memory.asker) continue;
-    const place = lastBefore(entity, memory.spokenOf >= 0 ? Math.min(memory.spokenOf, token) : token);
-    const leads = place?.subject === true && place.sentence >= sentence - 1;
-    const turn = memory.turns.findIndex((spoken) => spoken.entities.length === 1 && spoken.entities[0] === entity);
-    // A name of which nothing more is known may still be he or she where a sentence is about it, or once it has spoken.
-    const known = entity.words.length > 1 && turn >= 0;
-    if (
-      !canBe(entity, gender) &&
-      !((known || (leads && place.opens)) && entity.type === "person" && entity.gender === null && !entity.place)
-    )
-      continue;
-    const said = turn >= 0 ? memory.turns[turn]!.sentence : -99;
-    if (!place && said < 0) continue;
-    const distance = sentence - Math.max(place?.sentence ?? -99, said);
-    if (distance > 25) continue;
-    let score = -distance;
-    if (turn === 0) score += 1;
-    if (said === sentence && turn === 0) score += 0.5;
-    if (leads) score += 1.2;
-    // "It was found by Bernadette Coyle, a retired bus inspector.": who was introduced right before.
-    if (place === entity.seen[0] && place?.full && turn < 0 && distance === 1 && entity.evidence > 0) score += 0.5;
-    if (entity.gender === gender) score += 1.5;
-    else if (leads && entity.type === "anonymous" && entity.evidence > 0) score += 0.9;
-    if (entity.type === "person") score += 0.5;
-    // "one of her pupils … she": hardly the pupil.
-    if (entity.words.length === 0 && (gender === "f" ? / her | her$|^her / : / his |^his /).test(entity.name))
-      score -= 3;
-    score += Math.min(entity.seen.length, 12) / 24;
-    if (score > bestScore) {
-      best = entity;
-      second = bestScore;
-      bestScore = score;
-    } else if (score > second) second = score;
-  }
-  memory.contested = bestScore - second < CLEAR;
-  // Whoever has been "he" once is not "she" later.
-  if (best && best.type === "anonymous") best.gender ??= gender;
-  return best ? [best] : null;
-}
-
-/** By so much the best must lead the next, or doubt is told of it. */
-const CLEAR = 1.5;
 
 /** They: those a sentence was about, who spoke together, or the last group. */
 export function nearestPlural(memory: Memory, sentence: number, token: number): Entity[] | null {

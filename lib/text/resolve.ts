@@ -3,6 +3,7 @@ import { nameOfDescription } from "./description-names";
 import { epithet, findByNoun } from "./descriptions";
 import { type Entity, lastBefore, newEntity } from "./entity";
 import type { Ground } from "./ground";
+import { nearest } from "./he-or-she";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
@@ -35,7 +36,8 @@ import {
   pointsBack,
   strengthens,
 } from "./pronoun-words";
-import { lastTwo, nearest, nearestPlural, nearestThing } from "./pronouns";
+import { lastTwo, nearestPlural, nearestThing } from "./pronouns";
+import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
 import { isOwner } from "./word-classes";
@@ -60,6 +62,7 @@ export class Resolver implements Memory {
   constructor(
     readonly tokens: readonly Token[],
     readonly cast: Cast,
+    readonly sentences: readonly Sentence[],
   ) {}
 
   note(entities: Entity[], sentence: number): void {

@@ -18,6 +18,6 @@ export function heardBefore(
   { tokens, sentences, clauses, cast }: Read,
   sentence: number,
 ): { resolver: Resolver; found: Attribution[] } {
-  const resolver = new Resolver(tokens, cast);
+  const resolver = new Resolver(tokens, cast, sentences);
   return { resolver, found: attributionsOf(tokens, sentences.slice(0, sentence), clauses, resolver, new Map()) };
 }
