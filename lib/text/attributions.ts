@@ -2,7 +2,7 @@ import type { Clause } from "./clause";
 import { contentSpans, kindOf, spanOf, tokenRange } from "./content-spans";
 import { carriesOn } from "./continuation";
 import { cueFormOf } from "./cue-form";
-import { continuationSpeakers, quotationAsks, transcriptTurn } from "./dialogue";
+import { continuationSpeakers, quotationAsks, transcriptTurn, whoAnswers } from "./dialogue";
 import type { Entity } from "./entity";
 import type { Ground } from "./ground";
 import { noteLead } from "./lead";
@@ -80,6 +80,7 @@ export function attributionsOf(
         ground = resolver.ground;
         shared = ground;
       } else if (report.shared) ground = shared;
+      else if (report.rule === "came-the-reply") speakers = whoAnswers(found, sentences, index, resolver);
       else speakers = resolver.lastSpeakers();
       const attribution = toAttribution(tokens, clause, report, index, speakers, ground, mention);
       if (attribution && mention) attribution.contested = resolver.contested;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { continuationSpeakers, quotationAsks } from "./dialogue";
+import { extract } from "./extract";
 import { namesOf, told } from "./testing/told";
 
 describe("a quotation without a cue", () => {
@@ -79,4 +80,37 @@ describe("a quotation without a cue", () => {
       told(text, ({ tokens, sentences, sentence }) => (quotationAsks(sentences[sentence]!, tokens) ? "asks" : "tells")),
     ).toBe(text),
   );
+});
+
+describe("an answer whose speaker is not named", () => {
+  const who = (text: string) => {
+    const { claims, speakers } = extract(text);
+    return claims
+      .filter(({ doubt }) => doubt.rule === "came-the-reply")
+      .map(({ speakers: [first] }) => speakers[first!]!.name);
+  };
+
+  it.each([
+    [
+      "whoever was asked",
+      "Mrs Ann Orr met Mr Tom Hill. Ann Orr asked Tom Hill if it rained. “No,” came the reply.",
+      "Tom Hill",
+    ],
+    [
+      "the other of two",
+      "“It rains,” Ann Orr told us.\n“Much?” Tom Hill wanted to know.\n“Some,” came the answer.",
+      "Ann Orr",
+    ],
+    [
+      "whom the writer asks",
+      "Ann Orr said it rained. Tom Hill said it snowed. And you, Ann Orr? “No,” came the reply.",
+      "Ann Orr",
+    ],
+    [
+      "whomever the sentence before is about",
+      "“It rains,” Ann Orr said. Tom Hill shrugged. “No,” came the verdict.",
+      "Tom Hill",
+    ],
+    ["whoever spoke, where nobody else has", "Ann Orr said it rained. “No,” comes the reply.", "Ann Orr"],
+  ])("is of %s", (_name, text, name) => expect(who(text)).toEqual([name]));
 });

@@ -79,6 +79,49 @@ export function continuationSpeakers(
   return asked || (asks && answered) || turns ? party : last;
 }
 
+/**
+ * Whose answer it is: “No,” came the reply. Whoever the sentence before is
+ * about, or was asked in it, or else the other of two who speak in turn.
+ */
+export function whoAnswers(
+  found: readonly Attribution[],
+  sentences: readonly Sentence[],
+  index: number,
+  resolver: Resolver,
+): Entity[] {
+  const led = ledBy(found, sentences, index, resolver);
+  if (led) return [led];
+  const asked = found.at(-1);
+  // "And promotion, Marek?": the writer asks.
+  if (asked?.sentence !== index - 1) {
+    const addressee = namedFrom(resolver, index - 1, sentences[index - 1]?.first ?? 0, []);
+    if (addressee) return [addressee];
+  }
+  if (!asked || asked.sentence < index - 2) return resolver.lastSpeakers();
+  const cue = asked.cue[0]?.start ?? -1;
+  let behind = sentences[asked.sentence]!.first;
+  while (resolver.tokens[behind]!.start <= cue) behind++;
+  const addressee = namedFrom(resolver, asked.sentence, behind, asked.speakers);
+  if (addressee) return [addressee];
+  const party = resolver.otherSpeakers(index);
+  return party.length > 0 ? party : resolver.lastSpeakers();
+}
+
+/** The first person named in a sentence, at or behind a token; not one of `others`. */
+function namedFrom({ cast }: Resolver, sentence: number, from: number, others: readonly Entity[]): Entity | null {
+  let first: Entity | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const entity of cast.around(sentence, 0)) {
+    if (entity.type !== "person" || entity.place || others.includes(entity)) continue;
+    for (const { sentence: at, token } of entity.seen)
+      if (at === sentence && token >= from && token < nearest) {
+        nearest = token;
+        first = entity;
+      }
+  }
+  return first;
+}
+
 /** The paragraph before is somebody's turn: one sentence with a quotation, or one that ends with its closing mark. */
 function isTurn(found: readonly Attribution[], sentences: readonly Sentence[], index: number): boolean {
   const before = sentences[index - 1]!;

@@ -22,6 +22,10 @@ describe("the label of a turn", () => {
       "the one of two of these initials who is named more",
       "Lu Bok left. Liv Berg met Ann Lee. Liv Berg sat.\n[LB = Liv Berg]: No.",
     ],
+    [
+      "initials that only a line without a claim spells out",
+      "She tells Bo Ek all\nLiv Berg met us.\n[BE = Bo Ek]: Why?",
+    ],
     ["a question", "Liv Berg met Ann Lee.\n[Q = interviewer]: Why?"],
     ["who asks", "Liv Berg met Ann Lee.\n[INTERVIEWER = interviewer]: Why?"],
     ["an answer, of whom was named most", "Liv Berg met Ann Lee. Liv Berg sat. Ann Lee asked.\n[A = Liv Berg]: No."],

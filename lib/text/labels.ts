@@ -43,6 +43,8 @@ export function speakerOfLabel(resolver: Resolver, first: number, last: number, 
       known.type = "person";
     return [known];
   }
+  const spelled = spelledOut(tokens, first, last);
+  if (spelled) return [cast.addNamed(newEntity("person", spelled.join(" "), spelled))];
   if (words.every((word) => /^\p{Lu}/u.test(word)) && !isHuman(label)) {
     // "The Bay Packet:", "RADIO NINE:": whoever asks there asks as the paper.
     const body = label === "the" || words.some((word) => organisationWords.has(word.toLowerCase()));
@@ -63,6 +65,22 @@ function byInitials(cast: Cast, label: readonly Token[]): Entity | null {
     if (fits && (best === null || entity.seen.length > best.seen.length)) best = entity;
   }
   return best;
+}
+
+/** "TB:" after a line above it, which asserts nothing and so names nobody of the cast, has spelled out "Tamsin Brodie". */
+function spelledOut(tokens: readonly Token[], first: number, last: number): string[] | null {
+  const letters = tokens[first]!.text;
+  if (last - first !== 1 || !/^\p{Lu}{2,3}$/u.test(letters)) return null;
+  for (let i = 0; i + letters.length <= first; i++) {
+    let at = 0;
+    while (at < letters.length && isInitialOf(letters.charAt(at), tokens[i + at]!)) at++;
+    if (at === letters.length) return tokens.slice(i, i + at).map(({ text }) => text);
+  }
+  return null;
+}
+
+function isInitialOf(letter: string, { text, kind }: Token): boolean {
+  return kind === "word" && text.charAt(0) === letter && /\p{Ll}$/u.test(text);
 }
 
 /** The person an interview has named most when its first turn begins: its guest. */

@@ -24,6 +24,10 @@ describe("who is mentioned together", () => {
     "[U.S. and European officials = U.S. and European officials] left.",
     "[Torrance Hide & Leather = Torrance Hide & Leather] left.",
     "In a note, [co-founder and CEO Cole Ransome = co-founder and CEO Cole Ransome] left.",
+    "[LMC President and Chief Officer Ann Orr = LMC President and Chief Officer Ann Orr] left.",
+    "[Climate and Transport Minister Ann Orr = Climate and Transport Minister Ann Orr] left.",
+    "[Shell and Transport Minister Ann Orr = Shell | Transport Minister Ann Orr] left.",
+    "[The President and Chief Justice Ann Orr = The President | Chief Justice Ann Orr] left.",
   ])("is split where two are meant: %s", (text) =>
     expect(
       told(text, ({ tokens, first, last }) =>

@@ -13,6 +13,7 @@ import type { SpeakerType } from "./model";
 import { type Gender, isCapital } from "./names";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** "X and Y" as two; "the minister for trade and industry" stays one. */
 export function splitJoint(tokens: readonly Token[], first: number, last: number): { first: number; last: number }[] {
@@ -47,13 +48,34 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
     // "co-founder and CEO Cole Ransome": a trade without an article is nobody yet.
     const oneTrade =
       parts.length === 0 && i - from === 1 && left.tag === "NOUN" && !isPlural(left.lower) && isHuman(left.lower);
-    if (!rightStarts || !leftEnds || oneName || oneTrade || /^(of|for)$/.test(tokens[i - 2]?.lower ?? "")) continue;
+    // "LLHI President and Chief Executive Officer Mary Holt", "Climate and Transport Minister Mary Holt": two offices of one person.
+    const twoOffices = isCapital(left) && isCapital(right) && holdsTwo(tokens, from, i, last);
+    if (!rightStarts || !leftEnds || twoOffices || oneName || oneTrade || /^(of|for)$/.test(tokens[i - 2]?.lower ?? ""))
+      continue;
     parts.push({ first: from, last: left.text === "," ? i - 1 : i });
     from = i + 1;
   }
   parts.push({ first: from, last });
   return parts;
 }
+
+/** What stands on both sides of "and" is an office or its field, and only behind it a name. */
+function holdsTwo(tokens: readonly Token[], first: number, and: number, last: number): boolean {
+  let office = -1;
+  for (let i = and + 1; i < last - 1; i++) if (isOffice(tokens[i]!)) office = i;
+  if (office < 0 || !isCapital(tokens[office + 1]!)) return false;
+  if (isOffice(tokens[and - 1]!)) return !/^(?:the|a|an|his|her|its|their)$/.test(tokens[first]!.lower);
+  return and - first === 1 && office > and + 1 && isField(tokens[and - 1]!.word);
+}
+
+function isOffice({ word, capital }: Token): boolean {
+  return capital && namesPerson(word);
+}
+
+/** What a ministry is for. */
+const isField = anyOf(
+  "health education transport climate energy trade finance justice defence defense foreign interior home housing culture sport sports science technology innovation industry business labour labor work pensions environment water agriculture forestry fisheries food rural communications media information tourism family youth social women equality planning infrastructure immigration security economy heritage",
+);
 
 /** Names alone, with commas and "and" between. */
 function listsNames(tokens: readonly Token[], first: number, last: number): boolean {

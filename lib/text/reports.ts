@@ -17,7 +17,7 @@ const canReport = anyOf([
   ...cueForms.keys(),
   ...cueNouns,
   ...attitudeWords,
-  ..."according as by came in per to".split(" "),
+  ..."according as by came comes in per to".split(" "),
 ]);
 
 /** All reports of one sentence, left to right, contents disjoint. */

@@ -14,6 +14,8 @@ describe("sentences", () => {
     ["go on over titles, initials and months", "Dr. R. Voss of St. Ives came on Jan. 4 with Mr. Fry."],
     ["go on over “No.” before a number only", "He was No. 4.| Was he?| No.| She was."],
     ["end at initials before a closed word", "He left the U.S.| The agency stayed in the U.S. Senate."],
+    ["end at a word that is short for a state, too", "They pray at Mass.| The choir sings."],
+    ["go on over a councillor’s title", "“It rained,” said Coun. Ann Orr."],
     ["end at a paper whose name is a day’s", "A friend told The Sun.| A source told us."],
     ["go on over a day that is short", "They met on Sun. March 3."],
     ["end behind a unit", "It was 98F.| It cooled."],

@@ -14,6 +14,12 @@ describe("the subject before its verb", () => {
     ["a noun and what it is of", "[The head of the drivers’ union] {said} no."],
     ["two", "[Holt and the driver] {said} no."],
     ["three names", "[Bell, Dunn and Fay Orr] {said} no."],
+    ["two names behind a place without a comma", "On Friday [Mary Holt and Fay Orr] {said} no."],
+    [
+      "the last of two, of whom the first has another verb",
+      "On Friday police freed Mary Holt and [Fay Orr] {said} no.",
+    ],
+    ["two, of whom one is named like a verb", "[Burke and Fay Orr], cousins by marriage, {said} no."],
     ["somebody with an age", "[Joanna Sikes], 47, {told} the court."],
     ["somebody with an age and a relative clause", "[Joanna Sikes], 47, who is helping them, {told} the court."],
     ["somebody with a trade behind", "[Mary Holt], a driver from Hull, {said} no."],

@@ -1,4 +1,4 @@
-import type { Clause, Unit } from "./clause";
+import type { Clause, Phrase, Unit } from "./clause";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isOccasionOf, isRegion, isRelativeSubject, onlyOpens, segmentsOf } from "./segments";
@@ -132,6 +132,14 @@ const opensOwnClause = anyOf(
   "what which that whom as though although because while after before when where if since until once",
 );
 
+/** "On Friday Mary Holt and Sara Dunn said": behind a phrase that only opens, both are the subject. */
+function areTwoNames({ units }: Clause, start: number, left: Phrase, right: Phrase): boolean {
+  if (!isPreposition(units[start]) || !isName(units, left.from, left.to) || !isName(units, right.from, right.to))
+    return false;
+  for (let i = start; i < left.from; i++) if (isFiniteVerb(units[i])) return false;
+  return true;
+}
+
 /** The subject inside one stretch without commas that ends at its verb. */
 function subjectInSegment(clause: Clause, from: number, to: number): Subject | null {
   const { units } = clause;
@@ -197,7 +205,13 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     if (left < 0) break;
     const phrase = clause.phrases[left]!;
     if (phrase.from < from) break;
-    if (link.lower === "and" && phrase.from !== start && !isPreposition(units[phrase.from - 1])) break;
+    if (
+      link.lower === "and" &&
+      phrase.from !== start &&
+      !isPreposition(units[phrase.from - 1]) &&
+      !areTwoNames(clause, start, phrase, head)
+    )
+      break;
     if (isTimeWord(units[phrase.head]!.word)) break;
     head = phrase;
   }

@@ -159,14 +159,21 @@ const followsLate = anyOf("last on in this yesterday today");
 const measuresTime = anyOf("seconds minutes hours days weeks months years moments");
 const followsTime = anyOf("earlier later after before ago");
 
-/** "Stokes argued", at the head of a sentence: a verb by its looks, right before a verb of saying. */
+/** "Stokes argued", "Burke and Ann Lyd left", at the head of a sentence: a verb by its looks, right before a verb of saying or joined to a name. */
 function isNameAtHead(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   if (prev !== undefined && prev.kind !== "mark" && prev.kind !== "quote") return false;
   if (/(?:ed|ing|en)$|^(?:told|said|says|sent|put)$/.test(tokens[i]!.lower)) return false;
   const next = tokens[i + 1];
-  return next !== undefined && next.kind === "word" && !next.capital && cueFormOf(next.word)?.tense === "past";
+  if (next === undefined || next.kind !== "word" || next.capital) return false;
+  return next.lower === "and" ? joinsSomebody(tokens[i + 2]) : cueFormOf(next.word)?.tense === "past";
 }
+
+function joinsSomebody(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === "PROPN" || isHisOrHer(token.word));
+}
+
+const isHisOrHer = anyOf("his her");
 const isParticleInFront = askWord(({ text }) =>
   /^(?:De|Van|Von|Del|Della|Di|Da|Dos|Du|La|Le|Den|Der|Ten|Ter)$/.test(text),
 );

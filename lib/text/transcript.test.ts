@@ -9,6 +9,11 @@ function turns(text: string): string[] {
 }
 
 describe("transcripts", () => {
+  it("takes a description with a place for a label", () => {
+    const text = "Liv Berg met us.\nWoman in the balcony: Why?\nLiv Berg: Because.\nWoman in the balcony: I see.";
+    expect(turns(text)).toEqual(["woman in the balcony: Why?", "Liv Berg: Because", "woman in the balcony: I see"]);
+  });
+
   it("gives each turn to the name in front of it", () => {
     const text =
       "Martin Skelton met Linnea Holm on Friday.\nMARTIN SKELTON: Do you still write?\nLINNEA HOLM: Every day. It rains a lot.\nSKELTON: And the lighthouse?\nHOLM: Invented.";

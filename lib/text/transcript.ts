@@ -2,6 +2,7 @@ import { cueFormOf } from "./cue-form";
 import { isCapital } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Token } from "./tokens";
+import { namesPerson } from "./word-classes";
 
 /**
  * A turn of an interview or a transcript: who speaks, by the label that opens
@@ -119,7 +120,9 @@ function turnAt(
       const named = label.every(
         (word) => isCapital(word) || word.text === "." || /^(de|van|von|of|the|member)$/.test(word.lower),
       );
-      if (!shouted && !named && !QUESTION_LABEL.test(tokens[first]!.lower)) return null;
+      // "Woman in the balcony: Why?"
+      const described = i > first + 1 && namesPerson(tokens[first]!.word) && tokens[first + 1]!.tag === "ADP";
+      if (!shouted && !named && !described && !QUESTION_LABEL.test(tokens[first]!.lower)) return null;
       return {
         labelFirst: first,
         labelLast: i,

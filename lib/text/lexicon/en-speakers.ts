@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Titles that stand before a name and are not part of it. */
 export const titles = set(
-  `mme mlle sra srta dott ing cllr cllr. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
+  `mme mlle sra srta dott ing cllr cllr. coun coun. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
   president vice-president premier chancellor minister secretary governor gov gov. mayor councillor councilman councilwoman councilmember alderman alderwoman senator sen sen. representative rep rep. congressman congresswoman
   assemblyman assemblywoman speaker ambassador envoy commissioner judge justice magistrate attorney sheriff constable officer detective inspector superintendent sergeant sgt sgt. lieutenant lt lt. captain capt capt. major maj maj.
   colonel col col. general gen gen. brigadier admiral adm adm. commander cmdr cmdr. corporal private marshal chief king queen prince princess duke duchess emperor sheikh sultan
@@ -225,6 +225,7 @@ export const writtenOut: Record<string, readonly string[]> = {
   prof: ["professor"],
   rev: ["reverend", "pastor"],
   cllr: ["councillor"],
+  coun: ["councillor"],
   councilwoman: ["councillor"],
   councilman: ["councillor"],
   senator: ["lawmaker"],

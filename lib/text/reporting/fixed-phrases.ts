@@ -31,7 +31,7 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
   const own = isByWhom(units[v]!.word) ? inOnesView(clause, v, floor) : null;
   if (own) return own;
   if (
-    lower === "came" &&
+    (lower === "came" || lower === "comes") &&
     units[v + 1]?.lower === "the" &&
     /^(reply|answer|response|retort|verdict)$/.test(units[v + 2]?.lower ?? "")
   ) {
