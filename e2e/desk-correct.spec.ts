@@ -88,6 +88,69 @@ test("speaker, kind and cue are put right by key", async ({ newsroom, openAs }) 
   await expect(card(page).getByRole("definition").first()).toContainText("Ana Ruiz");
 });
 
+test("those through whom words came are put in order by key and by button, with the focus going along", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  const speaker = card(page).getByRole("definition").first();
+  await atClaim(page, claimIds[1]!);
+  for (const name of ["the mayor", "Ben Okri"]) {
+    await page.keyboard.press("d");
+    await page.keyboard.type(name);
+    await card(page).getByRole("button", { name: "Add the speaker" }).click();
+    await expect(speaker).toContainText(`citing ${name}`);
+  }
+
+  await page.keyboard.press("d");
+  await card(page).getByRole("button", { name: "Move Ben Okri up" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(speaker).toContainText("citing Ben Okri, citing the mayor");
+  await expect(card(page).getByRole("button", { name: "Move Ben Okri up" })).toBeFocused();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(speaker).toContainText("citing the mayor, citing Ben Okri");
+  await expect(card(page).getByRole("button", { name: "Move Ben Okri down" })).toBeFocused();
+});
+
+test("what is typed while a form waits for its answer is no command", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[1]!);
+  const waiting: (() => void)[] = [];
+  await page.route("**/commands", async (route) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  const answer = async () => {
+    const answered = page.waitForResponse("**/commands");
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting.pop()!();
+    await answered;
+  };
+
+  // A new speaker: the button has the focus, and every letter would be a deed of the desk.
+  await page.keyboard.press("s");
+  await page.keyboard.type("Ana Ruiz");
+  await card(page).getByRole("button", { name: "Add the speaker" }).press("Enter");
+  await page.keyboard.type("x5");
+  await expect(page.getByText("What you sent is being recorded.")).toBeVisible();
+  await answer();
+  await expect(card(page).getByRole("definition").first()).toContainText("Ana Ruiz");
+  await expect(card(page).getByRole("textbox")).toHaveCount(0);
+
+  // The reason for a verdict shows at once, so the next keys are the desk's; its answer leaves the next form alone.
+  await page.keyboard.press("2");
+  await page.keyboard.type("It opened in 1933.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("c");
+  await page.keyboard.type("Ask");
+  await expect(mark(page, claimIds[1]!)).toHaveAttribute("data-state", "inaccurate");
+  await answer();
+  await page.keyboard.type(" again.");
+  await expect(card(page).getByLabel("Your note")).toHaveValue("Ask again.");
+});
+
 test("selected words become a claim, and a withdrawn claim comes back", async ({ newsroom, openAs }) => {
   const { articleId, claimIds } = await buildArticle(newsroom.editor);
   const page = await openDesk(openAs, newsroom.checker, articleId);

@@ -1,9 +1,9 @@
 "use client";
 
 import type { DeskCommand } from "@/lib/api/desk-command";
-import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { useOwnPanel } from "../desk/use-own-panel";
 import { ReasonForm } from "./reason-form";
 
 type AskWithReasonProps = {
@@ -17,7 +17,7 @@ type AskWithReasonProps = {
 /** A panel of the card that asks why and then does it. It closes when it is done, and stays, words and all, when it is refused. */
 export function AskWithReason({ command, ...form }: AskWithReasonProps) {
   const desk = useDesk();
-  const close = () => open(desk, null);
+  const close = useOwnPanel();
   const { submit, refusal, busy } = useAsk(() => {
     desk.drafts.delete(form.draft);
     close();

@@ -4,36 +4,41 @@ import { useState } from "react";
 import type { SpeakerInput } from "@/lib/api/desk-command";
 import type { ClaimView } from "@/lib/domain/desk";
 import { wordsAt } from "@/lib/domain/report-claim";
-import { open, tell } from "../desk/tell";
+import { tell } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { useOwnPanel } from "../desk/use-own-panel";
 import { toPlain } from "../text/visible-controls";
 import { Button } from "../ui/button";
 import { Field, Select } from "../ui/field";
 import { Notice } from "../ui/notice";
+import { ChainLinks } from "./chain-links";
 import styles from "./claim.module.css";
 import { SpeakerPicker } from "./speaker-picker";
 
-/** Through whom a claim's words came: add somebody, say who one of them is, or take one out. */
+type Link = { relays: boolean; mention: ClaimView["reading"]["mention"]; speaker: SpeakerInput | null };
+
+/** Through whom a claim's words came: add somebody, say who one of them is, put them in order, or take one out. */
 export function ChainEditor({ claim }: { claim: ClaimView }) {
   const desk = useDesk("names");
   const [relays, setRelays] = useState(false);
   const [changing, setChanging] = useState<number | null>(null);
-  const { submit, refusal, busy } = useAsk(() => open(desk, null));
-  const close = () => open(desk, null);
+  const close = useOwnPanel();
+  const { submit, refusal, busy } = useAsk(close);
 
   const { speakers, chain: stored = [] } = claim.reading;
-  const chain = stored.map(({ speaker, ...link }) => ({ ...link, speaker: speaker && { id: speaker as string } }));
+  const chain: Link[] = stored.map(({ speaker, ...link }) => ({ ...link, speaker: speaker && { id: speaker } }));
   const names = stored.map(({ speaker, mention }) => {
     return (speaker && desk.speakers.get(speaker)?.name) || toPlain(wordsAt(desk.text, mention)) || "somebody";
   });
-  const become = (
-    links: { relays: boolean; mention: typeof claim.reading.mention; speaker: SpeakerInput | null }[],
-  ) => {
-    const command = { do: "reading.correct" as const, claimId: claim.id, chain: links };
-    if (!links.every(({ speaker }) => speaker === null || "id" in speaker)) return void submit(command);
+  const toCommand = (links: Link[]) => ({
+    ...{ do: "reading.correct" as const, claimId: claim.id },
+    chain: links.map(({ relays, mention, speaker }) => ({ relays, mention, speaker })),
+  });
+  const become = (links: Link[]) => {
+    if (!links.every(({ speaker }) => speaker === null || "id" in speaker)) return void submit(toCommand(links));
     close();
-    void tell(desk, command);
+    void tell(desk, toCommand(links));
   };
   const choose = (speaker: SpeakerInput) => {
     if (changing !== null) return become(chain.map((link, i) => (i === changing ? { ...link, speaker } : link)));
@@ -54,32 +59,13 @@ export function ChainEditor({ claim }: { claim: ClaimView }) {
       above={
         <>
           {chain.length > 0 && (
-            <ul className={styles.links} aria-label="Through whom it came">
-              {chain.map((link, i) => (
-                <li key={JSON.stringify(link)}>
-                  <span>
-                    {link.relays ? "Quoted by" : "Citing"} <b>{names[i]}</b>
-                  </span>
-                  <Button
-                    size="small"
-                    look="quiet"
-                    aria-label={`Change ${names[i]}`}
-                    aria-pressed={changing === i}
-                    onClick={() => setChanging(changing === i ? null : i)}
-                  >
-                    Change
-                  </Button>
-                  <Button
-                    size="small"
-                    look="quiet"
-                    aria-label={`Take out ${names[i]}`}
-                    onClick={() => become(chain.filter((_, other) => other !== i))}
-                  >
-                    Take out
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            <ChainLinks
+              links={chain.map((link, i) => ({ ...link, name: names[i]! }))}
+              changing={changing}
+              onChange={(at) => setChanging(changing === at ? null : at)}
+              onMove={(links) => void tell(desk, toCommand(links))}
+              onTakeOut={(at) => become(chain.filter((_, other) => other !== at))}
+            />
           )}
           {changing === null && (
             <Field label="Their part">

@@ -31,7 +31,7 @@ export function ClaimCard() {
     return desk.place && "passage" in desk.place ? <PassageCard ordinal={desk.place.passage} /> : <NothingAtHand />;
   const n = desk.order.indexOf(claim.id) + 1;
   return (
-    <div className={styles.card} data-card={claim.id}>
+    <div className={styles.card} data-card={claim.id} tabIndex={-1}>
       <div className={styles.head}>
         <h2 className="visually-hidden">The claim at hand</h2>
         <span>{n > 0 ? `Claim ${n} of ${desk.order.length}` : "A withdrawn claim"}</span>

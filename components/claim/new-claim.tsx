@@ -6,9 +6,9 @@ import type { SpeakerId } from "@/lib/domain/ids";
 import { type ClaimKind, claimKinds, type Span, type SpeakerType } from "@/lib/text/model";
 import { goTo } from "../desk/cursor";
 import type { Desk } from "../desk/desk";
-import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { useOwnPanel } from "../desk/use-own-panel";
 import { SpeakerTypeOptions } from "../speaker/speaker-type-options";
 import { visible } from "../text/visible-text";
 import { Button } from "../ui/button";
@@ -38,12 +38,13 @@ function Ask({ span }: { span: Span }) {
   const speaker = useRef<HTMLSelectElement>(null);
   const afterwards = useRef<(() => void) | null>(null);
 
+  const close = useOwnPanel();
   const { submit, refusal, busy } = useAsk((delta) => {
     const made = delta.changes.findLast(({ actor, type: did }) => actor === desk.me.id && did === "claim.added");
     const id = made?.claimIds[0];
     afterwards.current = () => id && goTo(desk, { claim: id });
     window.getSelection()?.removeAllRanges();
-    open(desk, null);
+    close();
   });
 
   const send = (event: FormEvent) => {
@@ -68,13 +69,7 @@ function Ask({ span }: { span: Span }) {
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => !next && open(desk, null)}
-      title="A new claim"
-      size="small"
-      afterwards={afterwards}
-    >
+    <Dialog open onOpenChange={(next) => !next && close()} title="A new claim" size="small" afterwards={afterwards}>
       <form className={styles.form} onSubmit={send} noValidate>
         <blockquote className={styles.words} dir="auto">
           {visible(brief(desk.text.slice(span.start, span.end), 240))}
@@ -118,7 +113,7 @@ function Ask({ span }: { span: Span }) {
         )}
         {refusal && <Notice kind="refusal">{refusal}</Notice>}
         <div className={styles.actions}>
-          <Button look="quiet" shortcut="Escape" onClick={() => open(desk, null)}>
+          <Button look="quiet" shortcut="Escape" onClick={close}>
             Cancel
           </Button>
           <Button look="main" type="submit" shortcut="Enter" busy={busy}>

@@ -33,8 +33,6 @@ export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, 
 
   const submit = () => {
     if (!optional && words.trim() === "") return field.current?.focus();
-    // What is pressed while the answer is on its way is meant for the desk.
-    field.current?.blur();
     onSubmit(words.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {

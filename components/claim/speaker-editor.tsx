@@ -2,9 +2,10 @@
 
 import type { SpeakerInput } from "@/lib/api/desk-command";
 import type { ClaimView } from "@/lib/domain/desk";
-import { open, tell } from "../desk/tell";
+import { tell } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { useOwnPanel } from "../desk/use-own-panel";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import styles from "./claim.module.css";
@@ -13,8 +14,8 @@ import { SpeakerPicker } from "./speaker-picker";
 /** Choose who says this. A second speaker is added with "and". */
 export function SpeakerEditor({ claim }: { claim: ClaimView }) {
   const desk = useDesk();
-  const { submit, refusal, busy } = useAsk(() => open(desk, null));
-  const close = () => open(desk, null);
+  const close = useOwnPanel();
+  const { submit, refusal, busy } = useAsk(close);
 
   const { kind, speakers: standing } = claim.reading;
   const command = (speakers: SpeakerInput[]) => ({

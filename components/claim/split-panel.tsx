@@ -2,9 +2,9 @@
 
 import type { KeyboardEvent } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
-import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { useOwnPanel } from "../desk/use-own-panel";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import styles from "./claim.module.css";
@@ -12,12 +12,13 @@ import styles from "./claim.module.css";
 /** The claim word by word: choosing one begins the second claim there. Arrows move, Enter splits. */
 export function SplitPanel({ claim }: { claim: ClaimView }) {
   const desk = useDesk();
-  const { submit, refusal, busy } = useAsk(() => open(desk, null));
+  const close = useOwnPanel();
+  const { submit, refusal, busy } = useAsk(close);
   const words = claim.reading.spans.flatMap(({ start, end }) =>
     [...desk.text.slice(start, end).matchAll(/\S+/gu)].map((match) => ({ at: start + match.index, word: match[0] })),
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "Escape") return open(desk, null);
+    if (event.key === "Escape") return close();
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (!step) return;
     event.preventDefault();
@@ -42,7 +43,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
               // biome-ignore lint/a11y/noAutofocus: the panel was just asked for by key or button
               autoFocus={i === 1}
               tabIndex={i === 1 ? 0 : -1}
-              disabled={busy}
+              aria-disabled={busy || undefined}
               aria-label={`Begin the second claim at “${word}”`}
               onClick={() => submit({ do: "claim.split", claimId: claim.id, at })}
             >
@@ -52,7 +53,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
         )}
       </div>
       <div className={styles.formActions}>
-        <Button size="small" look="quiet" shortcut="Escape" onClick={() => open(desk, null)}>
+        <Button size="small" look="quiet" shortcut="Escape" onClick={close}>
           Cancel
         </Button>
       </div>

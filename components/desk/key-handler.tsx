@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { say } from "../ui/status";
 import { useAround } from "./around";
+import { isHeld } from "./held-keys";
 import { keymap, meaningOf } from "./keymap";
 import { singleKeys } from "./single-keys";
 import { open } from "./tell";
@@ -10,11 +12,14 @@ import { useDesk } from "./use-desk";
 /** How long a first key ("g") waits for the second, in milliseconds. */
 const patience = 1_500;
 
+const held = "What you sent is being recorded. The keys act again once it is.";
+
 /** Listens for the desk's keys wherever the focus is, except where one is writing or choosing. */
 export function KeyHandler() {
   const desk = useDesk();
   const { perform, sheet } = useAround();
   const first = useRef<{ keys: string; until: number } | null>(null);
+  const told = useRef(false);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -23,6 +28,12 @@ export function KeyHandler() {
         if (!sheet && desk.panel) open(desk, null);
         return;
       }
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && isHeld(desk, event.timeStamp)) {
+        if (!told.current && !isWriting(event.target)) say(held);
+        told.current ||= !isWriting(event.target);
+        return;
+      }
+      told.current = false;
       const waiting = first.current && first.current.until > Date.now() ? first.current.keys : null;
       first.current = null;
       const meant = meaningOf(event, waiting);

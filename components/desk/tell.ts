@@ -4,6 +4,7 @@ import { say } from "../ui/status";
 import { ask } from "./ask";
 import type { Desk } from "./desk";
 import type { Panel } from "./panel";
+import { giveBackFocus, keepFocus } from "./return-focus";
 
 /** Ask, and say what stands in the way if it is refused. */
 export async function tell(desk: Desk, command: DeskCommand): Promise<void> {
@@ -11,7 +12,10 @@ export async function tell(desk: Desk, command: DeskCommand): Promise<void> {
   if (answer.kind === "refused") say(answer.message);
 }
 
-/** Open one form on the card, or close it. */
+/** Open one form on the card, or close it; the focus then goes back to where it was. One that is open already stays. */
 export function open(desk: Desk, panel: Panel): void {
+  if (JSON.stringify(panel) === JSON.stringify(desk.panel)) return;
+  if (!desk.panel) keepFocus(desk);
   desk.set("panel", panel, ["panel"]);
+  if (!panel) giveBackFocus(desk);
 }

@@ -1,16 +1,23 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DeskCommand } from "@/lib/api/desk-command";
 import type { DeskDelta } from "@/lib/domain/desk";
 import { newKey } from "../form/new-key";
+import { say } from "../ui/status";
 import { ask } from "./ask";
+import { holdKeys } from "./held-keys";
+import { predict } from "./predict";
 import { useDesk } from "./use-desk";
 
 /**
  * A form that asks for one thing. While it waits it takes no second press;
  * trying again after a refusal repeats the same intention, so that an answer
  * lost on the way is not recorded twice.
+ *
+ * What is drawn at once lets go of the focus, for the next key is meant for the
+ * desk. Anything else keeps it, and holds the desk's keys, until it is answered
+ * or put away. A refusal that comes when the form is gone is said.
  */
 export function useAsk(onDone?: (delta: DeskDelta) => void) {
   const desk = useDesk();
@@ -18,6 +25,15 @@ export function useAsk(onDone?: (delta: DeskDelta) => void) {
   const [busy, setBusy] = useState(false);
   const waiting = useRef(false);
   const intention = useRef<{ key: string; of: string } | null>(null);
+  const release = useRef(() => {});
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+      release.current();
+    };
+  }, []);
 
   const submit = async (command: DeskCommand) => {
     if (waiting.current) return;
@@ -26,10 +42,14 @@ export function useAsk(onDone?: (delta: DeskDelta) => void) {
     if (intention.current?.of !== of) intention.current = { key: newKey(), of };
     setBusy(true);
     setRefusal(null);
+    const prediction = predict(desk, command, new Date().toISOString());
+    if (prediction.kind === "becomes") (document.activeElement as HTMLElement | null)?.blur();
+    if (prediction.kind === "later") release.current = holdKeys(desk);
     const answer = await ask(desk, command, intention.current.key);
+    release.current();
     waiting.current = false;
     setBusy(false);
-    if (answer.kind === "refused") return setRefusal(answer.message);
+    if (answer.kind === "refused") return here.current ? setRefusal(answer.message) : say(answer.message);
     intention.current = null;
     onDone?.(answer.delta);
   };

@@ -4,9 +4,9 @@ import { Plus } from "lucide-react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
-import { open } from "../desk/tell";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
+import { useOwnPanel } from "../desk/use-own-panel";
 import styles from "./evidence.module.css";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceItem } from "./evidence-item";
@@ -44,7 +44,7 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
 function AddEvidence({ claim }: { claim: ClaimView }) {
   const desk = useDesk();
   const draft = `${claim.id}:evidence`;
-  const close = () => open(desk, null);
+  const close = useOwnPanel();
   const { submit, refusal, busy } = useAsk(() => {
     desk.drafts.delete(draft);
     close();

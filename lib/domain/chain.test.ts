@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chainWords, withChain } from "./chain";
+import { chainWords, moveLink, withChain } from "./chain";
 import type { ChainLink, Reading } from "./claim";
 import { correctReading } from "./correction";
 import type { SpeakerId } from "./ids";
@@ -43,6 +43,16 @@ describe("a chain", () => {
   ])("reads “%s”, whoever is nearest to the speaker first", ([words, links]) => {
     expect(chainWords(links.map(([name, relays]) => ({ name, relays })))).toBe(words);
   });
+});
+
+test("a link moves among those with the same part, and nowhere else", () => {
+  const [post, wire, clerk, driver] = [link(reuters, true), link(null, true), link(police), link(holt)];
+  const chain = [post, wire, clerk, driver];
+  expect(moveLink(chain, 0, 1)).toEqual([wire, post, clerk, driver]);
+  expect(moveLink(chain, 3, -1)).toEqual([post, wire, driver, clerk]);
+  expect(moveLink(chain, 0, -1)).toBeNull();
+  expect(moveLink(chain, 1, 1)).toBeNull();
+  expect(moveLink(chain, 3, 1)).toBeNull();
 });
 
 describe("correcting a chain", () => {

@@ -18,6 +18,21 @@ export function standingChain({ chain = [] }: Pick<Reading, "chain">, standing: 
 }
 
 /**
+ * The chain with one of its links a step further out (-1) or in (1), among those who have the same part:
+ * whoever relays always stands outside the speaker, whoever is cited inside. Null where no such place is left.
+ */
+export function moveLink<Link extends { relays: boolean }>(
+  chain: readonly Link[],
+  at: number,
+  step: 1 | -1,
+): Link[] | null {
+  const link = chain[at];
+  const neighbour = chain[at + step];
+  if (!link || neighbour?.relays !== link.relays) return null;
+  return chain.map((one, i) => (i === at ? neighbour : i === at + step ? link : one));
+}
+
+/**
  * A chain as words that follow the speaker: "quoted by Reuters, citing police,
  * who cite a driver" stands as far as it is known. Empty at first hand.
  */
