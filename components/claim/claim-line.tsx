@@ -4,13 +4,18 @@ import type { ListedClaim } from "@/lib/queries/get-speaker";
 import styles from "./claim-line.module.css";
 import { findingWords, kindWords, type MarkState, stateMarks, stateTones, stateWords } from "./words";
 
-/** A claim as a line outside its article: its words, a way to it on the desk, and both answers. */
-export function ClaimLine({ claim }: { claim: ListedClaim }) {
+/** A claim as a line outside its article: its words, a way to it on the desk, who says it if need be, and both answers. */
+export function ClaimLine({ claim, by }: { claim: ListedClaim; by?: string }) {
   return (
     <div className={styles.line}>
       <Link href={`/articles/${claim.article.id}?claim=${claim.id}`} className={styles.words}>
         <bdi>{claim.words}</bdi>
       </Link>
+      {by && (
+        <p className={styles.kind}>
+          <bdi>{by}</bdi>
+        </p>
+      )}
       <p className={styles.state}>
         <State claim={claim} />
         <span className={styles.kind}>{about(claim)}</span>

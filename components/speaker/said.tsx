@@ -5,16 +5,16 @@ import { ClaimLine } from "@/components/claim/claim-line";
 import type { ListedClaim } from "@/lib/queries/get-speaker";
 import styles from "./said.module.css";
 
-/** What a speaker says, article by article. `choose` stands before each claim, where some are to be chosen. */
-export function Said({
+/** What a speaker says, article by article; each claim is drawn by `choose`, where it is more than a line. */
+export function Said<Claim extends ListedClaim>({
   claims,
   level: Heading = "h3",
   choose,
 }: {
-  claims: readonly ListedClaim[];
+  claims: readonly Claim[];
   /** Which heading an article's title is: the one below what stands above. */
   level?: "h2" | "h3";
-  choose?: (claim: ListedClaim, words: ReactNode) => ReactNode;
+  choose?: (claim: Claim, words: ReactNode) => ReactNode;
 }) {
   return byArticle(claims).map(({ article, claims: own }) => (
     <section key={article.id} className={styles.article} aria-label={article.title}>

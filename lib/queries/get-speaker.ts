@@ -1,5 +1,6 @@
 import "server-only";
 import { type ListedClaim, listClaimsOf } from "../db/claim-list";
+import { type ClaimThrough, listClaimsThrough } from "../db/claims-through";
 import { db } from "../db/client";
 import { type ListedPost, listMerged, listPosts, tallyAnswers } from "../db/speaker-page";
 import { findSpeaker, listFamily } from "../db/speaker-records";
@@ -9,9 +10,10 @@ import { can } from "../domain/permissions";
 import type { SpeakerRecord } from "../domain/speaker-change";
 import { notFound } from "../errors";
 import { forbidden } from "../refusal";
-import { readCursor, toPage } from "./cursor";
+import { type Cursor, readCursor, toPage } from "./cursor";
 
 export type { ListedClaim } from "../db/claim-list";
+export type { ClaimThrough } from "../db/claims-through";
 export type { ListedPost } from "../db/speaker-page";
 
 export type SpeakerPage = {
@@ -26,6 +28,9 @@ export type SpeakerPage = {
   totals: { claims: number; articles: number; answers: { answer: string; count: number }[] };
   claims: ListedClaim[];
   next: string | null;
+  /** Claims of others that cite it, or whose words it tells. */
+  through: ClaimThrough[];
+  nextThrough: string | null;
 };
 
 const pageSize = 50;
@@ -34,25 +39,37 @@ const pageSize = 50;
 export async function getSpeaker(
   actor: Actor,
   id: string,
-  { after, size = pageSize }: { after?: string; size?: number } = {},
+  { after, afterThrough, size = pageSize }: { after?: string; afterThrough?: string; size?: number } = {},
 ): Promise<SpeakerPage> {
   if (!can(actor, "article.read")) throw forbidden(actor, "article.read");
   const { newsroomId } = actor;
   const speaker = isId(id) ? await findSpeaker(db(), newsroomId, id as SpeakerId) : null;
   if (!speaker) throw notFound("speaker");
 
-  const at = readCursor(after);
   const family = await listFamily(db(), newsroomId, speaker.id);
-  const [into, merged, posts, totals, rows] = await Promise.all([
+  const [into, merged, posts, totals, rows, throughRows] = await Promise.all([
     speaker.mergedInto ? findSpeaker(db(), newsroomId, speaker.mergedInto) : null,
     listMerged(db(), newsroomId, family),
     listPosts(db(), newsroomId, family),
     tallyAnswers(db(), newsroomId, family),
-    listClaimsOf(db(), newsroomId, family, { after: at && isId(at.key) ? at : null, limit: size + 1 }),
+    listClaimsOf(db(), newsroomId, family, { after: readPlace(after), limit: size + 1 }),
+    listClaimsThrough(db(), newsroomId, family, { after: readPlace(afterThrough), limit: size + 1 }),
   ]);
-  const { items, next } = toPage(rows, size, (claim) => ({ key: claim.article.id, id: claim.id }));
+  const { items, next } = toPage(rows, size, placeOf);
+  const through = toPage(throughRows, size, placeOf);
   return {
     ...{ speaker, merged, posts, totals, claims: items, next },
+    ...{ through: through.items, nextThrough: through.next },
     mergedInto: into && { id: into.id, name: into.name },
   };
+}
+
+/** Both lists go by article, then by claim. */
+function placeOf({ article, id }: ListedClaim): Cursor {
+  return { key: article.id, id };
+}
+
+function readPlace(given: string | undefined): Cursor | null {
+  const at = readCursor(given);
+  return at && isId(at.key) ? at : null;
 }

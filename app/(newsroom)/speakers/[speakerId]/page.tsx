@@ -5,6 +5,7 @@ import { type MarkState, speakerTypeWords, stateMarks, stateTones, stateWords } 
 import { Posts } from "@/components/speaker/posts";
 import { Said } from "@/components/speaker/said";
 import styles from "@/components/speaker/speaker.module.css";
+import { Through } from "@/components/speaker/through";
 import { UnmergeForm } from "@/components/speaker/unmerge-form";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -20,21 +21,23 @@ import { addTitle, removeTitle, unmerge } from "../actions";
 type Props = { params: Promise<{ speakerId: string }>; searchParams: Promise<Given> };
 
 /** Once a request, for the tab's title and the page alike. */
-const load = cache(async (id: string, after?: string) =>
-  orNotFound(getSpeaker(await requireActor(), id, after ? { after } : {})),
+const load = cache(async (id: string, after?: string, through?: string) =>
+  orNotFound(
+    getSpeaker(await requireActor(), id, { ...(after && { after }), ...(through && { afterThrough: through }) }),
+  ),
 );
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { after } = onlyFirst(await searchParams);
-  return { title: (await load((await params).speakerId, after)).speaker.name };
+  const { after, through } = onlyFirst(await searchParams);
+  return { title: (await load((await params).speakerId, after, through)).speaker.name };
 }
 
-/** Everything a speaker asserts across articles, and who they are. */
+/** Everything a speaker asserts across articles, what others say through them, and who they are. */
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const { after } = onlyFirst(await searchParams);
-  const view = await load((await params).speakerId, after);
-  const { speaker, mergedInto, posts, claims, next } = view;
+  const { after, through } = onlyFirst(await searchParams);
+  const view = await load((await params).speakerId, after, through);
+  const { speaker, mergedInto, posts, claims, next, nextThrough } = view;
   const mayEdit = can(actor, "speaker.edit");
   const here = `/speakers/${speaker.id}`;
   return (
@@ -65,14 +68,29 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <Section title={mergedInto ? "What was said under this name" : "What they say"}>
         <Totals totals={view.totals} />
         <Said claims={claims} />
-        {(after || next) && (
-          <nav aria-label="Pages" className={styles.pages}>
-            {after && <ButtonLink href={here}>Back to the beginning</ButtonLink>}
-            {next && <ButtonLink href={`${here}?after=${next}`}>Next page</ButtonLink>}
-          </nav>
-        )}
+        <Pages here={here} name="after" at={after} next={next} label="Pages" />
       </Section>
+      {(view.through.length > 0 || through) && (
+        <Section title="What others say through them">
+          <p className={styles.names}>Claims of others, who cite them or whose words they tell.</p>
+          <Through claims={view.through} name={speaker.name} />
+          <Pages here={here} name="through" at={through} next={nextThrough} label="Pages of what others say" />
+        </Section>
+      )}
     </Page>
+  );
+}
+
+type PagesProps = { here: string; name: string; at: string | undefined; next: string | null; label: string };
+
+/** The way on in one of the page's lists, and back. */
+function Pages({ here, name, at, next, label }: PagesProps) {
+  if (!at && !next) return null;
+  return (
+    <nav aria-label={label} className={styles.pages}>
+      {at && <ButtonLink href={here}>Back to the beginning</ButtonLink>}
+      {next && <ButtonLink href={`${here}?${name}=${next}`}>Next page</ButtonLink>}
+    </nav>
   );
 }
 
