@@ -1,11 +1,12 @@
 "use client";
 
-import { ArrowLeftToLine, ArrowRightToLine, FoldVertical, Scissors, Trash2 } from "lucide-react";
+import { ArrowLeftToLine, ArrowRightToLine, FoldVertical, Scissors, TextSelect, Trash2 } from "lucide-react";
 import type { ClaimView } from "@/lib/domain/desk";
 import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
 import { useDesk } from "../desk/use-desk";
 import { AskWithReason } from "./ask-with-reason";
+import { ChooseWords } from "./choose-words";
 import styles from "./claim.module.css";
 import { SplitPanel } from "./split-panel";
 
@@ -41,6 +42,14 @@ export function CorrectBar({ claim }: { claim: ClaimView }) {
         />
         <DeedButton deed="merge" brief size="small" look="quiet" icon={<FoldVertical aria-hidden />} />
         <DeedButton
+          deed="add"
+          brief
+          size="small"
+          look="quiet"
+          icon={<TextSelect aria-hidden />}
+          aria-expanded={panel === "choose"}
+        />
+        <DeedButton
           deed="withdraw"
           brief
           size="small"
@@ -50,6 +59,7 @@ export function CorrectBar({ claim }: { claim: ClaimView }) {
         />
       </fieldset>
       {panel === "split" && <SplitPanel key={claim.id} claim={claim} />}
+      {panel === "choose" && <ChooseWords key={claim.id} claim={claim} />}
       {panel === "withdraw" && (
         <AskWithReason
           draft={`${claim.id}:withdraw`}

@@ -1,44 +1,60 @@
 "use client";
 
+import { useState } from "react";
 import type { ClaimView } from "@/lib/domain/desk";
-import { open } from "../desk/tell";
+import type { Span } from "@/lib/text/model";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
-import { selectedSpan } from "../text/selection";
+import { useOwnPanel } from "../desk/use-own-panel";
+import { neighbourhoodOf } from "../text/neighbourhood";
+import { toPlain } from "../text/visible-controls";
+import { WordPicker } from "../text/word-picker";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { say } from "../ui/status";
 import styles from "./claim.module.css";
+import { brief } from "./words";
 
-/** The reporting words, taken from what is selected in the article. */
+/** The reporting words, chosen among those around the claim; words selected in the article need no asking. */
 export function CueEditor({ claim }: { claim: ClaimView }) {
   const desk = useDesk();
-  const { submit, refusal, busy } = useAsk(() => open(desk, null));
+  const { spans, cue } = claim.reading;
+  const [chosen, setChosen] = useState<Span | null>(cue[0] ?? null);
+  const close = useOwnPanel();
+  const { submit, refusal, busy } = useAsk(close);
+  const bounds = neighbourhoodOf(
+    desk.passages,
+    [...spans, ...cue].sort((a, b) => a.start - b.start),
+  );
+  const become = (next: Span[]) => submit({ do: "reading.correct", claimId: claim.id, cue: next });
   const take = () => {
-    const span = selectedSpan(desk);
-    if (span) void submit({ do: "reading.correct", claimId: claim.id, cue: [span] });
-    else say("Select the reporting words in the article first.");
+    if (chosen) void become([chosen]);
   };
   return (
     <div className={styles.form}>
       <p className={styles.by}>
-        Select the reporting words in the article (“said”, “according to”), then take them over.
+        Choose the reporting words (“said”, “according to”): arrows move, with Shift they take more.
       </p>
+      {bounds && (
+        <WordPicker
+          label="The reporting words"
+          text={desk.text}
+          bounds={bounds}
+          chosen={chosen}
+          onChoose={setChosen}
+          onTake={take}
+        />
+      )}
       <div className={styles.formActions}>
-        <Button size="small" look="quiet" shortcut="Escape" onClick={() => open(desk, null)}>
+        <Button size="small" look="quiet" shortcut="Escape" onClick={close}>
           Cancel
         </Button>
-        {claim.reading.cue.length > 0 && (
-          <Button
-            size="small"
-            busy={busy}
-            onClick={() => submit({ do: "reading.correct", claimId: claim.id, cue: [] })}
-          >
+        {cue.length > 0 && (
+          <Button size="small" busy={busy} onClick={() => become([])}>
             No cue
           </Button>
         )}
-        <Button size="small" look="main" busy={busy} onMouseDown={(event) => event.preventDefault()} onClick={take}>
-          Take the selected words
+        <Button size="small" look="main" busy={busy} shortcut="Enter" disabled={!chosen} onClick={take}>
+          {chosen ? `Take “${brief(toPlain(desk.text.slice(chosen.start, chosen.end)), 30)}”` : "Take the words"}
         </Button>
       </div>
       {refusal && <Notice kind="refusal">{refusal}</Notice>}

@@ -44,12 +44,16 @@ export async function merge(desk: Desk, claim: ClaimView): Promise<void> {
   });
 }
 
-/** The selected words, or the whole passage at hand, are to become a claim: who says them is asked first. */
+/**
+ * The selected words, or the whole passage at hand, are to become a claim: who says them is asked first. Beside a
+ * claim, with nothing selected, the words are chosen on the card.
+ */
 export function addClaim(desk: Desk): void {
   const refusal = refuseCorrecting(desk.article, desk.me);
   if (refusal) return say(explainCorrectionRefusal(refusal));
   const span = selectedSpan(desk) ?? passageAtHand(desk);
   if (span) open(desk, { kind: "add", span: { start: span.start, end: span.end } });
+  else if (desk.place) open(desk, { kind: "choose" });
   else say("Select the words that make the claim first.");
 }
 

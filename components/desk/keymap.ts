@@ -64,7 +64,7 @@ export const keymap = {
   "shrink-start": { keys: "Shift+]", words: "Start a word later", group: "Correct the machine" },
   split: { keys: "p", words: "Split the claim", group: "Correct the machine" },
   merge: { keys: "m", words: "Merge with the next claim", group: "Correct the machine" },
-  add: { keys: "a", words: "Make the selected words a claim", group: "Correct the machine" },
+  add: { keys: "a", words: "Make words a claim", group: "Correct the machine" },
   withdraw: { keys: "x", words: "Withdraw or restore the claim", group: "Correct the machine" },
   "set-aside": { keys: "z", words: "Nothing to check here, or take it back", group: "Correct the machine" },
   undo: { keys: "u", words: "Undo", group: "Correct the machine" },

@@ -16,6 +16,7 @@ export type Panel =
   | { kind: "kind" }
   | { kind: "cue" }
   | { kind: "split" }
+  | { kind: "choose" }
   | { kind: "add"; span: Span }
   | { kind: "withdraw" }
   | { kind: "set-aside" }

@@ -56,6 +56,11 @@ export function toWholeWords(text: string, { start, end }: Span): Span | null {
   return first && last ? { start: Math.min(first.start, keepMark(text, start, first.start)), end: last.end } : null;
 }
 
+/** The words of a stretch of text, in order, without the punctuation that clings to them. */
+export function listWords(text: string, { start, end }: Span): Span[] {
+  return wordsIn(text, start, end);
+}
+
 /** A selection that starts on an opening quotation mark keeps it. */
 function keepMark(text: string, start: number, word: number): number {
   return word - start === 1 && /["“«‘]/.test(text[start] ?? "") ? start : word;
