@@ -86,6 +86,32 @@ test("speaker, kind and cue are put right by key", async ({ newsroom, openAs }) 
   await page.keyboard.type("Ana Ruiz");
   await card(page).getByRole("button", { name: "Add the speaker" }).click();
   await expect(card(page).getByRole("definition").first()).toContainText("Ana Ruiz");
+
+  await page.keyboard.press("w");
+  const word = (name: string) => card(page).getByRole("option", { name, exact: true });
+  await expect(word("said")).toBeFocused();
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect(word("said")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(card(page).getByRole("definition").nth(2)).toContainText("Petrova said");
+});
+
+test("words that no claim holds become one by keyboard alone", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[1]!);
+
+  await page.keyboard.press("a");
+  await expect(card(page).getByRole("option", { name: "Ana" })).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "A new claim" });
+  await expect(dialog).toContainText("needs repair");
+  await expect(dialog.getByLabel("Indirect")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toContainText("of 4");
+  await expect(card(page).getByRole("blockquote").first()).toHaveText("needs repair");
 });
 
 test("those through whom words came are put in order by key and by button, with the focus going along", async ({

@@ -79,8 +79,9 @@ test("a report is made in the dialog and downloads in every format, all of one l
   await expect(dialog.getByRole("radio", { name: /^Public/ })).toBeChecked();
   await expect(dialog.getByText("Left out: Notes, threads")).toBeVisible();
   await dialog.getByRole("button", { name: "Make the report" }).click();
-  await expect(dialog.getByRole("status")).toContainText("Report 1 is being made.");
-  await page.keyboard.press("Escape");
+  await expect(page.getByText("Report 1 is being made.")).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Make a report" })).toBeFocused();
   const row = page.getByRole("listitem", { name: "Report 1" });
   await expect(row.getByRole("link", { name: "JSON, with proof" })).toBeVisible({ timeout: 40_000 });
   await expect(row).toContainText("The reader");

@@ -25,11 +25,11 @@ export function KindEditor({ claim }: { claim: ClaimView }) {
     <fieldset className={styles.form}>
       <legend className="visually-hidden">How the article gives these words</legend>
       <div className={styles.choices}>
-        {claimKinds.map((kind, i) => (
+        {claimKinds.map((kind) => (
           <Button
             key={kind}
             size="small"
-            autoFocus={i === 0}
+            autoFocus={kind === claim.reading.kind}
             aria-pressed={kind === claim.reading.kind}
             onClick={() => choose(kind)}
           >

@@ -39,6 +39,7 @@ export function Threads({ claim }: { claim: ClaimView }) {
           draft={`${claim.id}:${panel.thread}`}
           label={panel.thread === "question" ? "Your question" : "Your note"}
           deed={panel.thread === "question" ? "Ask the question" : "Write the note"}
+          hint="Shift and Enter begin a new line."
           command={(body) => ({ do: "thread.open", claimId: claim.id, kind: panel.thread, body })}
         />
       )}

@@ -23,6 +23,7 @@ const stateNames: Record<FilterState, string> = {
   "to-review": "Attribution not reviewed",
   "to-sign-off": "To sign off",
   unsure: "Machine unsure",
+  likely: "Machine probably right",
   question: "With an open question",
   "source-news": "A source changed or gone",
 };
@@ -141,6 +142,8 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
       data-chosen={value === null ? undefined : ""}
       value={value ?? ""}
       onChange={(event) => onChange(event.target.value || null)}
+      // Back to the claims, as from the words beside it.
+      onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
     >
       <option value="">{label}</option>
       {children}

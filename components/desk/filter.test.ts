@@ -32,3 +32,16 @@ test("the choice of a speaker finds what they say themselves", () => {
   expect(passes({ speaker: kolbe })).toBe(true);
   expect(passes({ speaker: office })).toBe(false);
 });
+
+test("what the machine is unsure of and what it takes for probable are apart, until a person has settled it", () => {
+  const doubted = (level: "sure" | "likely" | "unsure", settled = false): ClaimView => ({
+    ...claim,
+    doubt: { level, probability: 0.8, rule: "said", because: "It is said so." },
+    reading: { ...claim.reading, settled },
+  });
+  const found = (one: ClaimView) =>
+    (["unsure", "likely"] as const).filter((state) => matches(one, { ...emptyFilter, state }, { text, speakers }));
+  expect(found(doubted("unsure"))).toEqual(["unsure"]);
+  expect(found(doubted("likely"))).toEqual(["likely"]);
+  expect([found(doubted("sure")), found(doubted("unsure", true)), found(claim)]).toEqual([[], [], []]);
+});

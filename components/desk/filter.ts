@@ -16,6 +16,7 @@ export const filterStates = [
   "to-review",
   "to-sign-off",
   "unsure",
+  "likely",
   "question",
   "source-news",
 ] as const;
@@ -83,7 +84,8 @@ function isIn(claim: ClaimView, state: FilterState): boolean {
     case "to-sign-off":
       return check.state === "checked" || review.state === "reviewed";
     case "unsure":
-      return !claim.reading.settled && claim.doubt !== null && claim.doubt.level !== "sure";
+    case "likely":
+      return !claim.reading.settled && claim.doubt?.level === state;
     case "question":
       return claim.threads.some(({ kind, resolved }) => kind === "question" && !resolved);
     case "source-news":

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useRef } from "react";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
@@ -21,6 +21,8 @@ type ActionFormProps = {
   aside?: ReactNode;
   /** Fields in a line with the button, where there is room. */
   inline?: boolean;
+  /** Called with the answer where it is told elsewhere than below the form. */
+  onDone?: (message: string) => void;
   children?: ReactNode;
 };
 
@@ -31,10 +33,11 @@ const State = createContext<ActionState>({ kind: "idle" });
  * refused: what is wrong stands at its field, and the first such field gets
  * the focus.
  */
-export function ActionForm({ action, submit, look = "main", label, aside, inline, children }: ActionFormProps) {
+export function ActionForm({ action, submit, look = "main", label, aside, inline, onDone, children }: ActionFormProps) {
   const { state, busy, unsent, send, sendLater } = useSentForm<ActionState>(action, { kind: "idle" });
   const form = useRef<HTMLFormElement>(null);
   const answer = useRef<HTMLDivElement>(null);
+  const tellDone = useEffectEvent((message: string) => onDone?.(message));
 
   useEffect(() => {
     if (state.kind === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -42,6 +45,7 @@ export function ActionForm({ action, submit, look = "main", label, aside, inline
       form.current?.reset();
       // In a dialog as tall as its window the answer would stand below the edge.
       answer.current?.scrollIntoView({ block: "nearest" });
+      tellDone(state.message ?? "");
     }
   }, [state]);
 

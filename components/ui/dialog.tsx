@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { Button } from "./button";
 import styles from "./dialog.module.css";
 
@@ -33,10 +33,15 @@ function focusInside(event: Event): void {
 /** A modal: holds focus, closes on Escape, gives focus back. For what must be answered before going on. */
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, size = "medium", children, actions, afterwards } = props;
+  const before = useRef<Element | null>(null);
+  const begin = (event: Event) => {
+    before.current = document.activeElement;
+    focusInside(event);
+  };
   const goOn = (event: Event) => {
-    if (!afterwards?.current) return;
     event.preventDefault();
-    afterwards.current();
+    if (afterwards?.current) afterwards.current();
+    else if (before.current instanceof HTMLElement) before.current.focus();
   };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -44,7 +49,7 @@ export function Dialog(props: DialogProps) {
         <Radix.Overlay className={styles.overlay} />
         <Radix.Content
           className={`${styles.dialog} ${styles[size]}`}
-          onOpenAutoFocus={focusInside}
+          onOpenAutoFocus={begin}
           onCloseAutoFocus={goOn}
           {...(description ? {} : { "aria-describedby": undefined })}
         >

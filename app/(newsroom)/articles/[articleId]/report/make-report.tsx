@@ -5,6 +5,7 @@ import { useState } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/status";
 import { type ReportKind, reportKindWords } from "@/lib/domain/report-kind";
 import { makeReportOf } from "./actions";
 import { OpenNamesNotice } from "./open-names";
@@ -15,6 +16,11 @@ type Props = { articleId: string; kinds: readonly ReportKind[]; chosen: ReportKi
 /** The dialog in which a report's kind is chosen: what each holds, what it leaves out, and what making one means. */
 export function MakeReport({ articleId, kinds, chosen }: Props) {
   const [open, setOpen] = useState(false);
+  // The list it appears in lies behind the dialog.
+  const tell = (message: string) => {
+    setOpen(false);
+    say(message);
+  };
   return (
     <>
       <Button look="main" icon={<FileCheck aria-hidden />} onClick={() => setOpen(true)}>
@@ -27,7 +33,7 @@ export function MakeReport({ articleId, kinds, chosen }: Props) {
         description="It is made from the ledger as it stands now, numbered, signed and kept. Nothing in it changes afterwards; the choice of its kind is recorded."
         size="medium"
       >
-        <ActionForm action={makeReportOf} submit="Make the report">
+        <ActionForm action={makeReportOf} submit="Make the report" onDone={tell}>
           <input type="hidden" name="articleId" value={articleId} />
           <OpenNamesNotice articleId={articleId} />
           <fieldset className={styles.kinds}>
