@@ -13,6 +13,11 @@ describe("kin without a name", () => {
       "Pavlos Kyriakou sailed. His daughter, Eleni Kyriakou, wrote. The Kyriakous say it rained.",
       "Pavlos Kyriakou & Eleni Kyriakou",
     ],
+    [
+      "two of one name, counted",
+      "Ann Patil spoke to Tom Patil. The two Patils said it rained. Both Patils said it snowed.",
+      "Ann Patil & Tom Patil; Ann Patil & Tom Patil",
+    ],
   ])("resolves %s", (_name, text, expected) => {
     expect(speakersOf(text)).toBe(expected);
   });

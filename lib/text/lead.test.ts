@@ -8,6 +8,7 @@ describe("what a sentence is about, without a name", () => {
     ["somebody new", "[One inspector = one inspector] disagreed."],
     ["people", "[Two witnesses = two witnesses] contradicted that."],
     ["somebody with a clause behind", "[One engineer who worked on it = one engineer who worked on it] left."],
+    ["somebody in a place", "[A nurse in the ward = a nurse in the ward], whom nobody named, left."],
     ["a role", "The minister, Rory Tennant, said it rained. [The minister = Rory Tennant] left."],
     ["a body", "Harrow Hospital closed. [The hospital = Harrow Hospital] has not paid."],
     ["a document", "[The study = the study] followed 900 pupils."],

@@ -77,6 +77,12 @@ function isAlone({ units }: Clause, at: number): boolean {
 /** Where a description ends: "one engineer who worked on it" before the verb of its sentence. */
 function describedTo(clause: Clause, phrase: Phrase): number {
   const to = extend(clause, phrase.to);
+  // "A nurse in the ward left.": where somebody is.
+  if (isWhere(clause.units[to]?.word)) {
+    const place = phraseAt(clause, to + 1);
+    const end = place ? extend(clause, place.to) : to;
+    if (isFiniteVerb(clause.units[end]) || clause.units[end]?.text === ",") return end;
+  }
   // "A woman selling jasmine near the bus stand was less impressed."
   if (clause.units[to]?.tag === "VERB" && clause.units[to]!.lower.endsWith("ing"))
     for (let k = to + 1; k < Math.min(clause.units.length, to + 10) && clause.units[k]!.kind === "word"; k++)
@@ -90,6 +96,7 @@ function describedTo(clause: Clause, phrase: Phrase): number {
   return to;
 }
 
+const isWhere = anyOf("in on at inside near");
 const goesOn = anyOf("but and so yet then ,");
 const opensRelative = anyOf("where which when who");
 

@@ -44,6 +44,8 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
       isCapital(left) &&
       isCapital(right) &&
       ((tokens[last - 1]!.tag === "NOUN" && !isCapital(tokens[last - 1]!)) ||
+        // "The Competition and Consumer Commission": a commission of its own would have its article.
+        (isOffices(tokens[last - 1]!.word) && last > i + 2) ||
         tokens.slice(from, i).some((token) => organisationWords.has(token.lower)));
     // "co-founder and CEO Cole Ransome": a trade without an article is nobody yet.
     const oneTrade =
@@ -71,6 +73,10 @@ function holdsTwo(tokens: readonly Token[], first: number, and: number, last: nu
 function isOffice({ word, capital }: Token): boolean {
   return capital && namesPerson(word);
 }
+
+const isOffices = anyOf(
+  "council board commission committee department ministry agency authority association federation union bureau administration inspectorate tribunal taskforce chamber",
+);
 
 /** What a ministry is for. */
 const isField = anyOf(

@@ -46,6 +46,7 @@ describe("the acronym behind a name", () => {
     ["in brackets", "The [World Health Organization = WHO] (WHO) met."],
     ["behind “or”", "The [Allied Sailors’ Union = ASU], or ASU, struck."],
     ["not a party’s seat", "They met [Ann Orr = –] (Lab) there."],
+    ["behind what a firm is", "[Lake Holdings = LHI], Inc. (LHI) grew."],
     ["not more than one word", "They met [Ann Orr = –] (WHO, Tarn) there."],
     ["not behind a comma alone", "They met [Ann Orr = –], WHO, there."],
   ])("stands %s", (_name, text) =>

@@ -82,12 +82,15 @@ export function initialsOf(words: readonly string[]): string | null {
 
 /** The acronym right behind a name: "(WHO)", ", or WHO,". */
 export function acronymAfter(tokens: readonly Token[], run: NameRun): string | null {
-  const mark = tokens[run.last]?.text;
+  let at = run.last;
+  // "Lakeland Holdings, Inc. (LHI)"
+  if (tokens[at]?.text === "," && isLegalForm(tokens[at + 1]?.word)) at += 2;
+  const mark = tokens[at]?.text;
   if (mark !== "(" && mark !== ",") return null;
-  const or = mark === "," && tokens[run.last + 1]?.lower === "or" ? 1 : 0;
-  const inside = tokens[run.last + 1 + or];
+  const or = mark === "," && tokens[at + 1]?.lower === "or" ? 1 : 0;
+  const inside = tokens[at + 1 + or];
   return (mark === "(" || or === 1) &&
-    (or === 1 ? /^[,.)]$/ : /^\)$/).test(tokens[run.last + 2 + or]?.text ?? "") &&
+    (or === 1 ? /^[,.)]$/ : /^\)$/).test(tokens[at + 2 + or]?.text ?? "") &&
     inside &&
     ACRONYM.test(inside.text) &&
     TWO_CAPITALS.test(inside.text)
@@ -95,6 +98,7 @@ export function acronymAfter(tokens: readonly Token[], run: NameRun): string | n
     : null;
 }
 
+const isLegalForm = anyOf("inc inc. ltd ltd. llc corp corp. co co. plc l.p. lp");
 const ACRONYM = /^\p{Lu}[\p{L}.&-]+$/u;
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 

@@ -38,6 +38,7 @@ import {
 } from "./pronoun-words";
 import { lastTwo, nearestPlural, nearestThing } from "./pronouns";
 import type { Sentence } from "./sentences";
+import { thisPerson } from "./this-person";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
 import { isOwner } from "./word-classes";
@@ -181,6 +182,8 @@ export class Resolver implements Memory {
       if (two) return this.on("plural", two);
     }
     if (pointsBack(tokens[first]!.word)) {
+      const person = opening === "this" ? thisPerson(this, first, last, sentence) : null;
+      if (person) return this.on("role", [person]);
       const again = opening === "the" ? countedAgain(this, first, last, sentence) : null;
       if (again) return this.on("role", [again]);
       const kin = last - first === 2 ? pairOfKin(this, noun, sentence) : null;

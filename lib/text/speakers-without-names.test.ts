@@ -40,6 +40,11 @@ describe("speakers the article never names, and who is taken for them", () => {
       "“It rained,” said Anna Kostiv. She asked a driver what he had seen. “It snowed,” he said.",
       "Anna Kostiv; Anna Kostiv; a driver",
     ],
+    [
+      "this person, who was spoken of last",
+      "A person close to it said it rained. A second investor doubted that. “It snowed,” this person said.",
+      "a person close to it; a second investor",
+    ],
     ["supporters, not what they found", "Supporters who sang through it have said it rained.", "supporters"],
     [
       "people a sentence was about",

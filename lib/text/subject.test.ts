@@ -29,6 +29,7 @@ describe("the subject before its verb", () => {
     ["a role with “former”", "[The owner, former driver Mary Holt], {said} no."],
     ["a role and a name with “and”", "[He and his co-author, Mary Holt], {said} no."],
     ["a name before its role", "[Mary Holt], the depot’s director, {said} no."],
+    ["a country, a trade and a name", "[U.S. outdoor brand Trailmark] {said} no."],
     ["a trade and its name", "[Bus driver Tom Hill] {said} no."],
     ["a name with brackets", "[Rep. Mary Holt (D-N.Y.)] {said} no.".replace(" (D-N.Y.)]", "] (D-N.Y.)")],
     ["somebody from a place with its state", "[Ann Orr of Lima], Pa., {said} no."],

@@ -189,6 +189,10 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     // "gymnast Tess": a trade the tagger keeps apart from its name.
     const named = phraseAt(clause, first.to);
     if (named && named.to === end && units[end - 1]!.capital && !isTimeWord(units[first.head]!.word)) reach = end;
+    // "U.S. outdoor brand Trailmark": a country, what it is and its name.
+    const behind =
+      named && first.to - first.from === 1 && isName(units, first.from, first.to) ? phraseAt(clause, named.to) : null;
+    if (behind && behind.to === end && isName(units, behind.from, behind.to)) reach = end;
     if (reach >= end || postmodifies(clause, reach, end)) {
       const keep = reach >= end ? end : restrictiveEnd(clause, reach, end);
       return { from: start, to: Math.min(keep, end), outerFrom: start, outerTo: to };

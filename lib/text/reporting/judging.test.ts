@@ -39,6 +39,7 @@ describe("judgements and what somebody holds", () => {
     ["holding a meeting", "Mary Holt held a meeting in the depot that was late."],
     ["uttering a word", "It rained whenever a driver said the word “late”."],
     ["putting something away", "Mary Holt put the phone away at the tram stop."],
+    ["what was agreed about one described", "A nurse, whom the paper agreed not to name, sat in the front row."],
     ["what one described in passing agreed to", "A driver, who agreed in May to sell the bus, sat in the front row."],
     ["what somebody does not say", "Mary Holt did not say the tram was late."],
   ])("do not report: %s", (_name, sentence) => {

@@ -213,7 +213,9 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   )
     return null;
   // "a driver, who agreed in May to sell it, sat": what somebody did, told in passing.
-  if (told && contents.rule === "infinitive" && lemma === "agree") return null;
+  // "a nurse, whom the paper agreed not to name, said": so does what was agreed about them.
+  const whom = units[subject.outerFrom - 1]?.lower === "whom";
+  if ((told || whom) && contents.rule === "infinitive" && lemma === "agree") return null;
   // "when the county was threatening to tear it down": circumstance, not report.
   if (
     opensOccasion(link) &&
