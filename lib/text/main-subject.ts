@@ -1,13 +1,15 @@
-import type { Clause } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { extend, isName, phraseAt } from "./phrases";
+import { postmodifies, restrictiveEnd } from "./postmodifiers";
 import type { Subject } from "./subject";
 import { endsInRole } from "./subject-parts";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { isAdverb, isAndOrBut, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** The first noun phrase of the sentence, for "X took to the stage and said". */
 export function mainSubject(clause: Clause, before: number, floor: number): Subject | null {
   const { units } = clause;
-  for (let i = floor; i < before; i++) {
+  for (let i = pastOpening(clause, floor, before); i < before; i++) {
     const phrase = phraseAt(clause, i);
     if (!phrase || isPreposition(units[i - 1])) continue;
     // "Orlac yesterday scrapped": when, and nobody.
@@ -22,6 +24,12 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
       isName(units, name.from, name.to)
     ) {
       to = name.to;
+    }
+    // "Leaders and their allies in the city speak"
+    if (isPreposition(units[to])) {
+      const reach = verbBehind(units, to, before);
+      if (reach > to && postmodifies(clause, to, reach)) to = restrictiveEnd(clause, to, reach);
+      if (reach > to) return { from: phrase.from, to, outerFrom: phrase.from, outerTo: reach };
     }
     let verb = to;
     // Over "who chairs the panel," to its verb.
@@ -40,4 +48,23 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
     i = phrase.to - 1;
   }
   return null;
+}
+
+/** "Asked if he had regrets, Gray paused": behind the comma of what opens the sentence, if a noun stands there. */
+function pastOpening(clause: Clause, floor: number, before: number): number {
+  const { units } = clause;
+  const first = units[floor];
+  if (!first || !(opensClause(first.word) || (first.tag === "VERB" && /(?:ed|ing)$/.test(first.lower)))) return floor;
+  for (let k = floor + 1; k < before; k++)
+    if (units[k]!.text === "," && phraseAt(clause, k + 1) && !isAndOrBut(units[k + 1]!.word)) return k + 1;
+  return floor;
+}
+
+const opensClause = anyOf("when while as if although though after before because since once asked");
+
+/** The first finite verb behind a noun and what hangs on it, before any mark; `from` where there is none. */
+function verbBehind(units: readonly Unit[], from: number, before: number): number {
+  for (let k = from; k < before && units[k]!.kind === "word"; k++)
+    if (isFiniteVerb(units[k])) return units[k - 1]!.lower === "to" ? from : k;
+  return from;
 }

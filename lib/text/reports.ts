@@ -5,6 +5,7 @@ import { isName, phraseAt } from "./phrases";
 import { attitude, attitudeWords } from "./reporting/attitudes";
 import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase } from "./reporting/fixed-phrases";
+import { lightVerb, lightVerbs } from "./reporting/light-verbs";
 import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
 import { verbCue } from "./reporting/verbs";
@@ -17,6 +18,7 @@ const canReport = anyOf([
   ...cueForms.keys(),
   ...cueNouns,
   ...attitudeWords,
+  ...lightVerbs,
   ..."according as by came comes in per to".split(" "),
 ]);
 
@@ -43,6 +45,7 @@ export function reportsOf(clause: Clause): Report[] {
     if (!sentenceQuotes && !canReport(unit.word)) continue;
     const found =
       fixedPhrase(clause, v, floor) ??
+      lightVerb(clause, v, floor) ??
       nounCue(clause, v, floor) ??
       verbCue(clause, v, floor, reports) ??
       attitude(clause, v, floor) ??

@@ -2,6 +2,7 @@ import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
 import type { Token } from "./tokens";
 import { beginsLarge, isFraction, isTimeWord, namesMany, namesPeople } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
 /** Verbs that look like nouns, adjectives or names, told by their neighbours. */
@@ -17,9 +18,11 @@ const isCount = askWord(({ lower }) =>
 export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const form = cueFormOf(token.word);
-  if (!form || form.tense === "ing" || token.capital) return false;
+  if (!form || token.capital) return false;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
+  // "with three in 10 saying"
+  if (form.tense === "ing") return token.lower === "saying" && prev?.kind === "number" && next?.kind !== "mark";
   if (!prev || !next) return false;
   // "which forecast in May that"
   if (prev.lower === "which" && form.tense !== "base" && /^(?:ADP|SCONJ|DET|PRON)$/.test(next.tag)) return true;
@@ -41,6 +44,16 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   // "one in six shows a face"
   if (tokens[i - 2]?.lower === "in" && next.tag === "DET" && (prev.kind === "number" || prev.tag === "NUM"))
     return true;
+  // "Some worry that", "many fear the": a number of people without a noun.
+  if (
+    form.tense === "base" &&
+    areSome(prev.word) &&
+    !/^(?:NOUN|PRON|ADP|ADJ|DET|NUM|VERB)$/.test(tokens[i - 2]?.tag ?? "") &&
+    /^(?:SCONJ|DET|PRON|PROPN)$/.test(next.tag)
+  )
+    return true;
+  // "had forecast a rise"
+  if (form.lemma === "forecast" && hasHelp(prev.word) && /^(?:DET|NOUN|ADJ|NUM)$/.test(next.tag)) return true;
   if (
     (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) &&
       !/^(both|all|brief)$/.test(prev.lower) &&
@@ -56,7 +69,12 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   // "which the union says was never shown"
   if (form.lemma === "say" && next.tag === "AUX" && /^(NOUN|PROPN)$/.test(prev.tag)) return true;
   if (isCount(prev.word)) return false;
-  if (form.lemma === "forecast" && prev.tag === "PROPN" && hasNoVerb(tokens, i)) return true;
+  if (
+    form.lemma === "forecast" &&
+    (prev.tag === "PROPN" || (prev.tag === "NOUN" && !verbBefore(tokens, i))) &&
+    hasNoVerb(tokens, i)
+  )
+    return true;
   // "informed passengers that": an adjective by its looks, before those who are told.
   if (form.tense === "past" && token.tag === "ADJ" && form.frames.includes("r") && prev.tag === "NOUN")
     return namesPeople(next.word) && namesMany(next.word);
@@ -116,6 +134,16 @@ export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
   const verb = tokens[i - 2];
   return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
+}
+
+const areSome = anyOf("some many most few several");
+const hasHelp = anyOf("has have had");
+
+/** A verb stands before this word in its sentence. */
+function verbBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 12) && !/^[.?!;]$/.test(tokens[k]!.text); k--)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]!.tag)) return true;
+  return false;
 }
 
 /** "Holt forecast further rain until Friday.": nothing behind it is a verb, and so it is one itself. */

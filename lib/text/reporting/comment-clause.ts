@@ -42,6 +42,14 @@ export function parentheticalHere(
   if (to >= stop && isName(units, floor, from - 1)) return null;
   // “Introduced by a phrase, she said, ‘…’”: a comma before a quotation introduces it.
   if (next?.text === "," && units[to + 1]?.kind === "quotation" && !hasClause(clause, floor, from - 1)) return null;
+  // "By far, those asked say the fares, tolls included, should fall": what stands behind the verb begins what was said.
+  if (
+    next?.text === "," &&
+    !frames.includes("r") &&
+    phraseAt(clause, skipAdverbials(clause, cueTo)) &&
+    isIntroduction(clause, floor, from - 1)
+  )
+    return null;
   if (next?.text !== "," && (to < stop || units[floor]?.lower !== "not") && isIntroduction(clause, floor, from - 1))
     return null;
   const asks = isAndOrBut(units[floor]?.word) ? floor + 1 : floor;

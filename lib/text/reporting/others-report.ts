@@ -15,6 +15,8 @@ const saysPlainly = anyOf(
   "said says told tells added adds argued argues warned warns insisted insists accused accuses noted wrote",
 );
 
+const isDeclined = anyOf("declined refused");
+
 /**
  * ", but the plan failed", ", while leaders said": a clause with a subject of
  * its own, set against what was reported. Behind "and" and "while" only
@@ -39,6 +41,8 @@ export function endsInOwnClause(clause: Clause, k: number, to: number): boolean 
   while (verb < to && isAdverb(units[verb])) verb++;
   if (verb >= to) return false;
   if (units[k]!.lower === "but") return isFiniteVerb(units[verb]);
+  // "while Holt declined to comment"
+  if (isDeclined(units[verb]?.word)) return true;
   while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) verb++;
   const form = cueFormOf(units[verb]?.word);
   return form !== null && form.tense !== "ing" && /[tbo]/.test(form.frames) && isVerbHere(clause, verb);

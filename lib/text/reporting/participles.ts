@@ -5,6 +5,7 @@ import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
 import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
+import { isSomeone } from "./beside-quotation";
 import { finish } from "./content-end";
 import { end, type Found, type Range, type Report } from "./report";
 
@@ -50,7 +51,7 @@ export function participle(
   ) {
     if (before.length > 0)
       return finish(clause, contents.content, cue, null, true, `tail-${contents.rule}`, lemma, floor, v);
-    const main = mainSubject(clause, v - 1, floor);
+    const main = mainSubject(clause, v - 1, floor) ?? (prior.text === "," ? firstSomeone(clause, v - 1, floor) : null);
     if (!main) return null;
     return finish(clause, contents.content, cue, main, false, `tail-main-${contents.rule}`, lemma, floor, v);
   }
@@ -75,12 +76,38 @@ export function participle(
       v,
     );
   }
+  // "have left 62 percent of riders saying"
+  const share = prior.phrase >= 0 ? shareOf(clause, clause.phrases[prior.phrase]!) : null;
+  if (share) return finish(clause, contents.content, cue, share, false, `noun-${contents.rule}`, lemma, floor, v);
   // "stormed out of the depot yelling “Late!”"
   if (contents.rule === "quote-after" && prior.phrase >= 0) {
     const main = mainSubject(clause, v - 1, floor);
     if (main) return finish(clause, contents.content, cue, main, false, "tail-main-quote-after", lemma, floor, v);
   }
   return null;
+}
+
+/** "In May, Holt rips the deal, arguing that": who the sentence begins with, where its verb is taken for a noun. */
+function firstSomeone(clause: Clause, before: number, floor: number): Subject | null {
+  const { units } = clause;
+  let at = floor;
+  if (isPreposition(units[at])) while (at < before && units[at]!.text !== ",") at++;
+  if (units[at]?.text === ",") at++;
+  const phrase = phraseAt(clause, at);
+  if (!phrase || phrase.to >= before) return null;
+  let { to } = phrase;
+  while (to - 1 > at && !units[to - 1]!.capital && units[to - 2]!.capital) to--;
+  const subject = { from: at, to, outerFrom: at, outerTo: phrase.to };
+  return isSomeone(units, subject) ? subject : null;
+}
+
+const countsPart = anyOf("percent cent half third quarter majority most many some few two three four five");
+
+/** "62 percent of riders" */
+function shareOf({ units, phrases }: Clause, { from, to }: Phrase): Subject | null {
+  const part = units[from - 1]?.lower === "of" ? phrases[units[from - 2]?.phrase ?? -1] : undefined;
+  if (!part || !countsPart(units[part.head]!.word)) return null;
+  return { from: part.from, to, outerFrom: part.from, outerTo: to };
 }
 
 /** "with half of the voters saying", "with the union accusing": the noun behind "with" speaks. */

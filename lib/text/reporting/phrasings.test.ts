@@ -45,6 +45,25 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["told a programme", "Mary Holt told the “Today” programme that [the bus was late]."],
     ["a campaign's name", "A driver from the “Late Bus” campaign said [the plan was mad]."],
     ["according to a campaign", "According to the “Late Bus” campaign, [the plan was mad]."],
+    ["made the point", "Mary Holt made the point that [the bus was late]."],
+    ["is of the view", "Mary Holt is of the view that [the bus was late]."],
+    ["came to the conclusion", "The board came to the conclusion that [the bus was late]."],
+    ["raised concerns", "Mary Holt raised concerns that [the bus was late]."],
+    ["whoever said a word", "[Anyone who said “bus” was told to walk], two drivers recalled."],
+    ["some worry", "Some worry that [the bus is late]."],
+    ["many fear", "Many fear [the bus will stop]."],
+    ["had forecast", "Drivers asked by the depot had forecast [a rise of 2 percent]."],
+    ["a bank's forecast", "The bank forecast [growth of 2 percent this year]."],
+    ["three in 10 saying", "The poll went on, with three in 10 saying [a new bus would help]."],
+    ["so many percent of them saying", "The strikes have left 62 percent of riders saying [fares are rising]."],
+    [
+      "behind an opening, and commas in what is said",
+      "In big numbers, those surveyed say [the fares, including tolls and parking, should fall].",
+    ],
+    ["while another has vowed", "It was late, while Mr. Hill has vowed [to leave it so]."],
+    ["while another declined", "Mary Holt said [it was “late”], while Mr. Hill declined to comment."],
+    ["behind a verb like a noun", "In a letter of May, Mary Holt rips the deal to buy it, arguing that [it was late]."],
+    ["asked, and said", "Asked if he had regrets, Tom Hill paused and said: [“A few.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
@@ -57,6 +76,8 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["an opinion of a judge’s", "It was in her mind, and nobody saw it."],
     ["a title with its article", "Mary Holt read a “Late Bus” story to the riders."],
     ["a book found", "Mary Holt found the book “Late Bus” in a shop."],
+    ["fears a storm raised", "The storm raised fears that the depot would fall."],
+    ["a statement that shocked", "Mary Holt made a statement that shocked riders."],
     ["hit out at nothing quoted", "Mary Holt hit out at the ball."],
   ])("finds nothing in %s", (_name, sentence) => {
     expect(reported(sentence)).toBe(sentence);
