@@ -193,7 +193,8 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   }
   // "a ministry that wrote the guidance broke it": the noun's own verb is still to come.
   if (contents?.rule === "clause" && lemma !== "say" && units[group - 1]?.lower === "that") return null;
-  if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule, told ? "" : frames)) return null;
+  if (contents && group === v && isReducedRelative(clause, contents.content[0]!, contents.rule, told ? "" : frames))
+    return null;
   if (!contents && statesOfFact.has(lemma) && statesFact(clause, subject, cueTo))
     return finish(clause, [{ from: cueTo, to: end(clause) }], cue, subject, false, "noun-phrase", lemma, floor, group);
   if (!contents) {
