@@ -20,6 +20,7 @@ describe("a name the article has in several forms", () => {
       "is full in a quotation alone",
       "“Yvette Dumas said no,” Mia Trent said. [Dumas = Yvette Dumas] left. They met Dumas there.",
     ],
+    ["is shouted whole once", "[ANN ORR-HILL = Ann Orr-Hill] ran. They met Orr-Hill there. Orr-Hill fell."],
     ["is shouted once", "SHANELLE Prendergast ran. [Shanelle = Shanelle Prendergast] fell. They met Shanelle there."],
   ])("%s", (_name, text) => expect(told(text, (words) => under(words)?.name ?? "–")).toBe(text));
 });

@@ -16,7 +16,7 @@ import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
 import { anyOf } from "./word-lists";
-import { genderOfNoun, properCase } from "./words-of";
+import { genderOfNoun, isShouted, properCase } from "./words-of";
 
 /** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
 export function readCast(
@@ -80,15 +80,19 @@ class Reading {
     }
   }
 
-  /** "SHANELLE Prendergast" at the head of an article that later writes "Shanelle". */
+  /** "SHANELLE Prendergast", "SHANELLE PRENDERGAST" at the head of an article that later writes "Shanelle" or "Prendergast". */
   private settleCase({ words, organisation }: NameRun): void {
     if (organisation || words.length < 2) return;
     const first = words[0]!;
     const second = words[1]!;
-    if (first.length < 3 || first !== first.toUpperCase() || first.includes(".")) return;
-    if (second === "" || second === second.toUpperCase()) return;
+    if (!isShouted(first) || second === "") return;
     const plain = properCase(first);
-    if (this.written.capitals.has(plain) || genderOfName(plain) !== null) words[0] = plain;
+    if (second !== second.toUpperCase()) {
+      if (this.written.capitals.has(plain) || genderOfName(plain) !== null) words[0] = plain;
+      return;
+    }
+    if (!words.every(isShouted) || !this.written.capitals.has(properCase(words.at(-1)!))) return;
+    for (let i = 0; i < words.length; i++) words[i] = properCase(words[i]!);
   }
 
   private noteRun(run: NameRun, sentence: Sentence, index: number): void {

@@ -1,6 +1,6 @@
 import { type Entity, inside, lastBefore, namesMatch } from "./entity";
 import type { Gender } from "./names";
-import { isCapitalised } from "./words-of";
+import { isCapitalised, isShouted, properCase } from "./words-of";
 
 /**
  * Everyone and everything an article names, findable by any word of a name and
@@ -34,7 +34,8 @@ export class Cast {
     const initials = words.length === 1 && INITIALS.test(words[0]!) ? this.initials.get(words[0]!) : undefined;
     if (initials?.type === "organisation") return initials;
     const within = inside(words);
-    return within[0] === words[0] ? null : this.findExactly(within, gender, token);
+    if (within[0] !== words[0]) return this.findExactly(within, gender, token);
+    return words.length > 1 && words.every(isShouted) ? this.findExactly(words.map(properCase), gender, token) : null;
   }
 
   private findExactly(words: readonly string[], gender: Gender | null, token: number): Entity | null {

@@ -44,7 +44,9 @@ export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number
   for (let k = left; k >= Math.max(floor, left - 9); k--) {
     const token = tokens[k]!;
     if (token.kind !== "word" && token.kind !== "number" && !standsInRole(token.word)) break;
-    if (token.tag === "VERB" || token.tag === "AUX" || token.lower === "and") break;
+    // "The Commissioner for Works, Ann Orr": in capitals it is a name.
+    if (((token.tag === "VERB" || token.tag === "AUX") && !(token.capital && k > floor)) || token.lower === "and")
+      break;
     if (namesPerson(token.word)) {
       if (!comma && k !== left) break;
       human = token.lower;

@@ -69,14 +69,16 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     isCommonNoun(first.word) &&
     !isListedTitle(first.word) &&
     !isOrganisationWord(first.word) &&
-    !(namesPerson(first.word) && at + 1 < limit && isCapital(tokens[at + 1]!))
+    !(namesPerson(first.word) && at + 1 < limit && isCapital(tokens[at + 1]!)) &&
+    officeTo(tokens, at, at + 1, limit) < 0
   )
     return null;
   if (
     isListedNoun(first.word) &&
     !behindWord &&
     !isListedTitle(first.word) &&
-    !(at + 1 < limit && isCapital(tokens[at + 1]!))
+    !(at + 1 < limit && isCapital(tokens[at + 1]!)) &&
+    officeTo(tokens, at, at + 1, limit) < 0
   )
     return null;
   let last = at + 1;
@@ -131,13 +133,14 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   if (office > last) last = nameEnd(tokens, office, limit);
   let nameFirst = Math.max(at, office);
   for (let i = nameFirst; i < last; i++)
-    if (isTitle(tokens[i]!) || (i + 2 < last && isHumanNoun(tokens[i]!.word))) nameFirst = i + 1;
+    if ((isTitle(tokens[i]!) && !isGivenName(tokens, i, last)) || (i + 2 < last && isHumanNoun(tokens[i]!.word)))
+      nameFirst = i + 1;
   // "Hairdresser Kelly Stobart": a trade at the head of a sentence is a title, too.
   if (
     nameFirst === at &&
     last - at > 1 &&
     (first.tag !== "PROPN" || !behindWord) &&
-    (isHumanNoun(first.word) || (both && humanNouns.has(singular(first.lower))))
+    ((isHumanNoun(first.word) && !isGivenName(tokens, at, last)) || (both && humanNouns.has(singular(first.lower))))
   )
     nameFirst = at + 1;
   // "Miner Tarn Resources": a trade that is a firm’s, before the name of one.
@@ -161,6 +164,11 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     titles: textsOf(tokens, at, nameFirst),
     organisation,
   };
+}
+
+/** "Dean Hollins": before a surname alone hardly ever the head of a college. */
+function isGivenName(tokens: readonly Token[], i: number, last: number): boolean {
+  return tokens[i]!.text === "Dean" && i + 2 >= last;
 }
 
 /** "Watchdog TravelVoice", at the head of a sentence. */

@@ -30,7 +30,7 @@ export function isTitle(token: Token): boolean {
 
 const isRank = anyOf("associate junior parliamentary permanent cabinet federal shadow state principal");
 const isPost = anyOf(
-  "secretary minister undersecretary under-secretary commissioner ambassador spokesman spokeswoman spokesperson",
+  "secretary minister undersecretary under-secretary commissioner ambassador spokesman spokeswoman spokesperson leader speaker chair chairman chairwoman president",
 );
 const isOffice = anyOf(offices);
 const isOfficeWord = anyOf([...offices, "and", "for", "of", "the", ","]);

@@ -4,6 +4,15 @@ import { speakersOf } from "./testing/speakers-of";
 
 describe("posts, trades and bodies", () => {
   it.each([
+    ["a leader of the opposition", "Leader of the Opposition Ila Rao said it rained.", "Ila Rao"],
+    ["a chair of a council", "Chair of the Council Ila Rao said it rained.", "Ila Rao"],
+    ["a given name that is a title, too", "Dean Hollins said it rained.", "Dean Hollins"],
+    ["a dean", "Dean Maria Lopez said it rained.", "Maria Lopez"],
+    [
+      "an office whose field looks like a verb",
+      "The Commissioner for Works, Abimbola Ade-Obi, left. The commissioner said it rained.",
+      "Abimbola Ade-Obi",
+    ],
     ["a secretary of state", "Secretary of State Antony Hale said it rained.", "Antony Hale"],
     [
       "a minister for something",

@@ -28,6 +28,7 @@ describe("classes of words", () => {
   it.each([
     ["In [June] Castleman said no; June Castleman left."],
     ["Last [April] Holt left; April Holt sat. At noon, August Orr came."],
+    ["On [Sunday] Obi met rider Sunday Ekpo."],
     ["The [Friday] Holt left she met Comrade Sunday Ekpo and Chief Friday Obi."],
     ["On [Monday] [June] 4 she met Mr. Monday Ek."],
     ["[Tuesday] Holt left."],

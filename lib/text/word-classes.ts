@@ -7,7 +7,7 @@ import { askWord, type Word } from "./words";
 /** Days, months, "yesterday"; the month of May is left to its neighbours. */
 export const isTimeWord = anyOf([...weekdays, ...dayWords, ...[...months].filter((month) => month !== "may")]);
 
-/** A month or a day in its place: "June Castleman" and "Comrade Sunday Ekpo" are people, "In June Castleman said" tells when. */
+/** A month or a day in its place: "June Castleman" and "driver Sunday Ekpo" are people, "In June Castleman said" tells when. */
 export function isTimeAt(words: readonly { word: Word; capital: boolean; kind: string }[], at: number): boolean {
   const here = words[at];
   if (here === undefined || !isTimeWord(here.word)) return false;
@@ -16,7 +16,7 @@ export function isTimeAt(words: readonly { word: Word; capital: boolean; kind: s
   const before = words[at - 1]?.word;
   if (isGivenMonth(here.word) && !here.word.text.endsWith("."))
     return before !== undefined && words[at - 1]!.kind === "word" && tellsWhen(before);
-  return !(isGivenDay(here.word) && before !== undefined && callsSomebody(before));
+  return !(isGivenDay(here.word) && before !== undefined && (callsSomebody(before) || namesPerson(before)));
 }
 
 const isGivenMonth = anyOf("april june jan august");

@@ -26,6 +26,11 @@ export function genderOfNoun(noun: string): Gender | null {
   return feminine.has(one) ? "f" : masculine.has(one) ? "m" : null;
 }
 
+/** "PRENDERGAST", not "U.S.": a word all in capitals. */
+export function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && !word.includes(".");
+}
+
 /** "HOLMQVIST-ODUYA" as a name is written. */
 export function properCase(word: string): string {
   if (word !== word.toUpperCase() || word.length < 2) return word;

@@ -196,7 +196,7 @@ export const sameAs: Record<string, readonly string[]> = {
 
 /** What a minister or a secretary is one for or of, as it stands between the post and the name. */
 export const offices = set(
-  "state health education finance justice defence defense foreign affairs trade industry transport housing environment energy agriculture fisheries food culture media sport tourism arts labour labor employment work pensions social protection children family families youth women equality home interior security immigration integration science innovation technology business enterprise economy climate water resources planning infrastructure development rural communities local government public administration further higher international global commerce communications defence veterans treasury tax revenue community care",
+  "state health education finance justice defence defense foreign affairs trade industry transport housing environment energy agriculture fisheries food culture media sport tourism arts labour labor employment work pensions social protection children family families youth women equality home interior security immigration integration science innovation technology business enterprise economy climate water resources planning infrastructure development rural communities local government public administration further higher international global commerce communications defence veterans treasury tax revenue community care opposition house assembly senate council works roads power mines railways petroleum lands",
 );
 
 /** Words that tell a woman or a man. */
