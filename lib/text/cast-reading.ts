@@ -117,6 +117,7 @@ class Reading {
     } else if (run.words.length < entity.words.length) {
       entity.aliases.add(run.words.join(" "));
       if (entity.type === "person") entity.evidence++;
+      if (run.words[0] === entity.words[entity.words.length - 1]) entity.bare++;
     }
     if (run.titles.length > 0 && !run.organisation && run.titles.some((title) => !PLACING.test(title))) {
       if (entity.type === "organisation" && entity.words.length <= 3) entity.type = "person";

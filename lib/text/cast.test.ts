@@ -28,6 +28,14 @@ describe("whom a name finds", () => {
       "the one named most",
       `Anna Berg left.${" Berg fell.".repeat(20)} Tom Berg came. ${"Rain fell. ".repeat(20)}[Berg = Anna Berg] rose.`,
     ],
+    [
+      "the one whom the article calls so",
+      `Tom Berg left. Berg fell. Berg rose. Anna Berg came by. ${"Rain fell. ".repeat(8)}[Berg = Tom Berg] slept.`,
+    ],
+    [
+      "the one a sentence was about, if neither is called so",
+      `Tom Berg left. Tom fell. Anna Berg came. ${"Rain fell. ".repeat(15)}[Berg = Anna Berg] slept.`,
+    ],
     ["the person before the body", "Anna Berg left. The Berg Council met. [Berg = Anna Berg] came."],
     ["nobody of another name", "Anna Berg left. [Hill = –] came."],
   ])("is found %s", (_name, text) => expect(told(text, named)).toBe(text));

@@ -160,18 +160,23 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** Of two with one surname the one named in full right before is meant, else the one named most: 0 to 2. */
+/**
+ * Of two with one surname: the one named in full right before, else the one
+ * whom the article calls by the surname alone, else the one named in full not
+ * long before, else the one named most. 0 to 3.
+ */
 function prominence(entity: Entity, words: readonly string[], token: number): number {
+  const most = Math.min(entity.seen.length, 20) / 21;
+  const surname = entity.words[entity.words.length - 1];
+  if (entity.words.length < 2 || words.length > 1 || words[0] !== surname) return most;
   const last = lastBefore(entity, token);
-  return (
-    Math.min(entity.seen.length, 20) / 21 +
-    (last?.full && token - last.token < NEAR && words[words.length - 1] === entity.words[entity.words.length - 1]
-      ? 1
-      : 0)
-  );
+  const distance = last?.full ? token - last.token : Number.POSITIVE_INFINITY;
+  return most + (distance < BESIDE ? 2 : distance < (last?.subject ? FAR : NEAR) ? 1 : 0) + (entity.bare > 1 ? 1.2 : 0);
 }
 
 const INITIALS = /^\p{Lu}{3,6}$/u;
 
-/** Tokens; about a sentence and a half. */
+/** Tokens; a sentence, and about three. */
+const BESIDE = 20;
 const NEAR = 40;
+const FAR = 70;

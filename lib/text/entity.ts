@@ -33,6 +33,8 @@ export type Entity = {
   age: string | null;
   /** How much speaks for a person behind a name: title, age, trade, pronoun, surname alone. */
   evidence: number;
+  /** How often it is called by its surname alone, as far as the article has been read. */
+  bare: number;
   /** A country or town: named often, seldom the speaker. */
   place: boolean;
   /** Kept by the cast, for finding each entity but once. */
@@ -54,6 +56,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     led: null,
     age: null,
     evidence: 0,
+    bare: 0,
     place: false,
     round: 0,
   };

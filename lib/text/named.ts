@@ -1,3 +1,4 @@
+import { elderOf } from "./elder";
 import { type Entity, namesMatch, newEntity } from "./entity";
 import { organisationNouns } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
@@ -31,6 +32,7 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
     return null;
   const age = after?.text === "," && tokens[found.last + 1]?.kind === "number" ? tokens[found.last + 1]!.text : null;
   const entity =
+    elderOf(tokens, first, found.last - 1, cast.sharing(found.words.at(-1)!)) ??
     (age !== null ? ofAge(cast.sharing(found.words.at(-1)!), found.words, age) : null) ??
     cast.find(found.words, genderOf(found.titles, undefined), found.first);
   return entity && entity.type === "person" ? entity : null;
