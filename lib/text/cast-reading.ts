@@ -8,7 +8,7 @@ import { voteOnGender } from "./gender-votes";
 import { writtenOut } from "./lexicon/en-speakers";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
 import { endsWith, hasGrown } from "./name-forms";
-import { isPlaceName, typeOfName } from "./name-kinds";
+import { endsLikePlace, isNobody, isPlaceName, typeOfName } from "./name-kinds";
 import { nounNamedBehind } from "./named-behind";
 import { genderOf, genderOfName, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
@@ -46,6 +46,11 @@ class Reading {
     this.joinShortNames();
     for (const entity of cast.entities) for (const { sentence } of entity.seen) cast.notePresence(entity, sentence);
     voteOnGender(tokens, cast.entities, sentences);
+    for (const entity of cast.entities) {
+      if (!isNobody(entity)) continue;
+      entity.type = "organisation";
+      if (endsLikePlace(entity)) entity.place = true;
+    }
     readAuthor(tokens, cast, bylines);
     return cast;
   }

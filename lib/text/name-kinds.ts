@@ -1,7 +1,9 @@
 import { PLACES } from "./checkable/lexicon-names";
+import type { Entity } from "./entity";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import { hasPersonEvidence, type Role } from "./name-context";
 import { genderOf, genderOfName, type NameRun } from "./names";
+import { findEntry, tagNames } from "./tagging/lexicon";
 import type { Token } from "./tokens";
 
 /** A person or a body, by the words of a name and what stands beside it, as far as they tell. */
@@ -26,6 +28,31 @@ export function typeOfName(
   if (acronym !== null) return "organisation";
   if (run.words.length === 1) return hasPersonEvidence(tokens, run) ? "person" : "organisation";
   return tokens[run.first - 1]?.lower === "the" || run.words.includes("&") ? "organisation" : "person";
+}
+
+/**
+ * "Castaway Marine", "Western Networks": two words of the language, and nothing
+ * in the whole article that shows a person behind them.
+ */
+export function isNobody({ type, words, evidence, bare, gender, nouns, titles }: Entity): boolean {
+  if (type !== "person" || words.length < 2 || evidence > 0 || bare > 0 || gender !== null) return false;
+  if (nouns.size > 0 || titles.length > 0) return false;
+  const first = words[0]!;
+  const last = words[words.length - 1]!;
+  const tag = tagOfWord(last);
+  if (tag === null || genderOfName(last) !== null) return false;
+  return tag === "ADJ" || tagOfWord(first) !== null || isPlural(last.toLowerCase());
+}
+
+/** "Prospect Place", "Sable Point", of what is nobody’s name. */
+export function endsLikePlace({ words }: Entity): boolean {
+  return ENDS_PLACE.has(words[words.length - 1]!);
+}
+
+/** Of a word of the language; null for names and for words nobody knows. */
+function tagOfWord(word: string): string | null {
+  const tag = tagNames[findEntry(word.toLowerCase())?.[0]?.tag ?? -1];
+  return tag === undefined || tag === "PROPN" ? null : tag;
 }
 
 function isTradeOfFirms({ nouns }: Role): boolean {
@@ -75,6 +102,10 @@ const CLOSES_PLACE = list(
 /** Fields and goods that end the name of a body, and nobody’s surname. */
 const CLOSES_BODY = list(
   "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Scotland Europe Africa Asia UK USA Britain Canada Australia Germany",
+);
+
+const ENDS_PLACE = list(
+  "Place Point Head Flats Forks Wash Gap Ridge Hollow Bluff Vale Lakes Town Village Green Common Gate Grove Crescent Terrace Close Crossing Crossings Junction Landing Hill Hills Cross Farm Estate Elementary High Secondary Junior Day",
 );
 
 /** A trade of people and of firms alike. */
