@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bodyAhead, endsLikeBody, holdsOrganisationWord, joinsByFor, organisationAhead } from "./body-names";
+import { bodyAhead, endsLikeBody, holdsOrganisationWord, joinsBody, joinsByFor, organisationAhead } from "./body-names";
 import { told } from "./testing/told";
 
 describe("the name of a body", () => {
@@ -53,5 +53,21 @@ describe("the name of a body", () => {
     "[Anna = no] for Tarn left.",
   ])("goes on behind “for”: %s", (text) =>
     expect(told(text, ({ tokens, first }) => (joinsByFor(tokens[first]!.word) ? "yes" : "no"))).toBe(text),
+  );
+
+  it.each([
+    ["where a body’s word ends it", "The [Competition and = yes] Consumer Commission met."],
+    ["in an office", "The [Department of Health and = yes] Social Care met."],
+    ["not where a body stands behind the office", "The [Ministry of Health and = no] Tarn Council met."],
+    ["not behind a given name", "The [Anna and = no] Tarn Council met."],
+    ["not without “the”", "[Holt and = no] Tarn Council met."],
+    ["not behind a body’s word", "The [Senate and = no] Tarn Council met."],
+    ["not behind letters", "The [FBI and = no] Justice Department met."],
+  ])("goes on behind “and” %s", (_name, text) =>
+    expect(
+      told(text, ({ tokens, first, last, sentences, sentence }) =>
+        joinsBody(tokens, first, last - 1, sentences[sentence]!.last) ? "yes" : "no",
+      ),
+    ).toBe(text),
   );
 });

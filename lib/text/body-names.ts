@@ -1,4 +1,5 @@
 import { organisationWords, titles } from "./lexicon/en-speakers";
+import { genderOfName } from "./names";
 import type { Token } from "./tokens";
 import { anyOf } from "./word-lists";
 
@@ -23,6 +24,26 @@ export function bodyAhead(tokens: readonly Token[], from: number, limit: number)
     if (i > from && isBodyWord(tokens[i]!.word)) return true;
   return false;
 }
+
+/**
+ * "Competition and Consumer Commission", "Department of Health and Social Care":
+ * whether the "and" at `at` stands inside the name of a body that begins at `first`.
+ */
+export function joinsBody(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
+  const right = at + 1;
+  if (right >= limit || !tokens[right]!.capital) return false;
+  if (genderOfName(tokens[first]!.text) !== null || genderOfName(tokens[right]!.text) !== null) return false;
+  let end = right;
+  while (end < Math.min(limit, right + 4) && tokens[end]!.capital) end++;
+  const body = end - right > 1 && isBodyWord(tokens[end - 1]!.word);
+  const opening = tokens[first]!;
+  // "Department of Health and Social Care", but not "Department of Health and Tarn Council"
+  if (isOfficeOfState(opening.word) && tokens[first + 1]?.lower === "of") return !body;
+  if (!body || tokens[first - 1]?.lower !== "the" || at - first !== 1) return false;
+  return !SHOUTED.test(opening.text) && !isOrganisationWord(opening.word);
+}
+
+const SHOUTED = /^[\p{Lu}.]+$/u;
 
 /** "Harrow General Hospital", "Consumer Safety Board": a title or a trade inside, and a body at the end. */
 export function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, last: number): boolean {

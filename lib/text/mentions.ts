@@ -10,7 +10,7 @@ import {
   singular,
 } from "./lexicon/en-speakers";
 import type { SpeakerType } from "./model";
-import { type Gender, isCapital } from "./names";
+import { type Gender, isCapital, nameAt } from "./names";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -44,16 +44,16 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
       isCapital(left) &&
       isCapital(right) &&
       ((tokens[last - 1]!.tag === "NOUN" && !isCapital(tokens[last - 1]!)) ||
-        // "The Competition and Consumer Commission": a commission of its own would have its article.
-        (isOffices(tokens[last - 1]!.word) && last > i + 2) ||
-        tokens.slice(from, i).some((token) => organisationWords.has(token.lower)));
+        (tokens.slice(from, i).some((token) => organisationWords.has(token.lower)) &&
+          !endsTwoBodies(left, tokens[last - 1]!)));
     // "co-founder and CEO Cole Ransome": a trade without an article is nobody yet.
     const oneTrade =
       parts.length === 0 && i - from === 1 && left.tag === "NOUN" && !isPlural(left.lower) && isHuman(left.lower);
-    // "LLHI President and Chief Executive Officer Mary Holt", "Climate and Transport Minister Mary Holt": two offices of one person.
-    const twoOffices = isCapital(left) && isCapital(right) && holdsTwo(tokens, from, i, last);
-    if (!rightStarts || !leftEnds || twoOffices || oneName || oneTrade || /^(of|for)$/.test(tokens[i - 2]?.lower ?? ""))
-      continue;
+    if (isCapital(left) && isCapital(right)) {
+      // "LLHI President and Chief Executive Officer Mary Holt", "Climate and Transport Minister Mary Holt": two offices of one person.
+      if (holdsTwo(tokens, from, i, last) || isInsideName(tokens, from, i, last)) continue;
+    }
+    if (!rightStarts || !leftEnds || oneName || oneTrade || /^(of|for)$/.test(tokens[i - 2]?.lower ?? "")) continue;
     parts.push({ first: from, last: left.text === "," ? i - 1 : i });
     from = i + 1;
   }
@@ -74,14 +74,26 @@ function isOffice({ word, capital }: Token): boolean {
   return capital && namesPerson(word);
 }
 
-const isOffices = anyOf(
-  "council board commission committee department ministry agency authority association federation union bureau administration inspectorate tribunal taskforce chamber",
-);
-
 /** What a ministry is for. */
 const isField = anyOf(
   "health education transport climate energy trade finance justice defence defense foreign interior home housing culture sport sports science technology innovation industry business labour labor work pensions environment water agriculture forestry fisheries food rural communications media information tourism family youth social women equality planning infrastructure immigration security economy heritage",
 );
+
+/** "the Health Ministry and Tarn Council" */
+function endsTwoBodies(left: Token, right: Token): boolean {
+  return organisationWords.has(left.lower) && organisationWords.has(right.lower);
+}
+
+/** "the Competition and Consumer Commission" */
+function isInsideName(tokens: readonly Token[], from: number, and: number, last: number): boolean {
+  for (let k = from; k < and; k++) {
+    const run = nameAt(tokens, k, last);
+    if (run === null) continue;
+    if (run.last > and) return true;
+    k = run.last - 1;
+  }
+  return false;
+}
 
 /** Names alone, with commas and "and" between. */
 function listsNames(tokens: readonly Token[], first: number, last: number): boolean {

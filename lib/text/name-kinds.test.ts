@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acronymAfter, roleBefore } from "./name-context";
-import { isFirmTrade, isPlaceName, typeOfName } from "./name-kinds";
+import { endsLikePlace, isFirmTrade, isNobody, isPlaceName, typeOfName } from "./name-kinds";
 import { runOf } from "./testing/runs";
 import { told } from "./testing/told";
 
@@ -46,6 +46,27 @@ describe("a name", () => {
     "They saw [Beck = other] there.",
   ])("says that it is a place’s: %s", (text) =>
     expect(told(text, (words) => (isPlaceName(runOf(words)) ? "place" : "other"))).toBe(text),
+  );
+});
+
+describe("a name behind which the whole article shows no person", () => {
+  it.each([
+    ["is two words of the language", "They met [Castaway Marine = body] there."],
+    ["ends in a plural", "They met [Delmarsh Networks = body] there."],
+    ["may be a place’s", "They met [Prospect Place = place] there."],
+    ["but may be a person’s: with a given name", "They met [Anna Marine = person] there."],
+    ["with a word nobody knows", "They met [Castaway Voss = person] there."],
+    ["called by the surname", "They met [Castaway Marine = person] there. Marine left."],
+    ["with a trade", "They met [Castaway Marine = person], a nurse, there."],
+    ["with a pronoun", "[Castaway Marine = person] left. She slept."],
+  ])("%s", (_name, text) =>
+    expect(
+      told(text, ({ cast, first }) => {
+        const entity = cast.entities.find(({ seen }) => seen[0]?.token === first)!;
+        if (entity.type === "person") return isNobody(entity) ? "nobody" : "person";
+        return endsLikePlace(entity) ? "place" : "body";
+      }),
+    ).toBe(text),
   );
 });
 

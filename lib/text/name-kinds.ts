@@ -40,8 +40,8 @@ export function isNobody({ type, words, evidence, bare, gender, nouns, titles }:
   const first = words[0]!;
   const last = words[words.length - 1]!;
   const tag = tagOfWord(last);
-  if (tag === null || genderOfName(last) !== null) return false;
-  return tag === "ADJ" || tagOfWord(first) !== null || isPlural(last.toLowerCase());
+  if (tag === null || genderOfName(last) !== null || GIVEN.has(first)) return false;
+  return tagOfWord(first) !== null || isPlural(last.toLowerCase());
 }
 
 /** "Prospect Place", "Sable Point", of what is nobody’s name. */
@@ -102,6 +102,11 @@ const CLOSES_PLACE = list(
 /** Fields and goods that end the name of a body, and nobody’s surname. */
 const CLOSES_BODY = list(
   "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Scotland Europe Africa Asia UK USA Britain Canada Australia Germany",
+);
+
+/** Given names of women and men alike that are also words. */
+const GIVEN = list(
+  "Jo Bo Pat Sam Kim Lee Alex Chris Robin Drew Jamie Jordan Taylor Morgan Casey Max Kit Ash River Sky Sage Reed Angel Sunny Happy Precious Blessing Comfort Patience Prudence Gift Goodluck Innocent Wisdom Justice Mercy Promise Peace Favour Godwin Lucky Sunday Friday Monday Wednesday Dusty Rusty Sandy Bay Glen Dale Vale Marina",
 );
 
 const ENDS_PLACE = list(

@@ -3,6 +3,7 @@ import {
   endsLikeBody,
   holdsOrganisationWord,
   isOrganisationWord,
+  joinsBody,
   joinsByFor,
   opensBody,
   organisationAhead,
@@ -53,7 +54,7 @@ const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 /** What in small letters, or as a mark, a name can go on with. */
-const goesOnName = anyOf([...particles, "of", "for", "plc", "&", "'", "’"]);
+const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’"]);
 const isListedTitle = anyOf(titles);
 const isHumanNoun = anyOf(humanNouns);
 
@@ -117,6 +118,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     )
       last += 2;
     else if (token.kind === "number" && isOrganisationWord(tokens[last - 1]!.word)) last++;
+    else if (token.lower === "and" && joinsBody(tokens, at, last, limit)) last += 2;
     else if (
       token.kind === "quote" &&
       last + 2 < limit &&

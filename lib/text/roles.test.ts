@@ -65,6 +65,12 @@ describe("posts, trades and bodies", () => {
       "Ann Orr and Nils Ek, researchers at Tarn University, published a paper. The researchers said it rained.",
       "Ann Orr & Nils Ek",
     ],
+    [
+      "a body with “and” in its name",
+      "The Competition and Consumer Commission said that it rained.",
+      "Competition and Consumer Commission",
+    ],
+    ["two bodies", "The Health Ministry and Tarn Council said that it rained.", "Health Ministry & Tarn Council"],
     ["two people named together", "Ann Orr and Nils Ek published a paper. They said it rained.", "Ann Orr & Nils Ek"],
     [
       "a given name that is a month",
