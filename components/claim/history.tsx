@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ClaimView, HistoryEntry } from "@/lib/domain/desk";
 import { DeedButton } from "../desk/deed-button";
 import type { Desk } from "../desk/desk";
@@ -17,8 +17,13 @@ import { findingWords, kindWords, markOf, speakersOf, stateWords, throughWhom } 
 export function History({ claim }: { claim: ClaimView }) {
   const desk = useDesk("panel");
   const isOpen = desk.panel?.kind === "history";
+  const section = useRef<HTMLElement>(null);
+  // The key that unfolds it may be pressed while the card shows its top.
+  useEffect(() => {
+    if (isOpen) section.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   return (
-    <section className={styles.section} aria-labelledby={`history-${claim.id}`}>
+    <section ref={section} className={styles.section} aria-labelledby={`history-${claim.id}`}>
       <div className={styles.sectionHead}>
         <h3 id={`history-${claim.id}`}>History</h3>
         <DeedButton deed="history" size="small" look="quiet" aria-expanded={isOpen}>

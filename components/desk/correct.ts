@@ -10,6 +10,7 @@ import { goTo } from "./cursor";
 import type { Desk } from "./desk";
 import { keymap } from "./keymap";
 import { firstEndingAfter } from "./paragraphs";
+import { refuseForm } from "./refuse-form";
 import { open, tell } from "./tell";
 
 /** Move an edge of a claim by a word, within the paragraphs it stands in. */
@@ -23,8 +24,11 @@ export function move(desk: Desk, claim: ClaimView, edge: EdgeMove): void {
 }
 
 /** Selected words become the cue at once; without any, the card says how. */
-export function setCue(desk: Desk, { id: claimId }: ClaimView): void {
+export function setCue(desk: Desk, claim: ClaimView): void {
+  const { id: claimId } = claim;
   const span = selectedSpan(desk);
+  const refusal = refuseForm(desk, claim, { kind: "cue" });
+  if (refusal) return say(refusal);
   if (!span) return open(desk, { kind: "cue" });
   window.getSelection()?.removeAllRanges();
   void tell(desk, { do: "reading.correct", claimId, cue: [span] });
@@ -52,8 +56,11 @@ export function addClaim(desk: Desk): void {
   const refusal = refuseCorrecting(desk.article, desk.me);
   if (refusal) return say(explainCorrectionRefusal(refusal));
   const span = selectedSpan(desk) ?? passageAtHand(desk);
-  if (span) open(desk, { kind: "add", span: { start: span.start, end: span.end } });
-  else if (desk.place) open(desk, { kind: "choose" });
+  if (span) return open(desk, { kind: "add", span: { start: span.start, end: span.end } });
+  const beside = desk.place && "claim" in desk.place ? desk.claim(desk.place.claim) : undefined;
+  const why = beside && refuseForm(desk, beside, { kind: "choose" });
+  if (why) say(why);
+  else if (beside) open(desk, { kind: "choose" });
   else say("Select the words that make the claim first.");
 }
 

@@ -1,5 +1,5 @@
 /** What each deed of the keymap does. Refusals become a sentence at the foot of the page; nothing throws. */
-import { type Finding, findings, isAttributed, type Verdict, verdicts } from "@/lib/domain/claim";
+import { type Finding, findings, type Verdict, verdicts } from "@/lib/domain/claim";
 import type { ClaimView } from "@/lib/domain/desk";
 import { say } from "../ui/status";
 import { checkedBefore, firstToTakeOver } from "./checked-before";
@@ -8,7 +8,9 @@ import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
 import type { Desk } from "./desk";
 import { emptyFilter } from "./filter";
 import { type DeedId, keymap } from "./keymap";
+import type { Panel } from "./panel";
 import { supportOf } from "./predict";
+import { refuseForm } from "./refuse-form";
 import { open, tell } from "./tell";
 import { undo, undoOnItsWay } from "./undo";
 
@@ -76,7 +78,9 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
       return onClaim(claim, (at) => void merge(desk, at));
     case "withdraw":
       return onClaim(claim, ({ id: claimId, reading }) =>
-        reading.withdrawn === null ? open(desk, { kind: "withdraw" }) : tell(desk, { do: "claim.restore", claimId }),
+        reading.withdrawn === null
+          ? openOn(desk, claim!, { kind: "withdraw" })
+          : tell(desk, { do: "claim.restore", claimId }),
       );
     case "add":
       return addClaim(desk);
@@ -91,7 +95,7 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
     case "split":
     case "reopen-check":
     case "reopen-review":
-      return onClaim(claim, () => open(desk, { kind: id }));
+      return onClaim(claim, (at) => openOn(desk, at, { kind: id }));
     case "transcript":
       return onClaim(claim, (at) => compareWithTranscript(desk, at));
     case "how-read":
@@ -102,7 +106,7 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
       return onClaim(claim, (at) => takeOver(desk, at));
     case "note":
     case "question":
-      return onClaim(claim, () => open(desk, { kind: "thread", thread: id }));
+      return onClaim(claim, (at) => openOn(desk, at, { kind: "thread", thread: id }));
     case "undo":
       return void undo(desk);
     case "filter":
@@ -133,9 +137,16 @@ function onClaim(claim: ClaimView | undefined, deed: (claim: ClaimView) => void)
   else say(`Choose a claim first: click its words, or press ${keymap.next.keys}.`);
 }
 
+/** Open a form on the claim, or say why it would lead nowhere. */
+function openOn(desk: Desk, claim: ClaimView, panel: NonNullable<Panel>): void {
+  const refusal = refuseForm(desk, claim, panel);
+  if (refusal) say(refusal);
+  else open(desk, panel);
+}
+
 /** "Verified" needs no words beside its evidence; every other verdict asks why. */
 function giveVerdict(desk: Desk, claim: ClaimView, verdict: Verdict): void {
-  if (verdict !== "verified") return open(desk, { kind: "verdict", verdict });
+  if (verdict !== "verified") return openOn(desk, claim, { kind: "verdict", verdict });
   if (supportOf(desk, claim.id) === 0 && claim.check.state !== "checked" && claim.check.state !== "signed-off") {
     say("Add a supporting piece of evidence with a locator before you call this verified.", {
       label: "Add evidence",
@@ -155,7 +166,7 @@ function compareWithTranscript(desk: Desk, { reading }: ClaimView): void {
 }
 
 function giveFinding(desk: Desk, claim: ClaimView, finding: Finding): void {
-  if (finding !== "confirmed" && isAttributed(claim)) return open(desk, { kind: "finding", finding });
+  if (finding !== "confirmed") return openOn(desk, claim, { kind: "finding", finding });
   void tell(desk, { do: "review.give", claimId: claim.id, finding, note: "" });
 }
 
