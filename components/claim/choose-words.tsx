@@ -23,7 +23,8 @@ export function ChooseWords({ claim }: { claim: ClaimView }) {
   return (
     <div className={styles.form}>
       <p className={styles.by}>
-        Choose the words that make a claim of their own: arrows move, with Shift they take more.
+        Choose the words that make a claim of their own: press the first and the last of them. Arrows move, with Shift
+        they take more.
       </p>
       {bounds && (
         <WordPicker

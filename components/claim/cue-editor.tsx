@@ -32,7 +32,8 @@ export function CueEditor({ claim }: { claim: ClaimView }) {
   return (
     <div className={styles.form}>
       <p className={styles.by}>
-        Choose the reporting words (“said”, “according to”): arrows move, with Shift they take more.
+        Choose the reporting words (“said”, “according to”): press the first and the last of them. Arrows move, with
+        Shift they take more.
       </p>
       {bounds && (
         <WordPicker

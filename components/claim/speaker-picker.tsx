@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { SpeakerInput } from "@/lib/api/desk-command";
 import type { SpeakerView } from "@/lib/domain/desk";
 import type { SpeakerType } from "@/lib/text/model";
@@ -37,6 +37,11 @@ export function SpeakerPicker(props: SpeakerPickerProps) {
   const desk = useDesk("names");
   const [words, setWords] = useState("");
   const [type, setType] = useState<SpeakerType>("person");
+  const form = useRef<HTMLFormElement>(null);
+  // On a phone little more than the field would show, and none of those to choose.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const name = words.trim();
   const found = [...desk.speakers.values()]
     .filter(offers)
@@ -50,6 +55,7 @@ export function SpeakerPicker(props: SpeakerPickerProps) {
 
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -31,7 +31,9 @@ export function WordPicker({ label, text, bounds, chosen, onChoose, onTake }: Wo
   const list = useRef<HTMLDivElement>(null);
   const head = range?.head ?? 0;
   useLayoutEffect(() => {
-    list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus({ preventScroll: true });
+    // With what stands below it, which takes the words.
+    list.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, []);
 
   const choose = (next: WordRange) => {

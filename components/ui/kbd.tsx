@@ -6,7 +6,7 @@ const drawn: Record<string, string> = { Shift: "⇧", Mod: "Ctrl", Alt: "Alt", E
 export function Kbd({ keys }: { keys: string }) {
   const parts = keys.split(/(?<=.)[+ ](?=.)/);
   return (
-    <span aria-hidden="true">
+    <span aria-hidden="true" className={styles.place}>
       <kbd className={styles.kbd}>
         {parts
           .map((key) => drawn[key] ?? key.toUpperCase())
