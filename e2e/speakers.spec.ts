@@ -1,3 +1,4 @@
+import { correctClaim } from "../lib/commands/correct-claim";
 import { db } from "../lib/db/client";
 import type { Actor } from "../lib/domain/actor";
 import { buildArticle } from "../prisma/factories/article";
@@ -30,6 +31,25 @@ test("a speaker's page leads to each claim on the desk", async ({ newsroom, open
   await expect(page.getByRole("link", { name: "Merge" })).toHaveCount(0);
   await page.getByRole("link", { name: "it will grow again" }).click();
   await page.waitForURL(`**/articles/${article.articleId}?claim=${article.claimIds[2]}`);
+});
+
+test("a speaker's page sets apart what others say citing them", async ({ newsroom, openAs }) => {
+  const { article, william, bill } = await twoNames(newsroom);
+  const { articleId, claimIds } = article;
+  const chain = [{ relays: false, mention: [], speaker: { id: bill } }];
+  await correctClaim(newsroom.checker, { articleId, claimId: claimIds[0]! }, { chain });
+
+  const page = await openAs(newsroom.reader, `/speakers/${bill}`);
+  await expect(page.getByText("1 claim in 1 article:")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What others say through them" })).toBeVisible();
+  await expect(page.getByText("William Burns, citing Bill Burns")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "the network grew" }).click();
+  await page.waitForURL(`**/articles/${articleId}?claim=${claimIds[0]}`);
+
+  const other = await openAs(newsroom.reader, `/speakers/${william}`);
+  await expect(other.getByText("2 claims in 1 article:")).toBeVisible();
+  await expect(other.getByRole("heading", { name: "What others say through them" })).toHaveCount(0);
 });
 
 test("two names of one person are merged after a look at both, and taken apart again", async ({ newsroom, openAs }) => {

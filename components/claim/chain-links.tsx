@@ -80,7 +80,7 @@ export function ChainLinks<Link extends { relays: boolean }>(props: ChainLinksPr
         ))}
       </ul>
       {movable.includes(true) && (
-        <p className={styles.by}>The outermost stands first. Alt with ↑ or ↓ moves the one you are at.</p>
+        <p className={styles.by}>The outermost stands first. Alt with ↑ or ↓ moves the one at hand.</p>
       )}
     </>
   );

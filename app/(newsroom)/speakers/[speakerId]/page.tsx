@@ -72,7 +72,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       </Section>
       {(view.through.length > 0 || through) && (
         <Section title="What others say through them">
-          <p className={styles.names}>Claims of others, who cite them or whose words they tell.</p>
+          <p className={styles.names}>Claims of others who cite them, or whose words they pass on.</p>
           <Through claims={view.through} name={speaker.name} />
           <Pages here={here} name="through" at={through} next={nextThrough} label="Pages of what others say" />
         </Section>
