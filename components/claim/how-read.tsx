@@ -26,6 +26,7 @@ export function HowRead({ claim }: { claim: ClaimView }) {
 
 /** Brought into view once, for the key that unfolds them may be pressed while the card shows its top. */
 function Lines({ claim }: { claim: ClaimView }) {
+  const desk = useDesk();
   const lines = useRef<HTMLDListElement>(null);
   useEffect(() => {
     // In braces: newer browsers answer a scroll with a promise, which React would call to clean up.
@@ -33,7 +34,7 @@ function Lines({ claim }: { claim: ClaimView }) {
   }, []);
   return (
     <dl className={styles.facts} ref={lines}>
-      {howReadOf(claim).map(({ what, words }) => (
+      {howReadOf(claim, desk.text).map(({ what, words }) => (
         <div key={what}>
           <dt>{what}</dt>
           <dd>{words}</dd>

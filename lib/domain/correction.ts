@@ -141,9 +141,9 @@ export function explainCorrectionRefusal(refusal: CorrectionRefusal): string {
     case "outside-text":
       return "Those words are not in this text. Reload the article and select them again.";
     case "no-speaker":
-      return "Name who says this, or make it the article's own voice.";
+      return "Name who says this, or make it the article’s own voice.";
     case "own-with-speaker":
-      return "A claim in the article's own voice has no speaker. Choose direct, mixed or indirect first.";
+      return "A claim in the article’s own voice has no speaker. Choose direct, mixed or indirect first.";
     case "nobody-cited":
       return "Name whom the words came through, or take them out of the chain.";
     case "cites-itself":

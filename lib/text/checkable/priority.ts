@@ -57,7 +57,7 @@ export function priorityOf({ accuses, parts, speakerTypes, rightOfReply, kind, c
   if (held & BIT.date) weight += add(why, 1, "It gives a date.");
   if (names && !accusing) weight += add(why, 1, "It names a person or an organisation.");
   if (rightOfReply) weight += add(why, 2, "It says who was asked and how they answered.");
-  if (kind === "direct") weight += add(why, 1, "It gives someone's words in quotation marks.");
+  if (kind === "direct") weight += add(why, 1, "It gives someone’s words in quotation marks.");
   if (held & BIT.opinion && merely) weight += add(why, -2, "It reads as an opinion.");
   if (held & BIT.prediction && merely) weight += add(why, -1, "It speaks of what may come.");
   if (why.length === 0) why.push("Nothing in it stands out to check.");
