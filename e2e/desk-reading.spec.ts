@@ -29,11 +29,15 @@ test("speaker, kind and cue are put right by key", async ({ newsroom, openAs }) 
   await atClaim(page, claimIds[1]!);
 
   await page.keyboard.press("s");
-  await page.keyboard.type("mayor");
+  await page.keyboard.type("a");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(card(page).getByRole("definition").first()).toContainText("the mayor’s office");
   await page.keyboard.press("i");
-  await card(page).getByRole("button", { name: "Article’s own voice" }).click();
+  await expect(card(page).getByRole("button", { name: "Indirect" })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
   await expect(card(page).getByRole("definition").first()).toContainText("The article");
   await page.keyboard.press("u");
   await expect(card(page).getByRole("definition").first()).toContainText("the mayor’s office");

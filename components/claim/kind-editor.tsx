@@ -5,6 +5,7 @@ import { type ClaimKind, claimKinds } from "@/lib/text/model";
 import { open, tell } from "../desk/tell";
 import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";
+import { stepFocus } from "../ui/step-focus";
 import styles from "./claim.module.css";
 import { kindWords } from "./words";
 
@@ -22,7 +23,7 @@ export function KindEditor({ claim }: { claim: ClaimView }) {
     });
   };
   return (
-    <fieldset className={styles.form}>
+    <fieldset className={styles.form} onKeyDown={(event) => stepFocus(event, "button")}>
       <legend className="visually-hidden">How the article gives these words</legend>
       <div className={styles.choices}>
         {claimKinds.map((kind) => (

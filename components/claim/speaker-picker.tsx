@@ -8,6 +8,7 @@ import { useDesk } from "../desk/use-desk";
 import { SpeakerTypeOptions } from "../speaker/speaker-type-options";
 import { Button } from "../ui/button";
 import { Field, Input, Select } from "../ui/field";
+import { stepFocus } from "../ui/step-focus";
 import styles from "./claim.module.css";
 import { speakerTypeWords } from "./words";
 
@@ -61,16 +62,19 @@ export function SpeakerPicker(props: SpeakerPickerProps) {
         event.preventDefault();
         takeFirst();
       }}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+        stepFocus(event, "input, [data-option]");
+      }}
     >
       {above}
-      <Field label={label} hint="Enter takes the first in the list.">
+      <Field label={label} hint="Enter takes the first in the list; ↓ goes into it.">
         <Input value={words} autoFocus placeholder="Name or alias" onChange={(event) => setWords(event.target.value)} />
       </Field>
       <ul className={styles.options}>
         {found.map((speaker) => (
           <li key={speaker.id}>
-            <button type="button" className={styles.option} onClick={() => onChoose({ id: speaker.id })}>
+            <button type="button" data-option="" className={styles.option} onClick={() => onChoose({ id: speaker.id })}>
               <b>{speaker.name}</b>
               <span className={styles.aside}>{speaker.title || speakerTypeWords[speaker.type]}</span>
             </button>

@@ -7,6 +7,7 @@ import { useDesk } from "../desk/use-desk";
 import { useOwnPanel } from "../desk/use-own-panel";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { stepFocus } from "../ui/step-focus";
 import styles from "./claim.module.css";
 
 /** The claim word by word: choosing one begins the second claim there. Arrows move, Enter splits. */
@@ -19,11 +20,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Escape") return close();
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (!step) return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll("button")];
-    buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
+    stepFocus(event, "button");
   };
   return (
     <div className={styles.form}>
