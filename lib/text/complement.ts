@@ -35,7 +35,8 @@ export function afterVerb(
   stop: number,
 ): Complement | null {
   const { units } = clause;
-  let at = from;
+  // "questioned, however, whether"
+  let at = units[from]?.text === "," && isAdverb(units[from + 1]) && units[from + 2]?.text === "," ? from + 3 : from;
   while (isAdverb(units[at]) && at < stop) at++;
   const unit = units[at];
   if (!unit || at >= stop || isRequest(units, at)) return null;

@@ -15,7 +15,9 @@ export function isObjectAt(clause: Clause, at: number): boolean {
     const unit = units[k];
     if (unit === undefined || unit.kind === "mark") return false;
     if (unit.kind === "quotation") return true;
-    if (unit.phrase >= 0 || !/^(?:DET|ADJ|PRON)$/.test(unit.tag)) return false;
+    // "an outside inquiry": its noun is known, what stands between is not.
+    if (unit.phrase >= 0) return k > at && clause.units[at]!.tag === "DET";
+    if (!/^(?:DET|ADJ|PRON)$/.test(unit.tag) && !(unit.tag === "ADP" && k === at + 1)) return false;
   }
   return false;
 }
@@ -24,7 +26,8 @@ export function isObjectAt(clause: Clause, at: number): boolean {
 export function quotedNounEnd(clause: Clause, at: number): number {
   if (phraseAt(clause, at) !== null || !isObjectAt(clause, at)) return -1;
   let to = at;
-  while (clause.units[to]!.kind !== "quotation") to++;
+  while (to < at + 4 && clause.units[to]?.kind === "word") to++;
+  if (clause.units[to]?.kind !== "quotation") return -1;
   const rest = clause.units[to + 1]?.tag === "DET" ? null : phraseAt(clause, to + 1);
   return rest?.to ?? to + 1;
 }

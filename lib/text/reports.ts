@@ -8,6 +8,7 @@ import { fixedPhrase } from "./reporting/fixed-phrases";
 import { lightVerb, lightVerbs } from "./reporting/light-verbs";
 import { nounCue } from "./reporting/nouns";
 import { end, type Report } from "./reporting/report";
+import { thatVerb } from "./reporting/that-verb";
 import { verbCue } from "./reporting/verbs";
 import type { Subject } from "./subject";
 import { isDash } from "./word-classes";
@@ -19,7 +20,7 @@ const canReport = anyOf([
   ...cueNouns,
   ...attitudeWords,
   ...lightVerbs,
-  ..."according as by came comes in per to".split(" "),
+  ..."according as by came comes in per that to".split(" "),
 ]);
 
 /** All reports of one sentence, left to right, contents disjoint. */
@@ -49,6 +50,7 @@ export function reportsOf(clause: Clause): Report[] {
       nounCue(clause, v, floor) ??
       verbCue(clause, v, floor, reports) ??
       attitude(clause, v, floor) ??
+      thatVerb(clause, v, floor) ??
       (sentenceQuotes ? besideQuotation(clause, v, floor) : null);
     if (found === null) continue;
     const told = found.reports.filter((report) => !isPronounAlone(clause, report));

@@ -34,6 +34,8 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     return (
       beginsLarge(next.word) || next.tag === "DET" || next.tag === "PRON" || next.tag === "NOUN" || next.tag === "ADJ"
     );
+  // "written in 2023 shows."
+  if (form.tense === "s" && prev.kind === "number" && tokens[i - 2]?.lower === "in" && next.text === ".") return true;
   // "six in 10 say they", "one in five say that", "a third say it"
   if (
     form.lemma === "say" &&
@@ -109,6 +111,7 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     tokens[i - 2]?.lower === "and" ||
     tokens[i - 3]?.lower === "and" ||
     tokens[i - 4]?.lower === "and" ||
+    (prev.text === "," && andBefore(tokens, i)) ||
     prev.tag === "ADP";
   if (form.tense === "base")
     return (
@@ -132,9 +135,23 @@ export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
+  // "riders deserved the work"
+  if (isPastLike(token.word)) return true;
   const verb = tokens[i - 2];
   return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
 }
+
+/** "Holt and her driver, Tom Hill, plan" */
+function andBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 5; k > Math.max(0, i - 9); k--) if (tokens[k]!.lower === "and") return true;
+  return false;
+}
+
+/** Not "seed", "shed", "hundred". */
+const isPastLike = askWord(
+  ({ lower }) =>
+    /(?:[^eh]|[cs]h|th)ed$/.test(lower) && lower.length > 5 && !/^(?:hundred|sacred|kindred|watershed)$/.test(lower),
+);
 
 const areSome = anyOf("some many most few several");
 const hasHelp = anyOf("has have had");

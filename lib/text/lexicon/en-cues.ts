@@ -127,7 +127,7 @@ believe tbp
 think qtbp
 feel tpB
 hope tbpf
-fear tbp
+fear tbpn
 expect tBonf
 doubt tBn
 suspect tBp
@@ -147,6 +147,7 @@ advise qtpor
 urge qtpoin
 implore qo
 beg qo
+dare o
 call cq
 consider c
 judge ct
@@ -300,7 +301,7 @@ defend na
 outline n
 detail n
 highlight n
-record tB
+record tBqp
 accept t
 wish B
 classify a
@@ -380,6 +381,7 @@ const IRREGULAR: Record<string, { past: string; participle?: string; s?: string;
   set: { past: "set", ing: "setting" },
   go: { past: "went" },
   sum: { past: "summed", ing: "summing" },
+  let: { past: "let", ing: "letting" },
   say: { past: "said" },
   tell: { past: "told" },
   write: { past: "wrote", participle: "written" },
@@ -453,7 +455,7 @@ export const particles: Record<string, Record<string, string>> = {
   insist: { on: "ng" },
   object: { to: "n" },
   rule: { out: "ng" },
-  write: { off: "n", back: "qpi", down: "n" },
+  write: { off: "n", back: "qpitB", down: "n" },
   talk: { of: "n", about: "n" },
   joke: { about: "n" },
   speculate: { about: "n", on: "n" },
@@ -483,6 +485,7 @@ export const particles: Record<string, Record<string, string>> = {
   },
   admit: { to: "ng" },
   confess: { to: "ng" },
+  let: { slip: "tBq" },
   brush: { off: "n", aside: "n" },
 };
 

@@ -3,8 +3,9 @@ import { cueFormOf } from "../cue-form";
 import { isPlural } from "../lexicon/en-speakers";
 import { forms } from "../lexicon/en-words";
 import { extend, phraseAt } from "../phrases";
+import { restrictiveEnd } from "../postmodifiers";
 import type { Subject } from "../subject";
-import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
+import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { clauseEnd, hasClause } from "./comment-clause";
@@ -12,7 +13,7 @@ import { fixedPhrase } from "./fixed-phrases";
 import { invertedReport } from "./inverted";
 import { nextReport } from "./next-report";
 import { phraseEnd, subordinateEnd } from "./phrase-end";
-import type { Found, Range, Report } from "./report";
+import { end, type Found, type Range, type Report } from "./report";
 import { isVerbHere } from "./verb-reading";
 
 /**
@@ -127,7 +128,9 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     if (closes) continue;
     const phrase = phraseAt(clause, k + 1);
     if (!phrase || phrase.to >= to + 1) continue;
-    let verb = extend(clause, phrase.to);
+    const name = extend(clause, phrase.to);
+    let verb = lastVerb(clause, name, to);
+    const full = verb > name ? restrictiveEnd(clause, name, verb) : name;
     let passive = false;
     while (verb < to && (isAdverb(units[verb]) || isAuxiliary(units[verb]))) {
       if (isBe(units[verb]!.word)) passive = true;
@@ -144,7 +147,7 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
       !isVerbHere(clause, verb)
     )
       continue;
-    const subject = { from: phrase.from, to: extend(clause, phrase.to), outerFrom: phrase.from, outerTo: verb };
+    const subject = { from: phrase.from, to: full, outerFrom: phrase.from, outerTo: verb };
     const after = clauseEnd(clause, verb + 1);
     if (after < to && (!/^[,;]$/.test(units[after]!.text) || units[after + 1]?.kind === "quotation")) continue;
     const cue = { from: verb, to: verb + 1 };
@@ -154,6 +157,16 @@ function outerComment(clause: Clause, { from, to }: Range, floor: number): Found
     return { reports: [{ ...found.reports[0]!, content: found.reports[0]!.content.slice(0, 1) }], next: after };
   }
   return null;
+}
+
+/** ", a study in 31 villages around the lake has shown": the verb at the very end, past what hangs on its noun; else `from`. */
+function lastVerb(clause: Clause, from: number, to: number): number {
+  const { units } = clause;
+  if (!isPreposition(units[from]) || to < end(clause) || cueFormOf(units[to - 1]?.word) === null) return from;
+  let verb = to - 1;
+  while (verb > from && (isAuxiliary(units[verb - 1]) || isAdverb(units[verb - 1]))) verb--;
+  for (let k = from; k < verb; k++) if (units[k]!.kind !== "word" || isFiniteVerb(units[k])) return from;
+  return verb;
 }
 
 function isPlain(units: readonly Unit[], from: number, to: number): boolean {

@@ -1,8 +1,8 @@
 import type { Clause, Unit } from "../clause";
-import { isName, phraseAt } from "../phrases";
+import { extend, isName, phraseAt } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
 import { pastBracket } from "../subject-parts";
-import { isAuxiliary, isFiniteVerb, isPreposition, setsOff } from "../word-classes";
+import { isArticle, isAuxiliary, isFiniteVerb, isOwner, isPreposition, opensRelative, setsOff } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { leftContent } from "./around";
 import { hasClause } from "./comment-clause";
@@ -67,12 +67,38 @@ export function invertedReport(
       (opensSubordinate(units[left.from]!.word) && phraseAt(clause, subject.to + 1) !== null))
   )
     content.push({ from: subject.to + 1, to: sentenceEnd(units) });
+  else if (content.length === 1 && prior.kind !== "quotation") {
+    const rest = restBehind(clause, left, subject.to);
+    if (rest > 0) content.push({ from: rest, to: sentenceEnd(units) });
+  }
   return {
     reports: [
       { content, cue, subject, shared: false, rule: prior.kind === "quotation" ? "quote-inverted" : "inverted", lemma },
     ],
     next: Math.max(subject.to, content.at(-1)!.to),
   };
+}
+
+/**
+ * "Without rain, says Holt, who drives it, buses stop", "It is late, says Holt,
+ * who drives it, but it will come": what goes on behind the words on who says
+ * so; -1 where nothing does.
+ */
+function restBehind(clause: Clause, left: Range, from: number): number {
+  const { units } = clause;
+  const opens = units[from + 1];
+  if (
+    units[from]?.text !== "," ||
+    !opens ||
+    !(opensRelative(opens.word) || isArticle(opens.word) || isOwner(opens.word))
+  )
+    return -1;
+  let at = from + 1;
+  while (at < units.length && units[at]!.text !== ",") if (units[at++]!.kind === "quotation") return -1;
+  const joined = units[at + 1]?.lower === "but" || units[at + 1]?.lower === "and";
+  const phrase = phraseAt(clause, joined ? at + 2 : at + 1);
+  if (!phrase || !isFiniteVerb(units[extend(clause, phrase.to)])) return -1;
+  return joined || !hasClause(clause, left.from, left.to) ? at + 1 : -1;
 }
 
 /** The predicate of what stands before the comment. */

@@ -102,12 +102,25 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
         !(form.tense === "past" && followsModal(units, from, left))
       )
         continue;
+      // "said it backed the bus and expected drivers to do the same": what is thought goes on with what was said.
+      if (isThought(form.lemma) && form.tense === "past" && /clause$/.test(rule) && tellsOfItself(units, from, left))
+        continue;
       if (!reports()) continue;
       return left;
     }
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+const isThought = (lemma: string): boolean => thoughts.has(lemma);
+const thoughts = new Set("expect hope believe plan intend want fear feel think wish doubt".split(" "));
+
+/** "it backed the bus and": begins with a pronoun and a plain past form, and no mark stands before the conjunction. */
+function tellsOfItself(units: readonly Unit[], from: number, conj: number): boolean {
+  if (!/^(?:he|she|it|they)$/.test(units[from]!.lower) || units[conj - 1]!.kind !== "word") return false;
+  const verb = units[from + 1]!;
+  return verb.tag === "VERB" && !isAuxiliary(verb);
 }
 
 /** ", a claim the council disputes": what the writer says of it. */

@@ -4,7 +4,9 @@ import { cueFormOf } from "../cue-form";
 import { type CueForm, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectBefore } from "../subject";
+import { pastBracket } from "../subject-parts";
 import { isAdverb, isAuxiliary, isFiniteVerb, isTimeWord } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { isSomeone } from "./beside-quotation";
 import { finish } from "./content-end";
@@ -22,6 +24,8 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
   }
   const cue = { from: v, to: particles[form.lemma]?.[units[at]?.lower ?? ""] !== undefined ? at + 1 : at };
   at = cue.to;
+  // "Asked three times by Holt if it was late"
+  if (form.lemma === "ask" || form.lemma === "press") at = pastTimes(units, at);
   if (units[at]?.lower !== "by") return calledBy(clause, at, form, cue);
   const agent = phraseAt(clause, at + 1);
   if (!agent || isTimeWord(units[agent.from]!.word)) return null;
@@ -47,7 +51,13 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
       next: stop,
     };
   const frames = form.frames.replace(/[nxo]/g, "");
-  const contents = afterVerb(clause, to, form.lemma === "ask" ? "wq" : frames, form.lemma, end(clause));
+  const contents = afterVerb(
+    clause,
+    form.lemma === "ask" ? pastDescription(units, to) : to,
+    form.lemma === "ask" ? "wq" : frames,
+    form.lemma,
+    end(clause),
+  );
   if (!contents) return null;
   // A participle that opens the sentence ends at its comma: "Asked by Trimble whether …, the witness said".
   const range = { ...contents.content[0]! };
@@ -63,7 +73,7 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
 /** "The plan, described by Holt as “late”," and "dubbed “late” by Holt": a participle, and by whom, though no "was" stands before it. */
 export function isParticipleBy(clause: Clause, v: number, group: number, form: CueForm, floor: number): boolean {
   const { units } = clause;
-  const next = units[v + 1];
+  const next = units[form.lemma === "ask" ? pastTimes(units, v + 1) : v + 1];
   if (next?.lower === "by") {
     if (group < v || subjectBefore(clause, v, floor) === null) return true;
     const agent = phraseAt(clause, v + 2);
@@ -119,6 +129,23 @@ export function quotedReport(clause: Clause, v: number, floor: number): Found | 
   const subject = { from: object.from, to: object.to, outerFrom: object.from, outerTo: object.to };
   return quotedAs(clause, v, object.to, subject, floor);
 }
+
+/** "three times", "twice", "repeatedly" */
+function pastTimes(units: readonly Unit[], at: number): number {
+  if (units[at + 1]?.lower === "times" && units[at + 2]?.lower === "by") return at + 2;
+  return units[at + 1]?.lower === "by" && units[at]?.tag === "ADV" ? at + 1 : at;
+}
+
+/** "Asked by Holt (Ind), the only driver there, whether": behind what only describes whoever asks. */
+function pastDescription(units: readonly Unit[], from: number): number {
+  const at = pastBracket(units, from, units.length);
+  if (units[at]?.text !== ",") return at;
+  for (let k = at + 1; k < Math.min(units.length - 1, at + 16); k++)
+    if (units[k]!.text === ",") return asks(units[k + 1]!.word) ? k + 1 : at;
+  return at;
+}
+
+const asks = anyOf("whether if why how what who when where which about");
 
 function saysAt(units: readonly Unit[], as: number): boolean {
   return units[as]?.lower === "as" && cueFormOf(units[as + 1]?.word)?.tense === "ing";

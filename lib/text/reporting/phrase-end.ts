@@ -2,7 +2,8 @@ import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAdverb, isDash, isFiniteVerb } from "../word-classes";
+import { isAdverb, isAndOrBut, isDash, isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
 import type { Range } from "./report";
 
 /** Where a content ends because of what it is: in a subordinate clause with that, a phrase with its own words. */
@@ -50,7 +51,7 @@ function isRelativeTo({ units }: Clause, subject: Subject): boolean {
 export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: string): number {
   const { units } = clause;
   const to = /(?:gerund|infinitive)$/.test(rule) ? semicolonIn(units, from, stop) : stop;
-  if (/gerund$/.test(rule)) return occasionAt(units, from, to);
+  if (/gerund$/.test(rule)) return Math.min(occasionAt(units, from, to), pastFormAt(units, from, to));
   if (!/(?:noun-phrase|object-complement|object-of|object-as|relative|^infinitive)$/.test(rule)) return to;
   for (let k = from + 1; k < to - 1; k++) {
     const { text, lower } = units[k]!;
@@ -70,6 +71,9 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: strin
       /^(?:who|which|where|when|while|as|after|before|but|with|though|although|saying)$/.test(next.lower) &&
       units[k + 2]?.lower !== "which"
     )
+      return k;
+    // "meters on every truck, none of which has been bought"
+    if (text === "," && isPartOf(next.word) && units[k + 2]?.lower === "of" && /^wh/.test(units[k + 3]?.lower ?? ""))
       return k;
     if (
       (text === "," || (units[k]!.kind === "quotation" && units[k]!.open)) &&
@@ -116,6 +120,19 @@ function occasionAt(units: readonly Unit[], from: number, to: number): number {
   }
   return to;
 }
+
+/** "denied taking it and dared them to look": no past form goes on with a gerund. */
+function pastFormAt(units: readonly Unit[], from: number, to: number): number {
+  for (let k = from + 1; k < to - 1; k++) {
+    if (opensSubordinate(units[k]!.word)) return to;
+    const next = units[k + 1]!;
+    if (isAndOrBut(units[k]!.word) && next.tag === "VERB" && next.phrase < 0 && next.lower.endsWith("ed")) return k;
+  }
+  return to;
+}
+
+const opensSubordinate = anyOf("who which that when while after before because if as");
+const isPartOf = anyOf("none some all most many both one half each");
 
 function callsIt(clause: Clause, from: number, to: number): boolean {
   const phrase = phraseAt(clause, from);

@@ -63,6 +63,41 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["while another has vowed", "It was late, while Mr. Hill has vowed [to leave it so]."],
     ["while another declined", "Mary Holt said [it was “late”], while Mr. Hill declined to comment."],
     ["behind a verb like a noun", "In a letter of May, Mary Holt rips the deal to buy it, arguing that [it was late]."],
+    ["a past form like a noun", "Mary Holt said [her riders deserved the bus but not the smell]."],
+    ["fear what is a noun", "Drivers fear [the worst losses of buses since May]."],
+    ["questioned, however", "Mary Holt questioned, however, [whether the bus would last]."],
+    ["wrote back that", "Mary Holt wrote back that [she did not know]."],
+    ["denied doing it and dared", "Mary Holt denied [taking a bus] and dared [the board to look]."],
+    ["none of which", "The report recommended [meters on every bus], none of which has been bought."],
+    ["the minutes record", "[“Asked if it was late. Noted,”] the minutes record."],
+    ["promised an outside inquiry", "Mary Holt promised [an outside inquiry by May]."],
+    ["said it backed, and expected", "The depot said [it backed the bus and expected its drivers to do the same]."],
+    ["said it had, and expected", "The depot said [it had two buses] and expected [to buy a third]."],
+    ["a comment that ends in a year", "[The bus was late], a slide prepared for drivers in 2023 shows."],
+    [
+      "a comment with a long subject behind what looks like a report",
+      "[Riders that took the bus recorded a fall in fares], a study in 31 towns around the lake has shown.",
+    ],
+    ["asked three times by", "Asked three times by Tom Hill [if it was late], the driver left."],
+    [
+      "asked by one who is described",
+      "Asked by Mary Holt, the only driver there, [how late it was], Tom Hill said: [“Very.”]",
+    ],
+    [
+      "turned round, and going on behind who it is",
+      "[1|It was early], replied Mary Holt, who drives the bus, [1|but it would come].",
+    ],
+    [
+      "turned round before there is a clause",
+      "[1|Without rain], warned Mary Holt, who drives it, [1|buses would stop].",
+    ],
+    ["and her driver plan", "Mary Holt and her driver, Tom Hill, plan [to follow the bus]."],
+    ["any verb with that", "Mary Holt confided to a rider that [there was a second bus]."],
+    [
+      "another verb with that",
+      "A driver in Oslo minuted that [the bus was “unhelpful”] and asked [whether it was real].",
+    ],
+    ["let slip", "Mary Holt let slip that [the bus was late]."],
     ["asked, and said", "Asked if he had regrets, Tom Hill paused and said: [“A few.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
@@ -78,6 +113,10 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["a book found", "Mary Holt found the book “Late Bus” in a shop."],
     ["fears a storm raised", "The storm raised fears that the depot would fall."],
     ["a statement that shocked", "Mary Holt made a statement that shocked riders."],
+    ["an office that was empty", "Drivers sounded in an office that had been empty."],
+    ["what only points", "Mary Holt planted that ground for years and it paid."],
+    ["what somebody ensured", "Mary Holt ensured that the bus was late."],
+    ["what somebody did to somebody that", "Mary Holt painted the bus that the depot had sold."],
     ["hit out at nothing quoted", "Mary Holt hit out at the ball."],
   ])("finds nothing in %s", (_name, sentence) => {
     expect(reported(sentence)).toBe(sentence);
