@@ -43,6 +43,30 @@ describe("a quotation without a cue", () => {
       "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek.\n[“It poured.” = Ann Orr]",
     ],
     [
+      "the same, who is new and described",
+      "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek, a driver.\n[“It poured.” = Nils Ek]",
+    ],
+    [
+      "the same, who speaks of the other",
+      "“It rained,” said Ann Orr.\n“We thought she slept,” said Nils Ek.\n[“She told me so.” = Nils Ek]",
+    ],
+    [
+      "the other party, of whom both speak, where turns went to and fro",
+      "“It rained,” said Nils Ek.\n“It snowed,” said Ann Orr.\n“She hails,” said Nils Ek.\n[“She pours.” = Ann Orr]",
+    ],
+    [
+      "the other party, who asks on",
+      "“Did it rain?” asked Ann Orr.\nNils Ek replied that it had.\n[“And did it snow?” = Ann Orr]",
+    ],
+    [
+      "the other party, who takes up what is reported",
+      "Ann Orr said it would rain.\nNils Ek replied that it might.\n[“Oh, it will.” = Ann Orr]",
+    ],
+    [
+      "the same, who goes on from what is reported",
+      "Ann Orr said it would rain.\nNils Ek replied that it might.\n[“It may snow.” = Nils Ek]",
+    ],
+    [
       "the same, where the one before is no turn",
       "“It rained,” said Ann Orr.\nHe came late. “It snowed,” said Nils Ek, who left.\n[“It poured.” = Nils Ek]",
     ],

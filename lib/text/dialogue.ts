@@ -3,10 +3,12 @@ import { spanOf } from "./content-spans";
 import type { Entity } from "./entity";
 import { nearest } from "./he-or-she";
 import { speakerOfLabel } from "./labels";
+import { meansHer, meansHim } from "./pronoun-words";
 import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
+import { anyOf } from "./word-lists";
 
 /** A transcript's turn: all its words, unquoted and yet direct. */
 export function transcriptTurn(
@@ -71,12 +73,43 @@ export function continuationSpeakers(
   const party = resolver.otherSpeakers(index);
   if (party.length === 0 || party[0]!.type !== "person") return last;
   const asked = previous.asks;
-  const asks = quotationAsks(sentences[index]!, previous.tokens);
+  const asks = quotationAsks(sentence, previous.tokens);
   const before = found.at(-2);
   const answered =
     before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
-  const turns = isTurn(found, sentences, index) && beside(found, party, index);
-  return asked || (asks && answered) || turns ? party : last;
+  if (asked || (asks && answered)) return party;
+  if (!beside(found, party, index)) return last;
+  // "Holt wrote back that it would. “And if not?”": what takes up somebody’s report is said by the other.
+  if (previous.kind === "indirect") return asks || takesUp(previous.tokens[sentence.first + 1]?.word) ? party : last;
+  if (!isTurn(found, sentences, index)) return last;
+  if (alternate(resolver)) return party;
+  const spokenOf = speaksOf(party[0]!, sentences[index - 1]!, resolver) && speaksOf(party[0]!, sentence, resolver);
+  return isNew(last, index - 1) || spokenOf ? last : party;
+}
+
+/** The last three turns went to and fro. */
+function alternate({ turns }: Resolver): boolean {
+  const last = turns[0]!.entities[0];
+  const other = turns.findIndex(({ entities }) => entities[0] !== last);
+  const before = turns.findIndex(({ entities }, at) => at > other && entities[0] !== turns[other]!.entities[0]);
+  return other > 0 && before > 0 && turns[before]!.entities[0] === last;
+}
+
+/** How an answer begins. */
+const takesUp = anyOf("yes no and so then but oh well really");
+
+/** Whoever comes into the article with the sentence before, "a warehouse supervisor", is a new voice and nobody’s party. */
+function isNew([speaker]: readonly Entity[], sentence: number): boolean {
+  return speaker?.seen[0]?.sentence === sentence && speaker.nouns.size > 0 && speaker.words.length > 0;
+}
+
+/** "“We thought she had lost it,” he said. “She told me to stop.”": she is no party, but who is spoken of. */
+function speaksOf({ gender }: Entity, { quotations }: Sentence, { tokens }: Resolver): boolean {
+  if (gender === null) return false;
+  const pronoun = gender === "f" ? meansHer : meansHim;
+  for (const { open, close } of quotations)
+    for (let i = open; i < close; i++) if (pronoun(tokens[i]!.word)) return true;
+  return false;
 }
 
 /**
