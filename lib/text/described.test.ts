@@ -15,6 +15,7 @@ describe("what an article describes without a name", () => {
       "somebody with what they are told by",
       "They were met by [a soldier with a bandaged hand = a soldier with a bandaged hand: anonymous].",
     ],
+    ["somebody behind a semicolon", "It rained; [an old friend = an old friend: anonymous] sang."],
     ["not what somebody became", "She became [a nurse = –] in May."],
     ["not who is named beside it", "They met [a nurse = –], Ann Orr, there."],
     ["not a body named after one", "They read of [an inspector = –] general."],

@@ -12,7 +12,7 @@ import { anyOf } from "./word-lists";
 export function introducesSomebody(tokens: readonly Token[], at: number, noun: number, sentence: Sentence): boolean {
   if (at === sentence.first || !singlesOut(tokens[at]!.word)) return false;
   const before = tokens[at - 1]!;
-  if (before.kind !== "word" || tellsWhat(before.word)) return false;
+  if ((before.kind !== "word" && before.text !== ";") || tellsWhat(before.word)) return false;
   const next = tokens[noun + 1];
   if (next === undefined) return true;
   if (next.tag === "NOUN" || next.tag === "ADJ" || next.capital || endsName(next.word)) return false;

@@ -20,6 +20,12 @@ describe("what a sentence is about, without a name", () => {
       "behind a place and its clause",
       "At the hotel, where the clock had stopped, [the barman = the barman] was up a ladder.",
     ],
+    [
+      "right before the verb, behind a place without a comma",
+      "At the pub across the road [the landlord = the landlord] is up a ladder.",
+    ],
+    ["a pronoun behind a time", "Anna Berg sings. In old age [she = Anna Berg] grew deaf."],
+    ["nobody whom a preposition governs", "At the pub with [the landlord = –] was a dog."],
     ["behind a time", "On Sunday morning [the barman = the barman] set a chair in front of it."],
     ["whom the writer asks", "Anna Berg sings. Does [she = Anna Berg] worry?"],
     ["whom the writer asks, behind a question word", "Anna Berg sings. And what did [she = Anna Berg] think?"],

@@ -118,6 +118,19 @@ function opening(clause: Clause): number {
     phrase = next && !day && startsDefinite(units, next.from) ? next : phraseAt(clause, next?.to ?? units.length);
     return phrase && startsDefinite(units, phrase.from) ? phrase.from : -1;
   }
+  return subjectAt(clause, at);
+}
+
+/** "At the pub across the road the landlord is less sentimental.": the definite phrase right before the verb; -1 where a preposition governs it. */
+function subjectAt({ units, phrases }: Clause, from: number): number {
+  for (let i = from; i < Math.min(units.length, from + 16) && units[i]!.kind === "word"; i++) {
+    if (!isFiniteVerb(units[i])) continue;
+    let last = i - 1;
+    while (last > from && isAdverb(units[last])) last--;
+    const phrase = phrases[units[last]?.phrase ?? -1];
+    if (!phrase || phrase.to !== last + 1 || phrase.from <= from) return -1;
+    return !isPreposition(units[phrase.from - 1]) && startsDefinite(units, phrase.from) ? phrase.from : -1;
+  }
   return -1;
 }
 

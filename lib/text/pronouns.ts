@@ -1,8 +1,21 @@
 import { type Entity, lastBefore } from "./entity";
+import { nearest } from "./he-or-she";
 import { canBeCalled, isFirm, isPublic, trades } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { pairBefore } from "./pairs";
+import { meansHer, meansHim, meansThem, meansThing } from "./pronoun-words";
+import type { Word } from "./words";
+
+/** Whom a pronoun means here, if anyone. */
+export function meantByPronoun(memory: Memory, word: Word, sentence: number, token: number): Entity[] | null {
+  if (meansHim(word)) return nearest(memory, "m", sentence, token);
+  if (meansHer(word)) return nearest(memory, "f", sentence, token);
+  if (word.lower === "both") return lastTwo(memory, sentence, token, null);
+  if (meansThem(word)) return nearestPlural(memory, sentence, token);
+  if (meansThing(word)) return nearestThing(memory, sentence);
+  return null;
+}
 
 /** They: those a sentence was about, who spoke together, or the last group. */
 export function nearestPlural(memory: Memory, sentence: number, token: number): Entity[] | null {

@@ -3,7 +3,6 @@ import { nameOfDescription } from "./description-names";
 import { epithet, findByNoun } from "./descriptions";
 import { type Entity, lastBefore, newEntity } from "./entity";
 import type { Ground } from "./ground";
-import { nearest } from "./he-or-she";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
@@ -25,22 +24,12 @@ import { isCapital } from "./names";
 import { pairBefore } from "./pairs";
 import { countedAgain, partOf } from "./parts-of-groups";
 import { labelsPerson } from "./peoples";
-import {
-  agrees,
-  isSingular,
-  isSubjectPronoun,
-  meansHer,
-  meansHim,
-  meansThem,
-  meansThing,
-  pointsBack,
-  strengthens,
-} from "./pronoun-words";
-import { lastTwo, nearestPlural, nearestThing } from "./pronouns";
+import { agrees, isSingular, isSubjectPronoun, meansThem, meansThing, pointsBack, strengthens } from "./pronoun-words";
+import { lastTwo, meantByPronoun } from "./pronouns";
 import type { Sentence } from "./sentences";
 import { thisPerson } from "./this-person";
 import type { Token } from "./tokens";
-import { lastToldOf } from "./told-of";
+import { lastToldOf, thisPerson } from "./told-of";
 import { isOwner } from "./word-classes";
 import { anyOf } from "./word-lists";
 import type { Word } from "./words";
@@ -98,7 +87,7 @@ export class Resolver implements Memory {
 
   /** Whom he, she or it means here, if anyone. */
   meantBy(pronoun: Word, token: number, sentence: number): Entity[] {
-    return isSingular(pronoun) ? (this.resolvePronoun(pronoun, sentence, token) ?? []) : [];
+    return isSingular(pronoun) ? (meantByPronoun(this, pronoun, sentence, token) ?? []) : [];
   }
 
   /** Whom "the minister" or "the hospital" takes up, if the article has such a one. */
@@ -121,7 +110,7 @@ export class Resolver implements Memory {
       (tokens[first]!.tag === "PRON" && last - first === 2 && strengthens(tokens[first + 1]!.word))
     ) {
       const { lower, word } = tokens[first]!;
-      const meant = this.resolvePronoun(word, sentence, first);
+      const meant = meantByPronoun(this, word, sentence, first);
       if (meant)
         return this.on(meansThing(word) ? "thing" : meansThem(word) || lower === "both" ? "plural" : "he-she", meant);
     }
@@ -139,6 +128,8 @@ export class Resolver implements Memory {
     }
     const labelled = this.labelled(first, last, sentence);
     if (labelled) return labelled;
+    const nameless = thisPerson(this, first, last, sentence);
+    if (nameless) return this.on("role", [nameless]);
     const kin = kinOf(this, first, last, sentence);
     if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);
@@ -159,15 +150,6 @@ export class Resolver implements Memory {
     if (called) return this.on("role", called);
     const person = epithet(this, sentence, first, []);
     return person ? this.on("epithet", [person]) : null;
-  }
-
-  private resolvePronoun(word: Word, sentence: number, token: number): Entity[] | null {
-    if (meansHim(word)) return nearest(this, "m", sentence, token);
-    if (meansHer(word)) return nearest(this, "f", sentence, token);
-    if (word.lower === "both") return lastTwo(this, sentence, token, null);
-    if (meansThem(word)) return nearestPlural(this, sentence, token);
-    if (meansThing(word)) return nearestThing(this, sentence);
-    return null;
   }
 
   private resolveDescription(first: number, last: number, sentence: number): Entity[] {
