@@ -29,7 +29,7 @@ import { lastTwo, meantByPronoun } from "./pronouns";
 import type { Sentence } from "./sentences";
 import { thisPerson } from "./this-person";
 import type { Token } from "./tokens";
-import { lastToldOf, thisPerson } from "./told-of";
+import { lastToldOf } from "./told-of";
 import { isOwner } from "./word-classes";
 import { anyOf } from "./word-lists";
 import type { Word } from "./words";
@@ -128,8 +128,6 @@ export class Resolver implements Memory {
     }
     const labelled = this.labelled(first, last, sentence);
     if (labelled) return labelled;
-    const nameless = thisPerson(this, first, last, sentence);
-    if (nameless) return this.on("role", [nameless]);
     const kin = kinOf(this, first, last, sentence);
     if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);

@@ -1,7 +1,5 @@
-import { type Entity, lastBefore } from "./entity";
 import { isPlural } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
-import { isSeveral } from "./pronouns";
 import { namesPerson } from "./word-classes";
 import { genderOfNoun } from "./words-of";
 
@@ -26,28 +24,6 @@ export function lastToldOf(
     return { first: article, last: k + 1 };
   }
   return null;
-}
-
-/** "This person said": whoever without a name the sentences before were about last. */
-export function thisPerson(
-  { tokens, cast, turns }: Memory,
-  first: number,
-  last: number,
-  sentence: number,
-): Entity | null {
-  if (last - first !== 2 || tokens[first]!.lower !== "this" || !namesPerson(tokens[first + 1]!.word)) return null;
-  let best: Entity | null = null;
-  let at = -1;
-  for (const entity of cast.around(sentence, 4)) {
-    if (entity.type !== "anonymous" || isSeveral(entity)) continue;
-    const turn = turns.find(({ entities }) => entities.length === 1 && entities[0] === entity);
-    const place = Math.max(lastBefore(entity, first)?.sentence ?? -1, turn?.sentence ?? -1);
-    if (place > at) {
-      best = entity;
-      at = place;
-    }
-  }
-  return best;
 }
 
 /** Tokens; some three sentences. */
