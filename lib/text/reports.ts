@@ -20,7 +20,7 @@ const canReport = anyOf([
   ...cueNouns,
   ...attitudeWords,
   ...lightVerbs,
-  ..."according as by came comes in per that to".split(" "),
+  ..."according as by came comes in it per that to".split(" "),
 ]);
 
 /** All reports of one sentence, left to right, contents disjoint. */

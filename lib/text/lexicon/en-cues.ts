@@ -306,7 +306,7 @@ accept t
 wish B
 classify a
 attack ax
-list t
+list ta
 deride a
 depict a
 paint a

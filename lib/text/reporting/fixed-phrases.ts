@@ -1,14 +1,17 @@
+import { skipAdverbials } from "../adverbials";
 import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
 import { documentNouns } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
-import { isDash } from "../word-classes";
+import { isAdverb, isAuxiliary, isDash } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { around, leftContent } from "./around";
 import { clauseEnd } from "./comment-clause";
+import { finish } from "./content-end";
 import { withTail } from "./inverted";
 import { ownerOf } from "./nouns";
+import { relativeSubject } from "./relative";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
 
@@ -51,6 +54,7 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
         next: v + 3,
       };
   }
+  if (lower === "it") return itWas(clause, v, floor);
   if (lower === "as") {
     for (let k = v + 2; k < Math.min(units.length, v + 14); k++) {
       if (
@@ -67,6 +71,35 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
   }
   return null;
 }
+
+/** "put it to Holt that", "let it be known that", "made it clear that": the verb, and behind what the words begin. */
+function itWas(clause: Clause, v: number, floor: number): Found | null {
+  const { units } = clause;
+  const verb = v - 1;
+  const before = units[verb]?.lower ?? "";
+  let that = -1;
+  if (/^puts?$/.test(before) && units[v + 1]?.lower === "to") that = phraseAt(clause, v + 2)?.to ?? -1;
+  else if (/^lets?$/.test(before) && units[v + 1]?.lower === "be" && units[v + 2]?.lower === "known") that = v + 3;
+  else if (/^ma[dk]es?$|^making$/.test(before) && isPlain(units[v + 1]?.word)) that = skipAdverbials(clause, v + 2);
+  if (that < 0 || units[that]?.lower !== "that") return null;
+  let group = verb;
+  while (group > floor && (isAuxiliary(units[group - 1]) || isAdverb(units[group - 1]))) group--;
+  const subject = relativeSubject(clause, group, floor) ?? subjectBefore(clause, group, floor);
+  if (!subject || (subject.to <= floor && floor > 0)) return null;
+  return finish(
+    clause,
+    [{ from: that + 1, to: end(clause) }],
+    { from: verb, to: that },
+    subject,
+    false,
+    "that-clause",
+    "put",
+    floor,
+    group,
+  );
+}
+
+const isPlain = anyOf("clear plain known");
 
 const isByWhom = anyOf("in by to");
 const isAndOrYet = anyOf("and but yet so still");

@@ -7,6 +7,7 @@ import { anyOf } from "../word-lists";
 import { end, type Found } from "./report";
 
 const isCueNoun = anyOf(cueNouns);
+const isBe = anyOf("is was are were");
 
 /** Nouns that an infinitive fills: "her promise to “get out”". */
 const isPromise = anyOf("promise promises pledge pledges vow vows threat threats demand demands");
@@ -90,5 +91,7 @@ function colonBehind(clause: Clause, v: number): number {
   let at = v + 1;
   if (/^(?:to|on|about)$/.test(units[at]?.lower ?? "")) at = phraseAt(clause, at + 1)?.to ?? at;
   if (/^(?:is|was)$/.test(units[at]?.lower ?? "")) at += units[at + 1]?.tag === "ADJ" ? 2 : 1;
+  // "Her verdict was “late”": the verb itself leads over.
+  if (units[at]?.kind === "quotation" && isBe(units[at - 1]!.word)) return at - 1;
   return units[at]?.text === ":" && at + 1 < end(clause) ? at : -1;
 }

@@ -98,6 +98,11 @@ describe("the ways in which words are reported in part, or without a verb of say
       "A driver in Oslo minuted that [the bus was “unhelpful”] and asked [whether it was real].",
     ],
     ["let slip", "Mary Holt let slip that [the bus was late]."],
+    ["her answer was", "Her answer was [“no”]."],
+    ["put it to somebody that", "The rider put it to Mary Holt that [the bus was late]."],
+    ["let it be known", "Mary Holt had let it be known that [the bus was late]."],
+    ["made it clear on Friday", "Mary Holt made it clear on Friday that [the bus was late]."],
+    ["lists as", "The depot lists [the bus as largely late]."],
     ["asked, and said", "Asked if he had regrets, Tom Hill paused and said: [“A few.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
