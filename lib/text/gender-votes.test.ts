@@ -6,6 +6,7 @@ describe("he or she, by the pronouns near a name", () => {
     ["in its sentence", "[Sharmin Voss = f] said that she left."],
     ["in the next sentence", "[Sharmin Voss = m] left. He came back."],
     ["by the greater number", "[Sharmin Voss = m] said he rose when he saw her dog."],
+    ["not by “him”, who is somebody else", "[Sharmin Voss = –] told him that it rained."],
     ["not before the name", "Her dog left. [Sharmin Voss = –] stayed."],
     ["not before it in its sentence", "With her dog, [Sharmin Voss = –] left."],
     ["not where two others are named", "[Sharmin Voss = –] left. Dagny Orr met Mira Dahl, and she fell."],

@@ -3,7 +3,8 @@ import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { anyOf } from "./word-lists";
 
-const meansHim = anyOf("he his him");
+/** Not "him": in "Orr tells him" it is somebody else. */
+const meansHim = anyOf("he his");
 const meansHer = anyOf("she her");
 
 /** Settles he or she from pronouns near a person named alone. */

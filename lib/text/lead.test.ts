@@ -32,7 +32,10 @@ describe("what a sentence is about, without a name", () => {
     ["not whom a question is about", "Anna Berg sings. What did [her cousin = –] do?"],
     ["nothing that is no one’s", "[The weather = –] was fine."],
     ["nobody whom somebody speaks of", "[His father = –], he said, wanted the hose back."],
-    ["nobody who is named at once", "[The speaker = –], Clive Holt, rose."],
+    ["who is named at once", "[The speaker = Clive Holt], Clive Holt, rose."],
+    ["who is named behind an office", "[The Commissioner = Ann Orr] for Works, Engr. Ann Orr, rose."],
+    ["who is named with a trade", "[Her neighbor = Ann Orr], shrimper Ann Orr, rose."],
+    ["no body that is named at once", "[The charity = –], Tarn Aid, closed."],
     ["nobody without a verb", "[One inspector = –]."],
   ])("is %s", (_name, text) =>
     expect(

@@ -27,9 +27,15 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
   const asked = askedOf(clause);
   const at = asked >= 0 ? asked : opening(clause);
   const phrase = at < 0 ? null : phraseAt(clause, at);
-  if (!phrase || isNamed(clause, phrase) || !(asked >= 0 || isSubject(clause, phrase))) return;
+  if (!phrase || isNamed(clause, phrase)) return;
   // "His father, he said, wanted the hose back": whom somebody speaks of does not say it.
   if (reports.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return;
+  const named = namedBeside(clause, phrase, sentence, resolver);
+  if (named !== null) {
+    named.led = { sentence, token: clause.units[phrase.from]!.first, subject: true, opens: true };
+    return;
+  }
+  if (asked < 0 && !isSubject(clause, phrase)) return;
   const { units } = clause;
   const first = units[phrase.from]!.first;
   for (const entity of meant(clause, phrase, sentence, resolver)) {
@@ -41,6 +47,26 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
 /** "Sen. Mary Holt left", "Reuters was told": what ends in a capital is found by its name. */
 function isNamed({ units }: Clause, { from, head }: Phrase): boolean {
   return head > from && units[head]!.capital;
+}
+
+/** "The Speaker, Clive Holt, rose", "Her neighbour, the potter Ann Orr, left", "The Commissioner for Works, Engr. Bo Ek,": who is named at once. */
+function namedBeside(clause: Clause, phrase: Phrase, sentence: number, resolver: Resolver): Entity | null {
+  const { units } = clause;
+  const noun = units[phrase.head]!.word;
+  if (!namesPerson(noun) || namesMany(noun)) return null;
+  let at = extend(clause, phrase.to);
+  if (isPreposition(units[at])) at = extend(clause, phraseAt(clause, at + 1)?.to ?? at + 1);
+  // "for Works", where the field is read as a verb
+  while (units[at]?.capital) at++;
+  if (units[at]?.text !== ",") return null;
+  for (let k = at + 1; k < Math.min(units.length, at + 6) && units[k]!.kind === "word"; k++) {
+    if (isPreposition(units[k]) || opensRelative(units[k]!.word) || isFiniteVerb(units[k])) return null;
+    if (!units[k]!.capital) continue;
+    const { first } = units[k]!;
+    for (const entity of resolver.cast.around(sentence, 0))
+      if (entity.type === "person" && entity.seen.some(({ token }) => token === first)) return entity;
+  }
+  return null;
 }
 
 function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resolver): Entity[] {
@@ -152,7 +178,7 @@ function commaAfter({ units }: Clause, at: number, reach: number): number {
 function isSubject(clause: Clause, phrase: Phrase): boolean {
   const { units } = clause;
   let at = extend(clause, phrase.to);
-  // "The Speaker, Clive Holt, rose": named, and so in no need of this.
+  // "The charity, Tarn Aid, closed": named, and so in no need of this.
   if (units[at]?.text === ",")
     for (let k = at + 1; k < Math.min(units.length, at + 6) && units[k]!.kind === "word"; k++)
       if (units[k]!.capital && units[k]!.phrase >= 0 && units[k]!.phrase === units[at + 1]!.phrase) return false;

@@ -48,6 +48,7 @@ describe("the noun a mention is about", () => {
     "[the ministry’s director of epidemiology = director] left.",
     "[two people who left early = people] left.",
     "[a woman selling jasmine = woman] left.",
+    "It rained, according to [people familiar with the plan = people].",
     "[the environmental = environmental] left.",
   ])("stands before what follows it: %s", (text) =>
     expect(told(text, ({ tokens, first, last }) => tokens[headOf(tokens, first, last)]!.lower)).toBe(text),
@@ -70,6 +71,9 @@ describe("the kind of speaker a description is of", () => {
     "[the ministry = organisation] left.",
     "[a new study = document] left.",
     "[the memos = document] left.",
+    "[payment vouchers = document] say so.",
+    "[its terms and conditions = document] say so.",
+    "[a handwritten minute = document] says so.",
   ])("is told by its noun: %s", (text) =>
     expect(told(text, ({ tokens, first, last }) => typeOf(tokens, first, last, headOf(tokens, first, last)))).toBe(
       text,

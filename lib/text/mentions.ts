@@ -133,6 +133,8 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
       token.tag === "NUM" ||
       namesPerson(token.word) ||
       documentNouns.has(token.lower) ||
+      // "according to people familiar with it", read as a verb
+      (head < 0 && anonymousNouns.has(token.lower)) ||
       (token.kind === "word" &&
         token.tag === "ADJ" &&
         !token.capital &&
@@ -158,7 +160,7 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
     (tokens[head + 1]?.lower === "for" || /^['’]s?$/.test(tokens[head - 1]?.text ?? ""))
   )
     return "organisation";
-  if (documentNouns.has(noun) || documentNouns.has(one)) return "document";
+  if (documentNouns.has(noun) || documentNouns.has(one) || WRITTEN.has(noun)) return "document";
   const several =
     /^(two|three|four|five|six|seven|eight|nine|ten)$/.test(opening) ||
     (tokens[first]!.kind === "number" && isPlural(noun));
@@ -183,6 +185,13 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   if (isCapital(tokens[head] ?? tokens[first]!)) return "organisation";
   return last - first === 1 ? "group" : "anonymous";
 }
+
+/** What is a document where it speaks, and often is something else. */
+const WRITTEN = new Set(
+  "minute answer reply response follow-up accounts conditions deck computer screen app guide opinion plan plans list lists picture pictures photo photos photograph photographs image images code budget test tests scan scans reading readings form forms journal evidence interview agenda recommendation recommendations conclusion conclusions evaluation licence license permit permits diary logbook calendar display tally profile protocol pact accord prices price archive archives surtitle surtitles subtitle subtitles".split(
+    " ",
+  ),
+);
 
 /** "the dean", "the ministry’s director": a post of somebody’s, and no other word for whoever was named last. */
 export function holdsPost(tokens: readonly Token[], first: number, head: number): boolean {

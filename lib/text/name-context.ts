@@ -156,7 +156,7 @@ function isComment(tokens: readonly Token[], from: number): boolean {
 
 /** What stands before the name of a body and hardly before a person's. */
 const isKindOfBody = anyOf(
-  "charity group party company firm union startup start-up think-tank thinktank newspaper magazine agency broadcaster retailer airline developer contractor watchdog nonprofit ngo supplier lender chain developers operator manufacturer studio publisher fund bank insurer utility brokerage consultancy cooperative co-op automaker carmaker drugmaker federation foundation nonprofits",
+  "brand label outfit charity group party company firm union startup start-up think-tank thinktank newspaper magazine agency broadcaster retailer airline developer contractor watchdog nonprofit ngo supplier lender chain developers operator manufacturer studio publisher fund bank insurer utility brokerage consultancy cooperative co-op automaker carmaker drugmaker federation foundation nonprofits",
 );
 
 /** "the group, Clean Capitol,": the noun for a body right before a name set off by commas; null where none stands. */

@@ -52,7 +52,7 @@ const isCommon = anyOf(
 /** May begin a sentence with a capital, and then begins no name. */
 const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
-const isPostNominal = askWord(({ text }) => /^(?:KC|QC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
+const isPostNominal = askWord(({ text }) => /^(?:KC|QC|SC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 /** What in small letters, or as a mark, a name can go on with. */
 const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’"]);
 const isListedTitle = anyOf(titles);
