@@ -27,7 +27,7 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
   const asked = askedOf(clause);
   const at = asked >= 0 ? asked : opening(clause);
   const phrase = at < 0 ? null : phraseAt(clause, at);
-  if (!phrase || isNamed(clause, phrase)) return;
+  if (!phrase) return;
   // "His father, he said, wanted the hose back": whom somebody speaks of does not say it.
   if (reports.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return;
   const named = namedBeside(clause, phrase, sentence, resolver);
@@ -35,7 +35,7 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
     named.led = { sentence, token: clause.units[phrase.from]!.first, subject: true, opens: true };
     return;
   }
-  if (asked < 0 && !isSubject(clause, phrase)) return;
+  if (isNamed(clause, phrase) || (asked < 0 && !isSubject(clause, phrase))) return;
   const { units } = clause;
   const first = units[phrase.from]!.first;
   for (const entity of meant(clause, phrase, sentence, resolver)) {
