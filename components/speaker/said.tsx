@@ -9,15 +9,22 @@ import styles from "./said.module.css";
 export function Said<Claim extends ListedClaim>({
   claims,
   level: Heading = "h3",
+  apart,
   choose,
 }: {
   claims: readonly Claim[];
   /** Which heading an article's title is: the one below what stands above. */
   level?: "h2" | "h3";
+  /** What tells its articles from the same ones in another list of the page, for those who go by their names. */
+  apart?: string;
   choose?: (claim: Claim, words: ReactNode) => ReactNode;
 }) {
   return byArticle(claims).map(({ article, claims: own }) => (
-    <section key={article.id} className={styles.article} aria-label={article.title}>
+    <section
+      key={article.id}
+      className={styles.article}
+      aria-label={apart ? `${article.title}, ${apart}` : article.title}
+    >
       <Heading className={styles.title}>
         <Link href={`/articles/${article.id}`}>
           <bdi>{article.title}</bdi>

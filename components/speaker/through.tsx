@@ -8,6 +8,7 @@ export function Through({ claims, name }: { claims: readonly ClaimThrough[]; nam
   return (
     <Said
       claims={claims}
+      apart={`through ${name}`}
       choose={({ by, relays, ...claim }) => (
         <ClaimLine claim={claim} by={`${names.format(by)}, ${chainWords([{ relays, name }])}`} />
       )}
