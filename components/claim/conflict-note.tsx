@@ -6,7 +6,7 @@ import { useDesk } from "../desk/use-desk";
 import { Button } from "../ui/button";
 import card from "./claim.module.css";
 import styles from "./conflict-note.module.css";
-import { findingWords, kindWords, markOf, saidBy, stateWords, wordsOf } from "./words";
+import { findingWords, kindWords, markOf, quoted, saidBy, stateWords, wordsOf } from "./words";
 
 /** Somebody else changed the claim first: what stands now, what one wanted, and a choice. Nothing is dropped unseen. */
 export function ConflictNote({ claim }: { claim: ClaimView }) {
@@ -27,7 +27,7 @@ export function ConflictNote({ claim }: { claim: ClaimView }) {
         <div>
           <dt>What stands now</dt>
           <dd>
-            “{wordsOf(claim, desk.text)}” — {saidBy(claim, desk.speakers, desk.text)},{" "}
+            {quoted(wordsOf(claim, desk.text))} — {saidBy(claim, desk.speakers, desk.text)},{" "}
             {kindWords[claim.reading.kind].toLowerCase()}; {stateWords[markOf(claim.check)].toLowerCase()}
             {verdict?.note && ` (${verdict.note})`}
             {finding && `; attribution ${findingWords[finding.finding].toLowerCase()}`}.

@@ -11,7 +11,7 @@ import { Skeleton } from "../ui/skeleton";
 import { Time } from "../ui/time";
 import styles from "./claim.module.css";
 import { entryWords } from "./history-words";
-import { findingWords, kindWords, markOf, speakersOf, stateWords, throughWhom } from "./words";
+import { findingWords, kindWords, markOf, quoted, speakersOf, stateWords, throughWhom } from "./words";
 
 /** Who did what to this claim, newest first; folded until asked for, as the ledger tells it. */
 export function History({ claim }: { claim: ClaimView }) {
@@ -87,7 +87,7 @@ function became(desk: Desk, { after, words: said, mentions }: HistoryEntry): str
     const claim = { reading: after.reading } as ClaimView;
     const who = [speakersOf(claim, desk.speakers), throughWhom(after.reading, desk.speakers, mentions)];
     const how = kindWords[after.reading.kind].toLowerCase();
-    words.push(`“${toPlain(said ?? "")}”, ${who.filter(Boolean).join(", ")}, ${how}`);
+    words.push(`${quoted(toPlain(said ?? ""))}, ${who.filter(Boolean).join(", ")}, ${how}`);
   }
   return words.length > 0 ? `: ${words.join("; ")}` : "";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Review } from "@/lib/domain/claim";
 import { newId, type UserId } from "@/lib/domain/ids";
-import { mentionOf } from "./words";
+import { mentionOf, quoted } from "./words";
 
 const open: Review = { state: "unreviewed" };
 const found = (finding: "confirmed" | "misquoted"): Review => ({
@@ -25,4 +25,13 @@ describe("mentionOf", () => {
     expect(mentionOf([found("confirmed"), open])).toBe("hollow");
     expect(mentionOf([found("confirmed"), found("confirmed")])).toBe("filled");
   });
+});
+
+test.for([
+  ["it needs repair", "“it needs repair”"],
+  ["“It needs repair,”", "“It needs repair”"],
+  ["“It needs repair and…", "“It needs repair and…”"],
+  ["“sharply focused” on it", "“‘sharply focused’ on it”"],
+])("words are quoted once: %s", ([words, written]) => {
+  expect(quoted(words!)).toBe(written);
 });

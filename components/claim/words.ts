@@ -119,6 +119,12 @@ export function wordsOf(claim: Pick<ClaimView, "reading">, text: string): string
   return toPlain(claim.reading.spans.map(({ start, end }) => text.slice(start, end)).join(" … "));
 }
 
+/** Words in quotation marks. One quotation from end to end, or the beginning of one, has its own; others inside become single. */
+export function quoted(words: string): string {
+  const [, inside] = /^[“"]([^“”"]*)[”"]?$/.exec(words) ?? [];
+  return `“${inside === undefined ? words.replace(/“/g, "‘").replace(/”/g, "’") : inside.replace(/[,.]$/, "")}”`;
+}
+
 /** The beginning of something, cut at a word. */
 export function brief(words: string, length = 60): string {
   if (words.length <= length) return words;

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { hush } from "../ui/status";
 import type { DeedId } from "./keymap";
 import { type Around, perform } from "./perform";
 import { useDesk } from "./use-desk";
@@ -21,7 +22,10 @@ export function AroundProvider({ children }: { children: ReactNode }) {
     (id: DeedId) =>
       perform(desk, id, {
         go: (href) => router.push(href),
-        open: setSheet,
+        open: (which) => {
+          setSheet(which);
+          hush();
+        },
         focusFilter: () => document.getElementById(filterFieldId)?.focus(),
       }),
     [desk, router],

@@ -1,12 +1,12 @@
 import type { DeskCommand } from "@/lib/api/desk-command";
 import type { ClaimId } from "@/lib/domain/ids";
-import { brief, findingWords, kindWords, verdictWords, wordsOf } from "../claim/words";
+import { brief, findingWords, kindWords, quoted, verdictWords, wordsOf } from "../claim/words";
 import type { Desk } from "./desk";
 
 /** What a command asks, in words: for the undo line and for the two sides of a conflict. */
 export function describeCommand(desk: Desk, command: DeskCommand): string {
   const claim = "claimId" in command ? desk.claim(command.claimId as ClaimId) : undefined;
-  const on = claim ? ` on “${brief(wordsOf(claim, desk.text))}”` : "";
+  const on = claim ? ` on ${quoted(brief(wordsOf(claim, desk.text)))}` : "";
   return `${deed(command)}${on}`;
 }
 

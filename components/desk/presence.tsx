@@ -1,7 +1,7 @@
 "use client";
 
 import type { ClaimId } from "@/lib/domain/ids";
-import { brief, wordsOf } from "../claim/words";
+import { brief, quoted, wordsOf } from "../claim/words";
 import { goTo } from "./cursor";
 import styles from "./desk.module.css";
 import { useDesk } from "./use-desk";
@@ -25,7 +25,7 @@ export function Presence() {
 function Person({ name, claimId }: { name: string; claimId: ClaimId | null }) {
   const desk = useDesk();
   const claim = claimId && desk.claim(claimId);
-  const at = claim ? `${name} is at “${brief(wordsOf(claim, desk.text))}”` : `${name} is here`;
+  const at = claim ? `${name} is at ${quoted(brief(wordsOf(claim, desk.text)))}` : `${name} is here`;
   return (
     <button
       type="button"

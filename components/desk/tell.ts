@@ -1,6 +1,6 @@
 /** What deeds end in: a request whose refusal is said, or a form on the card. */
 import type { DeskCommand } from "@/lib/api/desk-command";
-import { say } from "../ui/status";
+import { hush, say } from "../ui/status";
 import { ask } from "./ask";
 import type { Desk } from "./desk";
 import type { Panel } from "./panel";
@@ -17,5 +17,6 @@ export function open(desk: Desk, panel: Panel): void {
   if (JSON.stringify(panel) === JSON.stringify(desk.panel)) return;
   if (!desk.panel) keepFocus(desk);
   desk.set("panel", panel, ["panel"]);
+  if (panel) hush();
   if (!panel) giveBackFocus(desk);
 }

@@ -26,6 +26,12 @@ export function say(words: string, action?: Message["action"]): void {
   leaveSoon();
 }
 
+/** Take back what was said: it was read, for something is done that it would lie over. */
+export function hush(): void {
+  stay();
+  if (current) show(null);
+}
+
 /** Where `say` is seen and heard; one in a layout. */
 export function Status() {
   const message = useSyncExternalStore(
