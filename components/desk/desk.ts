@@ -53,6 +53,8 @@ export class Desk {
   policy: DeskView["policy"];
   waivers: WaiverView[];
   seq: number;
+  /** The position of the newest change shown that this page's person made, here or elsewhere. */
+  ownSeq = 0;
   place: Place = null;
   panel: Panel = null;
   filter: Filter = emptyFilter;
@@ -201,8 +203,10 @@ export class Desk {
     if (delta.speakers.length > 0) touched.add("names");
     const foreign = delta.changes.filter(({ actor }) => actor !== this.me.id);
     for (const { seq, claimIds } of foreign) for (const id of claimIds) this.fresh.set(id, seq);
-    for (const { actor, claimIds } of delta.changes) {
-      if (actor === this.me.id) for (const id of claimIds) this.fresh.delete(id);
+    for (const { seq, actor, claimIds } of delta.changes) {
+      if (actor !== this.me.id) continue;
+      this.ownSeq = seq;
+      for (const id of claimIds) this.fresh.delete(id);
     }
     for (const claim of delta.claims) this.#layers.confirm(claim, touched);
     this.#layers.setPassages(delta.passages, touched);

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { holdKeys, isHeld } from "./held-keys";
 
+const waits = () => () => false;
+
 test("keys are free until a form waits, and again once all that wait have their answer", () => {
   const desk = {};
   expect(isHeld(desk, 0)).toBe(false);
-  const [first, second] = [holdKeys(desk), holdKeys(desk)];
+  const [first, second] = [holdKeys(desk, waits()), holdKeys(desk, waits())];
   expect(isHeld({}, 10)).toBe(false);
   first();
   first();
@@ -15,7 +17,7 @@ test("keys are free until a form waits, and again once all that wait have their 
 
 test("what one is typing when the answer comes is held to its end, and a key after a pause acts", () => {
   const desk = {};
-  const release = holdKeys(desk);
+  const release = holdKeys(desk, waits());
   expect(isHeld(desk, 100)).toBe(true);
   release();
   expect(isHeld(desk, 300)).toBe(true);
@@ -26,6 +28,15 @@ test("what one is typing when the answer comes is held to its end, and a key aft
 
 test("a key acts at once after an answer that came before anything was typed", () => {
   const desk = {};
-  holdKeys(desk)();
+  holdKeys(desk, waits())();
   expect(isHeld(desk, 1)).toBe(false);
+});
+
+test("a key acts as soon as what was asked for is shown, though the answer is still to come", () => {
+  const desk = {};
+  let shown = false;
+  holdKeys(desk, () => shown);
+  expect(isHeld(desk, 0)).toBe(true);
+  shown = true;
+  expect(isHeld(desk, 1_000)).toBe(false);
 });

@@ -7,25 +7,28 @@
 /** A pause this long ends a run of typing, in milliseconds. */
 const pause = 500;
 
-type Held = { forms: number; lastPressed: number };
+type Held = { forms: Set<() => boolean>; lastPressed: number };
 const heldOn = new WeakMap<object, Held>();
 
-/** Hold the keys of a desk until the answer to this is called; calling it again does nothing. */
-export function holdKeys(desk: object): () => void {
-  const held = heldOn.get(desk) ?? { forms: 0, lastPressed: Number.NEGATIVE_INFINITY };
+/**
+ * Hold the keys of a desk until the function this returns is called, or until `isShown`: the live stream may bring
+ * what was asked for before the answer does, and then one has seen it.
+ */
+export function holdKeys(desk: object, isShown: () => boolean): () => void {
+  const held = heldOn.get(desk) ?? { forms: new Set(), lastPressed: Number.NEGATIVE_INFINITY };
   heldOn.set(desk, held);
-  held.forms++;
-  let isOver = false;
+  held.forms.add(isShown);
   return () => {
-    if (!isOver) held.forms--;
-    isOver = true;
+    held.forms.delete(isShown);
   };
 }
 
 /** Whether a key pressed now (`at`, in milliseconds) must not act. Every key that writes is to be asked for, in order. */
 export function isHeld(desk: object, at: number): boolean {
   const held = heldOn.get(desk);
-  if (!held || (held.forms === 0 && at - held.lastPressed > pause)) return false;
+  if (!held) return false;
+  for (const isShown of held.forms) if (isShown()) held.forms.delete(isShown);
+  if (held.forms.size === 0 && at - held.lastPressed > pause) return false;
   held.lastPressed = at;
   return true;
 }

@@ -53,8 +53,8 @@ export function KeyHandler() {
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
-    return true;
+  if (target.isContentEditable || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   if (target.closest("[role=menu], [role=listbox], [role=dialog]")) return true;
   return target instanceof HTMLInputElement && !["checkbox", "radio", "button", "submit"].includes(target.type);
 }

@@ -44,7 +44,8 @@ export function useAsk(onDone?: (delta: DeskDelta) => void) {
     setRefusal(null);
     const prediction = predict(desk, command, new Date().toISOString());
     if (prediction.kind === "becomes") (document.activeElement as HTMLElement | null)?.blur();
-    if (prediction.kind === "later") release.current = holdKeys(desk);
+    const before = desk.ownSeq;
+    if (prediction.kind === "later") release.current = holdKeys(desk, () => desk.ownSeq > before);
     const answer = await ask(desk, command, intention.current.key);
     release.current();
     waiting.current = false;
