@@ -4,24 +4,21 @@ import { mainSubject } from "./main-subject";
 import { isName, phraseAt } from "./phrases";
 import { attitude, attitudeWords } from "./reporting/attitudes";
 import { besideQuotation } from "./reporting/beside-quotation";
-import { fixedPhrase } from "./reporting/fixed-phrases";
-import { lightVerb, lightVerbs } from "./reporting/light-verbs";
+import { fixedPhrase, itThat } from "./reporting/fixed-phrases";
+import { isLight, lightNoun, lightNouns, lightVerb } from "./reporting/light-verbs";
 import { nounCue } from "./reporting/nouns";
-import { end, type Report } from "./reporting/report";
+import { end, type Found, type Report } from "./reporting/report";
 import { thatVerb } from "./reporting/that-verb";
 import { verbCue } from "./reporting/verbs";
 import type { Subject } from "./subject";
 import { isDash } from "./word-classes";
 import { anyOf } from "./word-lists";
 
+const fixedWords = "according as by came comes in per".split(" ");
+const opensFixed = anyOf(fixedWords);
+
 /** What a report can begin with; only beside a quotation any verb can. */
-const canReport = anyOf([
-  ...cueForms.keys(),
-  ...cueNouns,
-  ...attitudeWords,
-  ...lightVerbs,
-  ..."according as by came comes in it per that to".split(" "),
-]);
+const canReport = anyOf([...cueForms.keys(), ...cueNouns, ...attitudeWords, ...lightNouns, ...fixedWords, "that"]);
 
 /** All reports of one sentence, left to right, contents disjoint. */
 export function reportsOf(clause: Clause): Report[] {
@@ -43,14 +40,8 @@ export function reportsOf(clause: Clause): Report[] {
       }
       continue;
     }
-    if (!sentenceQuotes && !canReport(unit.word)) continue;
     const found =
-      fixedPhrase(clause, v, floor) ??
-      lightVerb(clause, v, floor) ??
-      nounCue(clause, v, floor) ??
-      verbCue(clause, v, floor, reports) ??
-      attitude(clause, v, floor) ??
-      thatVerb(clause, v, floor) ??
+      (canReport(unit.word) ? reportAt(clause, v, floor, reports) : null) ??
       (sentenceQuotes ? besideQuotation(clause, v, floor) : null);
     if (found === null) continue;
     const told = found.reports.filter((report) => !isPronounAlone(clause, report));
@@ -61,6 +52,23 @@ export function reportsOf(clause: Clause): Report[] {
   }
   return reports;
 }
+
+/** What begins at a word that can report. */
+function reportAt(clause: Clause, v: number, floor: number, before: readonly Report[]): Found | null {
+  const { word } = clause.units[v]!;
+  if (opensFixed(word)) return fixedPhrase(clause, v, floor);
+  if (isThat(word)) return thatVerb(clause, v, floor);
+  return (
+    (isLight(word) ? lightVerb(clause, v, floor) : null) ??
+    lightNoun(clause, v, floor) ??
+    itThat(clause, v, floor) ??
+    nounCue(clause, v, floor) ??
+    verbCue(clause, v, floor, before) ??
+    attitude(clause, v, floor)
+  );
+}
+
+const isThat = anyOf("that");
 
 function holdsQuotation(units: readonly Unit[]): boolean {
   for (const { kind } of units) if (kind === "quotation") return true;

@@ -54,7 +54,6 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
         next: v + 3,
       };
   }
-  if (lower === "it") return itWas(clause, v, floor);
   if (lower === "as") {
     for (let k = v + 2; k < Math.min(units.length, v + 14); k++) {
       if (
@@ -73,35 +72,27 @@ export function fixedPhrase(clause: Clause, v: number, floor: number): Found | n
 }
 
 /** "put it to Holt that", "let it be known that", "made it clear that": the verb, and behind what the words begin. */
-function itWas(clause: Clause, v: number, floor: number): Found | null {
+export function itThat(clause: Clause, verb: number, floor: number): Found | null {
   const { units } = clause;
-  const verb = v - 1;
-  const before = units[verb]?.lower ?? "";
+  const at = verb + 2;
+  if (units[verb + 1]?.lower !== "it") return null;
+  const before = units[verb]!.lower;
   let that = -1;
-  if (/^puts?$/.test(before) && units[v + 1]?.lower === "to") that = phraseAt(clause, v + 2)?.to ?? -1;
-  else if (/^lets?$/.test(before) && units[v + 1]?.lower === "be" && units[v + 2]?.lower === "known") that = v + 3;
-  else if (/^ma[dk]es?$|^making$/.test(before) && isPlain(units[v + 1]?.word)) that = skipAdverbials(clause, v + 2);
+  if (/^puts?$/.test(before) && units[at]?.lower === "to") that = phraseAt(clause, at + 1)?.to ?? -1;
+  else if (/^lets?$/.test(before) && units[at]?.lower === "be" && units[at + 1]?.lower === "known") that = at + 2;
+  else if (/^ma[dk]es?$/.test(before) && isPlain(units[at]?.word)) that = skipAdverbials(clause, at + 1);
   if (that < 0 || units[that]?.lower !== "that") return null;
   let group = verb;
   while (group > floor && (isAuxiliary(units[group - 1]) || isAdverb(units[group - 1]))) group--;
   const subject = relativeSubject(clause, group, floor) ?? subjectBefore(clause, group, floor);
   if (!subject || (subject.to <= floor && floor > 0)) return null;
-  return finish(
-    clause,
-    [{ from: that + 1, to: end(clause) }],
-    { from: verb, to: that },
-    subject,
-    false,
-    "that-clause",
-    "put",
-    floor,
-    group,
-  );
+  const content = [{ from: that + 1, to: end(clause) }];
+  return finish(clause, content, { from: verb, to: that }, subject, false, "that-clause", "put", floor, group);
 }
 
 const isPlain = anyOf("clear plain known");
 
-const isByWhom = anyOf("in by to");
+const isByWhom = anyOf("in by");
 const isAndOrYet = anyOf("and but yet so still");
 const opensOf = anyOf("view opinion eyes judgment judgement estimation telling assessment words reckoning");
 const isOnesOwn = anyOf(

@@ -13,18 +13,18 @@ import { relativeSubject } from "./relative";
 import { end, type Found } from "./report";
 
 /** Verbs that say next to nothing and leave the reporting to their noun: "made the point that", "came to the view that". */
-export const lightVerbs =
+const lightVerbs =
   "make made makes give gave gives issue issued issues raise raised raises voice voiced voices share shared shares offer offered offers hold held holds take took takes float floated floats reach reached reaches come came comes draw drew draws send sent sends deliver delivered sound sounded sounds is was are were be been had has have repeat repeated reiterate reiterated express expressed expresses".split(
     " ",
   );
 
-const isLight = anyOf(lightVerbs);
+export const isLight = anyOf(lightVerbs);
 const isBe = anyOf(forms.be);
 const isHave = anyOf(forms.have);
-const isCueNoun = anyOf([
-  ...cueNouns,
-  ..."case impression indication idea suspicion suspicions doubt doubts guarantee threat worry worries".split(" "),
-]);
+/** Nouns that report only behind such a verb. */
+export const lightNouns =
+  "case impression indication idea suspicion suspicions doubt doubts guarantee threat worry worries".split(" ");
+const isCueNoun = anyOf([...cueNouns, ...lightNouns]);
 const isBelief = anyOf("view opinion belief impression conviction");
 const isFear = anyOf("fear fears hope hopes doubt doubts theory suspicion suspicions worry worries concern concerns");
 const negates = anyOf([...negations, "no", "any"]);
@@ -61,3 +61,17 @@ export function lightVerb(clause: Clause, v: number, floor: number): Found | nul
   const cue = { from: v, to: phrase.to };
   return finish(clause, contents.content, cue, subject, false, "that-clause", units[phrase.head]!.lower, floor, group);
 }
+
+/** The same, asked of the noun: the verb stands before it, past "of", "to" and its adverbs. */
+export function lightNoun(clause: Clause, noun: number, floor: number): Found | null {
+  const { units, phrases } = clause;
+  if (!isCueNoun(units[noun]!.word) || units[noun + 1]?.lower !== "that") return null;
+  const phrase = phrases[units[noun]!.phrase];
+  if (!phrase || phrase.head !== noun) return null;
+  let at = phrase.from - 1;
+  if (at > floor && leadsOver(units[at]!.word)) at--;
+  while (at > floor && isAdverb(units[at])) at--;
+  return at > floor ? lightVerb(clause, at, floor) : null;
+}
+
+const leadsOver = anyOf("of to under");
