@@ -14,6 +14,7 @@ export class Cast {
   author: Entity | null = null;
   /** Whom a noun means that is named in the clause behind it, by the token of the noun. */
   readonly namedBehind = new Map<number, Entity>();
+  private readonly mains: { f?: Entity | null; m?: Entity | null } = {};
   private readonly named = new Map<string, Entity>();
   /** For each sentence, who is named in it. */
   private readonly present: Entity[][] = [];
@@ -111,6 +112,18 @@ export class Cast {
     const here = this.present[sentence] ?? [];
     this.present[sentence] = here;
     if (!here.includes(entity)) here.push(entity);
+  }
+
+  /** The man or the woman an article names most; asked once it is read. */
+  main(gender: Gender): Entity | null {
+    const known = this.mains[gender];
+    if (known !== undefined) return known;
+    let most: Entity | null = null;
+    for (const entity of this.entities)
+      if (entity.type === "person" && entity.gender === gender && entity.seen.length > (most?.seen.length ?? 0))
+        most = entity;
+    this.mains[gender] = most;
+    return most;
   }
 
   /** Entities with this word in their name. */
