@@ -12,6 +12,7 @@ import { endsLikePlace, isNobody, isPlaceName, typeOfName } from "./name-kinds";
 import { nounNamedBehind } from "./named-behind";
 import { genderOf, genderOfName, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
+import { labelsPerson } from "./peoples";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
@@ -104,7 +105,7 @@ class Reading {
     const { tokens } = this;
     this.settleCase(run);
     const role = roleBefore(tokens, run, sentence.first);
-    if (run.words.length === 0 || (this.isDoubtful(run) && !this.isKnown(run))) return;
+    if (run.words.length === 0 || (this.isDoubtful(run) && !this.isKnown(run)) || this.isLabel(run)) return;
     const acronym = acronymAfter(tokens, run);
     const titleGender = run.titles.length > 0 ? genderOf(run.titles, undefined) : null;
     let entity = this.cast.find(run.words, titleGender, run.first);
@@ -229,6 +230,13 @@ class Reading {
     if (once || token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower))
       return genderOf([], token.text) === null;
     return false;
+  }
+
+  /** "the Dane", of whom the article has told already. */
+  private isLabel({ words, first, last, titles }: NameRun): boolean {
+    if (words.length > 1 || titles.length > 0 || first === 0 || !labelsPerson(this.tokens[last - 1]!.word))
+      return false;
+    return this.tokens[first - 1]!.lower === "the" || this.tokens[first]!.lower === "the";
   }
 
   private isKnown({ words }: NameRun): boolean {

@@ -114,16 +114,16 @@ export class Cast {
     if (!here.includes(entity)) here.push(entity);
   }
 
-  /** The man or the woman an article names most; asked once it is read. */
+  /** The man or the woman an article names most, the first of two alike; asked once it is read. */
   main(gender: Gender): Entity | null {
     const known = this.mains[gender];
     if (known !== undefined) return known;
-    let most: Entity | null = null;
+    let main: Entity | null = null;
     for (const entity of this.entities)
-      if (entity.type === "person" && entity.gender === gender && entity.seen.length > (most?.seen.length ?? 0))
-        most = entity;
-    this.mains[gender] = most;
-    return most;
+      if (entity.type === "person" && entity.gender === gender && entity.seen.length > (main?.seen.length ?? 0))
+        main = entity;
+    this.mains[gender] = main;
+    return main;
   }
 
   /** Entities with this word in their name. */

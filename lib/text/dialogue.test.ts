@@ -43,6 +43,10 @@ describe("a quotation without a cue", () => {
       "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek.\n[“It poured.” = Ann Orr]",
     ],
     [
+      "the other party without a name, behind what the last does",
+      "“It rained,” said the landlord.\nA customer looks up. “It snowed,” she said.\n[“It poured.” = the landlord]",
+    ],
+    [
       "the same, who is new and described",
       "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek, a driver.\n[“It poured.” = Nils Ek]",
     ],

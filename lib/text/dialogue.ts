@@ -71,7 +71,7 @@ export function continuationSpeakers(
     return last;
   if (previous.sentence < index - 1) return last;
   const party = resolver.otherSpeakers(index);
-  if (party.length === 0 || party[0]!.type !== "person") return last;
+  if (party.length === 0) return last;
   const asked = previous.asks;
   const asks = quotationAsks(sentence, previous.tokens);
   const before = found.at(-2);
@@ -160,7 +160,16 @@ function isTurn(found: readonly Attribution[], sentences: readonly Sentence[], i
   const before = sentences[index - 1]!;
   const quotation = before.quotations.at(-1);
   if (!quotation?.closed || found.at(-1)!.kind === "indirect") return false;
-  return quotation.close >= before.last - 1 || sentences[index - 2]?.paragraph !== before.paragraph;
+  if (quotation.close >= before.last - 1) return true;
+  // One sentence, or what the speaker does before it: "A customer looks up. “It rained,” she says."
+  const lead = sentences[index - 2];
+  if (lead?.paragraph !== before.paragraph) return true;
+  const [speaker] = found.at(-1)!.speakers;
+  return (
+    lead.quotations.length === 0 &&
+    speaker!.led?.sentence === index - 2 &&
+    sentences[index - 3]?.paragraph !== before.paragraph
+  );
 }
 
 /** The other party spoke right before the last did, who has said but one thing since. */

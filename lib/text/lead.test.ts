@@ -14,6 +14,8 @@ describe("what a sentence is about, without a name", () => {
     ["a document", "[The study = the study] followed 900 pupils."],
     ["a pronoun", "Anna Berg said it rained. [She = Anna Berg] grew up there."],
     ["one of those before", "Two witnesses left. [One = one of the witnesses], dressed as a pineapple, stayed."],
+    ["one of those", "Four engineers left. [One of those engineers = one of those engineers], who hid, stayed."],
+    ["where somebody is from", "Lars Holm said it rained. [The Dane = Lars Holm] left."],
     ["behind a conjunction", "But [one inspector = one inspector] disagreed."],
     ["behind a place", "At the hotel, [the barman = the barman] was up a ladder."],
     [

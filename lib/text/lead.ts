@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from "./clause";
 import type { Entity } from "./entity";
 import { documentNouns, organisationNouns } from "./lexicon/en-speakers";
+import { labelsPerson } from "./peoples";
 import { extend, phraseAt, startsDefinite } from "./phrases";
 import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
@@ -46,7 +47,7 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
 
 /** "Sen. Mary Holt left", "Reuters was told": what ends in a capital is found by its name. */
 function isNamed({ units }: Clause, { from, head }: Phrase): boolean {
-  return head > from && units[head]!.capital;
+  return head > from && units[head]!.capital && !labelsPerson(units[head]!.word);
 }
 
 /** "The Speaker, Clive Holt, rose", "Her neighbour, the potter Ann Orr, left", "The Commissioner for Works, Engr. Bo Ek,": who is named at once. */
@@ -79,10 +80,10 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
   if (opens.lower === "one" && phrase.to - phrase.from === 1 && isAlone(clause, phrase.to))
     return resolver.resolve(first, to, sentence);
   if (phrase.to - phrase.from === 1 && !namesMany(noun)) return resolver.meantBy(opens.word, first, sentence);
-  if (units[phrase.head]!.capital && phrase.head > phrase.from) return [];
+  if (isNamed(clause, phrase)) return [];
   const person = namesPerson(noun);
   if (pointsBack(opens.word)) {
-    if (person || isDocument(noun)) return resolver.resolve(first, to, sentence);
+    if (person || labelsPerson(noun) || isDocument(noun)) return resolver.resolve(first, to, sentence);
     return isOrganisationNoun(noun) ? resolver.known(first, units[phrase.to - 1]!.last, sentence) : [];
   }
   if (person && singlesOut(opens.word)) return resolver.resolve(first, to, sentence);
@@ -91,13 +92,14 @@ function meant(clause: Clause, phrase: Phrase, sentence: number, resolver: Resol
 }
 
 const pointsBack = anyOf("the this that");
+const pointsAtMany = anyOf("them those these");
 const singlesOut = anyOf("one a an another my his her");
 const isOrganisationNoun = anyOf(organisationNouns);
 const isDocument = anyOf(documentNouns);
 
-/** "One, dressed as a pineapple,", "One of them was asked". */
+/** "One, dressed as a pineapple,", "One of them was asked", "One of those engineers left". */
 function isAlone({ units }: Clause, at: number): boolean {
-  return units[at]?.kind === "mark" || (units[at]?.lower === "of" && units[at + 1]?.lower === "them");
+  return units[at]?.kind === "mark" || (units[at]?.lower === "of" && pointsAtMany(units[at + 1]?.word));
 }
 
 /** Where a description ends: "one engineer who worked on it" before the verb of its sentence. */

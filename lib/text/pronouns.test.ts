@@ -29,7 +29,7 @@ describe("pronouns", () => {
     ],
     [
       "whoever leads the sentence before, of two named alike",
-      "They met Lacey Holt and Anna Berg. Anna Berg led Lacey Holt out. [She = Anna Berg] left.",
+      "They met Anna Berg and Lacey Holt. Anna Berg led Lacey Holt out. [She = Anna Berg] left.",
     ],
     [
       "whoever has spoken, of two named alike",
@@ -44,6 +44,10 @@ describe("pronouns", () => {
     [
       "whom an article is about, in a new paragraph",
       "Anna Berg sings. Anna Berg has sung for years. Anna Berg is loud.\nHer dean, Lacey Holt, said it rained. It snows a lot. It hails.\n[She = Anna Berg] was born in Hull.",
+    ],
+    [
+      "whom an article names most, though another is nearer",
+      "Anna Berg sings. Anna Berg won.\n“It rained,” said Lacey Holt. Snow fell. Snow fell. Snow fell.\n[She = Anna Berg] was born in Hull.",
     ],
     [
       "whom the paragraph is about",

@@ -84,7 +84,7 @@ describe("speakers the article never names, and who is taken for them", () => {
     ],
     [
       "who has been he already",
-      "Bronwyn Tuhoe said it rained. A stock agent left. It snowed, he said. It hailed, she said.",
+      "Bronwyn Tuhoe said it rained.\nA stock agent left. It snowed, he said. It hailed, she said.",
       "Bronwyn Tuhoe; a stock agent; Bronwyn Tuhoe",
     ],
     [

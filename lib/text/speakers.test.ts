@@ -93,7 +93,7 @@ describe("who speaks", () => {
     ],
     [
       "a person described who has not spoken yet",
-      "Anna Berg said it rained.\nOne engineer, who asked not to be named, disagreed. “It snowed,” she said.",
+      "Lacey Holt sings. Lacey Holt won.\nAnna Berg said it rained.\nOne engineer, who asked not to be named, disagreed. “It snowed,” she said.",
       "Anna Berg; one engineer",
     ],
     [
