@@ -33,6 +33,8 @@ export function voteOnGender(
       }
       if (i < from) continue;
       const { word } = tokens[i]!;
+      // "Holt tells him": not himself.
+      if (isObject(tokens, i) && tokens[i - 1]?.tag === "VERB" && tokens[i - 2]?.capital) continue;
       if (meansHim(word)) votes.set(only, (votes.get(only) ?? 0) + 1);
       else if (meansHer(word)) votes.set(only, (votes.get(only) ?? 0) - 1);
     }
@@ -44,6 +46,12 @@ export function voteOnGender(
       entity.evidence++;
     }
   }
+}
+
+/** "him", or "her" that owns nothing. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  return lower === "him" || (lower === "her" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.tag ?? ""));
 }
 
 /** For each sentence those named in it, each once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameAt } from "./names";
+import { genderOfName, nameAt } from "./names";
 import { mark, marked } from "./testing/marked";
 import { tokenize } from "./tokens";
 
@@ -31,4 +31,18 @@ describe("names", () => {
     ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],
     ["and no day or month", "They met on Monday in June."],
   ])("are read %s", (_name, sentence) => expect(named(marked(sentence).text)).toBe(sentence));
+});
+
+describe("he or she, by a given name", () => {
+  it.each([
+    ["f", "Philomena"],
+    ["m", "Kęstutis"],
+    ["m", "Kestutis"],
+    ["f", "Véronique"],
+    ["m", "Jean-Marie"],
+    ["m", "Ji-hoon"],
+    ["f", "Ji-hye"],
+    [null, "Sasha"],
+    [null, "Orlac"],
+  ])("is %s for %s", (gender, name) => expect(genderOfName(name)).toBe(gender));
 });

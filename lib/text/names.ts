@@ -243,9 +243,12 @@ export function genderOf(words: readonly string[], given: string | undefined): G
 
 /** He or she, as a given name tells. */
 export const genderOfName = remember((given): Gender | null => {
-  const name = given.toLowerCase().split("-")[0]!;
+  const name = given.toLowerCase();
   if (feminineNames.has(name)) return "f";
   if (masculineNames.has(name)) return "m";
+  // "Jean-Paul"; "Ji-hoon" is listed whole, for "Ji" tells nothing.
+  const first = name.split("-")[0]!;
+  if (first !== name) return genderOfName(first);
   // "Véronique" is listed as "Veronique".
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
   return plain === name ? null : genderOfName(plain);
