@@ -8,7 +8,7 @@ import { voteOnGender } from "./gender-votes";
 import { writtenOut } from "./lexicon/en-speakers";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
 import { endsWith, hasGrown } from "./name-forms";
-import { endsLikePlace, isNobody, isPlaceName, typeOfName } from "./name-kinds";
+import { endsInWord, endsLikePlace, isNobody, isPlaceName, typeOfName } from "./name-kinds";
 import { nounNamedBehind } from "./named-behind";
 import { genderOf, genderOfName, isCapital, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
@@ -120,6 +120,9 @@ class Reading {
       entity = this.cast.addNamed(newEntity(typeOfName(tokens, run, acronym, role), run.words.join(" "), run.words));
     } else if (run.words.length > entity.words.length && !hasGrown(entity.words, run.words)) {
       this.cast.rename(entity, run.words);
+      // "Marit" told nothing, "Marit Solheim" does.
+      if (entity.type === "organisation" && entity.evidence === 0 && entity.nouns.size === 0 && !endsInWord(run))
+        entity.type = typeOfName(tokens, run, acronym, role);
     } else if (run.words.length < entity.words.length) {
       entity.aliases.add(run.words.join(" "));
       if (entity.type === "person") entity.evidence++;

@@ -71,6 +71,7 @@ describe("the kind of speaker a description is of", () => {
     "[the ministry = organisation] left.",
     "[a new study = document] left.",
     "[the memos = document] left.",
+    "[nationalist MPs = group] left.",
     "[payment vouchers = document] say so.",
     "[its terms and conditions = document] say so.",
     "[a handwritten minute = document] says so.",

@@ -10,7 +10,7 @@ import {
   singular,
 } from "./lexicon/en-speakers";
 import type { SpeakerType } from "./model";
-import { type Gender, isCapital, nameAt } from "./names";
+import { type Gender, isCapital, isShortForMany, nameAt } from "./names";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -175,7 +175,7 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
     tokens.slice(first, head).some(({ lower }) => /^(?:former|retired|unnamed|unidentified)$/.test(lower))
   )
     return "anonymous";
-  if (isPlural(noun) || groupNouns.has(noun)) {
+  if (isPlural(noun) || groupNouns.has(noun) || isShortForMany(tokens[head]?.text ?? "")) {
     if (organisationNouns.has(noun) && !groupNouns.has(noun)) return "organisation";
     return several ? "anonymous" : "group";
   }

@@ -58,11 +58,12 @@ describe("a name behind which the whole article shows no person", () => {
     ["with a word nobody knows", "They met [Castaway Voss = person] there."],
     ["called by the surname", "They met [Castaway Marine = person] there. Marine left."],
     ["with a trade", "They met [Castaway Marine = person], a nurse, there."],
+    ["with a name behind that is no word", "They met Castaway. [Castaway Voss = person] left."],
     ["with a pronoun", "[Castaway Marine = person] left. She slept."],
   ])("%s", (_name, text) =>
     expect(
       told(text, ({ cast, first }) => {
-        const entity = cast.entities.find(({ seen }) => seen[0]?.token === first)!;
+        const entity = cast.entities.find(({ seen }) => seen.some(({ token }) => token === first))!;
         if (entity.type === "person") return isNobody(entity) ? "nobody" : "person";
         return endsLikePlace(entity) ? "place" : "body";
       }),

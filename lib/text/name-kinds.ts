@@ -44,6 +44,12 @@ export function isNobody({ type, words, evidence, bare, gender, nouns, titles }:
   return tagOfWord(first) !== null || isPlural(last.toLowerCase());
 }
 
+/** "Hearthlight Porch": its last word is one of the language, and no given name. */
+export function endsInWord({ words }: NameRun): boolean {
+  const last = words[words.length - 1]!;
+  return tagOfWord(last) !== null && genderOfName(last) === null;
+}
+
 /** "Prospect Place", "Sable Point", of what is nobody’s name. */
 export function endsLikePlace({ words }: Entity): boolean {
   return ENDS_PLACE.has(words[words.length - 1]!);

@@ -1,6 +1,8 @@
 import type { Entity } from "./entity";
+import { nameSays } from "./kinds-of-body";
 import { anonymousNouns, isHuman, organisationNouns } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
+import { isOwner } from "./word-classes";
 
 /**
  * Whom a description means that the article names only afterwards: "A watchdog
@@ -10,9 +12,11 @@ import type { Memory } from "./memory";
 export function namedLater(memory: Memory, first: number, head: number, sentence: number): Entity | null {
   const { tokens } = memory;
   const noun = tokens[head]!.lower;
-  if (!/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
+  const owned = isOwner(tokens[first]!.word);
+  if (owned ? sentence > 0 : !/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
   const human = isHuman(noun) || /^(?:head|chief|leader)$/.test(noun);
   if (!human && !organisationNouns.has(noun)) return null;
+  if (owned) return human ? calledSo(memory, noun) : bodyCalledSo(memory, noun);
   const taken = takenUp(memory, noun, sentence, human);
   if (taken || !human || sentence > 0) return taken;
   return calledSo(memory, noun) ?? (BENCH.has(noun) ? null : nextNamed(memory, noun));
@@ -36,6 +40,18 @@ function takenUp({ tokens, cast }: Memory, noun: string, sentence: number, human
 function calledSo({ cast }: Memory, noun: string): Entity | null {
   const fits = cast.entities.filter(
     ({ type, words, nouns }) => type === "person" && words.length > 1 && nouns.has(noun),
+  );
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/** "their union", before the "Passenger Workers’ Union": the one body that its name or the article calls so. */
+function bodyCalledSo({ cast }: Memory, noun: string): Entity | null {
+  const fits = cast.entities.filter(
+    (entity) =>
+      entity.type === "organisation" &&
+      entity.words.length > 0 &&
+      !entity.place &&
+      (entity.nouns.has(noun) || nameSays(entity, noun)),
   );
   return fits.length === 1 ? fits[0]! : null;
 }

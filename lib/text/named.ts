@@ -1,3 +1,4 @@
+import { DEMONYMS } from "./checkable/lexicon-names";
 import { elderOf } from "./elder";
 import { type Entity, namesMatch, newEntity } from "./entity";
 import { organisationNouns } from "./lexicon/en-speakers";
@@ -60,8 +61,10 @@ export function organisationIn({ tokens, cast }: Memory, first: number, last: nu
     if (!tokens[k]!.capital) continue;
     // "the printer, EduPrint", "the rights group Tindog"
     const kind = tokens[k - 1]!.text === "," ? tokens[k - 2]! : tokens[k - 1]!;
-    if (!kind.capital && (organisationNouns.has(kind.lower) || isFirmTrade(kind.lower))) at = k;
-    break;
+    if (!kind.capital && (organisationNouns.has(kind.lower) || isFirmTrade(kind.lower) || kind.lower === "brand"))
+      at = k;
+    // "U.S. outdoor brand Trailmark": where it is from comes first.
+    if (at === k || !DEMONYMS.has(tokens[k]!.lower)) break;
   }
   const run = nameAt(tokens, at, last);
   if (!run) return null;

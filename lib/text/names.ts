@@ -129,6 +129,8 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
       last += 3;
     else break;
   }
+  // "Opposition TDs", "nationalist MPs": people, and no name.
+  if (isShortForMany(tokens[last - 1]!.text)) return null;
   // "Farmers Ann Orr and Nils Ek": what both are.
   const both = tokens[last]?.lower === "and" && tokens[last + 1]?.capital && last - at > 2 && namesMany(first.word);
   const office = officeTo(tokens, at, last, limit);
@@ -172,6 +174,13 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
 function isGivenName(tokens: readonly Token[], i: number, last: number): boolean {
   return tokens[i]!.text === "Dean" && i + 2 >= last;
 }
+
+/** "MPs", "TDs". */
+export function isShortForMany(text: string): boolean {
+  return text.length > 2 && text.length < 6 && text.charCodeAt(text.length - 1) === 115 && SHORT_FOR_MANY.test(text);
+}
+
+const SHORT_FOR_MANY = /^\p{Lu}{2,}s$/u;
 
 /** "Watchdog TravelVoice", at the head of a sentence. */
 const isBodyLabel = anyOf(

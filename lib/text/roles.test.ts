@@ -70,6 +70,7 @@ describe("posts, trades and bodies", () => {
       "The Competition and Consumer Commission said that it rained.",
       "Competition and Consumer Commission",
     ],
+    ["a brand behind where it is from", "U.S. outdoor brand Trailmark said that it rained.", "Trailmark"],
     ["two bodies", "The Health Ministry and Tarn Council said that it rained.", "Health Ministry & Tarn Council"],
     ["two people named together", "Ann Orr and Nils Ek published a paper. They said it rained.", "Ann Orr & Nils Ek"],
     [
