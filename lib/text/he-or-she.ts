@@ -59,15 +59,13 @@ const SPEAKS = {
 
 /** Minus infinity for whoever cannot be meant. */
 function evidenceFor(memory: Memory, entity: Entity, gender: Gender, sentence: number, token: number): number {
+  const fits = canBe(entity, gender);
+  if (!fits && (entity.type !== "person" || entity.gender !== null || entity.place)) return Number.NEGATIVE_INFINITY;
   const place = lastBefore(entity, memory.spokenOf >= 0 ? Math.min(memory.spokenOf, token) : token);
   const leads = place?.subject === true && place.sentence >= sentence - 1;
-  const turn = memory.turns.findIndex(({ entities }) => entities.length === 1 && entities[0] === entity);
-  if (!canBe(entity, gender)) {
-    // A name of which nothing more is known may still be he or she where a sentence is about it, or once it has spoken.
-    const known = entity.words.length > 1 && turn >= 0;
-    if (entity.type !== "person" || entity.gender !== null || entity.place || !(known || (leads && place.opens)))
-      return Number.NEGATIVE_INFINITY;
-  }
+  const turn = lastTurn(memory, entity);
+  // A name of which nothing more is known may still be he or she where a sentence is about it, or once it has spoken.
+  if (!fits && !(leads && place.opens) && !(entity.words.length > 1 && turn >= 0)) return Number.NEGATIVE_INFINITY;
   const said = turn >= 0 ? memory.turns[turn]!.sentence : -1;
   const at = Math.max(place?.sentence ?? -1, said);
   if (at < 0) return Number.NEGATIVE_INFINITY;
@@ -83,4 +81,13 @@ function evidenceFor(memory: Memory, entity: Entity, gender: Gender, sentence: n
   if (turn < 0 && place?.full && place.sentence === sentence - 1 && place === entity.seen[0])
     evidence += SPEAKS.introduced;
   return evidence + SPEAKS.mentions * Math.log2(1 + countBefore(entity, token));
+}
+
+/** How many turns ago somebody spoke alone; -1 for never. */
+function lastTurn({ turns }: Memory, entity: Entity): number {
+  for (let at = 0; at < turns.length; at++) {
+    const { entities } = turns[at]!;
+    if (entities.length === 1 && entities[0] === entity) return at;
+  }
+  return -1;
 }
