@@ -1,6 +1,7 @@
 import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
+import { beginsInfinitive, isPlaceAfterTo, pastPlace, startsAside, takesInfinitive } from "./infinitives";
 import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
 import { complementsIt, isObjectAt, namedAfterAll, quotedNounEnd } from "./object-complement";
 import { extend, phraseAt } from "./phrases";
@@ -21,7 +22,6 @@ const isDemonstrative = anyOf("that this these those");
 const pointsInTime = anyOf("that this last next every");
 const heightens = anyOf("too so very");
 const againstWhom = anyOf("at against");
-const opensNoun = anyOf("a an the its his her their");
 
 /**
  * What a reporting verb governs, read from just behind it to `stop`. Answers
@@ -61,7 +61,7 @@ export function afterVerb(
       while (
         end < stop &&
         end < reach &&
-        !(units[end]!.lower === "to" && (units[end + 1]?.tag === "VERB" || units[end + 1]?.kind === "quotation")) &&
+        !(units[end]!.lower === "to" && beginsInfinitive(units[end + 1])) &&
         (units[end]!.kind === "word" || (units[end]!.text === "," && startsAside(units, end + 1, stop)))
       )
         end++;
@@ -204,12 +204,6 @@ function quotedAhead(clause: Clause, at: number, stop: number): boolean {
   return isObjectAt(clause, at) && (phraseAt(clause, at) === null || quotationBeforeVerb(clause, at, stop));
 }
 
-/** "promised in his advertisements to run": past one phrase for where. */
-function pastPlace(clause: Clause, at: number): number {
-  const phrase = /^(?:in|at|on)$/.test(clause.units[at]?.lower ?? "") ? phraseAt(clause, at + 1) : null;
-  return phrase && clause.units[phrase.to]?.lower === "to" ? phrase.to : at;
-}
-
 /** The word that ties a verb’s object to its content: accused them of, put it at. */
 export function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
@@ -217,15 +211,6 @@ export function linkOf(lemma: string): string {
   if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";
   if (lemma === "put" || lemma === "value") return "at";
   return lemma === "credit" ? "with" : "for";
-}
-
-/** "ordered the firm, its supplier, to wait": behind the first comma of two a noun, behind the second "to". */
-function startsAside(units: readonly Unit[], from: number, stop: number): boolean {
-  if (units[from]?.lower === "to") return true;
-  if (!opensNoun(units[from]?.word)) return false;
-  for (let k = from; k < Math.min(stop - 1, from + 14); k++)
-    if (units[k]!.text === ",") return units[k + 1]!.lower === "to";
-  return false;
 }
 
 /** "asked him in parliament whether": the question word, if only words for whom and where stand before it. */
@@ -245,12 +230,4 @@ function isGerund({ lower, tag }: Unit): boolean {
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {
   for (let k = from; k < Math.min(stop, from + reach); k++) if (units[k]!.lower === word) return k;
   return -1;
-}
-
-function takesInfinitive(unit: Unit | undefined): boolean {
-  return unit?.kind === "quotation" || (unit?.kind === "word" && !isPlaceAfterTo(unit));
-}
-
-function isPlaceAfterTo(unit: Unit): boolean {
-  return unit.phrase >= 0 && unit.tag !== "VERB" && (unit.tag === "PROPN" || unit.tag === "PRON" || unit.tag === "DET");
 }

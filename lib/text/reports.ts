@@ -6,7 +6,7 @@ import { attitude, attitudeWords } from "./reporting/attitudes";
 import { besideQuotation } from "./reporting/beside-quotation";
 import { fixedPhrase, itThat } from "./reporting/fixed-phrases";
 import { isLight, lightNoun, lightNouns, lightVerb } from "./reporting/light-verbs";
-import { nounCue } from "./reporting/nouns";
+import { nounCue, quotationNamed } from "./reporting/nouns";
 import { end, type Found, type Report } from "./reporting/report";
 import { thatVerb } from "./reporting/that-verb";
 import { verbCue } from "./reporting/verbs";
@@ -25,6 +25,8 @@ export function reportsOf(clause: Clause): Report[] {
   const { units } = clause;
   const signed = signedQuotation(clause);
   if (signed) return [signed];
+  const named = quotationNamed(clause);
+  if (named) return [named];
   const reports: Report[] = [];
   let floor = 0;
   const sentenceQuotes = holdsQuotation(units);

@@ -158,7 +158,7 @@ dub cq
 label cqa
 term cq
 deem c
-describe aqgn
+describe aqgnw
 portray a
 characterise a
 characterize a
@@ -439,7 +439,7 @@ export const particles: Record<string, Record<string, string>> = {
   make: { clear: "tB" },
   give: { evidence: "t" },
   set: { out: "n" },
-  speak: { of: "n", about: "n", out: "h" },
+  speak: { of: "nw", about: "n", out: "h" },
   shoot: { back: "qpi" },
   fire: { back: "qpih" },
   chime: { in: "qtpi" },
@@ -456,7 +456,7 @@ export const particles: Record<string, Record<string, string>> = {
   object: { to: "n" },
   rule: { out: "ng" },
   write: { off: "n", back: "qpitB", down: "n" },
-  talk: { of: "n", about: "n" },
+  talk: { of: "nw", about: "nw" },
   joke: { about: "n" },
   speculate: { about: "n", on: "n" },
   comment: { on: "n" },

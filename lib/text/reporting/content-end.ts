@@ -2,7 +2,7 @@ import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
 import { isPlural } from "../lexicon/en-speakers";
 import { forms } from "../lexicon/en-words";
-import { extend, phraseAt } from "../phrases";
+import { extend, isName, phraseAt } from "../phrases";
 import { restrictiveEnd } from "../postmodifiers";
 import type { Subject } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
@@ -52,6 +52,7 @@ export function finish(
   );
   const reports: Report[] = [];
   let from = whole.from;
+  let gapped = false;
   for (let k = whole.from + 1; k < stop; k++) {
     const conj = units[k]!.lower;
     // "that A, that B and that C": the first of the commas is no relative clause’s.
@@ -67,12 +68,27 @@ export function finish(
       from = k + 2;
       shared = true;
     }
+    const other = /that|clause/.test(rule) ? otherSays(clause, k, stop) : null;
+    if (other) {
+      reports.push({
+        content: [trimmed(units, { from, to: k })],
+        cue,
+        subject: from > whole.from ? null : subject,
+        shared,
+        rule,
+        lemma,
+      });
+      from = other.to + 1;
+      subject = other;
+      shared = false;
+      gapped = true;
+    }
   }
   const last: Report = {
     content: [trimmed(units, { from, to: stop }), ...content.slice(1)],
     cue,
-    subject: reports.length ? null : subject,
-    shared: reports.length > 0 || shared,
+    subject: reports.length && !gapped ? null : subject,
+    shared: (reports.length > 0 && !gapped) || shared,
     rule: reports.length ? "and-that" : rule,
     lemma,
   };
@@ -82,6 +98,19 @@ export function finish(
     reports: reports.filter((report) => report.content[0]!.to > report.content[0]!.from),
     next: Math.max(cue.to, stop),
   };
+}
+
+/** "Holt said it was late, Gray that it was early": who says the next thing, the verb left out. */
+function otherSays(clause: Clause, comma: number, stop: number): Subject | null {
+  const { units } = clause;
+  if (units[comma]!.text !== "," && units[comma]!.text !== ";") return null;
+  const at = units[comma + 1]?.lower === "and" ? comma + 2 : comma + 1;
+  const phrase = phraseAt(clause, at);
+  if (!phrase || phrase.to + 2 >= stop || units[phrase.to]!.lower !== "that" || !isName(units, at, phrase.to))
+    return null;
+  const next = phraseAt(clause, phrase.to + 1);
+  if (!next || !isFiniteVerb(units[extend(clause, next.to)])) return null;
+  return { from: at, to: phrase.to, outerFrom: at, outerTo: phrase.to };
 }
 
 /** Further on "and that" closes the list of what was said. */

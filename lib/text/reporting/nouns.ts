@@ -2,9 +2,9 @@ import type { Clause, Phrase } from "../clause";
 import { cueNouns } from "../lexicon/en-cues";
 import { extend, isGenitive, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isApostrophe, isAuxiliary, isFiniteVerb } from "../word-classes";
+import { isAdverb, isApostrophe, isAuxiliary, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
-import { end, type Found } from "./report";
+import { end, type Found, type Report } from "./report";
 
 const isCueNoun = anyOf(cueNouns);
 const isBe = anyOf("is was are were");
@@ -94,4 +94,35 @@ function colonBehind(clause: Clause, v: number): number {
   // "Her verdict was “late”": the verb itself leads over.
   if (units[at]?.kind === "quotation" && isBe(units[at - 1]!.word)) return at - 1;
   return units[at]?.text === ":" && at + 1 < end(clause) ? at : -1;
+}
+
+const isWas = anyOf("is was");
+const opensHow = anyOf("how what");
+const isWordFor = anyOf("word words term phrase way verdict explanation");
+
+/**
+ * "“Late,” was her explanation.", "“Late” was how Holt described it.", "“Late”
+ * was the word Holt used.": the quotation first, and behind "was" whose it is.
+ */
+export function quotationNamed(clause: Clause): Report | null {
+  const { units } = clause;
+  if (units[0]?.kind !== "quotation" || !isWas(units[1]?.word)) return null;
+  const phrase = phraseAt(clause, 2);
+  let subject: Subject | null = null;
+  let cue = 1;
+  if (opensHow(units[2]?.word) || (phrase && isWordFor(units[phrase.head]!.word) && phraseAt(clause, phrase.to))) {
+    const who = phraseAt(clause, phrase && !opensHow(units[2]!.word) ? phrase.to : 3);
+    if (!who) return null;
+    const to = extend(clause, who.to);
+    cue = to;
+    while (isAdverb(units[cue])) cue++;
+    if (!isFiniteVerb(units[cue])) return null;
+    subject = { from: who.from, to, outerFrom: who.from, outerTo: to };
+  } else if (phrase && (isCueNoun(units[phrase.head]!.word) || isWordFor(units[phrase.head]!.word))) {
+    subject = ownerOf(clause, phrase);
+    cue = phrase.head;
+  }
+  if (!subject) return null;
+  const content = [{ from: 0, to: 1 }];
+  return { content, cue: { from: cue, to: cue + 1 }, subject, shared: false, rule: "noun-quote-after", lemma: "be" };
 }

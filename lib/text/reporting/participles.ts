@@ -1,5 +1,6 @@
-import type { Clause, Phrase } from "../clause";
+import type { Clause, Phrase, Unit } from "../clause";
 import { afterVerb } from "../complement";
+import { documentNouns } from "../lexicon/en-speakers";
 import { mainSubject } from "../main-subject";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
@@ -32,7 +33,7 @@ export function participle(
   )
     return aside(clause, v, cue, frames, lemma, floor, before);
   if (prior && /^(by|without|from|of|for|in|before|after|about|on|not|at|while|when)$/.test(prior.lower)) return null;
-  if (prior === undefined) return null;
+  if (prior === undefined) return opening(clause, v, cue, frames, lemma);
   // ", citing threats": behind a comma even a noun is content; elsewhere "the report noting it" is none.
   const own =
     prior.text === "," || prior.lower === "and"
@@ -49,6 +50,8 @@ export function participle(
     isAdverb(prior) ||
     prior.lower === "while"
   ) {
+    const described = before.length === 0 ? describing(clause, v, cue, own, lemma) : null;
+    if (described) return described;
     if (before.length > 0)
       return finish(clause, contents.content, cue, null, true, `tail-${contents.rule}`, lemma, floor, v);
     const main = mainSubject(clause, v - 1, floor) ?? (prior.text === "," ? firstSomeone(clause, v - 1, floor) : null);
@@ -87,6 +90,50 @@ export function participle(
   return null;
 }
 
+/** "Citing “delays”, the depot stopped", "Calling it late, Holt left": whoever stands behind the comma, if a verb follows. */
+function opening(clause: Clause, v: number, cue: Range, frames: string, lemma: string): Found | null {
+  const { units } = clause;
+  for (let k = v + 1; k < end(clause); k++) {
+    const closes = units[k]!.text === "," || (units[k]!.kind === "quotation" && units[k]!.open);
+    const phrase = closes ? phraseAt(clause, k + 1) : null;
+    if (!phrase) continue;
+    const to = extend(clause, phrase.to);
+    let verb = to;
+    while (isAdverb(units[verb])) verb++;
+    if (!isFiniteVerb(units[verb])) continue;
+    const stop = units[k]!.kind === "quotation" ? k + 1 : k;
+    const contents = afterVerb(clause, cue.to, frames.replace(/[gB]/g, ""), lemma, stop);
+    const subject = { from: phrase.from, to, outerFrom: phrase.from, outerTo: to };
+    if (!contents || !(holdsQuotation(units, cue.to, stop) || contents.rule === "that-clause")) return null;
+    const content = contents.content;
+    return { reports: [{ content, cue, subject, shared: false, rule: `aside-${contents.rule}`, lemma }], next: stop };
+  }
+  return null;
+}
+
+function holdsQuotation(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]!.kind === "quotation") return true;
+  return false;
+}
+
+/** "The union, calling it “late”, said": the noun before the comma, its verb behind the next. */
+function describing(clause: Clause, v: number, cue: Range, frames: string, lemma: string): Found | null {
+  const { units } = clause;
+  const phrase = units[v - 1]?.text === "," ? clause.phrases[units[v - 2]?.phrase ?? -1] : undefined;
+  if (!phrase || phrase.to !== v - 1 || isPreposition(units[phrase.from - 1])) return null;
+  for (let k = v + 1; k < Math.min(units.length - 1, v + 20); k++) {
+    const quoted = units[k]!.kind === "quotation" && units[k]!.open;
+    if (units[k]!.text !== "," && !quoted) continue;
+    if (!isFiniteVerb(units[k + 1])) return null;
+    const stop = quoted ? k + 1 : k;
+    const content = afterVerb(clause, cue.to, frames, lemma, stop)?.content;
+    if (!content) return null;
+    const subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: phrase.to };
+    return { reports: [{ content, cue, subject, shared: false, rule: "aside-clause", lemma }], next: stop };
+  }
+  return null;
+}
+
 /** "In May, Holt rips the deal, arguing that": who the sentence begins with, where its verb is taken for a noun. */
 function firstSomeone(clause: Clause, before: number, floor: number): Subject | null {
   const { units } = clause;
@@ -98,7 +145,7 @@ function firstSomeone(clause: Clause, before: number, floor: number): Subject | 
   let { to } = phrase;
   while (to - 1 > at && !units[to - 1]!.capital && units[to - 2]!.capital) to--;
   const subject = { from: at, to, outerFrom: at, outerTo: phrase.to };
-  return isSomeone(units, subject) ? subject : null;
+  return isSomeone(units, subject) || documentNouns.has(units[to - 1]!.lower) ? subject : null;
 }
 
 const countsPart = anyOf("percent cent half third quarter majority most many some few two three four five");

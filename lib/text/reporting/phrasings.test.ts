@@ -103,6 +103,16 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["let it be known", "Mary Holt had let it be known that [the bus was late]."],
     ["made it clear on Friday", "Mary Holt made it clear on Friday that [the bus was late]."],
     ["lists as", "The depot lists [the bus as largely late]."],
+    ["a verb left out", "Mary Holt said [it was late], Tom Hill that [it was early]."],
+    ["was how she described it", "[“Utterly late”] was how Mary Holt described the bus."],
+    ["was the word she used", "[“Shameful”] was the word Mary Holt used."],
+    ["was her explanation", "[“Nobody asked,”] was Mary Holt’s explanation."],
+    ["calling it, in passing", "The union, calling [the bus “late”], said [it would strike]."],
+    ["citing, at the head", "Citing [“late drivers”], the depot sold the bus."],
+    ["saying, at the head", "Saying [the bus was “late again”], Mary Holt walked home."],
+    ["asked them to be", "Mary Holt asked [riders to be “patient”]."],
+    ["warned them not to be", "Mary Holt warned [riders not to be late]."],
+    ["described how", "Mary Holt described [how the bus “just vanished”]."],
     ["asked, and said", "Asked if he had regrets, Tom Hill paused and said: [“A few.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);

@@ -1,0 +1,37 @@
+import type { Clause, Unit } from "./clause";
+import { phraseAt } from "./phrases";
+import { anyOf } from "./word-lists";
+
+/** Where the infinitive of a reporting verb begins: "promised to go", "urged them, on Friday, to go". */
+
+const opensNoun = anyOf("a an the its his her their");
+
+/** What stands behind the "to" of a verb that is urged or warned about: "be", a verb, a quotation. */
+export function beginsInfinitive(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tag === "VERB" || unit.lower === "be" || unit.kind === "quotation");
+}
+
+/** The same behind a verb’s own "to", where any word will do that names no place. */
+export function takesInfinitive(unit: Unit | undefined): boolean {
+  return unit?.kind === "quotation" || (unit?.kind === "word" && !isPlaceAfterTo(unit));
+}
+
+/** "promised to Oslo", "to them": a name, a pronoun or an article, and no verb. */
+export function isPlaceAfterTo(unit: Unit): boolean {
+  return unit.phrase >= 0 && unit.tag !== "VERB" && (unit.tag === "PROPN" || unit.tag === "PRON" || unit.tag === "DET");
+}
+
+/** "ordered the firm, its supplier, to wait": behind the first comma of two a noun, behind the second "to". */
+export function startsAside(units: readonly Unit[], from: number, stop: number): boolean {
+  if (units[from]?.lower === "to") return true;
+  if (!opensNoun(units[from]?.word)) return false;
+  for (let k = from; k < Math.min(stop - 1, from + 14); k++)
+    if (units[k]!.text === ",") return units[k + 1]!.lower === "to";
+  return false;
+}
+
+/** "promised in his advertisements to run": past one phrase for where. */
+export function pastPlace(clause: Clause, at: number): number {
+  const phrase = /^(?:in|at|on)$/.test(clause.units[at]?.lower ?? "") ? phraseAt(clause, at + 1) : null;
+  return phrase && clause.units[phrase.to]?.lower === "to" ? phrase.to : at;
+}
