@@ -126,10 +126,14 @@ function describing(clause: Clause, v: number, cue: Range, frames: string, lemma
     if (units[k]!.text !== "," && !quoted) continue;
     if (!isFiniteVerb(units[k + 1])) return null;
     const stop = quoted ? k + 1 : k;
-    const content = afterVerb(clause, cue.to, frames, lemma, stop)?.content;
-    if (!content) return null;
+    const contents = afterVerb(clause, cue.to, frames, lemma, stop);
+    // "The Post, citing an aide, reported": whose word it takes, and nothing told yet.
+    if (!contents || !(holdsQuotation(units, cue.to, stop) || contents.rule === "that-clause")) return null;
     const subject = { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: phrase.to };
-    return { reports: [{ content, cue, subject, shared: false, rule: "aside-clause", lemma }], next: stop };
+    return {
+      reports: [{ content: contents.content, cue, subject, shared: false, rule: "aside-clause", lemma }],
+      next: stop,
+    };
   }
   return null;
 }
