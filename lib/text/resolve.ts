@@ -182,7 +182,8 @@ export class Resolver implements Memory {
           !isPlural(noun) &&
           !isGuard(tokens, head) &&
           !servesAll(tokens[head]!) &&
-          !isIntroduced(tokens, last)) ||
+          !isIntroduced(tokens, last) &&
+          !(opening === "the" && !tokens[first + 1]!.capital && tellsApart(tokens[first + 1]!.word))) ||
         (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
         tokens[head]!.tag === "ADJ"
       ) {
@@ -235,6 +236,8 @@ export class Resolver implements Memory {
 }
 
 const isDocument = anyOf(documentNouns);
+/** "the second person", "the older man": one of several without a name. */
+const tellsApart = anyOf("first second third fourth other older elder younger taller shorter");
 
 /** A book or a film known by its title. */
 function isTitled({ type, name }: Entity): boolean {

@@ -29,6 +29,7 @@ describe("speakers the article never names, and who is taken for them", () => {
       "“It rained,” said people with knowledge of the matter.",
       "people with knowledge of the matter",
     ],
+    ["the second of two, not who was named", "Ann Berg left. The second person said it rained.", "the second person"],
     ["a driver, not what he did", "A driver who had lunch in Ermelo said it rained.", "a driver"],
     [
       "whoever a sentence brought in, not who spoke before",
