@@ -220,12 +220,16 @@ class Reading {
     if (person) run.words = [run.words[0]!, owner.text];
   }
 
-  /** A lone capital at the head of a sentence that nothing shows to be a name: "Shares", "Collections". */
+  /** A lone capital at the head of a sentence that nothing shows to be a name, as the noun of "The haulage firm, Brannock," would. */
   private isDoubtful(run: NameRun): boolean {
     if (run.last - run.first > 1 || (run.first > 0 && this.tokens[run.first - 1]!.kind === "word")) return false;
     const token = this.tokens[run.first]!;
-    // "The haulage firm, Brannock,": the noun says what it is.
-    if (this.tokens[run.first - 1]?.text === "," && bodyBefore(this.tokens, run) !== null) return false;
+    return (
+      this.looksPlain(token) && !(this.tokens[run.first - 1]?.text === "," && bodyBefore(this.tokens, run) !== null)
+    );
+  }
+
+  private looksPlain(token: Token): boolean {
     // "Rice" of an article that also writes "rice", and "Rice" only within a longer name.
     if (this.written.plain.has(token.lower) && !this.written.alone.has(token.text)) return true;
     if (this.written.capitals.has(token.text) || TWO_CAPITALS.test(token.text)) return false;
