@@ -53,6 +53,7 @@ export function finish(
   const reports: Report[] = [];
   let from = whole.from;
   let gapped = false;
+  const told = /that|clause/.test(rule);
   for (let k = whole.from + 1; k < stop; k++) {
     const conj = units[k]!.lower;
     // "that A, that B and that C": the first of the commas is no relative clause’s.
@@ -68,7 +69,7 @@ export function finish(
       from = k + 2;
       shared = true;
     }
-    const other = /that|clause/.test(rule) ? otherSays(clause, k, stop) : null;
+    const other = told && units[k]!.kind === "mark" ? otherSays(clause, k, stop) : null;
     if (other) {
       reports.push({
         content: [trimmed(units, { from, to: k })],
