@@ -1,5 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import { phraseAt } from "./phrases";
+import { isQuotedTitle } from "./titled-works";
 import { isFiniteVerb } from "./word-classes";
 
 /** The quotation a reporting verb governs, right behind it or further on. */
@@ -28,7 +29,8 @@ export function introducedQuotation({ units }: Clause, at: number, stop: number)
     if (isFiniteVerb(units[k])) return -1;
     if (units[k]!.kind !== "mark") continue;
     const { text } = units[k]!;
-    if ((text === "," || text === ":") && units[k + 1]!.kind === "quotation") return k + 1;
+    if ((text === "," || text === ":") && units[k + 1]!.kind === "quotation")
+      return isQuotedTitle(units, k + 1) ? -1 : k + 1;
     if (text !== ",") return -1;
   }
   return -1;

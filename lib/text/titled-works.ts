@@ -1,3 +1,4 @@
+import type { Unit } from "./clause";
 import type { Token } from "./tokens";
 import { anyOf } from "./word-lists";
 import { textOf } from "./words-of";
@@ -48,6 +49,12 @@ function quotedTitle(tokens: readonly Token[], from: number): string | null {
   if (tokens[to - 1]!.text === ",") to--;
   for (let k = from; k < to; k++) if (!tokens[k]!.capital && !joins(tokens[k]!.word)) return null;
   return to > from && tokens[from]!.capital && tokens[to - 1]!.capital ? textOf(tokens, from, to) : null;
+}
+
+/** "the author of a memoir, “Salt Years.”": the quotation is a title, and nobody says it. */
+export function isQuotedTitle(units: readonly Unit[], quotation: number): boolean {
+  const { first, last } = units[quotation]!;
+  return last - first < LONGEST && units[quotation - 1]?.text === "," && isWork(units[quotation - 2]?.word);
 }
 
 /** Tokens. */

@@ -2,6 +2,7 @@ import type { Clause, Unit } from "../clause";
 import { extend, isName, phraseAt } from "../phrases";
 import { subjectAfter, subjectBefore } from "../subject";
 import { pastBracket } from "../subject-parts";
+import { isQuotedTitle } from "../titled-works";
 import { isArticle, isAuxiliary, isFiniteVerb, isOwner, isPreposition, opensRelative, setsOff } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { leftContent } from "./around";
@@ -139,7 +140,8 @@ export function withTail(clause: Clause, left: Range, from: number): Range[] {
     const unit = units[k]!;
     if (unit.kind === "quotation") {
       const prior = units[k - 1]!;
-      if (prior.text === ":" || setsOff(prior.word)) return [left, { from: k, to: k + 1 }];
+      if (prior.text === ":" || (setsOff(prior.word) && !isQuotedTitle(units, k)))
+        return [left, { from: k, to: k + 1 }];
       return [left];
     }
     // “Yes,” said one, while another said: “No.”

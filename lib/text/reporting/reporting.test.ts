@@ -86,6 +86,8 @@ describe("reports in long sentences", () => {
     ["in a letter weeks later", "[1|The bus], Mary Holt wrote to riders three weeks later, [1|was late]."],
     ["told many", "Mary Holt told [the several hundred people who had come to walk]."],
     ["a figure a paper shows", "The log, from a drawer, shows [14 calls in May]."],
+    ["said, by the author of a title", "[“It was late,”] said Mary Holt, the author of a memoir, “Bus Years.”"],
+    ["said, by who wrote a title", "[“It was late,”] said Mary Holt, who wrote a memoir, “Bus Years.”"],
     ["nothing found", "A trial in May found [no link]."],
     ["him found", "The same poll found [him trailing in May]."],
     ["goes on", "[1|It wants], Mary Holt goes on, [1|to be late]."],
