@@ -10,7 +10,7 @@ export const isOrganisationWord = anyOf(organisationWords);
 
 /** "Department for Rural Affairs", "Doctors for the Sahel". */
 export const joinsByFor = anyOf(
-  "department ministry office agency secretariat institute centre center campaign alliance coalition committee council fund foundation society association doctors mothers parents citizens lawyers physicians scientists farmers workers students women veterans residents neighbours neighbors teachers friends people",
+  "department ministry office agency secretariat institute centre center campaign alliance coalition commission committee council fund foundation society association doctors mothers parents citizens lawyers physicians scientists farmers workers students women veterans residents neighbours neighbors teachers friends people",
 );
 
 /** "Port of Zandhaven Authority", and never "Anneke Smit of Delft University". */

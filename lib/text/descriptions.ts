@@ -64,6 +64,10 @@ export function findByNoun(
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const ofBody = organisationNouns.has(noun);
+  // "the other official" is not "one of the officials".
+  const other = /^(?:other|second|third)$/.test(modifiers[0] ?? "") ? modifiers[0]! : null;
+  // "Asked about Holt, the minister said": not Holt.
+  const before = memory.spokenOf >= 0 ? Math.min(memory.spokenOf, first) : first;
   for (const entity of memory.cast.around(sentence, REACH.role)) {
     const owners = entity.nouns.get(noun);
     let exact = owners !== undefined;
@@ -82,7 +86,8 @@ export function findByNoun(
     // "the force" of Tarn Police
     if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
     if (!called || clash || hasOtherOffice(entity, modifiers)) continue;
-    const place = lastBefore(entity, first);
+    if (other !== null && entity.type === "anonymous" && !entity.name.includes(other)) continue;
+    const place = lastBefore(entity, before);
     const turn = memory.turns.find((spoken) => spoken.entities.includes(entity));
     const at = Math.max(place?.sentence ?? -1, turn?.sentence ?? -1);
     if (at < 0) continue;
@@ -168,6 +173,7 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   }
   const modifiers = words.slice(1).map((word) => word.toLowerCase());
   const noun = modifiers.pop() ?? "";
+  const before = memory.spokenOf >= 0 ? Math.min(memory.spokenOf, token) : token;
   const cannotBe = (entity: Entity) =>
     asked.includes(entity) || hasOtherOffice(entity, modifiers) || holdsOther(entity, noun);
   const last = memory.turns.find((turn) => turn.sentence < sentence);
@@ -176,14 +182,14 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   let at = -1;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
     if (entity.type !== "person" || entity.words.length === 0 || cannotBe(entity)) continue;
-    const place = lastBefore(entity, token);
+    const place = lastBefore(entity, before);
     if (entity.evidence === 0 && (entity.words.length < 2 || entity.place || !place?.subject)) continue;
     if (place && place.token > at) {
       best = entity;
       at = place.token;
     }
   }
-  const named = best ? (lastBefore(best, token)?.sentence ?? -99) : -99;
+  const named = best ? (lastBefore(best, before)?.sentence ?? -99) : -99;
   const spoke =
     last && last.entities.length === 1 && last.entities[0]!.type === "person" && !cannotBe(last.entities[0]!)
       ? last

@@ -60,7 +60,9 @@ export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number
         if (isCapital(tokens[j]!) && !isArticle(tokens[j]!.word)) capitals.push(tokens[j]!.text);
       nouns.set(human, capitals);
       words.push(token.text);
-      const initials = initialsOf([...capitals.slice().reverse(), token.text]);
+      const initials = initialsOf(
+        token.text.includes("-") ? token.text.split("-") : [...capitals.slice().reverse(), token.text],
+      );
       if (initials && isCapital(token)) nouns.set(initials, []);
       if (!comma) break;
     }
@@ -230,6 +232,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (token.kind === "mark" && token.text !== "-") break;
     if (words.length > 0 && leavesApposition(token.word)) break;
     if (isCapital(token)) capitals.push(token.text);
+    // "the dead man’s widow": whose widow she is.
+    if (marksOwner(tokens[k + 1]?.word)) continue;
     if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN") entity.qualities.push(token.lower);
     if (token.tag === "NOUN" || namesPerson(token.word) || labelsPerson(token.word)) {
       if (namesPerson(token.word) || (labelsPerson(token.word) && !tokens[k + 1]?.capital)) {

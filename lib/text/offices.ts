@@ -6,10 +6,10 @@ import { askWord } from "./words";
 
 /** Titles before a name, and the offices they are of. */
 
-/** Where the name begins in "Secretary of State Tom Hill", "Minister for Health Ann Orr"; -1 where none stands so. */
+/** Where the name begins in "Secretary of State Tom Hill", "Minister for Health Ann Orr", "Spokesman on Transport Ann Orr"; -1 where none stands so. */
 export function officeTo(tokens: readonly Token[], at: number, last: number, limit: number): number {
   const post = last - 1;
-  if (!isPost(tokens[post]!.word) || !/^(?:of|for)$/.test(tokens[last]?.text ?? "")) return -1;
+  if (!isPost(tokens[post]!.word) || !/^(?:of|for|on)$/.test(tokens[last]?.text ?? "")) return -1;
   for (let i = at; i < post; i++) if (!isTitle(tokens[i]!) && !isRank(tokens[i]!.word)) return -1;
   let to = last + 1;
   while (
@@ -28,7 +28,9 @@ export function isTitle(token: Token): boolean {
   return token.capital && isTitleWord(token.word);
 }
 
-const isRank = anyOf("associate junior parliamentary permanent cabinet federal shadow state principal");
+const isRank = anyOf(
+  "associate opposition government junior parliamentary permanent cabinet federal shadow state principal",
+);
 const isPost = anyOf(
   "secretary minister undersecretary under-secretary commissioner ambassador spokesman spokeswoman spokesperson leader speaker chair chairman chairwoman president",
 );

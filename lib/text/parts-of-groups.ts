@@ -2,6 +2,8 @@ import { type Entity, newEntity } from "./entity";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import { isSeveral } from "./pronouns";
+import type { Token } from "./tokens";
+import { textOf } from "./words-of";
 
 /** Parts of those who were spoken of: "one", "another of them", "the other", "the three". */
 
@@ -24,6 +26,19 @@ export function partOf(memory: Memory, first: number, last: number, sentence: nu
   part.nouns.set(singular(noun), []);
   part.seen.push({ sentence, token: first, subject: true });
   return part;
+}
+
+/** Notes what one of several is: "One of the traders", "One of the three, a barge pilot, said" are the trader, the pilot. */
+export function noteWhatOne(tokens: readonly Token[], first: number, last: number, entity: Entity): void {
+  const whole = tokens[last - 1]!.lower;
+  const part = tokens[first]!.lower === "one" && tokens[first + 1]?.lower === "of";
+  if (part && isPlural(whole) && isHuman(singular(whole))) entity.nouns.set(singular(whole), []);
+  if (tokens[last]?.text !== "," || !/^an?$/.test(tokens[last + 1]?.lower ?? "")) return;
+  for (let k = last + 2; k < last + 8 && tokens[k]?.kind === "word"; k++) {
+    if (tokens[k + 1]?.text !== "," || !isHuman(tokens[k]!.lower)) continue;
+    entity.nouns.set(tokens[k]!.lower, []);
+    if (part) entity.name += `, ${textOf(tokens, last + 1, k + 1)}`;
+  }
 }
 
 /** "A Brussels diplomat said … A second said": another of the kind that spoke last without a name. */

@@ -52,11 +52,14 @@ export function lastTwo(memory: Memory, sentence: number, token: number, noun: s
     if (entity.type !== "person" || entity.words.length === 0 || entity.place) continue;
     const place = lastBefore(entity, token);
     if (!place || sentence - place.sentence > 30) continue;
-    const spoke = memory.turns.some((turn) => turn.entities.includes(entity));
+    const turn = memory.turns.find((spoken) => spoken.entities.includes(entity));
+    const spoke = turn !== undefined;
     if (!spoke && entity.evidence === 0 && entity.gender === null) continue;
     const called = noun !== null && entity.nouns.has(noun);
     if (noun !== null && !called && !spoke) continue;
-    dated.push({ entity, at: place.token + (called ? 1e6 : 0) });
+    // "The minister agreed. Both left.": heard by another word than the name.
+    const heard = turn ? memory.sentences[turn.sentence]!.first : -1;
+    dated.push({ entity, at: Math.max(place.token, heard) + (called ? 1e6 : 0) });
   }
   dated.sort((a, b) => b.at - a.at);
   return dated.length >= 2 ? [dated[1]!.entity, dated[0]!.entity] : null;

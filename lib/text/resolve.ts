@@ -22,7 +22,7 @@ import { organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
 import { pairBefore } from "./pairs";
-import { countedAgain, partOf } from "./parts-of-groups";
+import { countedAgain, noteWhatOne, partOf } from "./parts-of-groups";
 import { labelsPerson } from "./peoples";
 import { agrees, isSingular, isSubjectPronoun, meansThem, meansThing, pointsBack, strengthens } from "./pronoun-words";
 import { lastTwo, meantByPronoun } from "./pronouns";
@@ -78,7 +78,10 @@ export class Resolver implements Memory {
   resolve(first: number, last: number, sentence: number): Entity[] {
     this.contested = false;
     const found: Entity[] = [];
-    for (const part of splitJoint(this.tokens, first, last)) {
+    const parts = splitJoint(this.tokens, first, last);
+    // "Both the vicar and Orr": no word of the vicar's.
+    if (parts.length > 1 && parts[0]!.last - first > 1 && this.tokens[first]!.lower === "both") parts[0]!.first++;
+    for (const part of parts) {
       for (const entity of this.resolveOne(part.first, part.last, sentence))
         if (!found.includes(entity)) found.push(entity);
     }
@@ -229,6 +232,7 @@ export class Resolver implements Memory {
     entity.nouns.set(noun, []);
     for (let i = first; i < last; i++)
       if (tokens[i]!.tag === "NOUN" && isHuman(tokens[i]!.lower)) entity.nouns.set(tokens[i]!.lower, []);
+    if (type === "anonymous") noteWhatOne(tokens, first, last, entity);
     entity.gender = genderOfNoun(noun);
     entity.seen.push({ sentence, token: first, subject: true });
     return this.cast.addDescribed(entity);

@@ -180,3 +180,49 @@ describe("a post that nobody has been given yet", () => {
     ["is not who comes with the place", "Ann Orr sat down. “It rained,” the barman said.", "the barman"],
   ])("%s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
 });
+
+describe("who is told of by what stands beside a name", () => {
+  it.each([
+    [
+      "a spokesman on a field",
+      "Opposition Spokesman on Transport Garfield Whyte left. Whyte said it rained.",
+      "Garfield Whyte",
+    ],
+    [
+      "a judge by the title of one",
+      "Ms Justice Orla Tiernan sat. Tom Hill left. The judge said it rained.",
+      "Orla Tiernan",
+    ],
+    [
+      "a widow, not the man whose widow she is",
+      "Nuala Keane, the dead man’s widow, left. Tom Hill sat by her. “It rained,” she said.",
+      "Nuala Keane",
+    ],
+    [
+      "a commission for something",
+      "The Commission for Public Audit left. The commission said it rained.",
+      "Commission for Public Audit",
+    ],
+    ["the initials of a post with a hyphen", "The Vice-Chancellor, Prof. Bo Ek, left. The VC said it rained.", "Bo Ek"],
+    [
+      "a supplier that makes things",
+      "The supplier, Harper Castings, left. “It rained,” the company said.",
+      "Harper Castings",
+    ],
+    [
+      "whose voice a relative clause behind an apposition is",
+      "The vote came from Howard Ennis, a dairy farmer in his first term, who said it rained.",
+      "Howard Ennis",
+    ],
+    [
+      "the time behind the verb, which is nobody",
+      "It had rained, his spokesperson, Dulce Abueva, said this week.",
+      "Dulce Abueva",
+    ],
+    [
+      "a post that two hold, of whom one is asked about",
+      "The minister, Ann Orr, said it rained. Bea Hill, the minister for trade, left. Asked about Hill, the minister said: “It snowed.”",
+      "Ann Orr; Ann Orr",
+    ],
+  ])("is %s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
+});

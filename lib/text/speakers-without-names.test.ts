@@ -136,3 +136,38 @@ describe("speakers the article never names, and who is taken for them", () => {
     expect(speakersOf(text)).toBe(expected);
   });
 });
+
+describe("one of several, and both", () => {
+  it.each([
+    [
+      "one of a trade is taken up by it",
+      "One of the traders said it rained. “It snowed,” the trader said.",
+      "one of the traders; one of the traders",
+    ],
+    [
+      "the other is not one of them",
+      "One of the officials said it rained. “It snowed,” the other official said.",
+      "one of the officials; the other official",
+    ],
+    [
+      "one of a number by their own trade",
+      "One of the three, a barge pilot, said it rained. “It snowed,” the pilot said.",
+      "one of the three, a barge pilot; one of the three, a barge pilot",
+    ],
+    [
+      "this one is whoever was told of last",
+      "A guard said it rained. “It snowed,” this one told me.",
+      "a guard; a guard",
+    ],
+    [
+      "both are the last two who were heard, by whatever word",
+      "The minister, Bea Hill, said it rained. Ann Orr said it snowed. Cora Dunn said it hailed. The minister agreed it was late. Both agreed it was cold.",
+      "Bea Hill; Ann Orr; Cora Dunn; Bea Hill; Cora Dunn & Bea Hill",
+    ],
+    [
+      "both one and the other",
+      "The vicar, Tom Hill, left. Both the vicar and Ann Orr said it rained.",
+      "Tom Hill & Ann Orr",
+    ],
+  ])("%s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
+});

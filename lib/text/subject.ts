@@ -107,7 +107,8 @@ function listBefore(
 export function subjectAfter(clause: Clause, at: number): Subject | null {
   const { units } = clause;
   const first = phraseAt(clause, at);
-  if (first === null) return null;
+  // "his spokesman said this week": when, and nobody.
+  if (first === null || (pointsInTime(units[first.from]!.word) && isTimeUnit(units[first.head]!))) return null;
   let to = extend(clause, first.to);
   const from = first.from;
   // Role, then name: "the local’s president, Curtis Obando".
@@ -127,6 +128,7 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   return { from, to, outerFrom: from, outerTo: to };
 }
 
+const pointsInTime = anyOf("this last next every");
 const joins = anyOf("and but or");
 const opensOwnClause = anyOf(
   "what which that whom as though although because while after before when where if since until once",
@@ -212,6 +214,8 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
     if (
       link.lower === "and" &&
       phrase.from !== start &&
+      // "Both the vicar and Ann Orr said"
+      !(phrase.from === start + 1 && units[start]!.lower === "both") &&
       !isPreposition(units[phrase.from - 1]) &&
       !areTwoNames(clause, start, phrase, head)
     )

@@ -5,7 +5,7 @@ import type { Memory } from "./memory";
 /** "this person", "the person": whoever without a name was spoken of last, one alone; null where nobody was. */
 export function thisPerson(memory: Memory, first: number, last: number, sentence: number): Entity | null {
   const { tokens, cast } = memory;
-  if (last - first !== 2 || !/^(?:person|individual)$/.test(tokens[last - 1]!.lower)) return null;
+  if (last - first !== 2 || !/^(?:person|individual|one)$/.test(tokens[last - 1]!.lower)) return null;
   let latest: Entity | null = null;
   let at = -1;
   for (const entity of cast.around(sentence, REACH)) {

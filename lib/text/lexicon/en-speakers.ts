@@ -165,6 +165,7 @@ export const sameAs: Record<string, readonly string[]> = {
     "supplier",
   ],
   firm: ["company", "startup"],
+  judge: ["justice"],
   coach: ["manager", "boss"],
   manager: ["boss"],
   boss: ["manager", "coach", "executive"],

@@ -1,7 +1,9 @@
 import { skipAdverbials } from "../adverbials";
-import type { Clause, Unit } from "../clause";
+import type { Clause, Phrase, Unit } from "../clause";
+import { isName } from "../phrases";
 import type { Subject } from "../subject";
 import { isDash, isPreposition } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { end, type Range } from "./report";
 import { isVerbStart, quotes } from "./verb-reading";
 
@@ -27,9 +29,21 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
     return null;
   }
   const phrase = clause.phrases[id]!;
-  return { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: group };
+  const name = pronoun === "who" && units[group - 2]?.text === "," ? nameBefore(clause, phrase, floor) : null;
+  const { from, to } = name ?? phrase;
+  return { from, to, outerFrom: from, outerTo: group };
 }
 
+/** "Ann Orr, a farmer in her first term, who said": the name an apposition tells of, right before it. */
+function nameBefore({ units, phrases }: Clause, { from }: Phrase, floor: number): Phrase | null {
+  let at = from - 1;
+  while (at > floor && units[at]!.kind === "word") at--;
+  if (units[at]?.text !== "," || !opensApposition(units[at + 1]?.word)) return null;
+  const name = phrases[units[at - 1]?.phrase ?? -1];
+  return name && isName(units, name.from, name.to) ? name : null;
+}
+
+const opensApposition = anyOf("a an the former");
 const isYear = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:19|20)\d\d$/.test(unit.text);
 
 function nounBefore(clause: Clause, group: number): Subject | null {
