@@ -30,7 +30,7 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
   const phrase = at < 0 ? null : phraseAt(clause, at);
   if (!phrase) return;
   // "His father, he said, wanted the hose back": whom somebody speaks of does not say it.
-  if (reports.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))) return;
+  if (isReported(reports, at)) return;
   const named = namedBeside(clause, phrase, sentence, resolver);
   if (named !== null) {
     named.led = { sentence, token: clause.units[phrase.from]!.first, subject: true, opens: true };
@@ -43,6 +43,11 @@ export function noteLead(clause: Clause, sentence: number, resolver: Resolver, r
     entity.led = { sentence, token: first, subject: true, opens: true };
     resolver.cast.notePresence(entity, sentence);
   }
+}
+
+function isReported(reports: readonly Report[], at: number): boolean {
+  for (const { content } of reports) for (const { from, to } of content) if (from <= at && at < to) return true;
+  return false;
 }
 
 /** "Sen. Mary Holt left", "Reuters was told": what ends in a capital is found by its name. */

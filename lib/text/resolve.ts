@@ -77,6 +77,7 @@ export class Resolver implements Memory {
   /** Whom tokens `first` to before `last` mean; makes an entity where the article has none yet. */
   resolve(first: number, last: number, sentence: number): Entity[] {
     this.contested = false;
+    if (!joinsAny(this.tokens, first, last)) return this.resolveOne(first, last, sentence);
     const found: Entity[] = [];
     const parts = splitJoint(this.tokens, first, last);
     // "Both the vicar and Orr": no word of the vicar's.
@@ -252,3 +253,11 @@ function isTitled({ type, name }: Entity): boolean {
 function canHold(person: Entity, token: number, sentence: number): boolean {
   return person.nouns.size === 0 && (lastBefore(person, token)?.sentence ?? -9) >= sentence - 1;
 }
+
+/** Most mentions are of one: only "and" joins two. */
+function joinsAny(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (joins(tokens[i]!.word)) return true;
+  return false;
+}
+
+const joins = anyOf("and &");

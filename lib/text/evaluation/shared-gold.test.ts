@@ -38,10 +38,11 @@ describe("on our own corpus", () => {
   }, 60_000);
 
   it.each([
-    ["held-out/", 0.91, 0.83, 0.92],
+    ["held-out/", 0.92, 0.84, 0.93],
     ["held-out-third/", 0.93, 0.83, 0.91],
     ["held-out-fourth/", 0.91, 0.8, 0.88],
-    ["held-out-fifth/", 0.94, 0.84, 0.9],
+    ["held-out-fifth/", 0.93, 0.82, 0.86],
+    ["held-out-sixth/", 0.94, 0.82, 0.85],
   ])(
     "keeps to what was reached on the articles of %s, which nobody looked at",
     (folder, found, speaker, quoted) => {
