@@ -1,6 +1,6 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { type Entity, lastBefore } from "./entity";
-import { nearest } from "./he-or-she";
+import { nearest } from "./he-or-she/he-or-she";
 import { canBeCalled, nameSays, trades } from "./kinds-of-body";
 import {
   isHuman,

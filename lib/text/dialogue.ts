@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions";
 import { spanOf } from "./content-spans";
 import type { Entity } from "./entity";
-import { nearest } from "./he-or-she";
+import { nearest } from "./he-or-she/he-or-she";
 import { speakerOfLabel } from "./labels";
 import { meansHer, meansHim } from "./pronoun-words";
 import type { Resolver } from "./resolve";

@@ -5,6 +5,7 @@ import { layOut } from "./checkable";
 import { attributedClaims, ownClaims } from "./claims";
 import { clauseOf } from "./clause";
 import type { Entity } from "./entity";
+import type { Learner } from "./he-or-she/he-or-she";
 import { identityOf } from "./identity";
 import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { type Paragraph, paragraphsOf } from "./paragraphs";
@@ -28,13 +29,16 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return { text, passages, speakers, claims };
 }
 
-/** The attributions alone, with all that is known about each; doubt is trained on these. */
-export function readAttributions(text: string): Attribution[] {
-  return read(text).attributions;
+/**
+ * The attributions alone, with all that is known about each: doubt is trained
+ * on these. A learner is told whom each he or she met on the way could mean.
+ */
+export function readAttributions(text: string, learner: Learner | null = null): Attribution[] {
+  return read(text, learner).attributions;
 }
 
 /** The stages in order; each is a file of its own. */
-function read(text: string) {
+function read(text: string, learner: Learner | null = null) {
   const tokens = tokenize(text);
   const paragraphs = paragraphsOf(text, tokens);
   const quotations = quotationsOf(tokens, paragraphs);
@@ -50,7 +54,7 @@ function read(text: string) {
       kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
   );
   const cast = readCast(tokens, sentences, signed);
-  const resolver = new Resolver(tokens, cast, sentences);
+  const resolver = new Resolver(tokens, cast, sentences, learner);
   const attributions = attributionsOf(tokens, sentences, clauses, resolver, turns);
   return { tokens, sentences, clauses, passages, attributions, resolver };
 }

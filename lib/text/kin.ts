@@ -1,5 +1,5 @@
 import type { Entity } from "./entity";
-import { nearest } from "./he-or-she";
+import { nearest } from "./he-or-she/he-or-she";
 import { feminine, masculine } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import type { Gender } from "./names";

@@ -1,5 +1,6 @@
 import type { Cast } from "./cast";
 import type { Entity } from "./entity";
+import type { Learner } from "./he-or-she/he-or-she";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -18,6 +19,8 @@ export type Memory = {
   readonly spokenOf: number;
   /** Set where somebody else was nearly as likely to be meant. */
   contested: boolean;
+  /** Told whom he and she can mean, while the weights for that are learnt; null whenever else. */
+  readonly learner: Learner | null;
 };
 
 /** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "./he-or-she";
+import { nearest } from "./he-or-she/he-or-she";
 import {
   isOutlet,
   isSeveral,

@@ -1,5 +1,5 @@
 import { type Entity, lastBefore } from "./entity";
-import { nearest } from "./he-or-she";
+import { nearest } from "./he-or-she/he-or-she";
 import { canBeCalled, isFirm, isPublic, trades } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";

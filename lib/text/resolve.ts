@@ -3,6 +3,7 @@ import { nameOfDescription } from "./description-names";
 import { epithet, findByNoun } from "./descriptions";
 import { type Entity, lastBefore, newEntity } from "./entity";
 import type { Ground } from "./ground";
+import type { Learner } from "./he-or-she/he-or-she";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
@@ -53,6 +54,7 @@ export class Resolver implements Memory {
     readonly tokens: readonly Token[],
     readonly cast: Cast,
     readonly sentences: readonly Sentence[],
+    readonly learner: Learner | null = null,
   ) {}
 
   note(entities: Entity[], sentence: number): void {

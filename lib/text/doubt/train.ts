@@ -4,27 +4,29 @@
  * Logistic regression by full gradient steps with a small ridge; the held-out
  * articles are never read here.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readMarked } from "../corpus/read-marked";
+import { writeFileSync } from "node:fs";
+import type { GoldArticle } from "../corpus/read-marked";
 import { speakersAgree } from "../evaluation/speakers-agree";
 import { overlap, Words } from "../evaluation/words";
 import { readAttributions } from "../extract";
+import { developmentArticles } from "../testing/development-articles";
 import { restsOnName } from "./doubt";
 import { featuresOf } from "./features";
 
 type Example = { features: string[]; right: boolean; nameable: boolean };
 
-const CORPUS = new URL("../corpus/", import.meta.url);
 const STEPS = 4000;
 const RATE = 0.4;
 const RIDGE = 0.0015;
-/** An article seen in training flatters its own rules; one wrong in a hundred is added to make up for it. */
-const SURE_SHARE = 0.98;
+/**
+ * 97 in 100 is promised. The articles rules were written on flatter them: on
+ * held-out ones up to two more in a hundred are wrong, so this much is asked here.
+ */
+export const SURE_SHARE = 0.9885;
 
 /** Every attribution the rules find in the training articles, and whether its words and speakers are right. */
-export function examplesOf(files: readonly URL[]): Example[] {
-  return files.flatMap((file) => {
-    const gold = readMarked("", readFileSync(file, "utf8").replace(/\n$/, ""));
+export function examplesOf(articles: readonly GoldArticle[]): Example[] {
+  return articles.flatMap((gold) => {
     const words = new Words(gold.text);
     const contents = gold.attributions.map((attribution) => ({
       attribution,
@@ -89,11 +91,8 @@ function threshold(examples: readonly Example[], bias: number, weights: Readonly
 }
 
 function main(): void {
-  const files = readdirSync(CORPUS)
-    .filter((name) => /^[a-z]\d+-.*\.txt$/.test(name))
-    .sort()
-    .map((name) => new URL(name, CORPUS));
-  const examples = examplesOf(files);
+  const articles = developmentArticles();
+  const examples = examplesOf(articles);
   const { bias, weights } = train(examples);
   const rows = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -105,11 +104,11 @@ export const bias = ${bias.toFixed(3)};
 export const weights: Readonly<Record<string, number>> = {
 ${rows.join("\n")}
 };
-/** From this estimate on, 98 in 100 of those resting on a name in the training articles' attributions were right. */
+/** From this estimate on, a share of ${SURE_SHARE} of the training articles' attributions that rest on a name were right. */
 export const sureFrom = ${threshold(examples, bias, weights).toFixed(3)};
 `,
   );
-  process.stdout.write(`${examples.length} attributions of ${files.length} articles\n`);
+  process.stdout.write(`${examples.length} attributions of ${articles.length} articles\n`);
 }
 
-if (process.argv[1]?.endsWith("train.ts")) main();
+if (process.argv[1]?.endsWith("doubt/train.ts")) main();
