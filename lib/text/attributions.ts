@@ -158,7 +158,7 @@ function spokenOf({ units }: Clause, { content, subject }: Report): number {
 
 /** "When I telephoned Ms. Castile, she said": no words of hers. */
 const opensAside = anyOf("when after as before if while although though since because once whenever until");
-const wasAsked = anyOf("asked pressed questioned");
+const wasAsked = anyOf("asked pressed questioned interviewed quizzed challenged under");
 
 /** All that is reported stands in quotation marks. */
 function isQuoted({ units }: Clause, { content }: Report): boolean {

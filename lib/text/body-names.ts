@@ -1,3 +1,4 @@
+import { DEMONYMS } from "./checkable/lexicon-names";
 import { organisationWords, titles } from "./lexicon/en-speakers";
 import { genderOfName } from "./names";
 import type { Token } from "./tokens";
@@ -39,7 +40,9 @@ export function joinsBody(tokens: readonly Token[], first: number, at: number, l
   const opening = tokens[first]!;
   // "Department of Health and Social Care", but not "Department of Health and Tarn Council"
   if (isOfficeOfState(opening.word) && tokens[first + 1]?.lower === "of") return !body;
-  if (!body || tokens[first - 1]?.lower !== "the" || at - first !== 1) return false;
+  // "the Competition and Consumer Commission", "the Finnish Safety and Chemicals Authority"
+  const fields = DEMONYMS.has(opening.lower) ? 2 : 1;
+  if (!body || tokens[first - 1]?.lower !== "the" || at - first !== fields) return false;
   return !SHOUTED.test(opening.text) && !isOrganisationWord(opening.word);
 }
 

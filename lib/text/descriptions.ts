@@ -16,11 +16,11 @@ import { holdsOther } from "./mentions";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";
 import { latestOrganisation, leadingOrganisation } from "./pronouns";
-import { textOf } from "./words-of";
+import { genderOfNoun, textOf } from "./words-of";
 
 /** What any organisation may be called. */
 const ANY_BODY = new Set(
-  "company firm startup start-up group organisation organization charity chain maker retailer airline studio venue party carrier developer business supplier operator manufacturer publisher".split(
+  "company firm outfit startup start-up group organisation organization charity chain maker retailer airline studio venue party carrier developer business supplier operator manufacturer publisher".split(
     " ",
   ),
 );
@@ -80,8 +80,13 @@ export function findByNoun(
         called = true;
         if (isOfOthers(owners, capitals)) clash = true;
       }
-    // "the ministry" of "the Ministry of Health".
-    if (!called && entity.type === "organisation" && ofBody && entity.words.some((word) => word.toLowerCase() === noun))
+    // "the ministry" of "the Ministry of Health", "the local" of "Dockers Local 88".
+    if (
+      !called &&
+      entity.type === "organisation" &&
+      (ofBody || entity.words.length > 1) &&
+      entity.words.some((word) => word.toLowerCase() === noun)
+    )
       called = exact = true;
     // "the force" of Tarn Police
     if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
@@ -166,7 +171,7 @@ function sharingWord(
 
 /** "the £4m signing", "the witness": whoever was spoken of last, not whoever asked in this very sentence. */
 export function epithet(memory: Memory, sentence: number, token: number, words: readonly string[]): Entity | null {
-  const gender = genderOf(words, undefined);
+  const gender = genderOf(words, undefined) ?? genderOfNoun(words.at(-1) ?? "");
   if (gender) {
     const found = nearest(memory, gender, sentence, token);
     if (found) return found[0]!;

@@ -1,3 +1,4 @@
+import { PLACES } from "./checkable/lexicon-names";
 import type { Entity } from "./entity";
 import { cueForms } from "./lexicon/en-cues";
 import { isHuman, organisationNouns } from "./lexicon/en-speakers";
@@ -214,7 +215,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (!run.organisation) entity.type = "person";
     right += 2;
   }
-  if (tokens[right]?.lower === "who" && !worksFor(tokens, run)) {
+  // "a nurse in the north of Scotland, who": the nurse.
+  if (tokens[right]?.lower === "who" && !worksFor(tokens, run) && !PLACES.has(entity.name)) {
     entity.evidence += 2;
     if (!run.organisation) entity.type = "person";
   }

@@ -15,11 +15,11 @@ export function typeOfName(
 ): "person" | "organisation" {
   const trade = role !== null && isTradeOfFirms(role);
   if (run.organisation || ((role === null || trade) && (isPlaceName(run) || isBodyName(run)))) return "organisation";
-  // "the contractor, Brandt-Keller", "the supplier, Harper Castings": a firm’s trade and no given name.
+  // "the contractor, Brandt-Keller": a firm’s trade and no given name.
   if (
     trade &&
     run.titles.length === 0 &&
-    (run.words.length === 1 || (endsInWord(run) && isPlural(run.words.at(-1)!.toLowerCase()))) &&
+    run.words.length === 1 &&
     tokens[run.first - 1]?.text === "," &&
     genderOf([], run.words[0]) === null
   )

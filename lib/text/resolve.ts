@@ -81,10 +81,7 @@ export class Resolver implements Memory {
     this.contested = false;
     if (!joinsAny(this.tokens, first, last)) return this.resolveOne(first, last, sentence);
     const found: Entity[] = [];
-    const parts = splitJoint(this.tokens, first, last);
-    // "Both the vicar and Orr": no word of the vicar's.
-    if (parts.length > 1 && parts[0]!.last - first > 1 && this.tokens[first]!.lower === "both") parts[0]!.first++;
-    for (const part of parts) {
+    for (const part of splitJoint(this.tokens, first, last)) {
       for (const entity of this.resolveOne(part.first, part.last, sentence))
         if (!found.includes(entity)) found.push(entity);
     }
@@ -98,8 +95,7 @@ export class Resolver implements Memory {
 
   /** Whom "the minister" or "the hospital" takes up, if the article has such a one. */
   known(first: number, last: number, sentence: number): Entity[] {
-    const noun = this.tokens[last - 1]!.lower;
-    return findByNoun(this, noun, first, last, sentence) ?? [];
+    return findByNoun(this, this.tokens[last - 1]!.lower, first, last, sentence) ?? [];
   }
 
   /** Whom a name or a role means that is only cited; asked once the article is read, so nobody spoke last. */

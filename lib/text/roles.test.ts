@@ -205,9 +205,35 @@ describe("who is told of by what stands beside a name", () => {
     ],
     ["the initials of a post with a hyphen", "The Vice-Chancellor, Prof. Bo Ek, left. The VC said it rained.", "Bo Ek"],
     [
-      "a supplier that makes things",
-      "The supplier, Harper Castings, left. “It rained,” the company said.",
-      "Harper Castings",
+      "a body by the last word of its name but one",
+      "Dockers Local 88 met. Tom Hill left. It had rained, the local said.",
+      "Dockers Local 88",
+    ],
+    [
+      "a body of a country and two fields",
+      "The Finnish Safety and Chemicals Authority said it rained.",
+      "Finnish Safety and Chemicals Authority",
+    ],
+    ["an outfit", "Kerbwise Media grew in May. In a post, the outfit said it rained.", "Kerbwise Media"],
+    [
+      "a mother by the number of her children",
+      "Philomena Daly left with Mick Hill. “It rained,” the mum-of-four said.",
+      "Philomena Daly",
+    ],
+    [
+      "a witness, not who questions them",
+      "Ann Orr, an engineer, left. Under questioning by Tom Hill, the witness agreed it rained.",
+      "Ann Orr",
+    ],
+    [
+      "an audiologist, not the country she works in",
+      "Scotland is far. Rain fell on Scotland and on Scotland. One audiologist in the west of Scotland, who asked not to be named, said it rained. “It snowed,” she explained.",
+      "one audiologist in the west of Scotland; one audiologist in the west of Scotland",
+    ],
+    [
+      "a director who describes a thing with an aside",
+      "The club’s director, Ty Hill, described the game, lost late, as “a toss”.",
+      "Ty Hill",
     ],
     [
       "whose voice a relative clause behind an apposition is",
@@ -221,8 +247,8 @@ describe("who is told of by what stands beside a name", () => {
     ],
     [
       "a post that two hold, of whom one is asked about",
-      "The minister, Ann Orr, said it rained. Bea Hill, the minister for trade, left. Asked about Hill, the minister said: “It snowed.”",
-      "Ann Orr; Ann Orr",
+      "Bea Hill, a minister, left. The minister, Ann Orr, sat. Asked about Hill, the minister said: “It snowed.”",
+      "Ann Orr",
     ],
   ])("is %s", (_name, text, speakers) => expect(speakersOf(text)).toBe(speakers));
 });

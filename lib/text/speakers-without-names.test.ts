@@ -161,7 +161,7 @@ describe("one of several, and both", () => {
     ],
     [
       "both are the last two who were heard, by whatever word",
-      "The minister, Bea Hill, said it rained. Ann Orr said it snowed. Cora Dunn said it hailed. The minister agreed it was late. Both agreed it was cold.",
+      "The minister, Bea Hill, said it rained. Ann Orr said it snowed. Cora Dunn said it hailed. It was late, the minister said. Both agreed it was cold.",
       "Bea Hill; Ann Orr; Cora Dunn; Bea Hill; Cora Dunn & Bea Hill",
     ],
     [

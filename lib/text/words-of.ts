@@ -22,7 +22,9 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** He or she of a noun like "spokeswoman". */
 export function genderOfNoun(noun: string): Gender | null {
-  const one = singular(noun);
+  // "the mum-of-four"
+  const of = noun.indexOf("-of-");
+  const one = singular(of > 0 ? noun.slice(0, of) : noun);
   return feminine.has(one) ? "f" : masculine.has(one) ? "m" : null;
 }
 

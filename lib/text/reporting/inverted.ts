@@ -37,8 +37,8 @@ export function invertedReport(
     const told = phraseAt(clause, subject.to + 2);
     if (told && !isName(units, subject.from, subject.to)) subject.to = told.to;
   }
-  // "The lander, called Hope, is first": no comment, for nothing was said before it.
-  if (prior.kind !== "quotation" && lemma === "call") return null;
+  // "The coach, Ann Orr, described the game, lost late, as", "The lander, called Hope, is first": no comment, for nothing was said before it.
+  if (prior.kind !== "quotation" && (lemma === "call" || lemma === "describe")) return null;
   const after = units[pastBracket(units, subject.to, units.length)];
   if (after && prior.kind !== "quotation") {
     if (isFiniteVerb(after) || after.kind === "quotation" || opensContent(after.word)) return null;
