@@ -232,7 +232,7 @@ export function holdsOther({ nouns }: Entity, noun: string): boolean {
 const RIVALS: readonly ReadonlySet<string>[] = [
   new Set(["coach", "captain", "referee"]),
   new Set(["goalkeeper", "defender", "midfielder", "winger", "striker", "manager"]),
-  new Set(["judge", "prosecutor", "attorney", "lawyer", "detective", "inspector", "defendant"]),
+  new Set(["judge", "prosecutor", "attorney", "lawyer", "detective", "inspector", "defendant", "witness"]),
   new Set(["mayor", "governor", "minister", "senator", "president", "ambassador"]),
   new Set(["doctor", "nurse", "patient", "midwife"]),
   new Set(["teacher", "headteacher", "principal", "pupil"]),

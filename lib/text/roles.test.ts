@@ -4,6 +4,12 @@ import { speakersOf } from "./testing/speakers-of";
 
 describe("posts, trades and bodies", () => {
   it.each([
+    ["a bishop by another word", "Bishop Ana Rao came. Tom Hill met her. “It rained,” the cleric said.", "Ana Rao"],
+    [
+      "a cardiologist by another word",
+      "Ana Rao, a cardiologist, came. Tom Hill met her. “It rained,” the doctor said.",
+      "Ana Rao",
+    ],
     ["a leader of the opposition", "Leader of the Opposition Ila Rao said it rained.", "Ila Rao"],
     ["a chair of a council", "Chair of the Council Ila Rao said it rained.", "Ila Rao"],
     ["a given name that is a title, too", "Dean Hollins said it rained.", "Dean Hollins"],
