@@ -202,3 +202,8 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   if (spoke && spoke.sentence >= named && sentence - spoke.sentence <= 3) return spoke.entities[0]!;
   return best && sentence - named <= 3 ? best : null;
 }
+
+/** "The chancellor" of somebody who is called nothing yet, and whom the sentence before was about. */
+export function canHold(person: Entity, token: number, sentence: number): boolean {
+  return person.nouns.size === 0 && (lastBefore(person, token)?.sentence ?? -9) >= sentence - 1;
+}

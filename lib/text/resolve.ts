@@ -1,7 +1,7 @@
 import type { Cast } from "./cast";
 import { nameOfDescription } from "./description-names";
-import { epithet, findByNoun } from "./descriptions";
-import { type Entity, lastBefore, newEntity } from "./entity";
+import { canHold, epithet, findByNoun } from "./descriptions";
+import { type Entity, newEntity } from "./entity";
 import type { Ground } from "./ground";
 import type { Learner } from "./he-or-she/he-or-she";
 import { family, kinOf, pairOfKin } from "./kin";
@@ -29,12 +29,13 @@ import { agrees, isSingular, isSubjectPronoun, meansThem, meansThing, pointsBack
 import { lastTwo, meantByPronoun } from "./pronouns";
 import type { Sentence } from "./sentences";
 import { thisPerson } from "./this-person";
+import { isTitled } from "./titled-works";
 import type { Token } from "./tokens";
 import { lastToldOf } from "./told-of";
 import { isOwner } from "./word-classes";
 import { anyOf } from "./word-lists";
 import type { Word } from "./words";
-import { genderOfNoun, isCapitalised } from "./words-of";
+import { genderOfNoun } from "./words-of";
 
 /** Resolves mentions to entities, in reading order; remembers who spoke. */
 export class Resolver implements Memory {
@@ -135,8 +136,7 @@ export class Resolver implements Memory {
     const person = personIn(this, first, last);
     if (person) return this.on("name", [person]);
     const body = organisationIn(this, first, last, sentence);
-    if (body) return this.on("organisation", [body]);
-    return this.resolveDescription(first, last, sentence);
+    return body ? this.on("organisation", [body]) : this.resolveDescription(first, last, sentence);
   }
 
   /** "the Dane", "the Ohio Democrat": whoever is called so, or was spoken of last. */
@@ -205,8 +205,7 @@ export class Resolver implements Memory {
       if (known?.length === 1 && (known[0]!.type === "person" || isTitled(known[0]!))) return this.on("role", known);
     }
     const later = namedLater(this, first, head, sentence);
-    if (later) return this.on("epithet", [later]);
-    return this.on("described", [this.describe(first, last, head, sentence)]);
+    return later ? this.on("epithet", [later]) : this.on("described", [this.describe(first, last, head, sentence)]);
   }
 
   private on(ground: Ground, entities: Entity[]): Entity[] {
@@ -241,16 +240,6 @@ export class Resolver implements Memory {
 const isDocument = anyOf(documentNouns);
 /** "the second person", "the older man": one of several without a name. */
 const tellsApart = anyOf("first second third fourth other older elder younger taller shorter");
-
-/** A book or a film known by its title. */
-function isTitled({ type, name }: Entity): boolean {
-  return type === "document" && isCapitalised(name);
-}
-
-/** "The chancellor" of somebody who is called nothing yet, and whom the sentence before was about. */
-function canHold(person: Entity, token: number, sentence: number): boolean {
-  return person.nouns.size === 0 && (lastBefore(person, token)?.sentence ?? -9) >= sentence - 1;
-}
 
 /** Most mentions are of one: only "and" joins two. */
 function joinsAny(tokens: readonly Token[], first: number, last: number): boolean {

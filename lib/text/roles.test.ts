@@ -220,6 +220,7 @@ describe("who is told of by what stands beside a name", () => {
       "The Finnish Safety and Chemicals Authority said it rained.",
       "Finnish Safety and Chemicals Authority",
     ],
+    ["a player by their place", "Semi Vatubua scored. The fly-half confirmed it rained.", "Semi Vatubua"],
     ["an outfit", "Kerbwise Media grew in May. In a post, the outfit said it rained.", "Kerbwise Media"],
     [
       "a mother by the number of her children",

@@ -1,7 +1,8 @@
 import type { Unit } from "./clause";
+import type { Entity } from "./entity";
 import type { Token } from "./tokens";
 import { anyOf } from "./word-lists";
-import { textOf } from "./words-of";
+import { isCapitalised, textOf } from "./words-of";
 
 /**
  * The title of a book or a film that stands beside its noun: "her memoir,
@@ -12,6 +13,11 @@ import { textOf } from "./words-of";
 export function titleOfWork(tokens: readonly Token[], first: number, noun: number): string | null {
   if (!isWork(tokens[noun]!.word)) return null;
   return titleBefore(tokens, first) ?? titleBehind(tokens, noun + 1) ?? titleCalled(tokens, noun + 1);
+}
+
+/** A book or a film known by its title. */
+export function isTitled({ type, name }: Entity): boolean {
+  return type === "document" && isCapitalised(name);
 }
 
 function titleBehind(tokens: readonly Token[], at: number): string | null {
