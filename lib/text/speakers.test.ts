@@ -206,6 +206,8 @@ describe("who speaks", () => {
     ["Two officials said it rained.", "anonymous"],
     ["Residents said it rained.", "group"],
     ["A new study said it rained.", "document"],
+    ["The surtitles said it rained.", "document"],
+    ["The shrimper said it rained.", "anonymous"],
     ["Dr. Anna Berg said it rained.", "person"],
     ["The Ministry of Health said it rained.", "organisation"],
     ["A spokesman for the council said it rained.", "organisation"],

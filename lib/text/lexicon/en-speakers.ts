@@ -48,7 +48,11 @@ export const documentNouns = set(
   messages memos posts tweets polls surveys documents invoices invoice spreadsheet warrant subpoena testimony factsheet fact-sheet assessment appraisal inspection experiment trial model models projections brief briefs timeline timelines preprint footer footnote header headline caption copy copies excerpt excerpts passage receipt receipts certificate
   page pages entry entries modelling modeling simulation simulations calculation calculations estimate projection appendix annex addendum clause rule rules textbook guidebook handbook dictionary encyclopaedia encyclopedia blueprint
   timetable schedule catalogue catalog sticker headstone gravestone menu prospectus screenshot screenshots message newsletter obituary magazine questionnaire caveat paragraph investigation blotter briefing readout citation inventory database databases chart placard telegram telegrams circular circulars cable cables decree sheet factsheet consensus update updates voucher vouchers deposition depositions pleading pleadings motion motions injunction summons prospectuses lease thesis dissertation novel novels autobiography cookbook manual almanac yearbook flyer flyers
-  poster posters dispatch webpage regulation regulations directive directives edict proclamation terms chronology synopsis scorecard whitepaper checklist roadmap autopsy toxicology bylaws bylaw dataset datasets imagery advert adverts hashtag epitaph foreword preface`,
+  poster posters dispatch webpage regulation regulations directive directives edict proclamation terms chronology synopsis scorecard whitepaper checklist roadmap autopsy toxicology bylaws bylaw dataset datasets imagery advert adverts hashtag epitaph foreword preface
+  abstract advisory annotation backgrounder billboard booklet chronicle communication compendium correspondence deed diagram digest docket exhibit fatwa flyer gazette glossary graffito graffiti
+  handbill homily infographic itinerary journal journals listing logbook logbooks lyrics missive motto novella op-ed payslip permit poem postcard postcards postscript prescription printout proceedings
+  prospectus psalm rebuttal recipe referral registry resumé rulebook scrapbook scripture screed sermon signage signboard specification subtitles surtitles syllabus tally template transcription
+  treatise verse voicemail waiver worksheet`,
 );
 
 /** Singular nouns for people, beyond those recognised by their ending. */
