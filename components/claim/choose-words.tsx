@@ -6,36 +6,28 @@ import type { Span } from "@/lib/text/model";
 import { open } from "../desk/tell";
 import { useDesk } from "../desk/use-desk";
 import { useOwnPanel } from "../desk/use-own-panel";
-import { neighbourhoodOf } from "../text/neighbourhood";
-import { WordPicker } from "../text/word-picker";
 import { Button } from "../ui/button";
 import styles from "./claim.module.css";
+import { WordsAround } from "./words-around";
 
 /** Choose words around the claim that the machine passed over, to make them a claim of their own. */
 export function ChooseWords({ claim }: { claim: ClaimView }) {
   const desk = useDesk();
   const [chosen, setChosen] = useState<Span | null>(null);
   const close = useOwnPanel();
-  const bounds = neighbourhoodOf(desk.passages, claim.reading.spans);
   const take = () => {
     if (chosen) open(desk, { kind: "add", span: chosen });
   };
   return (
     <div className={styles.form}>
-      <p className={styles.by}>
-        Choose the words that make a claim of their own: press the first and the last of them. Arrows move, with Shift
-        they take more.
-      </p>
-      {bounds && (
-        <WordPicker
-          label="The words of the new claim"
-          text={desk.text}
-          bounds={bounds}
-          chosen={null}
-          onChoose={setChosen}
-          onTake={take}
-        />
-      )}
+      <WordsAround
+        ask="Choose the words that make a claim of their own"
+        label="The words of the new claim"
+        spans={claim.reading.spans}
+        chosen={null}
+        onChoose={setChosen}
+        onTake={take}
+      />
       <div className={styles.formActions}>
         <Button size="small" look="quiet" shortcut="Escape" onClick={close}>
           Cancel

@@ -6,13 +6,12 @@ import type { Span } from "@/lib/text/model";
 import { useAsk } from "../desk/use-ask";
 import { useDesk } from "../desk/use-desk";
 import { useOwnPanel } from "../desk/use-own-panel";
-import { neighbourhoodOf } from "../text/neighbourhood";
 import { toPlain } from "../text/visible-controls";
-import { WordPicker } from "../text/word-picker";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import styles from "./claim.module.css";
 import { brief } from "./words";
+import { WordsAround } from "./words-around";
 
 /** The reporting words, chosen among those around the claim; words selected in the article need no asking. */
 export function CueEditor({ claim }: { claim: ClaimView }) {
@@ -21,30 +20,20 @@ export function CueEditor({ claim }: { claim: ClaimView }) {
   const [chosen, setChosen] = useState<Span | null>(cue[0] ?? null);
   const close = useOwnPanel();
   const { submit, refusal, busy } = useAsk(close);
-  const bounds = neighbourhoodOf(
-    desk.passages,
-    [...spans, ...cue].sort((a, b) => a.start - b.start),
-  );
   const become = (next: Span[]) => submit({ do: "reading.correct", claimId: claim.id, cue: next });
   const take = () => {
     if (chosen) void become([chosen]);
   };
   return (
     <div className={styles.form}>
-      <p className={styles.by}>
-        Choose the reporting words (“said”, “according to”): press the first and the last of them. Arrows move, with
-        Shift they take more.
-      </p>
-      {bounds && (
-        <WordPicker
-          label="The reporting words"
-          text={desk.text}
-          bounds={bounds}
-          chosen={chosen}
-          onChoose={setChosen}
-          onTake={take}
-        />
-      )}
+      <WordsAround
+        ask="Choose the reporting words (“said”, “according to”)"
+        label="The reporting words"
+        spans={[...spans, ...cue].sort((a, b) => a.start - b.start)}
+        chosen={chosen}
+        onChoose={setChosen}
+        onTake={take}
+      />
       <div className={styles.formActions}>
         <Button size="small" look="quiet" shortcut="Escape" onClick={close}>
           Cancel

@@ -4,6 +4,7 @@ import { canHold, epithet, findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import type { Ground } from "./ground";
 import type { Learner } from "./he-or-she/he-or-she";
+import { splitJoint } from "./joint";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory, SpokenTurn } from "./memory";
@@ -16,7 +17,6 @@ import {
   isIntroduced,
   mustBeSomebody,
   servesAll,
-  splitJoint,
   typeOf,
 } from "./mentions";
 import { organisationIn, personIn } from "./named";
