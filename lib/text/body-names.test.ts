@@ -57,6 +57,16 @@ describe("the name of a body", () => {
 
   it.each([
     ["where a body’s word ends it", "The [Competition and = yes] Consumer Commission met."],
+    ["behind a field that is a word for bodies, too", "The [Transport and = yes] Waste Workers Alliance met."],
+    [
+      "where first letters shorten all of it",
+      "[Irish Track and = yes] Field (ITF) met. The [Tarn and = no] Hull (FAA) met.",
+    ],
+    ["behind what one body is", "They met the insurer [Thames and = yes] Orient. [Lender Bread and = yes] Roses met."],
+    [
+      "before what ends a firm’s name",
+      "[Henry and = yes] Sons met. [Dunn and = yes] Orr LLP left. [Dunn and = no] Orr left.",
+    ],
     ["in an office", "The [Department of Health and = yes] Social Care met."],
     ["not where a body stands behind the office", "The [Ministry of Health and = no] Tarn Council met."],
     ["not behind a given name", "The [Anna and = no] Tarn Council met."],

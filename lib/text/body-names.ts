@@ -6,6 +6,11 @@ import { anyOf } from "./word-lists";
 
 /** How the names of bodies begin, go on and end: "Port of X Authority", "Doctors for the Sahel". */
 
+/** "Office of the Director", "University of the Arts". */
+export const joinsByOfThe = anyOf(
+  "office department ministry university church friends guild order society museum institute",
+);
+
 /** A word that makes a name a body’s. */
 export const isOrganisationWord = anyOf(organisationWords);
 
@@ -27,24 +32,52 @@ export function bodyAhead(tokens: readonly Token[], from: number, limit: number)
 }
 
 /**
- * "Competition and Consumer Commission", "Department of Health and Social Care":
- * whether the "and" at `at` stands inside the name of a body that begins at `first`.
+ * "Competition and Consumer Commission", "Department of Health and Social Care",
+ * "Irish Track and Field (ITF)", "insurer Thames and Orient": whether the "and"
+ * at `at` stands inside the name of a body that begins at `first`.
  */
 export function joinsBody(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
   const right = at + 1;
   if (right >= limit || !tokens[right]!.capital) return false;
-  if (genderOfName(tokens[first]!.text) !== null || genderOfName(tokens[right]!.text) !== null) return false;
   let end = right;
   while (end < Math.min(limit, right + 4) && tokens[end]!.capital) end++;
-  const body = end - right > 1 && isBodyWord(tokens[end - 1]!.word);
+  // "Dunn and Sons", "Bell and Orr LLP"
+  if (endsFirm(tokens[end - 1]!.word) || isShortened(tokens, first, end)) return true;
+  if (genderOfName(tokens[first]!.text) !== null || genderOfName(tokens[right]!.text) !== null) return false;
   const opening = tokens[first]!;
+  if (
+    at - first === (isKindOfBody(opening.word) ? 2 : 1) &&
+    (isKindOfBody(opening.word) || isKindOfBody(tokens[first - 1]?.word))
+  )
+    return true;
+  const body = end - right > 1 && isBodyWord(tokens[end - 1]!.word);
   // "Department of Health and Social Care", but not "Department of Health and Tarn Council"
   if (isOfficeOfState(opening.word) && tokens[first + 1]?.lower === "of") return !body;
   // "the Competition and Consumer Commission", "the Finnish Safety and Chemicals Authority"
   const fields = DEMONYMS.has(opening.lower) ? 2 : 1;
   if (!body || tokens[first - 1]?.lower !== "the" || at - first !== fields) return false;
-  return !SHOUTED.test(opening.text) && !isOrganisationWord(opening.word);
+  return !SHOUTED.test(opening.text) && (!isOrganisationWord(opening.word) || isField(opening.word));
 }
+
+/** "(ITF)" behind it, of the first letters on both sides of the "and". */
+function isShortened(tokens: readonly Token[], first: number, end: number): boolean {
+  const short = tokens[end + 1]?.text ?? "";
+  if (tokens[end]?.text !== "(" || tokens[end + 2]?.text !== ")" || short.length < 3) return false;
+  let letters = "";
+  for (let i = first; i < end; i++) if (tokens[i]!.capital) letters += tokens[i]!.text.charAt(0);
+  return letters === short;
+}
+
+/** What ends the name of a firm of several, and nobody's name. */
+const endsFirm = anyOf("sons daughters brothers bros bros. associates partners co co. llp llc plc ltd ltd. mutual");
+/** One body by its grammar: what follows is its name, "and" and all. */
+const isKindOfBody = anyOf(
+  "insurer lender charity firm retailer brand consultancy brokerage publisher brewer builder developer auditor accountant auditors accountants solicitors brokers lawyers bookmaker supermarket",
+);
+/** Fields that are also words for bodies. */
+const isField = anyOf(
+  "transport trade trades energy housing care mining rail railway industries workers teachers media",
+);
 
 const SHOUTED = /^[\p{Lu}.]+$/u;
 

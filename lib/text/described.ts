@@ -2,6 +2,7 @@ import type { Cast } from "./cast";
 import { newEntity } from "./entity";
 import { introducedTo, introducesSomebody, isAnyone } from "./introduced";
 import { documentNouns } from "./lexicon/en-speakers";
+import { typeOf } from "./mentions";
 import type { Sentence } from "./sentences";
 import { titleOfWork } from "./titled-works";
 import type { Token } from "./tokens";
@@ -37,7 +38,8 @@ export function readDescribed(
       return;
     }
     if (namesPerson(token.word) && introducesSomebody(tokens, at, k, sentence)) {
-      const entity = newEntity("anonymous", textOf(tokens, at, introducedTo(tokens, k + 1, sentence.last)), []);
+      const last = introducedTo(tokens, k + 1, sentence.last);
+      const entity = newEntity(typeOf(tokens, at, k + 1, k), textOf(tokens, at, last), []);
       if (cast.called(entity.name)) return;
       // "the man" may be anyone.
       if (!isAnyone(token.word)) entity.nouns.set(token.lower, []);

@@ -27,6 +27,13 @@ describe("names", () => {
     ["of a body with “of”", "They met at the [Bank of England] there."],
     ["of a body with a plural possessor", "They met the [Nurses’ Union] there."],
     ["before “of” and a body", "They met [Anneke Smit] of [Delft University] there."],
+    ["with “of the”", "They met the [Office of the Director] there. The [University of the Arts] was shut."],
+    [
+      "of the dean, who has none here",
+      "The Dean left. They met the Dean of the [Abbey] there. They met [Dean Hollins] there.",
+    ],
+    ["behind a word that asks", "Would [Otieno] stay? Can [Hill] go?"],
+    ["of nobody, where somebody is elected", "The MLA-elect met President-elect [Ann Hill] there."],
     ["of a firm", "They met [Torrance Hide & Leather] there."],
     ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],
     ["and no day or month", "They met on Monday in June."],

@@ -5,6 +5,7 @@ import {
   isOrganisationWord,
   joinsBody,
   joinsByFor,
+  joinsByOfThe,
   opensBody,
   organisationAhead,
 } from "./body-names";
@@ -49,6 +50,9 @@ export type Gender = "f" | "m";
 const isCommon = anyOf(
   "the a an his her its their our my your this that these those it he she they we you i not no yes one two three some many most all each both another other every such there here just only even last next more asked according none nobody everyone people well oh please let so-called",
 );
+const opensQuestion = anyOf(
+  "would could should must might shall can cannot do does did is are was were has have had how why who whose",
+);
 /** May begin a sentence with a capital, and then begins no name. */
 const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
@@ -63,6 +67,8 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   const first = tokens[at]!;
   if (!first.capital || isCommon(first.word) || isTimeAt(tokens, at)) return null;
   const behindWord = at > 0 && tokens[at - 1]!.kind === "word";
+  // "Would Otieno stay?"
+  if (!behindWord && opensQuestion(first.word)) return null;
   if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
   if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
@@ -98,11 +104,12 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     )
       last += 2;
     else if (
-      token.text === "for" &&
       tokens[last + 1]?.lower === "the" &&
-      joinsByFor(tokens[last - 1]!.word) &&
       last + 2 < limit &&
-      isCapital(tokens[last + 2]!)
+      isCapital(tokens[last + 2]!) &&
+      (token.text === "for"
+        ? joinsByFor(tokens[last - 1]!.word)
+        : token.text === "of" && joinsByOfThe(tokens[last - 1]!.word))
     )
       last += 3;
     else if (token.text === "plc") last++;
@@ -156,9 +163,11 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
     genderOfName(tokens[nameFirst]!.text) === null;
   const organisation =
     office < 0 &&
-    !isTitle(tokens[last - 1]!) &&
-    (trades || holdsOrganisationWord(tokens, at, last)) &&
-    (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last) || trades);
+    // "Office of the Director"
+    ((isOrganisationWord(first.word) && tokens[at + 1]?.lower === "of" && last - at > 2) ||
+      (!isTitle(tokens[last - 1]!) &&
+        (trades || holdsOrganisationWord(tokens, at, last)) &&
+        (nameFirst === at || nameFirst === last || endsLikeBody(tokens, at, nameFirst, last) || trades)));
   if (organisation && !trades) nameFirst = at;
   return {
     first: at,
@@ -170,9 +179,9 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   };
 }
 
-/** "Dean Hollins": before a surname alone hardly ever the head of a college. */
+/** "Dean Hollins": before a surname alone hardly ever the head of a college, as "the Dean" is. */
 function isGivenName(tokens: readonly Token[], i: number, last: number): boolean {
-  return tokens[i]!.text === "Dean" && i + 2 >= last;
+  return tokens[i]!.text === "Dean" && i + 2 >= last && tokens[i - 1]?.lower !== "the";
 }
 
 /** "MPs", "TDs". */

@@ -41,6 +41,7 @@ const isTitleWord = askWord(
   ({ lower }) =>
     titles.has(lower) ||
     (/^(ex|vice|co)-/.test(lower) && (titles.has(lower.replace(/^(ex|vice|co)-/, "")) || isHuman(lower))) ||
+    (/-elect$/.test(lower) && isHuman(lower)) ||
     // Listed: by its ending "Castleman" would be a trade.
     (/(woman|man|person)$/.test(lower) && humanNouns.has(lower)),
 );

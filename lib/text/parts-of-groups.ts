@@ -32,7 +32,8 @@ export function partOf(memory: Memory, first: number, last: number, sentence: nu
 export function noteWhatOne(tokens: readonly Token[], first: number, last: number, entity: Entity): void {
   const whole = tokens[last - 1]!.lower;
   const part = tokens[first]!.lower === "one" && tokens[first + 1]?.lower === "of";
-  if (part && isPlural(whole) && isHuman(singular(whole))) entity.nouns.set(singular(whole), []);
+  const one = whole === "people" ? "person" : singular(whole);
+  if (part && isPlural(whole) && isHuman(one)) entity.nouns.set(one, []);
   if (tokens[last]?.text !== "," || !/^an?$/.test(tokens[last + 1]?.lower ?? "")) return;
   for (let k = last + 2; k < last + 8 && tokens[k]?.kind === "word"; k++) {
     if (tokens[k + 1]?.text !== "," || !isHuman(tokens[k]!.lower)) continue;

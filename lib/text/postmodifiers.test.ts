@@ -32,7 +32,9 @@ describe("what stands behind a noun", () => {
   it.each([
     ["Two people [{who worked on the tender}] said no."],
     ["One driver [{who knew the man}] said no."],
-    ["A driver {who had lunch} said no."],
+    ["A driver [{who had lunch}] said no."],
+    ["The driver [{who left the firm this summer}] said no."],
+    ["Two drivers {who had lunch} said no."],
     ["Drivers {who knew the man} said no."],
     ["Six drivers [{who saw it}] said no."],
     ["A survey [{by the union}] said no."],

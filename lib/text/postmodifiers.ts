@@ -39,7 +39,7 @@ export function restrictiveEnd(clause: Clause, from: number, to: number): number
   if (first.lower === "by" && documentNouns.has(clause.units[from - 1]?.lower ?? "")) return to;
   // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
   if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
-  if (first.lower === "who") return tellsWhyTheyKnow(clause, from, to) ? to : from;
+  if (first.lower === "who") return singlesOut(clause, from) || tellsWhyTheyKnow(clause, from, to) ? to : from;
   // "a man in a cap"; "Orr on Friday" tells when.
   if (/^(familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
     return isTimeWord(clause.units[from + 1]?.word) ? from : to;
@@ -76,6 +76,16 @@ function isIndefinite(units: readonly Unit[], { from, to, head }: Phrase): boole
 
 function opensClause(lower: string): boolean {
   return /^(?:who|which|that|when|as|because|and|but|while|after|before|if|to|whether|condition)$/.test(lower);
+}
+
+/** "an engineer who left Hearthly this summer": one, of whom no more is known than that. */
+function singlesOut({ units, phrases }: Clause, from: number): boolean {
+  const phrase = phrases[units[from - 1]!.phrase];
+  return (
+    phrase !== undefined &&
+    /^(?:a|an|one|another|the)$/.test(units[phrase.from]!.lower) &&
+    namesPeople(units[from - 1]!.word)
+  );
 }
 
 /** "two people who worked on the tender": that is who they are; "a driver who had lunch" is a driver. */

@@ -30,7 +30,17 @@ describe("speakers the article never names, and who is taken for them", () => {
       "people with knowledge of the matter",
     ],
     ["the second of two, not who was named", "Ann Berg left. The second person said it rained.", "the second person"],
-    ["a driver, not what he did", "A driver who had lunch in Ermelo said it rained.", "a driver"],
+    [
+      "a driver by what singles him out",
+      "A driver who left the firm this summer said it rained.",
+      "a driver who left the firm this summer",
+    ],
+    ["drivers, not what they did", "Two drivers who had lunch in Ermelo said it rained.", "two drivers"],
+    [
+      "one of the people as the person",
+      "One of the people said it rained. “It snowed,” the person said.",
+      "one of the people; one of the people",
+    ],
     [
       "whoever a sentence brought in, not who spoke before",
       "“It rained,” said Vilna Kostiv. Beside her stood a soldier with a bandaged hand. “It snowed,” the soldier said.",

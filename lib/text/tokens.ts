@@ -1,5 +1,6 @@
 import { abbreviations } from "./lexicon/en-abbreviations";
 import { isSpace } from "./span";
+import { keepSurnames } from "./surnames";
 import { tagTokens } from "./tagging/tag";
 import { repairTags } from "./tags";
 import { endOfWord, isLetter } from "./word-ends";
@@ -29,6 +30,7 @@ export type Token = {
 export function tokenize(text: string): Token[] {
   const tokens = cut(text);
   tagTokens(text, tokens);
+  keepSurnames(tokens);
   repairTags(tokens);
   return tokens;
 }

@@ -8,8 +8,8 @@ const each = (lists: Record<string, string>): Record<string, readonly string[]> 
 
 /** Titles that stand before a name and are not part of it. */
 export const titles = set(
-  `mme mlle sra srta dott ing cllr cllr. coun coun. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
-  president vice-president premier chancellor minister secretary governor gov gov. mayor councillor councilman councilwoman councilmember alderman alderwoman senator sen sen. representative rep rep. congressman congresswoman
+  `mme mlle sra srta dott ing cllr cllr. coun coun. cr cr. ald fr supt insp det di dci pc wo mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron rev rev. reverend father sister brother rabbi imam pastor bishop archbishop cardinal pope
+  taoiseach tánaiste cathaoirleach president vice-president premier chancellor minister secretary governor gov gov. mayor councillor councilman councilwoman councilmember alderman alderwoman senator sen sen. representative rep rep. congressman congresswoman
   assemblyman assemblywoman speaker ambassador envoy commissioner judge justice magistrate attorney sheriff constable officer detective inspector superintendent sergeant sgt sgt. lieutenant lt lt. captain capt capt. major maj maj.
   colonel col col. general gen gen. brigadier admiral adm adm. commander cmdr cmdr. corporal private marshal chief king queen prince princess duke duchess emperor sheikh sultan
   coach manager director chairman chairwoman chairperson chair dean principal superintendent pa mama grandad grandpa grandma uncle aunt auntie hon hon. mp md spokesman spokeswoman spokesperson
@@ -69,7 +69,7 @@ export const humanNouns = set(
   signing keeper veteran novelist cyclist swimmer surfer lifeguard paramedic firefighter ranger warden caretaker curator librarian archivist biologist geologist physicist chemist botanist zoologist acoustician statistician sociologist psychologist
   heckler protester protestor demonstrator marcher striker picket monk nun priest vicar pastor imam rabbi bishop chieftain elder king queen prince princess interviewer moderator hairdresser shopkeeper dressmaker bookseller storyteller songwriter screenwriter goatherd seamstress postman policeman fireman salesman saleswoman businessman businesswoman sportsman craftsman foreman midfielder keeper champion challenger contender incumbent opponent rival publican mechanic plumber roofer baker butcher barber grocer tailor weaver potter sculptor painter photographer cartographer mapmaker
   ombudsman auditor inspector arbiter umpire cabbie trucker docker miner crane-operator ferryman beekeeper gardener forester logger hunter fisher angler skipper sailor mate admiral stewardess attendant
-  prioress abbess actress hostess waitress heiress countess duchess seamstress manageress sculptress operator champ assistant deputy secretary-general high-commissioner taoiseach lawman marshal sheriff coroner registrar bailiff usher stenographer controller
+  prioress abbess actress hostess waitress heiress countess duchess seamstress manageress sculptress operator champ assistant deputy secretary-general high-commissioner taoiseach tánaiste cathaoirleach mla mlc td reeve lawman marshal sheriff coroner registrar bailiff usher stenographer controller
   conductor composer drummer soprano tenor baritone dancer entertainer juggler clown rapper instructor investigator navigator competitor creditor debtor donor mentor inventor collector administrator coordinator
   commentator counsellor counselor councilor lecturer tutor postdoc laureate prizewinner runner-up winner loser newcomer outsider underdog rower jockey boxer wrestler sprinter climber skier skater diver golfer
   cricketer fly-half scrum-half full-back bowler scorer flanker halfback quarterback pitcher catcher shortstop rookie supervisor superintendent subordinate steward convener convenor bargainer arbitrator conciliator adjudicator assessor
@@ -214,6 +214,7 @@ export const sameAs = each({
   pastor: "reverend preacher",
   preacher: "pastor reverend",
   bishop: "archbishop",
+  dean: "reverend",
   monk: "father abbot friar",
   nun: "sister abbess prioress",
   prelate: "bishop archbishop cardinal",
@@ -348,6 +349,7 @@ export const writtenOut: Record<string, readonly string[]> = {
   sister: ["nun"],
   cllr: ["councillor"],
   coun: ["councillor"],
+  cr: ["councillor"],
   councilwoman: ["councillor"],
   councilman: ["councillor"],
   senator: ["lawmaker"],
@@ -356,7 +358,7 @@ export const writtenOut: Record<string, readonly string[]> = {
 
 /** A noun for a person: listed, or by its ending. */
 export const isHuman = remember((noun) => {
-  const bare = noun.replace(/^(?:(?:co|ex|vice|sub|deputy)-(?=.))+/, "");
+  const bare = noun.replace(/^(?:(?:co|ex|vice|sub|deputy)-(?=.))+|-(?:elect|designate)$/g, "");
   return (
     humanNouns.has(bare) ||
     (!documentNouns.has(bare) &&
