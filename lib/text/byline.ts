@@ -3,7 +3,7 @@ import { newEntity } from "./entity";
 import { nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import type { Token } from "./tokens";
-import { properCase } from "./words-of";
+import { inProperCase } from "./words-of";
 
 /** Who signs the article, or of an interview who is talked to, becomes its author. */
 export function readAuthor(tokens: readonly Token[], cast: Cast, bylines: readonly Paragraph[]): void {
@@ -15,7 +15,7 @@ export function readAuthor(tokens: readonly Token[], cast: Cast, bylines: readon
       if (tokens[i]!.lower === "by") continue;
       const run = nameAt(tokens, i, last);
       if (!run || run.words.length < 2) continue;
-      const words = run.words.filter((word) => !/^by$/i.test(word)).map(properCase);
+      const words = inProperCase(run.words.filter((word) => !/^by$/i.test(word)));
       cast.author = cast.find(words, null, 0) ?? cast.addNamed(newEntity("person", words.join(" "), words));
       return;
     }

@@ -1,6 +1,6 @@
 import { type Entity, inside, lastBefore, namesMatch } from "./entity";
 import type { Gender } from "./names";
-import { isCapitalised, isShouted, properCase } from "./words-of";
+import { inProperCase, isCapitalised, isShouted } from "./words-of";
 
 /**
  * Everyone and everything an article names, findable by any word of a name and
@@ -36,7 +36,7 @@ export class Cast {
     if (initials?.type === "organisation") return initials;
     const within = inside(words);
     if (within[0] !== words[0]) return this.findExactly(within, gender, token);
-    return words.length > 1 && words.every(isShouted) ? this.findExactly(words.map(properCase), gender, token) : null;
+    return words.length > 1 && words.every(isShouted) ? this.findExactly(inProperCase(words), gender, token) : null;
   }
 
   private findExactly(words: readonly string[], gender: Gender | null, token: number): Entity | null {

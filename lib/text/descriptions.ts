@@ -11,7 +11,7 @@ import {
   sameAs,
   singular,
 } from "./lexicon/en-speakers";
-import { type Memory, REACH } from "./memory";
+import { type Memory, REACH, type SpokenTurn } from "./memory";
 import { holdsOther } from "./mentions";
 import { genderOf, isCapital } from "./names";
 import { pairBefore } from "./pairs";
@@ -30,6 +30,22 @@ const OWN_KIND = new Set("ministry department agency union club bank university 
 
 /** A map, for a record knows "constructor" of itself. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(sameAs));
+
+/** One of the words of its name, but for capitals. */
+function isWordOf({ words }: Entity, noun: string): boolean {
+  const initial = noun.charCodeAt(0) | 32;
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if ((first > 127 || (first | 32) === initial) && word.toLowerCase() === noun) return true;
+  }
+  return false;
+}
+
+/** When somebody spoke last, alone or with others. */
+function lastTurnOf({ turns }: Memory, entity: Entity): SpokenTurn | undefined {
+  for (const turn of turns) if (turn.entities.includes(entity)) return turn;
+  return undefined;
+}
 
 /** "the Pellbridge manager" is not "the Norcastle manager". */
 function isOfOthers(owners: readonly string[], capitals: readonly string[]): boolean {
@@ -81,19 +97,14 @@ export function findByNoun(
         if (isOfOthers(owners, capitals)) clash = true;
       }
     // "the ministry" of "the Ministry of Health", "the local" of "Dockers Local 88".
-    if (
-      !called &&
-      entity.type === "organisation" &&
-      (ofBody || entity.words.length > 1) &&
-      entity.words.some((word) => word.toLowerCase() === noun)
-    )
+    if (!called && entity.type === "organisation" && (ofBody || entity.words.length > 1) && isWordOf(entity, noun))
       called = exact = true;
     // "the force" of Tarn Police
     if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
     if (!called || clash || hasOtherOffice(entity, modifiers)) continue;
     if (other !== null && entity.type === "anonymous" && !entity.name.includes(other)) continue;
     const place = lastBefore(entity, before);
-    const turn = memory.turns.find((spoken) => spoken.entities.includes(entity));
+    const turn = lastTurnOf(memory, entity);
     const at = Math.max(place?.sentence ?? -1, turn?.sentence ?? -1);
     if (at < 0) continue;
     const score =
@@ -179,14 +190,11 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
   const modifiers = words.slice(1).map((word) => word.toLowerCase());
   const noun = modifiers.pop() ?? "";
   const before = memory.spokenOf >= 0 ? Math.min(memory.spokenOf, token) : token;
-  const cannotBe = (entity: Entity) =>
-    asked.includes(entity) || hasOtherOffice(entity, modifiers) || holdsOther(entity, noun);
-  const last = memory.turns.find((turn) => turn.sentence < sentence);
-  const asked = memory.turns.filter((turn) => turn.sentence === sentence).flatMap((turn) => turn.entities);
   let best: Entity | null = null;
   let at = -1;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
-    if (entity.type !== "person" || entity.words.length === 0 || cannotBe(entity)) continue;
+    if (entity.type !== "person" || entity.words.length === 0) continue;
+    if (asksIn(memory, sentence, entity) || hasOtherOffice(entity, modifiers) || holdsOther(entity, noun)) continue;
     const place = lastBefore(entity, before);
     if (entity.evidence === 0 && (entity.words.length < 2 || entity.place || !place?.subject)) continue;
     if (place && place.token > at) {
@@ -195,12 +203,30 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
     }
   }
   const named = best ? (lastBefore(best, before)?.sentence ?? -99) : -99;
-  const spoke =
-    last && last.entities.length === 1 && last.entities[0]!.type === "person" && !cannotBe(last.entities[0]!)
-      ? last
-      : undefined;
-  if (spoke && spoke.sentence >= named && sentence - spoke.sentence <= 3) return spoke.entities[0]!;
+  const last = turnBefore(memory, sentence);
+  if (last && last.entities.length === 1 && last.sentence >= named && sentence - last.sentence <= 3) {
+    const speaker = last.entities[0]!;
+    if (
+      speaker.type === "person" &&
+      !asksIn(memory, sentence, speaker) &&
+      !hasOtherOffice(speaker, modifiers) &&
+      !holdsOther(speaker, noun)
+    )
+      return speaker;
+  }
   return best && sentence - named <= 3 ? best : null;
+}
+
+/** Somebody who has spoken in this very sentence. */
+function asksIn({ turns }: Memory, sentence: number, entity: Entity): boolean {
+  for (const turn of turns) if (turn.sentence === sentence && turn.entities.includes(entity)) return true;
+  return false;
+}
+
+/** The last turn of an earlier sentence. */
+function turnBefore({ turns }: Memory, sentence: number): SpokenTurn | undefined {
+  for (const turn of turns) if (turn.sentence < sentence) return turn;
+  return undefined;
 }
 
 /** "The chancellor" of somebody who is called nothing yet, and whom the sentence before was about. */

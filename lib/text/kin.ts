@@ -18,12 +18,13 @@ export function kinOf(memory: Memory, first: number, last: number, sentence: num
   const owner = ownerOf(memory, first, last, sentence);
   if (!owner || owner.words.length === 0) return null;
   const gender: Gender | null = feminine.has(noun) ? "f" : masculine.has(noun) ? "m" : null;
-  const fits = bearers(memory, owner.words.at(-1)!).filter(
-    (entity) => entity !== owner && (gender === null || entity.gender === null || entity.gender === gender),
-  );
-  const [kin] = fits;
-  if (kin === undefined || fits.length > 1) return null;
-  kin.gender ??= gender;
+  let kin: Entity | null = null;
+  for (const entity of bearers(memory, owner.words[owner.words.length - 1]!)) {
+    if (entity === owner || (gender !== null && entity.gender !== null && entity.gender !== gender)) continue;
+    if (kin !== null) return null;
+    kin = entity;
+  }
+  if (kin !== null) kin.gender ??= gender;
   return kin;
 }
 
@@ -70,15 +71,14 @@ function ownerOf(memory: Memory, first: number, last: number, sentence: number):
 
 function bearers({ cast }: Memory, surname: string): Entity[] {
   const own = surname.split("-");
-  return own
-    .flatMap((part) => [...cast.sharing(part)])
-    .filter(
-      (entity, at, all) =>
-        all.indexOf(entity) === at &&
-        entity.type === "person" &&
-        entity.words.length > 1 &&
-        own.some((part) => entity.words.at(-1)!.split("-").includes(part)),
-    );
+  const found: Entity[] = [];
+  for (const part of own)
+    for (const entity of cast.sharing(part)) {
+      if (entity.type !== "person" || entity.words.length < 2 || found.includes(entity)) continue;
+      const parts = entity.words[entity.words.length - 1]!.split("-");
+      if (own.some((one) => parts.includes(one))) found.push(entity);
+    }
+  return found;
 }
 
 const KIN = new Set(

@@ -28,10 +28,8 @@ export function speakerOfLabel(resolver: Resolver, first: number, last: number, 
     const name = `the ${part}`;
     return [cast.called(name) ?? cast.addDescribed(newEntity("anonymous", name, []))];
   }
-  const words = tokens
-    .slice(first, last)
-    .filter((token) => token.kind === "word")
-    .map((token) => properCase(token.text));
+  const words: string[] = [];
+  for (let i = first; i < last; i++) if (tokens[i]!.kind === "word") words.push(properCase(tokens[i]!.text));
   const known =
     byInitials(cast, tokens.slice(first, last)) ??
     cast.find(words, null, first) ??
@@ -59,13 +57,15 @@ function byInitials(cast: Cast, label: readonly Token[]): Entity | null {
   if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
   let best: Entity | null = null;
   for (const entity of cast.entities) {
-    const own = entity.words.filter((word) => /^\p{Lu}/u.test(word));
-    const parts = own.flatMap((word) => word.split("-")).filter((word) => /^\p{Lu}/u.test(word));
+    const own = entity.words.filter((word) => LARGE.test(word));
+    const parts = own.flatMap((word) => word.split("-")).filter((word) => LARGE.test(word));
     const fits = [own, parts].some((list) => list.map((word) => word.charAt(0)).join("") === letters);
     if (fits && (best === null || entity.seen.length > best.seen.length)) best = entity;
   }
   return best;
 }
+
+const LARGE = /^\p{Lu}/u;
 
 /** "TB:" after a line above it, which asserts nothing and so names nobody of the cast, has spelled out "Tamsin Brodie". */
 function spelledOut(tokens: readonly Token[], first: number, last: number): string[] | null {

@@ -38,22 +38,25 @@ function takenUp({ tokens, cast }: Memory, noun: string, sentence: number, human
 
 /** "A coroner has said" before "Senior coroner Julian Peverell": the one person of that trade. */
 function calledSo({ cast }: Memory, noun: string): Entity | null {
-  const fits = cast.entities.filter(
-    ({ type, words, nouns }) => type === "person" && words.length > 1 && nouns.has(noun),
-  );
-  return fits.length === 1 ? fits[0]! : null;
+  let only: Entity | null = null;
+  for (const entity of cast.entities) {
+    if (entity.type !== "person" || entity.words.length < 2 || !entity.nouns.has(noun)) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
 }
 
 /** "their union", before the "Passenger Workers’ Union": the one body that its name or the article calls so. */
 function bodyCalledSo({ cast }: Memory, noun: string): Entity | null {
-  const fits = cast.entities.filter(
-    (entity) =>
-      entity.type === "organisation" &&
-      entity.words.length > 0 &&
-      !entity.place &&
-      (entity.nouns.has(noun) || nameSays(entity, noun)),
-  );
-  return fits.length === 1 ? fits[0]! : null;
+  let only: Entity | null = null;
+  for (const entity of cast.entities) {
+    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
+    if (!entity.nouns.has(noun) && !nameSays(entity, noun)) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
 }
 
 /** Those who speak about whoever the article is about, and are not named next. */

@@ -30,7 +30,7 @@ import type { Token } from "./tokens";
 import { isApostrophe, isTimeAt, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
-import { properCase } from "./words-of";
+import { inProperCase, isInCapitals } from "./words-of";
 
 /** A run of capitalised words: titles in front, then the name. */
 export type NameRun = {
@@ -208,11 +208,11 @@ function wordsOfName(tokens: readonly Token[], from: number, to: number, organis
     else if (!isPostNominal(word)) words.push(text);
   }
   // "LETTICE FANSHAW-ORME, who has died": a name shouted at the head of an article.
-  return words.length > 1 && isAllShouted(words) && genderOfName(words[0]!) !== null ? words.map(properCase) : words;
+  return words.length > 1 && isAllShouted(words) && genderOfName(words[0]!) !== null ? inProperCase(words) : words;
 }
 
 function isAllShouted(words: readonly string[]): boolean {
-  for (const word of words) if (word.length < 3 || word !== word.toUpperCase()) return false;
+  for (const word of words) if (word.length < 3 || !isInCapitals(word)) return false;
   return true;
 }
 

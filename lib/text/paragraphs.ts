@@ -9,12 +9,24 @@ export type Paragraph = Span & { index: number; first: number; last: number };
 export function paragraphsOf(text: string, tokens: readonly Token[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let at = 0;
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const { start, end } = trim(text, { start: match.index, end: match.index + match[0].length });
+  for (let from = 0; from < text.length; ) {
+    const to = endOfLine(text, from);
+    const { start, end } = trim(text, { start: from, end: to });
+    from = to + 1;
     if (start === end) continue;
     const first = at;
     while (at < tokens.length && tokens[at]!.start < end) at++;
     paragraphs.push({ start, end, index: paragraphs.length, first, last: at });
   }
   return paragraphs;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endsLine(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }

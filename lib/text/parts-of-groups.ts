@@ -106,14 +106,17 @@ export function countedAgain(
   const count = tokens[first + 1]?.lower ?? "";
   const second = last - first === 3 && count === "second";
   if (!second && !(last - first === 2 && COUNTS.has(count))) return null;
-  const spoke = turns.filter(({ entities }) => entities.length === 1).map(({ entities }) => entities[0]!);
-  for (const entity of [...spoke, ...cast.around(sentence, 6)]) {
-    if (entity.words.length > 0) continue;
-    if (!second && entity.name.startsWith(`${count} `)) return entity;
-    if (second && entity.nouns.has(tokens[last - 1]!.lower) && /^(?:another|a second) /.test(entity.name))
-      return entity;
-  }
+  const noun = tokens[last - 1]!.lower;
+  for (const { entities } of turns)
+    if (entities.length === 1 && isCounted(entities[0]!, count, noun)) return entities[0]!;
+  for (const entity of cast.around(sentence, 6)) if (isCounted(entity, count, noun)) return entity;
   return null;
+}
+
+/** "three members of staff" of a count of three; "another person" of the second person. */
+function isCounted({ words, name, nouns }: Entity, count: string, noun: string): boolean {
+  if (words.length > 0) return false;
+  return count === "second" ? nouns.has(noun) && /^(?:another|a second) /.test(name) : name.startsWith(`${count} `);
 }
 
 /** How a part of those who spoke last begins: "one of them". */

@@ -134,7 +134,7 @@ function wordsIn(line: string): number {
 
 function isListing(line: string): boolean {
   return (
-    line.indexOf(";") !== line.lastIndexOf(";") &&
+    line.includes(";", line.indexOf(";") + 1) &&
     /\(\d-\d|\d+\)|:/.test(line) &&
     !/\b(?:said|is|was|were|are|has|have|had)\b/.test(line)
   );

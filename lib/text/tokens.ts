@@ -91,12 +91,12 @@ function joinsStop(text: string, tokens: readonly Token[], stop: number): boolea
   const last = tokens[tokens.length - 1]!;
   if (last.kind !== "word" || !keepsStop(last.word)) return false;
   if (last.text.length === 1 && !last.spaced && tokens[tokens.length - 2]?.kind === "number") return false;
-  if (last.lower === "no" || last.lower === "nos") return /^\.\s?\p{N}/u.test(text.slice(stop, stop + 3));
-  return (
-    !/^(?:sun|sat)$/.test(last.lower) ||
-    !/^\.\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u.test(text.slice(stop, stop + 8))
-  );
+  if (last.lower === "no" || last.lower === "nos") return NUMBER_BEHIND.test(text.slice(stop, stop + 3));
+  return !(last.lower === "sun" || last.lower === "sat") || !SENTENCE_BEHIND.test(text.slice(stop, stop + 8));
 }
+
+const NUMBER_BEHIND = /^\.\s?\p{N}/u;
+const SENTENCE_BEHIND = /^\.\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u;
 
 /** A known abbreviation, or a single capital as in "R. Venkataraghavan". */
 const keepsStop = askWord(({ text, lower }) =>

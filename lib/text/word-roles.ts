@@ -1,7 +1,7 @@
 import type { Unit } from "./clause";
 import { forms } from "./lexicon/en-words";
-import { remember } from "./remember";
 import { namesMany } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { rememberWord } from "./words";
 
 type Role = "noun" | "modifier" | "determiner" | "pronoun" | "possessive" | "other";
@@ -14,7 +14,8 @@ function isClosed(tag: string): boolean {
   return tag === "ADP" || tag === "CCONJ" || tag === "PRON" || tag === "DET" || tag === "SCONJ";
 }
 
-const STANDS_ALONE = new Set(["this", "that", "these", "those", "some", "many", "most", "few", "all"]);
+const standsAlone = anyOf("this that these those some many most few all");
+const tellsWhich = anyOf("who close familiar present involved");
 
 export function roleOf(units: readonly Unit[], i: number): Role {
   const unit = units[i]!;
@@ -27,7 +28,7 @@ export function roleOf(units: readonly Unit[], i: number): Role {
     case "pronoun":
       return (lower === "both" || lower === "another" || lower === "others") && nextNominal ? "determiner" : "pronoun";
     case "determiner":
-      return determinerRole(lower, tag, next, nextNominal);
+      return determinerRole(unit, next, nextNominal);
     case "auxiliary":
       return "other";
     case "modal":
@@ -65,31 +66,32 @@ const classOf = rememberWord(
   },
 );
 
-function determinerRole(lower: string, tag: string, next: Unit | undefined, nextNominal: boolean): Role {
+function determinerRole({ lower, tag, word }: Unit, next: Unit | undefined, nextNominal: boolean): Role {
   if (lower === "her") return nextNominal || next?.tag === "NUM" || next?.tag === "VERB" ? "determiner" : "pronoun";
   if ((lower === "that" || lower === "no") && tag !== "DET") return "other";
   // "rain that forecasters described": a singular determiner before a plural is a pronoun.
   if (lower === "that" && next?.tag === "NOUN" && namesMany(next.word)) return "other";
+  if (!standsAlone(word)) return "determiner";
   const alone =
     next === undefined ||
     next.kind !== "word" ||
-    /^(?:who|close|familiar|present|involved)$/.test(next.lower) ||
+    tellsWhich(next.word) ||
     next.tag === "AUX" ||
     next.tag === "VERB" ||
     next.tag === "ADP";
-  return alone && STANDS_ALONE.has(lower) ? "pronoun" : "determiner";
+  return alone ? "pronoun" : "determiner";
 }
 
 /** "Said Holt:": a report turned round at the head of a sentence. */
-const opensReport = remember((lower: string) => /^(?:said|says|added|adds|asked|asks|wrote|writes)$/.test(lower));
+const opensReport = anyOf("said says added adds asked asks wrote writes");
 
 /** Nouns, adjectives and what stands for them, by tag, capital and neighbours. */
 function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role {
-  const { lower, tag, capital } = units[i]!;
+  const { lower, tag, capital, word } = units[i]!;
   if (isNominal(tag)) return "noun";
   if (capital) {
     if (i > 0 && !isClosed(tag)) return "noun";
-    if (tag === "VERB" && opensReport(lower)) return "other";
+    if (tag === "VERB" && opensReport(word)) return "other";
     if ((tag === "ADJ" || tag === "VERB" || tag === "X" || tag === "INTJ") && units[i + 1]?.capital) return "noun";
   }
   if (tag === "ADJ") return "modifier";

@@ -28,14 +28,28 @@ export function genderOfNoun(noun: string): Gender | null {
   return feminine.has(one) ? "f" : masculine.has(one) ? "m" : null;
 }
 
+/** No letter of it is small. */
+export function isInCapitals(word: string): boolean {
+  const second = word.charCodeAt(1);
+  // Most words are told by their second letter.
+  return !(second >= 97 && second <= 122) && word === word.toUpperCase();
+}
+
 /** "PRENDERGAST", not "U.S.": a word all in capitals. */
 export function isShouted(word: string): boolean {
-  return word.length > 2 && word === word.toUpperCase() && !word.includes(".");
+  return word.length > 2 && isInCapitals(word) && !word.includes(".");
+}
+
+/** The same of each of its words. A loop, for names that `map` makes have another shape in memory than all others. */
+export function inProperCase(words: readonly string[]): string[] {
+  const proper: string[] = [];
+  for (const word of words) proper.push(properCase(word));
+  return proper;
 }
 
 /** "HOLMQVIST-ODUYA" as a name is written. */
 export function properCase(word: string): string {
-  if (word !== word.toUpperCase() || word.length < 2) return word;
+  if (word.length < 2 || !isInCapitals(word)) return word;
   return word
     .split("-")
     .map((part) => part.charAt(0) + part.slice(1).toLowerCase())

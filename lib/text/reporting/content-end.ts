@@ -5,7 +5,7 @@ import { forms } from "../lexicon/en-words";
 import { extend, isName, phraseAt } from "../phrases";
 import { restrictiveEnd } from "../postmodifiers";
 import type { Subject } from "../subject";
-import { isAdverb, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
+import { divides, isAdverb, isAndOrBut, isAuxiliary, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { clauseEnd, hasClause } from "./comment-clause";
@@ -14,6 +14,7 @@ import { invertedReport } from "./inverted";
 import { nextReport } from "./next-report";
 import { phraseEnd, subordinateEnd } from "./phrase-end";
 import { end, type Found, type Range, type Report } from "./report";
+import { shapeOf } from "./shape";
 import { isVerbHere } from "./verb-reading";
 
 /**
@@ -37,11 +38,12 @@ export function finish(
   _group: number,
 ): Found {
   const { units } = clause;
+  const shape = shapeOf(rule);
   const whole = content[0]!;
   const outer = outerComment(clause, whole, floor);
   if (
     outer &&
-    (/clause|question|^infinitive|^object/.test(rule) || (/noun-phrase$/.test(rule) && !isWithinRelative(outer))) &&
+    (shape.whole || (shape.nounPhrase && !isWithinRelative(outer))) &&
     (!isPronounComment(units, outer) || saysNothingBefore(clause, whole.from, outer))
   )
     return outer;
@@ -53,7 +55,6 @@ export function finish(
   const reports: Report[] = [];
   let from = whole.from;
   let gapped = false;
-  const told = /that|clause/.test(rule);
   for (let k = whole.from + 1; k < stop; k++) {
     const conj = units[k]!.lower;
     // "that A, that B and that C": the first of the commas is no relative clause’s.
@@ -63,13 +64,13 @@ export function finish(
       units[k + 1]?.lower === "that" &&
       (units[k + 1]!.phrase < 0 || isPlural(units[k + 2]?.lower ?? "") || headsClause(clause, k + 1)) &&
       k + 2 < stop &&
-      /that|clause/.test(rule)
+      shape.tells
     ) {
       reports.push({ content: [trimmed(units, { from, to: k })], cue, subject, shared, rule, lemma });
       from = k + 2;
       shared = true;
     }
-    const other = told && units[k]!.kind === "mark" ? otherSays(clause, k, stop) : null;
+    const other = shape.tells && units[k]!.kind === "mark" ? otherSays(clause, k, stop) : null;
     if (other) {
       reports.push({
         content: [trimmed(units, { from, to: k })],
@@ -128,13 +129,8 @@ function headsClause(clause: Clause, that: number): boolean {
 
 function trimmed(units: readonly Unit[], range: Range): Range {
   let { from, to } = range;
-  while (from < to && units[from]!.kind === "mark" && /^[,;:—–]$/.test(units[from]!.text)) from++;
-  while (
-    to > from &&
-    ((units[to - 1]!.kind === "mark" && /^[,;:—–]$/.test(units[to - 1]!.text)) ||
-      /^(and|but)$/.test(units[to - 1]!.lower))
-  )
-    to--;
+  while (from < to && divides(units[from]!.word)) from++;
+  while (to > from && (divides(units[to - 1]!.word) || isAndOrBut(units[to - 1]!.word))) to--;
   return { from, to };
 }
 

@@ -1,9 +1,9 @@
 import type { Clause, Unit } from "../clause";
 import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
-import { cueForms, particles } from "../lexicon/en-cues";
+import { type CueForm, cueForms, particles } from "../lexicon/en-cues";
 import { negations } from "../lexicon/en-words";
-import { isAdverb, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
+import { isAdverb, isAndOrBut, isAuxiliary, isDash, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import {
   absoluteReport,
@@ -14,6 +14,7 @@ import {
   saysInRelative,
 } from "./others-report";
 import type { Range } from "./report";
+import { shapeOf } from "./shape";
 import { quotes } from "./verb-reading";
 
 /**
@@ -33,13 +34,13 @@ const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.key
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
 export function nextReport(clause: Clause, { from, to }: Range, rule: string, lemma: string, cue: Range): number {
   const { units } = clause;
-  const isParticiple = /^(?:tail|noun|aside)-/.test(rule);
+  const shape = shapeOf(rule);
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     if (!canEnd(unit.word)) continue;
-    if (/^(-|–|—|--)$/.test(unit.text) && unit.spaced && startsRemark(clause, k + 1, to)) return k;
+    if (unit.spaced && isDashLike(unit.word) && startsRemark(clause, k + 1, to)) return k;
     if (unit.text === ";" && (reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to))) return k;
-    if (/^(but|and)$/.test(unit.lower) && refusesToSay(units, k + 1, to)) return k;
+    if (isAndOrBut(unit.word) && refusesToSay(units, k + 1, to)) return k;
     if (endsInOwnClause(clause, k, to) || othersReport(clause, k, to) || absoluteReport(clause, k, to)) return k;
     if (isVerdictOn(units, k, to)) return k - 2;
     // ", which he said was …": the relative clause is a report of its own.
@@ -52,65 +53,90 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
     while (left > from && (isAdverb(units[left]) || (isAuxiliary(units[left]) && form.tense !== "base"))) left--;
     if (units[left]!.text === ",") left = pastAside(units, left, from);
     const before = units[left]!;
-    const conj = /^(and|but|then)$/.test(before.lower);
-    const second = isParticle(units[k + 1]?.word) ? particles[form.lemma]?.[units[k + 1]!.lower] : undefined;
-    const reports = () => {
-      const rest = second ?? form.frames;
-      return rest !== "" && afterVerb(clause, second === undefined ? k + 1 : k + 2, rest, form.lemma, to) !== null;
-    };
+    const conj = joins(before.word);
     if (
       form.tense === "ing" &&
       (before.text === "," || (before.kind === "quotation" && before.open && left === k - 1)) &&
-      reports()
+      reportsFrom(clause, k, form, to)
     )
       return before.kind === "quotation" ? k : left;
     // "suggested it was late, called her rude and left": a list of what was done.
-    if (form.tense === "past" && before.text === "," && left === k - 1 && listsOn(units, k + 1, to) && reports())
+    if (
+      form.tense === "past" &&
+      before.text === "," &&
+      left === k - 1 &&
+      listsOn(units, k + 1, to) &&
+      reportsFrom(clause, k, form, to)
+    )
       return left;
     // "telling them that it was late and asking why": participles in a row.
-    if (form.tense === "ing" && isParticiple && conj && left === k - 1 && reports()) return left;
+    if (form.tense === "ing" && shape.hangsOn && conj && left === k - 1 && reportsFrom(clause, k, form, to))
+      return left;
     // "…, and he noted that": a clause of its own, with the speaker's pronoun.
     if (
       form.tense === "past" &&
-      /^(?:he|she|they)$/.test(before.lower) &&
-      /^(?:and|but)$/.test(units[left - 1]?.lower ?? "") &&
+      isSpeaker(before.word) &&
+      isAndOrBut(units[left - 1]?.word) &&
       units[left - 2]?.kind === "mark" &&
       units[k + 1]?.lower === "that" &&
-      reports()
+      reportsFrom(clause, k, form, to)
     )
       return left - 1;
     // "first denied it, then said": in a row, and the subject only once.
-    if (form.tense === "past" && before.text === "," && left === k - 2 && units[k - 1]!.lower === "then" && reports())
+    if (
+      form.tense === "past" &&
+      before.text === "," &&
+      left === k - 2 &&
+      units[k - 1]!.lower === "then" &&
+      reportsFrom(clause, k, form, to)
+    )
       return left;
     if (form.tense === "past" || form.tense === "s" || form.tense === "base") {
       // "told the jury that he stood there and said …": a plain "said" inside what is told is told too.
       if (!conj || unit.tag !== "VERB") continue;
       // "had … and been told": no report of the subject's.
-      if (units.slice(left + 1, k).some(({ lower }) => lower === "been" || lower === "being")) continue;
+      if (holdsBeen(units, left + 1, k)) continue;
       // "urged them to wait and said": a past form does not go on with an infinitive.
       // "denied that it was late and said": nor does what is denied, thanked or blamed.
       const tells =
         form.tense === "past" &&
-        (!/(?:clause|question|after|and-that)$/.test(rule) ||
-          /^(?:deny|insist|doubt|promise|vow|accept|acknowledge|confirm|admit|concede)$/.test(lemma));
+        (!shape.closed || /^(?:deny|insist|doubt|promise|vow|accept|acknowledge|confirm|admit|concede)$/.test(lemma));
       if (
         /^(say|tell|think|find)$/.test(form.lemma) &&
         !tells &&
-        !(isParticiple && form.tense === "past") &&
+        !(shape.hangsOn && form.tense === "past") &&
         !saysAgain(units, from, left, k, cue) &&
         !goesOnSaying(units, left, k) &&
         !(form.tense === "past" && followsModal(units, from, left))
       )
         continue;
       // "said it backed the bus and expected drivers to do the same": what is thought goes on with what was said.
-      if (isThought(form.lemma) && form.tense === "past" && /clause$/.test(rule) && tellsOfItself(units, from, left))
+      if (isThought(form.lemma) && form.tense === "past" && shape.endsInClause && tellsOfItself(units, from, left))
         continue;
-      if (!reports()) continue;
+      if (!reportsFrom(clause, k, form, to)) continue;
       return left;
     }
   }
   // ", according to X" and ", X said" inside: the outer report keeps all.
   return to;
+}
+
+const isDashLike = anyOf("- – — --");
+const joins = anyOf("and but then");
+const isSpeaker = anyOf("he she they");
+
+/** The verb at `k` has a content of its own. */
+function reportsFrom(clause: Clause, k: number, { frames, lemma }: CueForm, to: number): boolean {
+  const next = clause.units[k + 1];
+  const particle = isParticle(next?.word) ? particles[lemma]?.[next!.lower] : undefined;
+  const rest = particle ?? frames;
+  return rest !== "" && afterVerb(clause, particle === undefined ? k + 1 : k + 2, rest, lemma, to) !== null;
+}
+
+/** A helping verb of the passive. */
+function holdsBeen(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]!.lower === "been" || units[i]!.lower === "being") return true;
+  return false;
 }
 
 const isThought = (lemma: string): boolean => thoughts.has(lemma);
@@ -125,13 +151,11 @@ function tellsOfItself(units: readonly Unit[], from: number, conj: number): bool
 
 /** ", a claim the council disputes": what the writer says of it. */
 function isVerdictOn(units: readonly Unit[], k: number, to: number): boolean {
-  return (
-    /^an?$/.test(units[k - 1]!.lower) &&
-    units[k - 2]?.text === "," &&
-    k + 1 < to &&
-    /^(?:claim|charge|assertion|allegation|accusation|contention|suggestion|version)$/.test(units[k]!.lower)
-  );
+  return k + 1 < to && isVerdict(units[k]!.word) && isArticleOfOne(units[k - 1]!.word) && units[k - 2]?.text === ",";
 }
+
+const isVerdict = anyOf("claim charge assertion allegation accusation contention suggestion version");
+const isArticleOfOne = anyOf("a an");
 
 /** "but, when asked, said": from the second comma to the conjunction before the first. */
 export function pastAside(units: readonly Unit[], comma: number, from: number): number {
@@ -188,16 +212,14 @@ function startsRemark({ units }: Clause, from: number, to: number): boolean {
 
 /** "… but would not say", "… and declined to comment". */
 function refusesToSay(units: readonly Unit[], from: number, to: number): boolean {
-  if (/^(declined|refused)$/.test(units[from]?.lower ?? "")) return true;
+  if (isDeclined(units[from]?.word)) return true;
   for (let k = from; k < Math.min(to, from + 4); k++) {
-    if (
-      negations.has(units[k]!.lower) &&
-      (isAuxiliary(units[from]) || k === from) &&
-      /^(say|comment|elaborate|give|name|answer|respond|specify|discuss|provide|explain)$/.test(
-        units[k + 1]?.lower ?? "",
-      )
-    )
+    if (negates(units[k]!.word) && (isAuxiliary(units[from]) || k === from) && isAnswering(units[k + 1]?.word))
       return true;
   }
   return false;
 }
+
+const isDeclined = anyOf("declined refused");
+const negates = anyOf(negations);
+const isAnswering = anyOf("say comment elaborate give name answer respond specify discuss provide explain");

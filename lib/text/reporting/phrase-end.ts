@@ -5,6 +5,7 @@ import type { Subject } from "../subject";
 import { isAdverb, isAndOrBut, isDash, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import type { Range } from "./report";
+import { shapeOf } from "./shape";
 
 /** Where a content ends because of what it is: in a subordinate clause with that, a phrase with its own words. */
 
@@ -14,9 +15,9 @@ export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Sub
   if (!subject) return to;
   const relative = isRelativeTo(clause, subject);
   let at = subject.outerFrom - 1;
-  while (at > 0 && isAdverb(units[at]) && !subordinators.test(units[at]!.lower)) at--;
+  while (at > 0 && isAdverb(units[at]) && !subordinates(units[at]!.word)) at--;
   const link = units[at];
-  if (!relative && !(link && subordinators.test(link.lower) && opensClause(units[at - 1]))) return to;
+  if (!relative && !(link && subordinates(link.word) && opensClause(units[at - 1]))) return to;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     const closes = unit.text === "," || isDash(unit) || (unit.kind === "quotation" && unit.open);
@@ -34,15 +35,16 @@ export function subordinateEnd(clause: Clause, { from, to }: Range, subject: Sub
   return to;
 }
 
-const subordinators = /^(?:while|although|though|when|as|because|since|after|before|if|even)$/;
+const subordinates = anyOf("while although though when as because since after before if even");
+const opensRelative = anyOf("who which");
 
 function opensClause(unit: Unit | undefined): boolean {
-  return unit === undefined || unit.kind !== "word" || /^(?:and|but)$/.test(unit.lower);
+  return unit === undefined || unit.kind !== "word" || isAndOrBut(unit.word);
 }
 
 /** The report stands in a relative clause of the sentence's first noun, whose own verb is still to come. */
 function isRelativeTo({ units }: Clause, subject: Subject): boolean {
-  if (!/^(?:who|which)$/.test(units[subject.outerTo - 1]?.lower ?? "")) return false;
+  if (!opensRelative(units[subject.outerTo - 1]?.word)) return false;
   for (let k = 0; k < subject.from; k++) if (isFiniteVerb(units[k])) return false;
   return true;
 }
@@ -50,15 +52,16 @@ function isRelativeTo({ units }: Clause, subject: Subject): boolean {
 /** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
 export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: string): number {
   const { units } = clause;
-  const to = /(?:gerund|infinitive)$/.test(rule) ? semicolonIn(units, from, stop) : stop;
-  if (/gerund$/.test(rule)) return Math.min(occasionAt(units, from, to), pastFormAt(units, from, to));
-  if (!/(?:noun-phrase|object-complement|object-of|object-as|relative|^infinitive)$/.test(rule)) return to;
+  const shape = shapeOf(rule);
+  const to = shape.verbal ? semicolonIn(units, from, stop) : stop;
+  if (shape.gerund) return Math.min(occasionAt(units, from, to), pastFormAt(units, from, to));
+  if (!shape.phrase) return to;
   for (let k = from + 1; k < to - 1; k++) {
     const { text, lower } = units[k]!;
     const next = units[k + 1]!;
     if (text === ";") return k;
     // "accused Holt, who drove it, of being late"
-    const beyond = /object-of$/.test(rule) && text === "," ? pastRelative(units, k + 1, to) : -1;
+    const beyond = shape.objectOf && text === "," ? pastRelative(units, k + 1, to) : -1;
     if (beyond > 0) {
       k = beyond;
       continue;

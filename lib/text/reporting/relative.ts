@@ -44,7 +44,7 @@ function nameBefore({ units, phrases }: Clause, { from }: Phrase, floor: number)
 }
 
 const opensApposition = anyOf("a an the former");
-const isYear = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:19|20)\d\d$/.test(unit.text);
+const isYear = (unit: Unit | undefined): boolean => unit?.text.length === 4 && /^(?:19|20)\d\d$/.test(unit.text);
 
 function nounBefore(clause: Clause, group: number): Subject | null {
   const phrase = clause.phrases[clause.units[group - 2]?.phrase ?? -1];

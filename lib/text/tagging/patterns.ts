@@ -1,4 +1,5 @@
 import model from "wink-eng-lite-web-model";
+import type { Knowledge } from "./lexicon";
 
 /**
  * The patterns by which the tagging model corrects likely tags from their
@@ -25,23 +26,49 @@ type Machine = {
   mark: Int8Array;
 };
 
-/** The words of a text side by side, as patterns see them. */
-export type Row = {
+/** What is known of a word as one small number, so that it lies on the word: five bits of tag, seven of symbol, the rest what it can be. */
+export function packed({ tag, hint, can }: Knowledge): number {
+  return tag | ((hint < 0 ? tag : HINTS + hint) << 5) | (can << 12);
+}
+
+/** The words of a text side by side, as patterns see them. Grows as words are added. */
+export class Row {
   /** Numbers of tags; corrected in place. */
-  tags: Uint8Array;
-  /** Each word's own hint, or -1. */
-  hints: Int8Array;
+  tags = new Uint8Array(SHORTEST);
+  /** Each word's own hint, or its tag. */
+  symbols = new Uint8Array(SHORTEST);
   /** Bit n: the word can have tag n. */
-  can: Uint32Array;
-  length: number;
-};
+  can = new Uint32Array(SHORTEST);
+  length = 0;
+
+  /** Adds a word, as `packed` tells of it. */
+  add(word: number): void {
+    if (this.length === this.tags.length) this.enlarge();
+    this.tags[this.length] = word & 31;
+    this.symbols[this.length] = (word >> 5) & 127;
+    this.can[this.length] = word >>> 12;
+    this.length++;
+  }
+
+  private enlarge(): void {
+    const { tags, symbols, can, length } = this;
+    this.tags = new Uint8Array(2 * length);
+    this.tags.set(tags);
+    this.symbols = new Uint8Array(2 * length);
+    this.symbols.set(symbols);
+    this.can = new Uint32Array(2 * length);
+    this.can.set(can);
+  }
+}
+
+const SHORTEST = 4096;
 
 /** Corrects the tags of a row: each machine in turn, over what the one before left. */
 export function correctTags(row: Row): void {
   for (const machine of machines) run(machine, row);
 }
 
-function run({ next, otherwise, gives, mark }: Machine, { tags, hints, can, length }: Row): void {
+function run({ next, otherwise, gives, mark }: Machine, { tags, symbols, can, length }: Row): void {
   // Corrections are made when the machine has read everything: it sees the tags as they were.
   const places: number[] = [];
   let fallback = 0;
@@ -49,10 +76,7 @@ function run({ next, otherwise, gives, mark }: Machine, { tags, hints, can, leng
   for (let i = 0; i < length; i++) {
     let state = 0;
     for (let j = i; ; j++) {
-      if (j < length) {
-        const hint = hints[j]!;
-        state = next[state * SYMBOLS + (hint < 0 ? tags[j]! : HINTS + hint)]!;
-      } else state = 0;
+      state = j < length ? next[state * SYMBOLS + symbols[j]!]! : 0;
       if (state === 0) {
         if (fallback === 0) break;
         places.push(i + mark[fallback]!, gives[fallback]!);
@@ -73,10 +97,11 @@ function run({ next, otherwise, gives, mark }: Machine, { tags, hints, can, leng
     }
   }
   for (let k = 0; k < places.length; k += 2) {
-    const tag = places[k + 1]!;
+    const tag = Math.abs(places[k + 1]!);
     const at = places[k]!;
-    if (tag < 0) tags[at] = -tag;
-    else if (can[at]! & (1 << tag)) tags[at] = tag;
+    if (places[k + 1]! > 0 && (can[at]! & (1 << tag)) === 0) continue;
+    tags[at] = tag;
+    if (symbols[at]! < HINTS) symbols[at] = tag;
   }
 }
 
