@@ -77,6 +77,8 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
       if (++commas > (opens ? 2 : 0) && !/^(a|an|the|now|\d+)$/.test(next)) return false;
     } else if (unit.kind === "mark" && !/^[()'’]$/.test(unit.text)) return false;
     if (holdsVerbOf(units, k, from)) return true;
+    // "wrote the memoir “The Bus,” called": a title, and no subject of the next verb.
+    if (unit.kind === "quotation" && unit.open && k > from) return false;
     // "for what it calls", "the drivers who said": the pronoun's verb, and no main one.
     const behindNoun = unit.lower === "that" && units[k - 1]!.phrase >= 0 && isFiniteVerb(units[k + 1]);
     if (behindNoun || /^(?:what|who|which|whom|whose)$/.test(unit.lower)) relative = true;

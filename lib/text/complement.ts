@@ -148,6 +148,8 @@ export function afterVerb(
   }
   if (frames.includes("x")) {
     let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
+    // "traced them, and went to Oslo"
+    if (lemma === "link" || lemma === "trace") linked = isUnbroken(units, at, linked) ? linked : -1;
     if (linked < 0 && lemma === "credit") linked = findWord(units, at + 1, stop, "to", 10);
     if (linked < 0 && lemma === "put") linked = findWord(units, at + 1, stop, "nearer", 10);
     // "put the number at 200", not "put the phone away at noon"
@@ -204,11 +206,13 @@ function quotedAhead(clause: Clause, at: number, stop: number): boolean {
   return isObjectAt(clause, at) && (phraseAt(clause, at) === null || quotationBeforeVerb(clause, at, stop));
 }
 
+const toWhat = new Set("attribute liken compare link trace".split(" "));
+
 /** The word that ties a verb’s object to its content: accused them of, put it at. */
 export function linkOf(lemma: string): string {
   if (lemma === "accuse") return "of";
   if (lemma === "estimate" || lemma === "find") return "at";
-  if (lemma === "attribute" || lemma === "liken" || lemma === "compare") return "to";
+  if (toWhat.has(lemma)) return "to";
   if (lemma === "put" || lemma === "value") return "at";
   return lemma === "credit" ? "with" : "for";
 }
@@ -225,6 +229,12 @@ function askedLater(units: readonly Unit[], from: number, stop: number): number 
 
 function isGerund({ lower, tag }: Unit): boolean {
   return lower.endsWith("ing") && tag === "VERB";
+}
+
+/** Only words, and no verb of their own. */
+function isUnbroken(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]!.kind === "mark" || isFiniteVerb(units[k])) return false;
+  return true;
 }
 
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {

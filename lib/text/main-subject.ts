@@ -1,6 +1,7 @@
 import type { Clause, Unit } from "./clause";
 import { extend, isName, phraseAt } from "./phrases";
 import { postmodifies, restrictiveEnd } from "./postmodifiers";
+import { relativeSubject } from "./reporting/relative";
 import type { Subject } from "./subject";
 import { endsInRole } from "./subject-parts";
 import { isAdverb, isAndOrBut, isAuxiliary, isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
@@ -12,6 +13,12 @@ export function mainSubject(clause: Clause, before: number, floor: number): Subj
   for (let i = pastOpening(clause, floor, before); i < before; i++) {
     const phrase = phraseAt(clause, i);
     if (!phrase || isPreposition(units[i - 1])) continue;
+    // "That worries Holt, who drives it and hopes": whom the relative clause tells of.
+    if (units[i]!.lower === "who") {
+      const told = i > floor ? relativeSubject(clause, i + 1, floor) : null;
+      if (told) return told;
+      continue;
+    }
     // "Orlac yesterday scrapped": when, and nobody.
     if (phrase.to - phrase.from === 1 && isTimeWord(units[phrase.from]!.word)) continue;
     let to = extend(clause, phrase.to);

@@ -34,7 +34,7 @@ describe("nouns that look like verbs", () => {
     ["The one who hovers, warns/VERB me. They would rather pay/VERB drivers to move people."],
     ["A very costly staring/VERB contest began. Recycling/VERB rose."],
     ["The trial starts/VERB July 1. It fell where foam/VERB had been, and then go/VERB to bed."],
-    ["In a later message/VERB they said so, and those who write/VERB it left. The memo found/VERB."],
+    ["They said so, and those who write/VERB it left. The memo found/VERB."],
     ["Let the senator stand/VERB, but go. Some species recall/VERB nests."],
     ["See how the parking levy works/VERB, and who pays. Our pilots carry/VERB passengers."],
     ["They are known to have/VERB removed theirs. A memo to the Dispatch/VERB suggests so."],

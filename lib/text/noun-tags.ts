@@ -18,6 +18,7 @@ const endsInS = askWord(({ lower }) => lower.endsWith("s"));
 const endsInEd = askWord(({ lower }) => lower.endsWith("ed"));
 const helps = anyOf("would will had have were are could should");
 const isFinite = anyOf("had has have is are was were would");
+const isIndefinite = anyOf("a an");
 const isSubjectWord = anyOf("he she it who that which what");
 
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
@@ -74,6 +75,21 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   const form = cueFormOf(token.word);
+  // "fears a redesign would": behind "a" no bare form is a verb.
+  if (isIndefinite(prev.word) && !endsInflected(word) && !isIrregularPast(word)) return true;
+  // "an earlier survey had"
+  if ((prev.lower === "earlier" || prev.lower === "later") && isIndefinite(before?.word) && !endsInflected(word))
+    return true;
+  // "put her scrap value at": behind her own, and before a noun.
+  if (prev.lower === "her" && next.tag === "NOUN" && !endsInflected(word)) return true;
+  // "added that hope was no plan"
+  if (
+    prev.lower === "that" &&
+    isFinite(next.word) &&
+    form?.tense === "base" &&
+    (before?.tag === "VERB" || before?.kind === "mark")
+  )
+    return true;
   // "an earlier report": a bare form between article and adverb, and a verb of its own.
   if (form?.tense === "base" && prev.tag === "ADV" && tokens[i - 2]?.tag === "DET") return true;
   if (form) {
@@ -87,7 +103,8 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       token.lower !== "want" &&
       !namesMany(prev.word) &&
       !namesPerson(prev.word) &&
-      (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ")
+      // "said by video link that"
+      (tokens[i - 2]?.tag === "DET" || tokens[i - 2]?.tag === "ADJ" || tokens[i - 2]?.tag === "ADP")
     );
   }
   if (endsInflected(token.word) || isIrregularPast(token.word)) return false;

@@ -8,7 +8,7 @@ import { anyOf } from "./word-lists";
 const hangsOnPreposition = anyOf("whom which whose");
 const places = anyOf("in of from near outside at");
 const opensModifier = anyOf(
-  "who which whose whom where of from in until also then now once formerly a an one with at for on by as himself herself both or not although though including after speaking and",
+  "who which whose whom where no of from in until also then now once formerly a an one with at for on by as himself herself both or not although though including after speaking and",
 );
 const estimates = anyOf("some about nearly almost over");
 const standsBehindName = anyOf("jr jr. sr sr. kc qc mp m.d. ph.d.");

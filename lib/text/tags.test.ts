@@ -6,7 +6,7 @@ const tagged = (row: string) => labelled(row, (tokens, i) => tokens[i]!.tag);
 describe("parts of speech, mended", () => {
   it.each([
     ["She/PRON said/VERB she/PRON was/AUX a/DET slow/ADJ reader/NOUN and/CCONJ left/VERB for/ADP two/NUM days/NOUN."],
-    ["She would rather/ADV pay/VERB, she also/ADV warned, in a later/ADV message/VERB."],
+    ["She would rather/ADV pay/VERB, she also/ADV warned."],
     ["Half of them walked in a free/ADJ bus; it lost half/ADV its riders; he rode half/ADV a century."],
     ["The scientist/NOUN Tennant/PROPN is late; his second/ADJ of a day is at the back/ADV row/VERB."],
     ["About 20 typhoons/NOUN strike/NOUN the coast. Holt, whose own records/NOUN feature/NOUN a fiddle, left."],
@@ -116,12 +116,21 @@ describe("parts of speech, mended", () => {
     ["Firms cut their forecast/NOUN. A branded/ADJ bus came. Bus Watch’s forecast/NOUN was late."],
     ["Weight and blood pressure/NOUN were low. A faculty report/NOUN concluded in May."],
     ["Basis points/NOUN fell. The tide objects/NOUN. Mutation rates/NOUN in May rose. Evacuation orders/NOUN grew."],
-    ["Its jobs, plans/NOUN to buy, went. The log, which it kept, records/NOUN 14 calls."],
+    ["Its jobs, plans/NOUN to buy, went."],
     ["He referred questions/NOUN to us. It settled claims/NOUN that it was late. I keep lists/NOUN."],
     ["Customers report/NOUN driving from Hull. They read team talks/NOUN”."],
     ["She read of a demand/NOUN: more buses."],
     ["The cost estimate/NOUN the board gave was low."],
   ])("leave a noun that can say a noun: %s", (row) => expect(tagged(row)).toBe(row));
+
+  it.each([
+    ["Ms. Holt, a driver, doubts/VERB it. Holt (Ind) — no relation of his — points/VERB out that it rained."],
+    ["The log, which it kept, records/VERB 14 calls. Holt, who studies/VERB rain and teaches it, left."],
+    ["Holt went further — revealing/VERB he had left. “Late,” shot/VERB back Holt."],
+    ["In a later message/NOUN it fears a redesign/NOUN would stop. An earlier survey/NOUN had begun."],
+    ["They put her scrap/NOUN value at 7. It said that hope/NOUN was no plan."],
+    ["The city’s police chief/NOUN, Mary Holt, left."],
+  ])("tell verbs and nouns by their neighbours: %s", (row) => expect(tagged(row)).toBe(row));
 
   it.each([
     ["Police chief/NOUN clarified it. His Democratic rival/NOUN, Orr, left."],

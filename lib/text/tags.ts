@@ -43,6 +43,11 @@ export function repairTags(tokens: Token[]): void {
       case "ADV":
         repairNominal(tokens, i);
         break;
+      case "PRON":
+        // "who studies automation", "who surveys worms": a verb, whatever it looks like.
+        if (isWho(word) && isPluralLook(tokens[i + 1]) && tokens[i + 2]?.tag !== "AUX" && tokens[i + 2]?.tag !== "VERB")
+          tokens[i + 1]!.tag = "VERB";
+        break;
       case "SCONJ":
       case "CCONJ":
         // "IF Metallbund", "OR Tambo": in capitals a word is a name’s, whatever it means in small letters.
@@ -59,6 +64,13 @@ export function repairTags(tokens: Token[]): void {
         break;
     }
   }
+}
+
+const isWho = anyOf("who");
+
+/** "studies", "surveys": in small letters, and a noun by its tag. */
+function isPluralLook(token: Token | undefined): boolean {
+  return token !== undefined && token.tag === "NOUN" && !token.capital && /[^s]s$/.test(token.lower);
 }
 
 const isHyphened = askWord(({ text }) => text.includes("-"));
@@ -188,6 +200,8 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   // "his closest rival as", "Her great-grandson, Theo"
+  // "the city’s police chief, Mary Holt"
+  if (prev?.tag === "NOUN" && next?.text === ",") return true;
   if (/^(?:his|her|their|its)$|est$/.test(prev?.lower ?? "") || prev?.tag === "ADJ")
     return next?.tag === "ADP" || next?.kind === "mark" || next?.tag === "VERB" || next?.tag === "AUX";
   return /^(?:NOUN|PROPN|DET)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");

@@ -1,5 +1,6 @@
 import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
+import { particles } from "./lexicon/en-cues";
 import type { Token } from "./tokens";
 import { beginsLarge, isFraction, isTimeWord, namesMany, namesPeople } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -22,7 +23,12 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   // "with three in 10 saying"
-  if (form.tense === "ing") return token.lower === "saying" && prev?.kind === "number" && next?.kind !== "mark";
+  // "with three in 10 saying", "went further — revealing he had"
+  if (form.tense === "ing")
+    return (
+      (token.lower === "saying" && prev?.kind === "number" && next?.kind !== "mark") ||
+      (token.tag === "ADJ" && isLongDash(prev) && /^(?:DET|PRON|PROPN|SCONJ)$/.test(next?.tag ?? ""))
+    );
   if (!prev || !next) return false;
   // "which forecast in May that"
   if (prev.lower === "which" && form.tense !== "base" && /^(?:ADP|SCONJ|DET|PRON)$/.test(next.tag)) return true;
@@ -32,7 +38,12 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   // “Then let him sign it,” retorts the CS
   if (prev.kind === "quote" && !prev.spaced && token.spaced && tokens[i - 2]?.kind === "mark")
     return (
-      beginsLarge(next.word) || next.tag === "DET" || next.tag === "PRON" || next.tag === "NOUN" || next.tag === "ADJ"
+      beginsLarge(next.word) ||
+      next.tag === "DET" ||
+      next.tag === "PRON" ||
+      next.tag === "NOUN" ||
+      next.tag === "ADJ" ||
+      particles[form.lemma]?.[next.lower] !== undefined
     );
   // "written in 2023 shows."
   if (form.tense === "s" && prev.kind === "number" && tokens[i - 2]?.lower === "in" && next.text === ".") return true;
@@ -113,6 +124,7 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     tokens[i - 4]?.lower === "and" ||
     (prev.text === "," && andBefore(tokens, i)) ||
     prev.tag === "ADP";
+  if (form.tense === "s" && isBehindAside(tokens, i)) return true;
   if (form.tense === "base")
     return (
       plural &&
@@ -127,6 +139,39 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     prev.text !== "," &&
     (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN" && !isTimeWord(prev.word)))
   );
+}
+
+const opensAside = anyOf("who whose which a an the no now");
+const isPause = (token: Token | undefined): boolean => token !== undefined && (token.text === "," || isLongDash(token));
+const isLongDash = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === "—" || token.text === "–");
+
+/** "Ms. Holt, a driver, doubts it", "Holt (FF) — no relation — points out": behind whoever begins the sentence and what is said of them. */
+function isBehindAside(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]!;
+  if (!isPause(tokens[i - 1]) || !(/^(?:DET|PRON|NUM|PROPN|SCONJ|PART)$/.test(next.tag) || isParticleOf(tokens, i)))
+    return false;
+  for (let k = i - 2; k > Math.max(0, i - 26) && !/^[.?!;:]$/.test(tokens[k]!.text); k--) {
+    if (!isPause(tokens[k]) || !opensAside(tokens[k + 1]!.word)) continue;
+    return beginsWithNoun(tokens, k);
+  }
+  return false;
+}
+
+function isParticleOf(tokens: readonly Token[], i: number): boolean {
+  const form = cueFormOf(tokens[i]!.word);
+  return form !== null && particles[form.lemma]?.[tokens[i + 1]!.lower] !== undefined;
+}
+
+/** Only a name or a noun, and no verb, since the sentence began. */
+function beginsWithNoun(tokens: readonly Token[], before: number): boolean {
+  let k = before - 1;
+  for (; k >= Math.max(0, before - 12); k--) {
+    const { kind, tag, text } = tokens[k]!;
+    if (/^[.?!;:]$/.test(text) || kind === "quote" || text.includes("\n")) break;
+    if (tag === "VERB" || tag === "AUX" || text === ",") return false;
+  }
+  return k < before - 1 && tokens[k + 1]!.tag !== "ADP";
 }
 
 /** "says residents love the system": a plural, a bare form and an article, and no other verb between. */

@@ -82,6 +82,8 @@ function determinerRole({ lower, tag, word }: Unit, next: Unit | undefined, next
   return alone ? "pronoun" : "determiner";
 }
 
+const comparesTimes = anyOf("earlier later");
+
 /** "Said Holt:": a report turned round at the head of a sentence. */
 const opensReport = anyOf("said says added adds asked asks wrote writes");
 
@@ -110,6 +112,8 @@ function openRole(units: readonly Unit[], i: number, nextNominal: boolean): Role
   if (tag === "ADV") {
     const graded =
       (before?.tag === "DET" && lower !== "not" && (units[i + 1]?.tag === "ADJ" || units[i + 1]?.tag === "VERB")) ||
+      // "an earlier survey"
+      (nextNominal && comparesTimes(word) && (before?.lower === "a" || before?.lower === "an")) ||
       (/^(?:his|her|its|their)$/.test(before?.lower ?? "") && lower.endsWith("est"));
     return graded || lower.includes("-") ? "modifier" : "other";
   }

@@ -360,12 +360,109 @@ contest n
 disagree qp
 dissent qp
 charge tp
+rubbish na
+scorn na
+belittle na
+savage n
+pillory na
+skewer n
+excoriate na
+castigate nx
+upbraid nx
+admonish nqx
+pan n
+denigrate na
+disparage na
+malign na
+revile na
+repudiate n
+rebuff n
+disavow n
+downplay n
+trivialise na
+trivialize na
+extol na
+trumpet na
+herald na
+salute na
+lampoon na
+regard a
+view a
+frame a
+cast a
+style c
+christen c
+nickname c
+link x
+trace x
+confide qtpi
+divulge t
+fret qtpiB
+gripe qtpi
+grouse qtpi
+huff qpi
+holler qpi
+howl qpi
+hoot qpi
+chortle qpi
+cackle qpi
+demur qpi
+gloat qtpi
+grunt qpi
+heckle qpi
+jeer qpi
+jest qpi
+purr qpi
+rasp qpi
+rejoin qpi
+relay t
+riposte qpi
+screech qpi
+seethe qpi
+shriek qpi
+smirk qpi
+snarl qpi
+splutter qpi
+squeal qpi
+stutter qpi
+surmise qtpi
+whimper qpi
+whine qtpi
+wisecrack qpi
+hypothesise tp
+hypothesize tp
+postulate tp
+conjecture tp
+intimate t
+insinuate t
+foretell t
+aver tpi
+reaffirm tn
+restate t
+corroborate t
+contradict n
+parry qpi
+pipe qpi
+dread tn
+sense t
 `;
 
 const IRREGULAR: Record<string, { past: string; participle?: string; s?: string; ing?: string }> = {
   submit: { past: "submitted", ing: "submitting" },
   flag: { past: "flagged", ing: "flagging" },
   concur: { past: "concurred", ing: "concurring" },
+  rebuff: { past: "rebuffed" },
+  pan: { past: "panned", ing: "panning" },
+  extol: { past: "extolled", ing: "extolling" },
+  demur: { past: "demurred", ing: "demurring" },
+  aver: { past: "averred", ing: "averring" },
+  fret: { past: "fretted", ing: "fretting" },
+  cast: { past: "cast" },
+  foretell: { past: "foretold" },
+  bite: { past: "bit", participle: "bitten" },
+  come: { past: "came" },
+  break: { past: "broke", participle: "broken" },
+  burst: { past: "burst" },
   regret: { past: "regretted", ing: "regretting" },
   see: { past: "saw", participle: "seen" },
   give: { past: "gave", participle: "given" },
@@ -442,6 +539,17 @@ export const particles: Record<string, Record<string, string>> = {
   speak: { of: "nw", about: "n", out: "h" },
   shoot: { back: "qpi" },
   fire: { back: "qpih" },
+  bite: { back: "qpi" },
+  snap: { back: "qpi" },
+  come: { back: "qpi" },
+  break: { in: "qpi" },
+  butt: { in: "qpi" },
+  pipe: { up: "qpi" },
+  weigh: { in: "qpi" },
+  press: { on: "qp" },
+  burst: { out: "qpi" },
+  wave: { away: "n", aside: "n", off: "n" },
+  laugh: { off: "a" },
   chime: { in: "qtpi" },
   chip: { in: "qpi" },
   cut: { in: "qpi" },
@@ -455,7 +563,7 @@ export const particles: Record<string, Record<string, string>> = {
   insist: { on: "ng" },
   object: { to: "n" },
   rule: { out: "ng" },
-  write: { off: "n", back: "qpitB", down: "n" },
+  write: { off: "na", back: "qpitB", down: "n" },
   talk: { of: "nw", about: "nw" },
   joke: { about: "n" },
   speculate: { about: "n", on: "n" },
@@ -469,8 +577,8 @@ export const particles: Record<string, Record<string, string>> = {
   lash: { out: "qh", back: "qh" },
   stand: { by: "n" },
   ask: { for: "n" },
-  shrug: { off: "n" },
-  play: { down: "n" },
+  shrug: { off: "na" },
+  play: { down: "n", up: "n" },
   lay: { out: "n" },
   hit: { out: "qh", back: "qtpih" },
   express: {
@@ -486,7 +594,7 @@ export const particles: Record<string, Record<string, string>> = {
   admit: { to: "ng" },
   confess: { to: "ng" },
   let: { slip: "tBq" },
-  brush: { off: "n", aside: "n" },
+  brush: { off: "na", aside: "na" },
 };
 
 /** Nouns that report ("his claim that …") and what they can take. */
