@@ -17,6 +17,11 @@ describe("a name the article has in several forms", () => {
     ["shares none in a list", "They met Bell, [Dunn = Dunn] and Fay Orr there. They met Dunn there."],
     ["has the surname of kin", "Ben Olawale left. Olawale’s father, [Yusuf = Yusuf Olawale], stayed."],
     [
+      "has the surname of kin that a title gives",
+      "Denise Feld, whose son, [Jerome = Jerome Feld], left, waved. Mr. Feld fell.",
+    ],
+    ["is no kin’s without a title", "Denise Feld, whose son, [Jerome = Jerome], left, waved. Feld fell."],
+    [
       "is full in a quotation alone",
       "“Yvette Dumas said no,” Mia Trent said. [Dumas = Yvette Dumas] left. They met Dumas there.",
     ],
@@ -31,6 +36,7 @@ describe("a lone capital at the head of a sentence", () => {
     ["is one that stands elsewhere, too", "[Brightholm = Brightholm] grew. They met Brightholm there."],
     ["is none where the article writes it small", "[Rice = –] is dear. They eat rice."],
     ["is one that opens two sentences", "[Brightholm = Brightholm] grew. Brightholm fell."],
+    ["is none behind a headline without a stop", "Live updates\n\n[Word = –] from outside. It grew."],
     ["is one behind the noun for a body", "The haulage firm, [Brannock = Brannock], left."],
     ["is one with a given name’s letters", "[Anna = Anna] left."],
   ])("%s", (_name, text) => expect(told(text, (words) => under(words)?.name ?? "–")).toBe(text));

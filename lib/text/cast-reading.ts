@@ -5,12 +5,13 @@ import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
 import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
 import { voteOnGender } from "./gender-votes";
+import { bearerOf, shareSurname, takeSurname } from "./kin-names";
 import { writtenOut } from "./lexicon/en-speakers";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, roleBefore, servesAsBody } from "./name-context";
 import { endsWith, hasGrown } from "./name-forms";
 import { endsInWord, endsLikePlace, isNobody, isPlaceName, typeOfName } from "./name-kinds";
 import { nounNamedBehind } from "./named-behind";
-import { genderOf, genderOfName, isCapital, type NameRun, nameAt } from "./names";
+import { genderOf, genderOfName, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import { labelsPerson } from "./peoples";
 import type { Sentence } from "./sentences";
@@ -66,10 +67,10 @@ class Reading {
         q++;
         continue;
       }
-      const run = this.tokens[i]!.capital ? nameAt(this.tokens, i, sentence.last) : null;
+      const run = this.tokens[i]!.capital ? nameAt(this.tokens, i, sentence.last, sentence.first) : null;
       if (run) {
-        this.shareSurname(run, sentence.last);
-        this.takeSurname(run);
+        shareSurname(this.tokens, this.cast, run, sentence.last);
+        takeSurname(this.tokens, this.cast, run);
         this.noteRun(run, sentence, index);
         i = run.last - 1;
       } else readDescribed(this.tokens, this.cast, i, sentence, index);
@@ -105,7 +106,8 @@ class Reading {
     const { tokens } = this;
     this.settleCase(run);
     const role = roleBefore(tokens, run, sentence.first);
-    if (run.words.length === 0 || (this.isDoubtful(run) && !this.isKnown(run)) || this.isLabel(run)) return;
+    if (run.words.length === 0 || (this.isDoubtful(run, sentence.first) && !this.isKnown(run)) || this.isLabel(run))
+      return;
     const acronym = acronymAfter(tokens, run);
     const titleGender = run.titles.length > 0 ? genderOf(run.titles, undefined) : null;
     let entity = this.cast.find(run.words, titleGender, run.first);
@@ -192,37 +194,9 @@ class Reading {
     return true;
   }
 
-  /** "Marcus and Tamar Feld": the first of the two has the surname, too. */
-  private shareSurname(run: NameRun, limit: number): void {
-    if (run.words.length !== 1 || run.organisation || this.tokens[run.last]?.lower !== "and" || run.last + 1 >= limit)
-      return;
-    // "Bell, Dunn and Fay Orr": a list, each with a name of their own.
-    if (this.tokens[run.first - 1]?.text === "," && isCapital(this.tokens[run.first - 2] ?? this.tokens[run.first]!))
-      return;
-    if (!this.tokens[run.last + 1]!.capital) return;
-    const second = nameAt(this.tokens, run.last + 1, limit);
-    if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
-    if (genderOf([], run.words[0]) === null && genderOf([], second.words[0]) === null) return;
-    // "Amaro and Marta Hale", where Amaro is a surname already.
-    if (this.cast.sharing(run.words[0]!).some(({ words }) => words.length > 1 && words[0] !== run.words[0])) return;
-    run.words = [run.words[0]!, second.words[1]!];
-  }
-
-  /** "Olawale’s father, Yusuf": who is called by a given name alone beside kin has the surname of the kin. */
-  private takeSurname(run: NameRun): void {
-    const { tokens } = this;
-    if (run.words.length !== 1 || run.organisation || tokens[run.first - 1]?.text !== ",") return;
-    const kin = run.first - 2;
-    if (!isKin(tokens[kin]?.word) || !/^['’]s?$/.test(tokens[kin - 1]?.text ?? "")) return;
-    const owner = tokens[kin - 2];
-    const person =
-      owner && this.cast.sharing(owner.text).find(({ words }) => words.length > 1 && words.at(-1) === owner.text);
-    if (person) run.words = [run.words[0]!, owner.text];
-  }
-
   /** A lone capital at the head of a sentence that nothing shows to be a name, as the noun of "The haulage firm, Brannock," would. */
-  private isDoubtful(run: NameRun): boolean {
-    if (run.last - run.first > 1 || (run.first > 0 && this.tokens[run.first - 1]!.kind === "word")) return false;
+  private isDoubtful(run: NameRun, head: number): boolean {
+    if (run.last - run.first > 1 || (run.first > head && this.tokens[run.first - 1]!.kind === "word")) return false;
     const token = this.tokens[run.first]!;
     return (
       this.looksPlain(token) && !(this.tokens[run.first - 1]?.text === "," && bodyBefore(this.tokens, run) !== null)
@@ -256,9 +230,7 @@ class Reading {
   private joinShortNames(): void {
     for (const short of this.cast.entities) {
       if (short.words.length !== 1) continue;
-      const full = this.cast
-        .sharing(short.words[0]!)
-        .find((other) => other !== short && other.words.length > 1 && namesMatch(other, short.words));
+      const full = bearerOf(this.cast, short);
       const spoken = this.quoted.get(short.words[0]!);
       if (!full && spoken && short.type === "organisation" && genderOf([], short.words[0]) === null) {
         this.cast.rename(short, spoken);
@@ -279,7 +251,6 @@ class Reading {
   }
 }
 
-const isKin = anyOf("father mother son daughter brother sister wife husband father-in-law mother-in-law");
 const placesName = anyOf("in at near outside across on around");
 /** Titles by their look that only place a name. */
 const PLACING = /^(the|u\.s\.|north|south)$/i;

@@ -70,7 +70,9 @@ export function findByNoun(
 ): Entity[] | null {
   const { tokens } = memory;
   const plural = isPlural(noun);
-  const like = SAME.get(noun);
+  // "a former selector … the ex-selector"
+  const once = noun.startsWith("ex-") ? noun.slice(3) : null;
+  const like = once === null ? SAME.get(noun) : [once, ...(SAME.get(once) ?? [])];
   const capitals: string[] = [];
   const modifiers: string[] = [];
   for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++) {
@@ -101,6 +103,7 @@ export function findByNoun(
       called = exact = true;
     // "the force" of Tarn Police
     if (!called && entity.type === "organisation" && !entity.place && nameSays(entity, noun)) called = true;
+    if (once !== null && !exact && !isFormer(entity)) continue;
     if (!called || clash || hasOtherOffice(entity, modifiers)) continue;
     if (other !== null && entity.type === "anonymous" && !entity.name.includes(other)) continue;
     const place = lastBefore(entity, before);
@@ -141,6 +144,10 @@ export function findByNoun(
   const two = plural && isHuman(singular(noun)) ? pairBefore(memory, sentence, first) : null;
   if (two && two.sentence > (joint?.sentence ?? -1)) return two.pair;
   return joint && sentence - joint.sentence < 8 ? joint.entities : null;
+}
+
+function isFormer({ name, qualities }: Entity): boolean {
+  return /\b(?:former|retired|ex-)/.test(name) || qualities.includes("former") || qualities.includes("retired");
 }
 
 /** A "group" of this sort is no firm. */

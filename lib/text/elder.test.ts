@@ -16,6 +16,11 @@ describe("the elder and the younger of one surname", () => {
       "Joel Vance",
     ],
     [
+      "by a child of one given name alone",
+      "Tom Vance left. He has one child, Joel, who left. It rained, said the younger Vance.",
+      "Joel Vance",
+    ],
+    [
       "and are not told apart where there is but one",
       "Merle Vance left. It rained, said the elder Vance.",
       "Merle Vance",

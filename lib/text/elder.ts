@@ -1,3 +1,4 @@
+import type { Cast } from "./cast";
 import { type Entity, lastBefore } from "./entity";
 import type { Token } from "./tokens";
 import { anyOf } from "./word-lists";
@@ -26,6 +27,24 @@ export function elderOf(
   return at(one) < at(other) ? one : other;
 }
 
+/**
+ * "The younger Vance" after "They have one child, Solomon": kin of one given
+ * name alone, where one person is called Vance. The two words before the name
+ * stand at `first`; null where they compare nobody.
+ */
+export function elderKin(tokens: readonly Token[], first: number, name: string, cast: Cast): Entity | null {
+  const telling = tokens[first + 1]!.word;
+  if (!comparesAge(telling) || tokens[first]!.lower !== "the") return null;
+  const bearers = cast.sharing(name).filter(({ type, words }) => type === "person" && words.length > 1);
+  if (bearers.length !== 1) return null;
+  const wanted = isYounger(telling) ? -1 : 1;
+  return (
+    cast.entities.findLast(
+      (entity) => entity.type === "person" && entity.words.length === 1 && generation(entity) === wanted,
+    ) ?? null
+  );
+}
+
 /** Null where nothing tells. */
 function isOlder(one: Entity, other: Entity): boolean | null {
   if (one.age !== null && other.age !== null && one.age !== other.age) return Number(one.age) > Number(other.age);
@@ -41,7 +60,7 @@ function generation({ nouns }: Entity): number {
   return 0;
 }
 
-const YOUNG = /^(?:(?:grand|step|god)?(?:son|daughter)|nephew|niece|grandchild|heir)$/;
+const YOUNG = /^(?:(?:grand|step|god)?(?:son|daughter|child)|nephew|niece|heir)$/;
 const OLD = /^(?:(?:grand|step|god)?(?:father|mother)|dad|mum|mom|uncle|aunt|grandad|grandma)$/;
 const comparesAge = anyOf("elder older younger senior junior");
 const isYounger = anyOf("younger junior");

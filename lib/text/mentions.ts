@@ -12,6 +12,7 @@ import type { SpeakerType } from "./model";
 import { type Gender, isCapital, isShortForMany } from "./names";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** The noun a phrase is about: before its first preposition, relative pronoun or comma. */
 export function headOf(tokens: readonly Token[], first: number, last: number): number {
@@ -178,8 +179,11 @@ export function isGuard(tokens: readonly Token[], head: number): boolean {
 
 /** "the Portuguese", "the Texan": where someone is from, not what they are called. */
 export function isDemonym(token: Token): boolean {
-  return /(?:ese|ian|ean|ish|an|ch|lander)$/.test(token.lower) && isCapital(token);
+  return isCapital(token) && /(?:ese|ian|ean|ish|an|ch|lander)$/.test(token.lower) && !isPaperOrSee(token.word);
 }
+
+/** "the Vatican", "the Guardian": end like a people, and are none. */
+const isPaperOrSee = anyOf("vatican guardian dispatch church parish branch bench ranch");
 
 function isSomebody(noun: string): boolean {
   return isHuman(singular(noun)) || anonymousNouns.has(noun) || /^(?:one|another|head|half)$/.test(noun);

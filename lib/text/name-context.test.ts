@@ -117,6 +117,9 @@ describe("an apposition", () => {
     ["a clause of a thing’s", "They met [Voss = organisation], which left."],
     ["nothing behind an agent", "They met an agent for [Voss = organisation], who left."],
     ["what a body is", "They met [Voss = organisation, charity], a Tarn charity, there."],
+    ["what a body is, behind a mark of whose", "They met [Voss = organisation, union], the bus workers’ union, there."],
+    ["what a house is", "They met [Vossbanks = organisation], the auction house, there."],
+    ["no body behind a given name", "They met [Sunita Voss = person], a publisher, there."],
     ["no report", "Speed, [Sharmin Voss = person], the city replied, was high."],
   ])("tells %s", (_name, text) =>
     expect(

@@ -142,11 +142,29 @@ function isBody(tokens: readonly Token[], at: number): boolean {
   if (!isArticle(tokens[at]?.word)) return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + 5); k++) {
     const { lower, tag, kind } = tokens[k]!;
-    if (kind !== "word") return false;
-    if (tag === "NOUN" && tokens[k + 1]?.tag !== "NOUN" && !tokens[k + 1]?.capital)
-      return organisationNouns.has(lower) && !isHuman(lower) && !/^['’]s?$/.test(tokens[k + 1]?.text ?? "");
+    if (kind !== "word") {
+      // "the library workers' union"
+      if (/^['’]$/.test(tokens[k]!.text)) continue;
+      return false;
+    }
+    if (
+      tag === "NOUN" &&
+      tokens[k + 1]?.tag !== "NOUN" &&
+      !tokens[k + 1]?.capital &&
+      tokens[k + 1]?.text !== "’" &&
+      tokens[k + 1]?.text !== "'"
+    )
+      return (
+        ((organisationNouns.has(lower) && !isHuman(lower)) || isHouse(tokens, k)) &&
+        !/^['’]s?$/.test(tokens[k + 1]?.text ?? "")
+      );
   }
   return false;
+}
+
+/** "the auction house" */
+function isHouse(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]!.lower === "house" && /^(?:auction|publishing|fashion|opera|trading)$/.test(tokens[k - 1]!.lower);
 }
 
 /** "Security, the city replied, was": a report, and nothing said about the name. */
@@ -221,7 +239,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     if (!run.organisation) entity.type = "person";
   }
   if (tokens[right]?.lower === "which" && run.titles.length === 0) entity.type = "organisation";
-  if (run.titles.length === 0 && entity.evidence === 0 && isBody(tokens, right) && !isComment(tokens, right))
+  const unknown = entity.evidence === 0 && genderOf([], entity.words[0]) === null;
+  if (run.titles.length === 0 && unknown && isBody(tokens, right) && !isComment(tokens, right))
     entity.type = "organisation";
   const opening = tokens[right];
   if (opening === undefined || (!opensApposition(opening.word) && opening.tag !== "NOUN" && opening.tag !== "ADJ"))

@@ -22,6 +22,9 @@ describe("a name", () => {
     ["of a person, by two capitals that are a surname’s", "They met Dr. [McVoss = person] there."],
     ["of a body, by what it stands for", "They met [Medics Without Harbours = organisation] there."],
     ["of a body, by its last word", "They met [Siam Golden Mills = organisation] there."],
+    ["of a body, by its goods", "They met [Hartnell Closures = organisation] there."],
+    ["of a body, by its work", "They met [Dos Hermanos Navigation = organisation] there."],
+    ["of a person with a surname like goods", "They met [Voss Chambers = person] there."],
     ["of a person with such a surname", "They met [Anna Mills = person] there."],
     ["of a firm, by its trade", "They met the contractor, [Brandt-Keller = organisation], there."],
     ["of a person of that trade", "They met the contractor, [Anna = person], there."],
@@ -51,15 +54,15 @@ describe("a name", () => {
 
 describe("a name behind which the whole article shows no person", () => {
   it.each([
-    ["is two words of the language", "They met [Castaway Marine = body] there."],
+    ["is two words of the language", "They met [Castaway Signal = body] there."],
     ["ends in a plural", "They met [Delmarsh Networks = body] there."],
     ["may be a place’s", "They met [Prospect Place = place] there."],
-    ["but may be a person’s: with a given name", "They met [Anna Marine = person] there."],
+    ["but may be a person’s: with a given name", "They met [Anna Signal = person] there."],
     ["with a word nobody knows", "They met [Castaway Voss = person] there."],
-    ["called by the surname", "They met [Castaway Marine = person] there. Marine left."],
-    ["with a trade", "They met [Castaway Marine = person], a nurse, there."],
+    ["called by the surname", "They met [Castaway Signal = person] there. Signal left."],
+    ["with a trade", "They met [Castaway Signal = person], a nurse, there."],
     ["with a name behind that is no word", "They met Castaway. [Castaway Voss = person] left."],
-    ["with a pronoun", "[Castaway Marine = person] left. She slept."],
+    ["with a pronoun", "[Castaway Signal = person] left. She slept."],
   ])("%s", (_name, text) =>
     expect(
       told(text, ({ cast, first }) => {

@@ -82,7 +82,13 @@ function isBodyName({ words, titles }: NameRun): boolean {
   if (OPENS_BODY.has(words[0]!)) return true;
   for (let i = 1; i < words.length; i++) if (STANDS_IN_BODY.has(words[i]!)) return true;
   const last = words[words.length - 1]!;
-  return (CLOSES_BODY.has(last) || namesWorkers(last)) && genderOfName(words[0]!) === null;
+  return (CLOSES_BODY.has(last) || namesWorkers(last) || namesGoods(last)) && genderOfName(words[0]!) === null;
+}
+
+/** "Hartnell Closures", "Dos Hermanos Navigation": goods and works by their form, which few surnames have. */
+function namesGoods(word: string): boolean {
+  if (word.length < 7 || SURNAMES.has(word) || tagOfWord(word) !== "NOUN") return false;
+  return isPlural(word.toLowerCase()) || /(?:ation|ition|ution|ment|ity|ics|ware)$/.test(word);
 }
 
 /** "Graziers", "Nurses": people of a trade, many. */
@@ -107,9 +113,12 @@ const CLOSES_PLACE = list(
 );
 /** Fields and goods that end the name of a body, and nobody’s surname. */
 const CLOSES_BODY = list(
-  "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Scotland Europe Africa Asia UK USA Britain Canada Australia Germany",
+  "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Marine Chemical Chemicals Metals Exchange Holdings Rescue Aviation Software Navigation Estates Timber Cement Concrete Textiles Fisheries Seafood Insurance Assurance Finance Retail Savings Broadband Wireless Satellite Renewables Solar Nuclear Defense Defence Security Packaging Plastics Engineering Consulting Robotics Studios Records Games Scotland Europe Africa Asia UK USA Britain Canada Australia Germany",
 );
 
+const SURNAMES = list(
+  "Chambers Sessions Masters Summers Winters Flowers Bridges Meadows Christians Peoples Stephens Matthews Michaels Phillips Gallows Withers Trinity Clement Sanders Walters Peters Daniels Rogers Waters Rivers Stevens Landers Manners Fellows Hollows Parsons Saunders",
+);
 /** Given names of women and men alike that are also words. */
 const GIVEN = list(
   "Jo Bo Pat Sam Kim Lee Alex Chris Robin Drew Jamie Jordan Taylor Morgan Casey Max Kit Ash River Sky Sage Reed Angel Sunny Happy Precious Blessing Comfort Patience Prudence Gift Goodluck Innocent Wisdom Justice Mercy Promise Peace Favour Godwin Lucky Sunday Friday Monday Wednesday Dusty Rusty Sandy Bay Glen Dale Vale Marina",

@@ -1,3 +1,4 @@
+import type { Cast } from "./cast";
 import { DEMONYMS } from "./checkable/lexicon-names";
 import { elderOf } from "./elder";
 import { type Entity, namesMatch, newEntity } from "./entity";
@@ -6,6 +7,7 @@ import type { Memory } from "./memory";
 import { isDemonym } from "./mentions";
 import { isFirmTrade } from "./name-kinds";
 import { genderOf, type NameRun, nameAt } from "./names";
+import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
 import { textOf } from "./words-of";
 
@@ -50,6 +52,12 @@ function ofAge(bearers: readonly Entity[], words: readonly string[], age: string
   return left.length === 1 ? left[0]! : null;
 }
 
+/** "the shipping line, Dos Hermanos": a body the article knows ends the mention. */
+function namesBody(tokens: readonly Token[], cast: Cast, at: number, last: number): boolean {
+  const run = nameAt(tokens, at, last);
+  return run?.last === last && cast.find(run.words, null, at)?.type === "organisation";
+}
+
 /** The organisation these words name: "the WHO", "Norway’s Foreign Ministry", which is made if it is new. */
 export function organisationIn({ tokens, cast }: Memory, first: number, last: number, sentence: number): Entity | null {
   let at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
@@ -61,7 +69,13 @@ export function organisationIn({ tokens, cast }: Memory, first: number, last: nu
     if (!tokens[k]!.capital) continue;
     // "the printer, EduPrint", "the rights group Tindog"
     const kind = tokens[k - 1]!.text === "," ? tokens[k - 2]! : tokens[k - 1]!;
-    if (!kind.capital && (organisationNouns.has(kind.lower) || isFirmTrade(kind.lower) || kind.lower === "brand"))
+    if (
+      !kind.capital &&
+      (organisationNouns.has(kind.lower) ||
+        isFirmTrade(kind.lower) ||
+        kind.lower === "brand" ||
+        (kind !== tokens[k - 1] && namesBody(tokens, cast, k, last)))
+    )
       at = k;
     // "U.S. outdoor brand Trailmark": where it is from comes first.
     if (at === k || !DEMONYMS.has(tokens[k]!.lower)) break;

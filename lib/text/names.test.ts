@@ -33,6 +33,7 @@ describe("names", () => {
       "The Dean left. They met the Dean of the [Abbey] there. They met [Dean Hollins] there.",
     ],
     ["behind a word that asks", "Would [Otieno] stay? Can [Hill] go?"],
+    ["before whose aircraft it is", "They met a [Coralair] [Boeing] 737 there."],
     ["of nobody, where somebody is elected", "The MLA-elect met President-elect [Ann Hill] there."],
     ["of a firm", "They met [Torrance Hide & Leather] there."],
     ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],

@@ -59,14 +59,16 @@ const isOpener = anyOf([...openers, ...prepositions]);
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|SC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 /** What in small letters, or as a mark, a name can go on with. */
 const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’"]);
+/** "a Coralair Boeing 737": whose it is stands before it. */
+const isAircraft = anyOf("boeing airbus embraer bombardier cessna antonov tupolev");
 const isListedTitle = anyOf(titles);
 const isHumanNoun = anyOf(humanNouns);
 
-/** The name that stands from this token on, or null. Never longer than twelve words. */
-export function nameAt(tokens: readonly Token[], at: number, limit: number): NameRun | null {
+/** The name that stands from this token on, or null. Never longer than twelve words; the sentence begins at `floor`. */
+export function nameAt(tokens: readonly Token[], at: number, limit: number, floor = 0): NameRun | null {
   const first = tokens[at]!;
   if (!first.capital || isCommon(first.word) || isTimeAt(tokens, at)) return null;
-  const behindWord = at > 0 && tokens[at - 1]!.kind === "word";
+  const behindWord = at > floor && tokens[at - 1]!.kind === "word";
   // "Would Otieno stay?"
   if (!behindWord && opensQuestion(first.word)) return null;
   if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
@@ -91,7 +93,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number): Nam
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
-    if (isCapital(token) && !isTimeAt(tokens, last)) last++;
+    if (isCapital(token) && !isTimeAt(tokens, last) && !isAircraft(token.word)) last++;
     else if (!goesOnName(token.word) && token.kind !== "number" && token.kind !== "quote") break;
     else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
     else if (

@@ -1,5 +1,5 @@
 import { type Entity, newEntity } from "./entity";
-import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import { anonymousNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
 import { isSeveral } from "./pronouns";
 import type { Token } from "./tokens";
@@ -116,7 +116,11 @@ export function countedAgain(
 /** "three members of staff" of a count of three; "another person" of the second person. */
 function isCounted({ words, name, nouns }: Entity, count: string, noun: string): boolean {
   if (words.length > 0) return false;
-  return count === "second" ? nouns.has(noun) && /^(?:another|a second) /.test(name) : name.startsWith(`${count} `);
+  if (count !== "second") return name.startsWith(`${count} `);
+  // "a second strategist … the second insider"
+  return nouns.has(noun)
+    ? /^(?:another|a second) /.test(name)
+    : anonymousNouns.has(noun) && name.startsWith("a second ");
 }
 
 /** How a part of those who spoke last begins: "one of them". */

@@ -54,6 +54,7 @@ export function restrictiveEnd(clause: Clause, from: number, to: number): number
 export function describedTo(clause: Clause, phrase: Phrase, to: number): number {
   const { units } = clause;
   if (!isIndefinite(units, phrase) || units[to] === undefined) return to;
+  if (units[to]!.lower === "who") return relativeTo(clause, phrase, to);
   const written = documentNouns.has(units[phrase.head]!.lower);
   if (written ? units[to]!.lower !== "by" : !isPreposition(units[to]) && units[to]!.tag !== "VERB") return to;
   let end = to + 1;
@@ -65,6 +66,14 @@ export function describedTo(clause: Clause, phrase: Phrase, to: number): number 
   }
   if (end === to + 7 || units[end]?.kind === "word") return to;
   return written || restrictiveEnd(clause, to, end) === end ? end : to;
+}
+
+/** "according to a person who attended the meeting", up to what ends the clause. */
+function relativeTo(clause: Clause, { to: from }: Phrase, to: number): number {
+  const { units } = clause;
+  let end = to + 1;
+  while (end < Math.min(units.length, to + 9) && units[end]!.kind === "word" && !opensClause(units[end]!.lower)) end++;
+  return units[end]?.kind === "mark" && restrictiveEnd(clause, from, end) === end ? end : to;
 }
 
 function isIndefinite(units: readonly Unit[], { from, to, head }: Phrase): boolean {

@@ -130,6 +130,11 @@ describe("posts, trades and bodies", () => {
       "a new report by environmental group Gambut Watch",
     ],
     [
+      "a body behind what it is",
+      "Its shipping line, Dos Hermanos Navigation, said it rained.",
+      "Dos Hermanos Navigation",
+    ],
+    [
       "a minister of second rank",
       "Associate Minister for Rural Communities Pita Horomona said it rained.",
       "Pita Horomona",

@@ -155,6 +155,26 @@ describe("one of several, and both", () => {
       "one of the traders; one of the traders",
     ],
     [
+      "a second is the second under any word",
+      "A second trader said it rained. “It snowed,” the second insider said.",
+      "a second trader; a second trader",
+    ],
+    [
+      "who was is who is no more",
+      "A former selector said it rained. A selector left. “It snowed,” the ex-selector said.",
+      "a former selector; a former selector",
+    ],
+    [
+      "a friend is a mate",
+      "A mate of the accused said it rained. “It snowed,” the friend said.",
+      "a mate of the accused; a mate of the accused",
+    ],
+    [
+      "who is behind “according to” keeps what singles them out",
+      "It rained, according to a reviewer who saw it. It snowed, according to a person who was there, and it froze.",
+      "a reviewer who saw it; a person who was there",
+    ],
+    [
       "the other is not one of them",
       "One of the officials said it rained. “It snowed,” the other official said.",
       "one of the officials; the other official",

@@ -132,6 +132,7 @@ export const sameAs = each({
   post: "tweet message",
   memoir: "book",
   book: "memoir monograph biography autobiography novel cookbook guidebook handbook textbook manual",
+  friend: "mate pal",
   person: "source official employee executive insider",
   source: "person official insider",
   people: "sources officials",
