@@ -67,6 +67,7 @@ describe("the name of a body", () => {
       "before what ends a firm’s name",
       "[Henry and = yes] Sons met. [Dunn and = yes] Orr LLP left. [Dunn and = no] Orr left.",
     ],
+    ["between halves of one name", "[Avon and = yes] Somerset Police met. [Avon and = no] Hull Police met."],
     ["in an office", "The [Department of Health and = yes] Social Care met."],
     ["not where a body stands behind the office", "The [Ministry of Health and = no] Tarn Council met."],
     ["not behind a given name", "The [Anna and = no] Tarn Council met."],

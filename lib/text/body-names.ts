@@ -1,4 +1,5 @@
 import { DEMONYMS } from "./checkable/lexicon-names";
+import { areHalves } from "./joined-names";
 import { organisationWords, titles } from "./lexicon/en-speakers";
 import { genderOfName } from "./names";
 import type { Token } from "./tokens";
@@ -41,7 +42,8 @@ export function joinsBody(tokens: readonly Token[], first: number, at: number, l
   if (right >= limit || !tokens[right]!.capital) return false;
   let end = right;
   while (end < Math.min(limit, right + 4) && tokens[end]!.capital) end++;
-  // "Dunn and Sons", "Bell and Orr LLP"
+  // "Dunn and Sons", "Bell and Orr LLP", "Marks and Spencer"
+  if (areHalves(tokens[at - 1]!.lower, tokens[right]!.lower)) return true;
   if (endsFirm(tokens[end - 1]!.word) || isShortened(tokens, first, end)) return true;
   if (genderOfName(tokens[first]!.text) !== null || genderOfName(tokens[right]!.text) !== null) return false;
   const opening = tokens[first]!;

@@ -155,9 +155,15 @@ export class Cast {
   }
 
   private indexInitials(entity: Entity): void {
-    let initials = "";
-    for (const word of entity.words) if (isCapitalised(word)) initials += word.charAt(0);
-    if (initials.length > 2 && !this.initials.has(initials)) this.initials.set(initials, entity);
+    let capitals = "";
+    // "DfE", "M&S": small words count, too.
+    let all = "";
+    for (const word of entity.words) {
+      all += word.charAt(0);
+      if (isCapitalised(word)) capitals += word.charAt(0);
+    }
+    for (const initials of [capitals, all])
+      if (initials.length > 2 && !this.initials.has(initials)) this.initials.set(initials, entity);
   }
 
   private indexWord(word: string, entity: Entity): void {
@@ -187,7 +193,7 @@ function prominence(entity: Entity, words: readonly string[], token: number): nu
   return most + (distance < BESIDE ? 2 : distance < (last?.subject ? FAR : NEAR) ? 1 : 0) + (entity.bare > 1 ? 1.2 : 0);
 }
 
-const INITIALS = /^\p{Lu}{3,6}$/u;
+const INITIALS = /^\p{Lu}[\p{L}&]{1,4}\p{Lu}$/u;
 
 /** Tokens; a sentence, and about three. */
 const BESIDE = 20;

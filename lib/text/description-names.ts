@@ -28,7 +28,11 @@ function keepsCapital(tokens: readonly Token[], first: number, from: number, cas
   if (tag === "PROPN" && !isHuman(singular(lower)) && !groupNouns.has(lower)) return true;
   if (!capital) return false;
   if (SHOUTED.test(text)) return true;
+  const next = tokens[from + 1];
   return (
+    // "Mayor Scott’s office", "No 10"
+    next?.capital === true ||
+    (next?.kind === "number" && /^n(?:o|umber)\.?$/.test(lower)) ||
     DEMONYMS.has(lower) ||
     from > first ||
     // "Quist’s campaign", of a Quist the article names

@@ -87,6 +87,9 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
     if (organisationNouns.has(noun) && !groupNouns.has(noun)) return "organisation";
     return several ? "anonymous" : "group";
   }
+  // "the Tenancy Ombudsman": an office that answers like a body
+  if (/^(?:ombudsman|commissioner)$/.test(noun) && tokens[head]!.capital && head > first && tokens[head - 1]!.capital)
+    return "organisation";
   if (isHuman(noun) && !(organisationNouns.has(noun) && !single)) return "anonymous";
   if (organisationNouns.has(noun)) return "organisation";
   if (/^(one|another|third|first|second|other)$/.test(noun)) return "anonymous";
@@ -96,7 +99,7 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
 
 /** What is a document where it speaks, and often is something else. */
 const WRITTEN = new Set(
-  "minute answer reply response follow-up accounts conditions deck computer screen app guide opinion plan plans list lists picture pictures photo photos photograph photographs image images code budget test tests scan scans reading readings form forms journal evidence interview agenda recommendation recommendations conclusion conclusions evaluation licence license permit permits diary logbook calendar display tally profile protocol pact accord prices price archive archives surtitle surtitles subtitle subtitles".split(
+  "programme verbale minute answer reply response follow-up accounts conditions deck computer screen app guide opinion plan plans list lists picture pictures photo photos photograph photographs image images code budget test tests scan scans reading readings form forms journal evidence interview agenda recommendation recommendations conclusion conclusions evaluation licence license permit permits diary logbook calendar display tally profile protocol pact accord prices price archive archives surtitle surtitles subtitle subtitles".split(
     " ",
   ),
 );

@@ -58,6 +58,16 @@ function namesBody(tokens: readonly Token[], cast: Cast, at: number, last: numbe
   return run?.last === last && cast.find(run.words, null, at)?.type === "organisation";
 }
 
+/** "the shop, Hartley’s of Melthorpe, says": the body named between commas behind words that end at `last`. */
+export function bodyBeside({ tokens, cast }: Memory, last: number): Entity | null {
+  if (tokens[last]?.text !== "," || !tokens[last + 1]?.capital || !organisationNouns.has(tokens[last - 1]!.lower))
+    return null;
+  const run = nameAt(tokens, last + 1, Math.min(tokens.length, last + 13));
+  if (run === null || tokens[run.last]?.text !== ",") return null;
+  const known = cast.find(run.words, null, run.first);
+  return known?.type === "organisation" ? known : null;
+}
+
 /** The organisation these words name: "the WHO", "Norway’s Foreign Ministry", which is made if it is new. */
 export function organisationIn({ tokens, cast }: Memory, first: number, last: number, sentence: number): Entity | null {
   let at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;

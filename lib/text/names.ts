@@ -22,6 +22,7 @@ import {
   titles,
 } from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
+import { nicknameEnd } from "./nicknames";
 import { isShouted, isSum, placesNoun } from "./no-names";
 import { isTitle, officeTo } from "./offices";
 import { nameEnd, particles, particlesTo } from "./particles";
@@ -58,9 +59,10 @@ const isOpener = anyOf([...openers, ...prepositions]);
 /** Behind a name and no part of it. */
 const isPostNominal = askWord(({ text }) => /^(?:KC|QC|SC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 /** What in small letters, or as a mark, a name can go on with. */
-const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’"]);
+const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’", "’s", "'s"]);
 /** "a Coralair Boeing 737": whose it is stands before it. */
 const isAircraft = anyOf("boeing airbus embraer bombardier cessna antonov tupolev");
+const marksOwner = anyOf("’s 's");
 const isListedTitle = anyOf(titles);
 const isHumanNoun = anyOf(humanNouns);
 
@@ -99,6 +101,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
     else if (
       ((token.text === "of" &&
         (isOrganisationWord(tokens[last - 1]!.word) ||
+          tokens[last - 3]?.text === "for" ||
           (opensBody(tokens[last - 1]!.word) && bodyAhead(tokens, last + 1, limit)))) ||
         (token.text === "for" && joinsByFor(tokens[last - 1]!.word))) &&
       last + 1 < limit &&
@@ -114,6 +117,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
         : token.text === "of" && joinsByOfThe(tokens[last - 1]!.word))
     )
       last += 3;
+    else if (isOwnerOf(tokens, at, last, limit)) last += 3;
     else if (token.text === "plc") last++;
     else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
     else if (
@@ -128,14 +132,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
       last += 2;
     else if (token.kind === "number" && isOrganisationWord(tokens[last - 1]!.word)) last++;
     else if (token.lower === "and" && joinsBody(tokens, at, last, limit)) last += 2;
-    else if (
-      token.kind === "quote" &&
-      last + 2 < limit &&
-      isCapital(tokens[last + 1]!) &&
-      tokens[last + 2]!.kind === "quote" &&
-      isCapital(tokens[last + 3] ?? token)
-    )
-      last += 3;
+    else if (token.kind === "quote" && nicknameEnd(tokens, last) > 0) last = nicknameEnd(tokens, last) + 1;
     else break;
   }
   // "Opposition TDs", "nationalist MPs": people, and no name.
@@ -181,6 +178,12 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
   };
 }
 
+/** "Lloyd’s of London", "Hartley’s of Melthorpe" */
+function isOwnerOf(tokens: readonly Token[], at: number, last: number, limit: number): boolean {
+  if (last - at > 1 || last + 2 >= limit || !marksOwner(tokens[last]!.word)) return false;
+  return tokens[last + 1]!.text === "of" && tokens[last + 2]!.capital;
+}
+
 /** "Dean Hollins": before a surname alone hardly ever the head of a college, as "the Dean" is. */
 function isGivenName(tokens: readonly Token[], i: number, last: number): boolean {
   return tokens[i]!.text === "Dean" && i + 2 >= last && tokens[i - 1]?.lower !== "the";
@@ -205,9 +208,9 @@ const isFirmTrade = anyOf(
 function wordsOfName(tokens: readonly Token[], from: number, to: number, organisation: boolean): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
-    const { text, word } = tokens[i]!;
-    if (organisation && isApostrophe(word) && words.length > 0) words[words.length - 1] += text;
-    else if (!isPostNominal(word)) words.push(text);
+    const { text, word, kind } = tokens[i]!;
+    if (((organisation && isApostrophe(word)) || marksOwner(word)) && words.length > 0) words[words.length - 1] += text;
+    else if (kind !== "quote" && !isPostNominal(word)) words.push(text);
   }
   // "LETTICE FANSHAW-ORME, who has died": a name shouted at the head of an article.
   return words.length > 1 && isAllShouted(words) && genderOfName(words[0]!) !== null ? inProperCase(words) : words;

@@ -26,6 +26,8 @@ describe("quotations", () => {
     ["takes an apostrophe inside a word for none", "It wasn’t Kelly’s or O’Neill’s."],
     ["takes a plural possessor inside a quotation for none", "[‘The players’ union agreed,’] he said."],
     ["takes a leading apostrophe for none", "In the ’90s they called ’em drivers."],
+    ["takes a nickname for none", "Patrick “Podge” Halligan and Bobby 'The Hat' Smith said [“no”] to Tom."],
+    ["reads one word that is no nickname", "Holt [“Never”] Hill. Tom said [“Go”] again."],
     ["reads a partial quotation", "She called it [“a guess”] again."],
     ["gives up a stray opener in the middle of a line", "He said “no and left."],
     ["believes an opener at the head of a sentence to the paragraph’s end", "[“No,”] he said. [“It was late.]"],

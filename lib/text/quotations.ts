@@ -1,3 +1,4 @@
+import { nicknameEnd } from "./nicknames";
 import type { Paragraph } from "./paragraphs";
 import type { Token } from "./tokens";
 import { beginsLarge, beginsSmall } from "./word-classes";
@@ -82,7 +83,9 @@ function inParagraph(tokens: readonly Token[], paragraph: Paragraph): Quotation[
     if (token.kind !== "quote") continue;
     const family = FAMILY[token.text]!;
     if (outer === null) {
-      if (canOpen(tokens, paragraph, i) && (family !== "single" || closesLater(tokens, paragraph, i))) {
+      const behind = tokens[i - 1]?.capital ? nicknameEnd(tokens, i) : -1;
+      if (behind > 0) i = behind;
+      else if (canOpen(tokens, paragraph, i) && (family !== "single" || closesLater(tokens, paragraph, i))) {
         outer = family;
         open = i;
         inner.length = 0;

@@ -19,7 +19,7 @@ import {
   servesAll,
   typeOf,
 } from "./mentions";
-import { organisationIn, personIn } from "./named";
+import { bodyBeside, organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
 import { pairBefore } from "./pairs";
@@ -135,7 +135,7 @@ export class Resolver implements Memory {
     if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);
     if (person) return this.on("name", [person]);
-    const body = organisationIn(this, first, last, sentence);
+    const body = organisationIn(this, first, last, sentence) ?? bodyBeside(this, last);
     return body ? this.on("organisation", [body]) : this.resolveDescription(first, last, sentence);
   }
 

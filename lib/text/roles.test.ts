@@ -135,6 +135,13 @@ describe("posts, trades and bodies", () => {
       "Dos Hermanos Navigation",
     ],
     [
+      "a body whose mark ends no mention",
+      "The shop, Hartley’s of Melthorpe, says it rained.",
+      "Hartley’s of Melthorpe",
+    ],
+    ["a body by its letters", "The Department for Education left. The DfE said it rained.", "Department for Education"],
+    ["a number’s house", "No 10 said it rained.", "No 10"],
+    [
       "a minister of second rank",
       "Associate Minister for Rural Communities Pita Horomona said it rained.",
       "Pita Horomona",
