@@ -31,7 +31,7 @@ function keepsCapital(tokens: readonly Token[], first: number, from: number, cas
   const next = tokens[from + 1];
   return (
     // "Mayor Scott’s office", "No 10"
-    next?.capital === true ||
+    (next?.capital === true && isHuman(lower)) ||
     (next?.kind === "number" && /^n(?:o|umber)\.?$/.test(lower)) ||
     DEMONYMS.has(lower) ||
     from > first ||

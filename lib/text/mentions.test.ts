@@ -32,6 +32,7 @@ describe("the kind of speaker a description is of", () => {
     "[the ministry = organisation] left.",
     "[the Tenancy Ombudsman = organisation] left.",
     "[the shop = organisation] left.",
+    "[No 10 = organisation] left.",
     "[an internal roster = document] left.",
     "[a new study = document] left.",
     "[the memos = document] left.",

@@ -90,6 +90,8 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   // "the Tenancy Ombudsman": an office that answers like a body
   if (/^(?:ombudsman|commissioner)$/.test(noun) && tokens[head]!.capital && head > first && tokens[head - 1]!.capital)
     return "organisation";
+  // "No 10"
+  if (last - first === 2 && tokens[head]!.kind === "number" && /^n(?:o|umber)\.?$/.test(opening)) return "organisation";
   if (isHuman(noun) && !(organisationNouns.has(noun) && !single)) return "anonymous";
   if (organisationNouns.has(noun)) return "organisation";
   if (/^(one|another|third|first|second|other)$/.test(noun)) return "anonymous";
