@@ -8,7 +8,7 @@ import type { Subject } from "../subject";
 import { divides, isAndOrBut, isArticle, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { hasClause } from "./comment-clause";
-import { commentFollows } from "./others-report";
+import { commentFollows, endsAtSemicolon } from "./others-report";
 import { end, type Found, type Range } from "./report";
 import { isVerbHere } from "./verb-reading";
 
@@ -92,7 +92,7 @@ function rightContent(
     return { from, to: stop };
   }
   if (mark.text === ";" && commentFollows(clause, from, stop)) return null;
-  if (!left) return { from, to: stop };
+  if (!left) return { from, to: semicolonEnd(clause, from, stop) };
   // “…,” she said, to a chorus of boos: only a quotation goes on with a quotation.
   if (left.to - left.from === 1 && units[left.from]!.kind === "quotation")
     return quotationBehindAside(clause, from, stop);
@@ -118,6 +118,13 @@ function rightContent(
     if (reportsOn(clause, from + again, stop, again === 2 ? tense : undefined)) return null;
   }
   return { from, to: stop };
+}
+
+/** "According to Holt, it was late; the board was told": the writer goes on behind it. */
+function semicolonEnd(clause: Clause, from: number, stop: number): number {
+  for (let k = from; k < stop; k++)
+    if (clause.units[k]!.text === ";" && endsAtSemicolon(clause, k, stop)) return k;
+  return stop;
 }
 
 /** "It went away, she said, when it rained": a clause with its own subject, and nobody asking. */

@@ -8,9 +8,9 @@ import { anyOf } from "../word-lists";
 import {
   absoluteReport,
   commentFollows,
+  endsAtSemicolon,
   endsInOwnClause,
   othersReport,
-  reportFollows,
   saysInRelative,
 } from "./others-report";
 import type { Range } from "./report";
@@ -25,7 +25,7 @@ import { quotes } from "./verb-reading";
 /** What a content can end at; most of its words are none of these. */
 const canEnd = anyOf([
   ...cueForms.keys(),
-  ..."but and while though although with which even ; - – — --".split(" "),
+  ..."but and while though although with which even ; : - – — --".split(" "),
   ..."claim charge assertion allegation accusation contention suggestion version".split(" "),
 ]);
 
@@ -39,7 +39,8 @@ export function nextReport(clause: Clause, { from, to }: Range, rule: string, le
     const unit = units[k]!;
     if (!canEnd(unit.word)) continue;
     if (unit.spaced && isDashLike(unit.word) && startsRemark(clause, k + 1, to)) return k;
-    if (unit.text === ";" && (reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to))) return k;
+    if (unit.text === ";" && endsAtSemicolon(clause, k, to)) return k;
+    if (unit.text === ":" && commentFollows(clause, k + 1, to)) return k;
     if (isAndOrBut(unit.word) && refusesToSay(units, k + 1, to)) return k;
     if (endsInOwnClause(clause, k, to) || othersReport(clause, k, to) || absoluteReport(clause, k, to)) return k;
     if (isVerdictOn(units, k, to)) return k - 2;

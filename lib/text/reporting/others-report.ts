@@ -76,8 +76,25 @@ export function absoluteReport({ units }: Clause, k: number, to: number): boolea
   return false;
 }
 
+/**
+ * "Holt said it was late; the board was told": behind a semicolon the writer
+ * goes on, or somebody else reports. What began with "that" is listed with it,
+ * and a pronoun with an older past is the speaker’s ("he had no bus; he had sold it").
+ */
+export function endsAtSemicolon(clause: Clause, k: number, to: number): boolean {
+  const next = clause.units[k + 1];
+  if (next === undefined || reportFollows(clause, k + 1, to) || commentFollows(clause, k + 1, to)) return true;
+  const at = links(next.word) ? k + 2 : k + 1;
+  const first = clause.units[at];
+  if (first === undefined || first.lower === "that") return false;
+  return !(isPersonal(first.word) && wentBefore(clause.units[at + 1]?.word));
+}
+
+const isPersonal = anyOf("he she they it we i");
+const wentBefore = anyOf("had would could might hadn't hadn’t wouldn't wouldn’t couldn't couldn’t 'd ’d");
+
 /** After a semicolon someone else reports: "…; friends say she will be disappointed". */
-export function reportFollows(clause: Clause, from: number, to: number): boolean {
+function reportFollows(clause: Clause, from: number, to: number): boolean {
   const phrase = phraseAt(clause, from);
   if (!phrase) return false;
   let verb = extend(clause, phrase.to);
