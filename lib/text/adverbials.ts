@@ -16,6 +16,7 @@ const tellsWhen = anyOf("on in at during before after since until by");
 const setsOccasion = anyOf(
   "week month year night evening morning afternoon day vote meeting time crowd stage stand conference press public private passing part",
 );
+const isSetPhrase = anyOf("first last length once turn short general particular private public full now");
 const isAudience = anyOf("reporters journalists parliament congress lawmakers mps supporters applause laughter cheers");
 
 /** Past times and occasions: "on Thursday", "in a statement", "after the vote", "with a laugh". */
@@ -43,6 +44,16 @@ export function skipAdverbials(clause: Clause, from: number): number {
       continue;
     }
     if (isPreposition(unit)) {
+      // "at first", "in turn", "for now"
+      if (
+        units[at + 1] &&
+        isSetPhrase(units[at + 1]!.word) &&
+        !isFiniteVerb(units[at + 2]) &&
+        units[at + 2]?.tag !== "NOUN"
+      ) {
+        at += 2;
+        continue;
+      }
       const occasion = occasionAhead(clause, at + 1);
       if (occasion > 0) {
         at = occasion;

@@ -42,7 +42,7 @@ function isBareAdjective(units: readonly Unit[], at: number): boolean {
 /** "claimed the bus “had stopped”": the subject before the quotation, its verb inside. */
 function holdsVerbOf(units: readonly Unit[], k: number, from: number): boolean {
   return (
-    k > from && units[k]!.kind === "quotation" && /^(?:AUX|VERB)$/.test(units[k]!.lead) && units[k - 1]!.phrase >= 0
+    k > from && units[k]!.kind === "quotation" && /^(?:AUX|VERB|ADV)$/.test(units[k]!.lead) && units[k - 1]!.phrase >= 0
   );
 }
 

@@ -114,7 +114,11 @@ export function afterVerb(
     if (as === at && units[at + 1]?.kind === "quotation" && phraseAt(clause, at + 2) !== null)
       return { content: [{ from: at, to: stop }], rule: "object-as" };
     const object =
-      unit.kind === "quotation" || unit.tag === "DET" || unit.tag === "PRON" || phraseAt(clause, at) !== null;
+      unit.kind === "quotation" ||
+      unit.tag === "DET" ||
+      unit.tag === "PRON" ||
+      isDemonstrative(unit.word) ||
+      phraseAt(clause, at) !== null;
     if (as > at && object) return { content: [{ from: at, to: stop }], rule: "object-as" };
   }
   if (frames.includes("c")) {
@@ -196,6 +200,9 @@ export function afterVerb(
   // "lashed out at “elites”"
   if (frames.includes("h") && againstWhom(unit.word) && quotedAhead(clause, at + 1, stop))
     return { content: [{ from: at + 1, to: stop }], rule: "noun-phrase" };
+  // "disputed that account"
+  if (frames.includes("n") && isDemonstrative(unit.word) && units[at + 1]?.tag === "NOUN")
+    return { content: [{ from: at, to: stop }], rule: "noun-phrase" };
   if (frames.includes("n") && !isNoObject(clause, at, lemma) && isObjectAt(clause, at))
     return { content: [{ from: units[at - 1]?.lower === "further" ? at - 1 : at, to: stop }], rule: "noun-phrase" };
   return null;

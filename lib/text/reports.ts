@@ -11,7 +11,7 @@ import { end, type Found, type Report } from "./reporting/report";
 import { thatVerb } from "./reporting/that-verb";
 import { verbCue } from "./reporting/verbs";
 import type { Subject } from "./subject";
-import { isDash } from "./word-classes";
+import { isAdverb, isDash } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 const fixedWords = "according as by came comes in per".split(" ");
@@ -82,7 +82,10 @@ const pointsElsewhere = anyOf("it this that them him so");
 /** "denies it", "confirmed this": what was said stands elsewhere. */
 function isPronounAlone({ units }: Clause, { content }: Report): boolean {
   const { from, to } = content[0]!;
-  return content.length === 1 && to - from === 1 && pointsElsewhere(units[from]!.word);
+  if (content.length > 1 || !pointsElsewhere(units[from]!.word)) return false;
+  // "remembered it differently"
+  for (let k = from + 1; k < to; k++) if (!isAdverb(units[k])) return false;
+  return true;
 }
 
 /** “It is late.” — Mary Holt: a quotation, a dash, and nothing but a name. */

@@ -204,7 +204,7 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
   if (prev?.tag === "NOUN" && next?.text === ",") return true;
   if (/^(?:his|her|their|its)$|est$/.test(prev?.lower ?? "") || prev?.tag === "ADJ")
     return next?.tag === "ADP" || next?.kind === "mark" || next?.tag === "VERB" || next?.tag === "AUX";
-  return /^(?:NOUN|PROPN|DET)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");
+  return /^(?:NOUN|PROPN|DET|NUM)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");
 }
 
 /** "A third said", "half of them": a share stands for those who have it. */

@@ -23,6 +23,7 @@ const setsScene = anyOf("as when while after before where");
 const wasAsked = anyOf("asked reached approached contacted pressed");
 const isEvent = anyOf("sign move case step blow setback bid rebuke victory win ruling shift reversal");
 const hangsOnNoPronoun = anyOf("who whose which where although though whereas");
+const leadsOn = anyOf("and but because although though while whereas if who which");
 const opensAside = anyOf(
   "who whose whom which where when while as after before citing referring according including speaking though although himself herself whereas adding without",
 );
@@ -46,7 +47,6 @@ export function around(
   const { units } = clause;
   const content: Range[] = [];
   const left = leftContent(clause, from, floor);
-  // "near the park, which, Holt said, is full": only the relative clause is hers.
   if (left && units[left.to - 1]!.lower === "which" && units[left.to - 2]?.text === ",") left.from = left.to - 1;
   if (left) content.push(left);
   let next = to;
@@ -65,7 +65,14 @@ export function leftContent(clause: Clause, before: number, floor: number): Rang
   let to = before;
   while (to > floor && units[to - 1]!.kind === "mark" && isPause(units[to - 1]!.text)) to--;
   // "a new roof and, according to a report, a new door": only what follows is reported.
-  if (before > 1 && units[before - 1]!.text === "," && isAndOrBut(units[before - 2]!.word)) return null;
+  // "He left because, she said, it was late", "a driver who, Holt said, had left": so do these.
+  if (
+    before > 1 &&
+    units[before - 1]!.text === "," &&
+    leadsOn(units[before - 2]!.word) &&
+    !(units[before - 2]!.lower === "which" && units[before - 3]?.text === ",")
+  )
+    return null;
   let from = floor;
   while (from < to && units[from]!.kind === "mark") from++;
   return to > from ? { from, to } : null;
@@ -122,8 +129,7 @@ function rightContent(
 
 /** "According to Holt, it was late; the board was told": the writer goes on behind it. */
 function semicolonEnd(clause: Clause, from: number, stop: number): number {
-  for (let k = from; k < stop; k++)
-    if (clause.units[k]!.text === ";" && endsAtSemicolon(clause, k, stop)) return k;
+  for (let k = from; k < stop; k++) if (clause.units[k]!.text === ";" && endsAtSemicolon(clause, k, stop)) return k;
   return stop;
 }
 

@@ -202,7 +202,8 @@ function isPlain(units: readonly Unit[], from: number, to: number): boolean {
 
 /** "a witness who, according to papers, was": the comment belongs to what it stands in. */
 function isWithinRelative({ reports }: Found): boolean {
-  return reports[0]!.rule === "according-to" && reports[0]!.content.length > 1;
+  const { rule, content, cue } = reports[0]!;
+  return rule === "according-to" && (content.length > 1 || content[0]!.from > cue.from);
 }
 
 /** "who show up, he explained, and": before the comment stands nothing that the verb could have reported. */

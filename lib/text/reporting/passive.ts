@@ -5,7 +5,7 @@ import { type CueForm, particles } from "../lexicon/en-cues";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectBefore } from "../subject";
 import { pastBracket } from "../subject-parts";
-import { isAdverb, isAuxiliary, isFiniteVerb, isTimeWord } from "../word-classes";
+import { isAdverb, isAndOrBut, isAuxiliary, isFiniteVerb, isTimeWord } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { isSomeone } from "./beside-quotation";
@@ -50,6 +50,8 @@ export function passiveReport(clause: Clause, v: number, form: CueForm, floor: n
       ],
       next: stop,
     };
+  // "was concluded by Easter, and Holt said": another clause.
+  if (units[to]?.text === "," && isAndOrBut(units[to + 1]?.word)) return null;
   const frames = form.frames.replace(/[nxo]/g, "");
   const contents = afterVerb(
     clause,

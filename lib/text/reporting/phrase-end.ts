@@ -147,9 +147,15 @@ function callsIt(clause: Clause, from: number, to: number): boolean {
 function ownClauseAt(clause: Clause, from: number, to: number): boolean {
   const phrase = phraseAt(clause, from);
   if (!phrase) return false;
-  let verb = extend(clause, phrase.to);
+  let verb = pastAppositionOf(clause, extend(clause, phrase.to));
   while (verb < to && isAdverb(clause.units[verb])) verb++;
   return verb < to && isFiniteVerb(clause.units[verb]);
+}
+
+/** "their leader, Mary Holt, said": behind the name two commas set off. */
+function pastAppositionOf(clause: Clause, at: number): number {
+  const name = clause.units[at]?.text === "," ? phraseAt(clause, at + 1) : null;
+  return name && clause.units[name.to]?.text === "," ? name.to + 1 : at;
 }
 
 function semicolonIn(units: readonly Unit[], from: number, to: number): number {

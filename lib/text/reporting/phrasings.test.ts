@@ -127,6 +127,37 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["who does one thing and hopes", "That worries Mary Holt, who drives the bus and hopes [it will come]."],
     ["an earlier paper", "An earlier survey had concluded that [the bus was late]."],
     ["put a value at", "Mary Holt put [her scrap value at $7m]."],
+    ["a clause, and the writer's behind a semicolon", "Mary Holt said [the bus was late]; the board knew."],
+    ["a clause that goes on behind a semicolon", "Mary Holt said [she had no bus; she had sold it]."],
+    [
+      "according to, up to a semicolon",
+      "According to the depot, [the bus was late]; the board, which met in May, put [it nearer 30].",
+    ],
+    [
+      "what a comment behind a colon ends",
+      "A driver insisted [there was no order]: [2|the bus], he said, [2|had simply stopped].",
+    ],
+    ["because, and only what follows", "The bus was sold because, in the words of one driver, [‘it was late’]."],
+    [
+      "a driver who, and only what follows",
+      "It was sold by a driver who, Mary Holt said, [had been hoping for a bus].",
+    ],
+    ["dismissed that as", "Mary Holt dismissed [that as “a joke”]."],
+    ["disputed that account", "Mary Holt disputed [that account], insisting [no bus was ever late]."],
+    ["an email that arrived", "[“It is late,”] Mary Holt says in an email that arrived before the bus."],
+    [
+      "told riders gathered there that",
+      "Mary Holt told some 300 riders packed into the depot on Friday that [it was late].",
+    ],
+    ["wrote in a note shared by", "Mary Holt wrote in a note shared by her driver that [the bus was late]."],
+    ["by a time, and another clause", "It was to be sold by Easter, and Mary Holt told MPs that [the bus was late]."],
+    ["said at first", "[It was late], Mary Holt said at first."],
+    [
+      "a noun, and a leader of theirs",
+      "Drivers demanded [a written reply], and their leader, Tom Hill, accused [the board of “delays”].",
+    ],
+    ["claimed what opens with an adverb", "Mary Holt insists [the bus “merely left early”]."],
+    ["one chief", "One chief complained that [the bus was late]."],
     ["asked, and said", "Asked if he had regrets, Tom Hill paused and said: [“A few.”]"],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
@@ -146,6 +177,9 @@ describe("the ways in which words are reported in part, or without a verb of say
     ["what only points", "Mary Holt planted that ground for years and it paid."],
     ["what somebody ensured", "Mary Holt ensured that the bus was late."],
     ["what somebody did to somebody that", "Mary Holt painted the bus that the depot had sold."],
+    ["what is pointed at", "Mary Holt remembered it differently."],
+    ["no one", "In the queue no one mentioned the bus."],
+    ["who at the head", "Who declares the bus late is not stated."],
     ["hit out at nothing quoted", "Mary Holt hit out at the ball."],
   ])("finds nothing in %s", (_name, sentence) => {
     expect(reported(sentence)).toBe(sentence);

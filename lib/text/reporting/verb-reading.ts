@@ -52,5 +52,6 @@ export function tellsHowOften(units: readonly Unit[], at: number): boolean {
 
 /** "a note that said, “Late.”": a quotation right behind the verb, or past its comma. */
 export function quotes(units: readonly Unit[], verb: number): boolean {
-  return (units[verb + 1]?.text === "," ? units[verb + 2] : units[verb + 1])?.kind === "quotation";
+  const mark = units[verb + 1]?.text;
+  return units[mark === "," || mark === ":" ? verb + 2 : verb + 1]?.kind === "quotation";
 }

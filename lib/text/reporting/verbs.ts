@@ -49,7 +49,6 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (!form || !isVerbHere(clause, v)) return null;
   let { frames } = form;
   let cueTo = v + 1;
-  const second = units[v + 1];
   const at = isParticle(units[v + 1]?.word) ? v + 1 : pastTime(units, v + 1);
   const particle = isParticle(units[at]?.word) ? particles[form.lemma]?.[units[at]!.lower] : undefined;
   if (particle !== undefined && !tellsHowOften(units, at)) {
@@ -57,7 +56,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
     cueTo = at + 1;
   }
   const lemma = form.lemma;
-  if (second?.lower === "to" && units[v + 2]?.lower === "know" && (lemma === "demand" || lemma === "want")) {
+  if (units[v + 1]?.lower === "to" && units[v + 2]?.lower === "know" && (lemma === "demand" || lemma === "want")) {
     frames = "w";
     cueTo = v + 3;
   }
@@ -164,6 +163,9 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   if (isWriter(opens) && subject.to - subject.from === 1) return null;
   // "Nobody asked", "Not everyone believes": nobody in particular said it.
   if (isNobody(opens) || units[subject.from - 1]?.lower === "not") return null;
+  // "No one mentioned it", "Who declares it is not stated".
+  const second = units[subject.from + 1]?.lower;
+  if ((opens.lower === "no" && second === "one") || (opens.lower === "who" && subject.from === 0)) return null;
 
   // "Did she blame the teachers?"
   const link = subject.outerFrom > 0 ? units[subject.outerFrom - 1]!.word : undefined;
