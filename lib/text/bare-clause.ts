@@ -1,6 +1,7 @@
 import type { Clause, Unit } from "./clause";
 import { extend, phraseAt } from "./phrases";
 import { isAuxiliary, isFiniteVerb } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /**
  * Whether a clause without "that" begins here. Only "say" is trusted with what
@@ -16,7 +17,7 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
     // "said the tone “was because …”": the verb stands inside the quotation.
     if (holdsVerbOf(units, k, from)) return true;
     if (unit.kind === "quotation" && (subject >= 0 || units[k - 1]?.tag === "DET") && trusting) return true;
-    const stands = /^(?:there|that)$/.test(unit.lower) && isFiniteVerb(units[k + 1]);
+    const stands = standsForSubject(unit.word) && isFiniteVerb(units[k + 1]);
     if ((unit.phrase >= 0 || stands) && subject < 0) subject = k;
     if (isFiniteVerb(unit) && (subject >= 0 || k === from)) {
       seen = subject >= 0;
@@ -33,6 +34,9 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
     );
   return !/^(of|for|about|against)$/.test(units[from]!.lower);
 }
+
+const standsForSubject = anyOf("there that");
+const isRelative = anyOf("what who which whom whose");
 
 /** "sorry for the clerk", not "much was said". */
 function isBareAdjective(units: readonly Unit[], at: number): boolean {
@@ -81,14 +85,14 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     if (unit.kind === "quotation" && unit.open && k > from) return false;
     // "for what it calls", "the drivers who said": the pronoun's verb, and no main one.
     const behindNoun = unit.lower === "that" && units[k - 1]!.phrase >= 0 && isFiniteVerb(units[k + 1]);
-    if (behindNoun || /^(?:what|who|which|whom|whose)$/.test(unit.lower)) relative = true;
+    if (behindNoun || isRelative(unit.word)) relative = true;
     if (isFiniteVerb(unit) && relative) {
       relative = false;
       while (isAuxiliary(units[k + 1]) || units[k + 1]?.tag === "VERB" || units[k + 1]?.tag === "ADV") k++;
       continue;
     }
     // "the figure given": only helping verbs make these finite.
-    if (/(?:en|wn)$/.test(unit.lower) && unit.tag === "VERB") continue;
+    if (unit.tag === "VERB" && /(?:en|wn)$/.test(unit.lower)) continue;
     // "her tendency to commit": no finite form, whatever it looks like.
     if (units[k - 1]?.lower === "to" && !isAuxiliary(unit)) continue;
     if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);

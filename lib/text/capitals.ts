@@ -1,6 +1,7 @@
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { hashOf } from "./word-table";
+import { askWord } from "./words";
 
 /** How an article writes its words: what tells whether a lone capital at the head of a sentence is a name. */
 export type Capitals = {
@@ -44,12 +45,15 @@ function plainWords(tokens: readonly Token[], sentences: readonly Sentence[]): S
   const plain = new Set<string>();
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++) {
-      const { kind, capital, text, lower, word } = tokens[i]!;
+      const { kind, capital, lower, word } = tokens[i]!;
       if (kind !== "word" || capital) continue;
-      if (text !== lower || sought[word.hash & (HASHES - 1)] === 1) plain.add(lower);
+      if (isMixed(word) || sought[word.hash & (HASHES - 1)] === 1) plain.add(lower);
     }
   return plain;
 }
+
+/** "iPhone" */
+const isMixed = askWord(({ text, lower }) => text !== lower);
 
 /** Enough to keep most different words apart. */
 const HASHES = 4096;

@@ -111,7 +111,7 @@ function takenTokens(
   attributions: readonly Attribution[],
   clauses: readonly Clause[],
 ): Uint8Array {
-  const taken = new Uint8Array(tokens.length);
+  const taken = blank(tokens.length);
   for (const { sentence, content, cue, mention } of attributions) {
     const near = clauses[sentence]!.units[0]?.first ?? 0;
     for (const span of content) take(taken, tokens, span, near);
@@ -120,6 +120,15 @@ function takenTokens(
   }
   return taken;
 }
+
+/** One array of zeros for all texts, which are read one behind the other; but not what a very long one took. */
+function blank(length: number): Uint8Array {
+  if (length > LONGEST_KEPT) return new Uint8Array(length);
+  return sheet.fill(0, 0, length);
+}
+
+const LONGEST_KEPT = 1 << 16;
+const sheet = new Uint8Array(LONGEST_KEPT);
 
 function take(taken: Uint8Array, tokens: readonly Token[], { start, end }: Span, near: number): void {
   let at = near;

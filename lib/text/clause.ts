@@ -39,6 +39,7 @@ export type Phrase = { from: number; to: number; head: number };
 export type Clause = { units: Unit[]; phrases: Phrase[] };
 
 const NOTHING = wordOf("");
+const leavesOpen = anyOf(", ? ! … — – -");
 /** "€5", "Hide & Leather": marks that stand for words. */
 const isMoneySign = askWord(({ text }) => /^[$£€₹¥%&]/.test(text));
 
@@ -60,7 +61,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
         spaced: true,
         capital: false,
         word: NOTHING,
-        open: /^[,?!…—–-]$/.test(tokens[last - 2]?.text ?? ""),
+        open: leavesOpen(tokens[last - 2]?.word),
         lead: tokens[i + 1]?.tag ?? "",
         phrase: -1,
       });

@@ -19,7 +19,10 @@ export function nameOfDescription(
   const text = textOf(tokens, from, last);
   if (keepsCapital(tokens, first, from, cast)) return text;
   const pronoun = last - from === 1 ? NOMINATIVE.get(tokens[from]!.lower) : undefined;
-  return pronoun ?? text.charAt(0).toLowerCase() + text.slice(1);
+  if (pronoun !== undefined) return pronoun;
+  const initial = text.charAt(0);
+  const small = initial.toLowerCase();
+  return initial === small ? text : small + text.slice(1);
 }
 
 function keepsCapital(tokens: readonly Token[], first: number, from: number, cast: Cast): boolean {

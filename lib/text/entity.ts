@@ -1,5 +1,6 @@
 import type { SpeakerType } from "./model";
 import type { Gender } from "./names";
+import { remember } from "./remember";
 
 /** Where an entity is named: the sentence, the token, and whether it leads its clause there. */
 export type Place = {
@@ -86,12 +87,14 @@ const PLACES_BODY = /^(?:\p{L}\.){2,}$|^(?:US|UK|EU|UN)$|(?:ese|ian|ish|can)$/u;
 /** "Van den Berg", "Al-Rashid" as they stand inside a name: a particle is written large where a sentence begins with it. */
 export function inside(words: readonly string[]): readonly string[] {
   const first = words[0];
-  if (first === undefined || !PARTICLE_IN_FRONT.test(first)) return words;
+  if (first === undefined || !isParticleInFront(first)) return words;
   const rest = words.slice(1);
   return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
 }
 
-const PARTICLE_IN_FRONT = /^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|La|Le|Den|Der|Ten|Ter|Bin|Ibn)$|^(?:Al|El)-/;
+const isParticleInFront = remember((word) =>
+  /^(?:Van|Von|De|Del|Della|Di|Da|Dos|Du|La|Le|Den|Der|Ten|Ter|Bin|Ibn)$|^(?:Al|El)-/.test(word),
+);
 
 /** Two full names of one person: given name and surname agree, one may have a middle name or a second surname more. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {

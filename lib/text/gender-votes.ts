@@ -6,6 +6,7 @@ import { anyOf } from "./word-lists";
 /** Not "him": in "Orr tells him" it is somebody else. */
 const meansHim = anyOf("he his");
 const meansHer = anyOf("she her");
+const isHimOrHer = anyOf("him her");
 
 /** Settles he or she from pronouns near a person named alone. */
 export function voteOnGender(
@@ -50,8 +51,8 @@ export function voteOnGender(
 
 /** "him", or "her" that owns nothing. */
 function isObject(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  return lower === "him" || (lower === "her" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.tag ?? ""));
+  const { lower, word } = tokens[i]!;
+  return isHimOrHer(word) && (lower === "him" || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.tag ?? ""));
 }
 
 /** For each sentence those named in it, each once. */

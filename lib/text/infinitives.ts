@@ -4,6 +4,7 @@ import { anyOf } from "./word-lists";
 
 /** Where the infinitive of a reporting verb begins: "promised to go", "urged them, on Friday, to go". */
 
+const places = anyOf("in at on");
 const opensNoun = anyOf("a an the its his her their");
 
 /** What stands behind the "to" of a verb that is urged or warned about: "be", a verb, a quotation. */
@@ -32,6 +33,6 @@ export function startsAside(units: readonly Unit[], from: number, stop: number):
 
 /** "promised in his advertisements to run": past one phrase for where. */
 export function pastPlace(clause: Clause, at: number): number {
-  const phrase = /^(?:in|at|on)$/.test(clause.units[at]?.lower ?? "") ? phraseAt(clause, at + 1) : null;
+  const phrase = places(clause.units[at]?.word) ? phraseAt(clause, at + 1) : null;
   return phrase && clause.units[phrase.to]?.lower === "to" ? phrase.to : at;
 }

@@ -32,10 +32,11 @@ export function kinOf(memory: Memory, first: number, last: number, sentence: num
 export function family(memory: Memory, first: number, last: number): Entity[] | null {
   const { tokens } = memory;
   const name = tokens[last - 1]!;
+  if (!name.capital) return null;
   // "the Castlemans", "both Castlemans", "the two Castlemans"
   const two = last - first === 3 && tokens[first]!.lower === "the" && tokens[first + 1]!.lower === "two";
   if (!two && (last - first !== 2 || !/^(?:the|both)$/.test(tokens[first]!.lower))) return null;
-  if (!name.capital || !name.text.endsWith("s")) return null;
+  if (!name.text.endsWith("s")) return null;
   const people = [...bearers(memory, name.text.slice(0, -1)), ...bearers(memory, name.text.replace(/es$/, ""))];
   const each = [...new Set(people)];
   return each.length === 2 ? each : null;

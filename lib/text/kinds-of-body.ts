@@ -1,4 +1,5 @@
 import type { Entity } from "./entity";
+import { remember } from "./remember";
 
 /**
  * Which bodies can be called what: "the company" is never a union, a watchdog
@@ -9,15 +10,13 @@ export function canBeCalled(entity: Entity, noun: string): boolean {
   if (noun === "charity") return !isFirm(entity);
   if (!trades(noun)) return true;
   if (isFirm(entity)) return true;
-  if (entity.words.some((word) => TRADES_NOT.has(word.toLowerCase()))) return false;
+  for (const word of entity.words) if (isOfNoTrader(word)) return false;
   for (const called of entity.nouns.keys()) if (TRADES_NOT.has(called)) return false;
   return true;
 }
 
 /** "the company", "the planemaker": a noun for those who trade. */
-export function trades(noun: string): boolean {
-  return TRADES.has(noun) || MAKER.test(noun);
-}
+export const trades = remember((noun) => TRADES.has(noun) || MAKER.test(noun));
 
 const MAKER =
   /^(?!film|match|policy|law|trouble|kit|peace|home|cabinet|dress|book|watch|clock|pace|play|king|map)\p{L}{2,}-?maker$/u;
@@ -25,20 +24,22 @@ const MAKER =
 /** A firm by its legal form, by its trade, or by what the article calls it. */
 export function isFirm(entity: Entity): boolean {
   for (const called of entity.nouns.keys()) if (trades(called)) return true;
-  return entity.words.some((word) => FORMS.test(word));
+  for (const word of entity.words) if (isFormOfFirm(word)) return true;
+  return false;
 }
 
 /** A body of the state, by a word of its name. */
 export function isPublic(entity: Entity): boolean {
-  return entity.words.some((word) => PUBLIC.has(word.toLowerCase()));
+  for (const word of entity.words) if (isPublicWord(word)) return true;
+  return false;
 }
 
 /** Whether the words of a body’s name say that it is such a thing: "the airline" of Tarn Air, "the force" of Tarn Police. */
 export function nameSays(entity: Entity, noun: string): boolean {
-  const last = entity.words.at(-1)?.toLowerCase();
-  if (last === noun && entity.words.length > 1) return true;
-  const words = NAMED.get(noun);
-  return words !== undefined && entity.words.some((word) => words.has(word.toLowerCase()));
+  const { words } = entity;
+  if (words.length > 1 && words[words.length - 1]!.toLowerCase() === noun) return true;
+  const saying = NAMED.get(noun);
+  return saying !== undefined && words.some((word) => saying.has(word.toLowerCase()));
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -102,6 +103,9 @@ const PUBLIC = list(
   "council ministry department agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal",
 );
 
+const isPublicWord = remember((word) => PUBLIC.has(word.toLowerCase()));
+const isFormOfFirm = remember((word) => FORMS.test(word));
+
 /** The same with all others who do not trade, and nouns for them. */
 const TRADES_NOT = new Set([
   ...PUBLIC,
@@ -109,3 +113,5 @@ const TRADES_NOT = new Set([
     "union unions federation association alliance coalition workers charity foundation institute university college school campaign watch watchdog project observatory society party forum movement regulator fund monitor friends citizens residents",
   ),
 ]);
+
+const isOfNoTrader = remember((word) => TRADES_NOT.has(word.toLowerCase()));

@@ -10,6 +10,7 @@ import {
 } from "./lexicon/en-speakers";
 import type { SpeakerType } from "./model";
 import { type Gender, isCapital, isShortForMany } from "./names";
+import { remember } from "./remember";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -19,13 +20,7 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
   let head = -1;
   for (let i = first; i < last; i++) {
     const token = tokens[i]!;
-    if (
-      head >= 0 &&
-      (token.kind === "mark" ||
-        /^(of|for|at|in|from|with|on|to|by|who|which|that|familiar|close)$/.test(token.lower) ||
-        token.tag === "ADP")
-    )
-      break;
+    if (head >= 0 && (token.kind === "mark" || token.tag === "ADP" || endsDescription(token.word))) break;
     if (
       token.tag === "VERB" &&
       !namesPerson(token.word) &&
@@ -55,25 +50,23 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
   return head >= 0 ? head : last - 1;
 }
 
+const endsDescription = anyOf("of for at in from with on to by who which that familiar close");
+
 /** What kind of speaker a description is of. */
 export function typeOf(tokens: readonly Token[], first: number, last: number, head: number): SpeakerType {
   const noun = tokens[head]?.lower ?? "";
   const opening = tokens[first]!.lower;
   const one = singular(noun);
-  if (/^(?:he|she|him|her|his|hers)$/.test(noun)) return "person";
-  if (/^they$/.test(noun)) return "group";
-  if (/^spokes(man|woman|person|men|people)$/.test(noun)) return "organisation";
-  if (
-    /^(?:rep|representative)$/.test(noun) &&
-    (tokens[head + 1]?.lower === "for" || /^['’]s?$/.test(tokens[head - 1]?.text ?? ""))
-  )
+  const named = tokens[head]?.word;
+  if (isOnePerson(named)) return "person";
+  if (noun === "they") return "group";
+  if (speaksForOthers(named)) return "organisation";
+  if (represents(named) && (tokens[head + 1]?.lower === "for" || /^['’]s?$/.test(tokens[head - 1]?.text ?? "")))
     return "organisation";
   if (documentNouns.has(noun) || documentNouns.has(one) || WRITTEN.has(noun)) return "document";
-  const several =
-    /^(two|three|four|five|six|seven|eight|nine|ten)$/.test(opening) ||
-    (tokens[first]!.kind === "number" && isPlural(noun));
+  const several = countsSeveral(tokens[first]!.word) || (tokens[first]!.kind === "number" && isPlural(noun));
   const single = /^(one|a|an|another)$/.test(opening);
-  if (/^(one|two|three|some) of\b/.test(`${opening} ${tokens[first + 1]?.lower}`)) return "anonymous";
+  if (countsPart(tokens[first]!.word) && /^of\b/.test(tokens[first + 1]?.lower ?? "")) return "anonymous";
   const informed = /^(?:with|familiar|briefed|close)$/.test(tokens[head + 1]?.lower ?? "") && head + 1 < last;
   if (anonymousNouns.has(noun) && !(noun === "people" && !several && !informed)) return "anonymous";
   if (noun === "police" || isGuard(tokens, head)) return "organisation";
@@ -98,6 +91,12 @@ export function typeOf(tokens: readonly Token[], first: number, last: number, he
   if (isCapital(tokens[head] ?? tokens[first]!)) return "organisation";
   return last - first === 1 ? "group" : "anonymous";
 }
+
+const isOnePerson = anyOf("he she him her his hers");
+const speaksForOthers = anyOf("spokesman spokeswoman spokesperson spokesmen spokespeople");
+const represents = anyOf("rep representative");
+const countsSeveral = anyOf("two three four five six seven eight nine ten");
+const countsPart = anyOf("one two three some");
 
 /** What is a document where it speaks, and often is something else. */
 const WRITTEN = new Set(
@@ -190,16 +189,19 @@ export function isDemonym(token: Token): boolean {
 /** "the Vatican", "the Guardian": end like a people, and are none. */
 const isPaperOrSee = anyOf("vatican guardian dispatch church parish branch bench ranch");
 
-function isSomebody(noun: string): boolean {
-  return isHuman(singular(noun)) || anonymousNouns.has(noun) || /^(?:one|another|head|half)$/.test(noun);
-}
+const isSomebody = remember(
+  (noun) => isHuman(singular(noun)) || anonymousNouns.has(noun) || /^(?:one|another|head|half)$/.test(noun),
+);
 
 /** Whether he or she can mean this entity. */
 export function canBe(entity: Entity, gender: Gender): boolean {
   if (entity.gender !== null && entity.gender !== gender) return false;
   if (entity.place && entity.evidence === 0) return false;
   if (entity.type === "person") return entity.words.length > 0 && (entity.gender === gender || entity.evidence > 0);
-  if (entity.type === "anonymous") return entity.nouns.size === 0 || [...entity.nouns.keys()].some(isSomebody);
+  if (entity.type === "anonymous") {
+    for (const noun of entity.nouns.keys()) if (isSomebody(noun)) return true;
+    return entity.nouns.size === 0;
+  }
   if (entity.type !== "organisation" || (entity.words.length > 0 && !entity.name.includes("spokes"))) return false;
   for (const noun of entity.nouns.keys()) if (/^spokes/.test(noun)) return true;
   return false;

@@ -2,7 +2,7 @@ import type { Entity } from "./entity";
 import { nameSays } from "./kinds-of-body";
 import { anonymousNouns, isHuman, organisationNouns } from "./lexicon/en-speakers";
 import type { Memory } from "./memory";
-import { isOwner } from "./word-classes";
+import { isArticle, isOwner } from "./word-classes";
 
 /**
  * Whom a description means that the article names only afterwards: "A watchdog
@@ -13,7 +13,7 @@ export function namedLater(memory: Memory, first: number, head: number, sentence
   const { tokens } = memory;
   const noun = tokens[head]!.lower;
   const owned = isOwner(tokens[first]!.word);
-  if (owned ? sentence > 0 : !/^(?:a|an|the)$/.test(tokens[first]!.lower)) return null;
+  if (owned ? sentence > 0 : !isArticle(tokens[first]!.word)) return null;
   const human = isHuman(noun) || /^(?:head|chief|leader)$/.test(noun);
   if (!human && !organisationNouns.has(noun)) return null;
   if (owned) return human ? calledSo(memory, noun) : bodyCalledSo(memory, noun);

@@ -8,7 +8,8 @@ import { isDemonym } from "./mentions";
 import { isFirmTrade } from "./name-kinds";
 import { genderOf, type NameRun, nameAt } from "./names";
 import type { Token } from "./tokens";
-import { namesPeople } from "./word-classes";
+import { isArticle, namesPeople } from "./word-classes";
+import { anyOf } from "./word-lists";
 import { textOf } from "./words-of";
 
 /** The person these words name: "the local’s president, Curtis Obando", "Meghna Trivedi of Bluestem Securities". */
@@ -19,7 +20,7 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
     if (!run) continue;
     i = run.last - 1;
     if (run.words.length === 0) continue;
-    const article = /^(?:the|a|an|its|his|her|their)$/.test(tokens[run.first - 1]?.lower ?? "") ? 1 : 0;
+    const article = standsBefore(tokens[run.first - 1]?.word) ? 1 : 0;
     const link = tokens[run.first - 1 - article];
     const hangs =
       run.first - article > first &&
@@ -40,6 +41,8 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
     cast.find(found.words, genderOf(found.titles, undefined), found.first);
   return entity && entity.type === "person" ? entity : null;
 }
+
+const standsBefore = anyOf("the a an its his her their");
 
 /** "said Whitfield, 29", of a mother and a son: whose age it is, or the one of whom none is told. */
 function ofAge(bearers: readonly Entity[], words: readonly string[], age: string): Entity | null {
@@ -70,7 +73,7 @@ export function bodyBeside({ tokens, cast }: Memory, last: number): Entity | nul
 
 /** The organisation these words name: "the WHO", "Norway’s Foreign Ministry", which is made if it is new. */
 export function organisationIn({ tokens, cast }: Memory, first: number, last: number, sentence: number): Entity | null {
-  let at = /^(the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  let at = isArticle(tokens[first]!.word) ? first + 1 : first;
   if (at >= last) return null;
   // "the rights group Tindog": the noun says what it is, the name who.
   for (let k = at + 1; k < last; k++) {

@@ -257,12 +257,16 @@ export function isCapital(token: Token): boolean {
 /** He or she, as titles, kinship words and given names tell; null where they do not. */
 export function genderOf(words: readonly string[], given: string | undefined): Gender | null {
   for (const word of words) {
-    const lower = word.toLowerCase();
-    if (feminine.has(lower)) return "f";
-    if (masculine.has(lower)) return "m";
+    const gender = genderOfTitle(word);
+    if (gender !== null) return gender;
   }
   return given === undefined ? null : genderOfName(given);
 }
+
+const genderOfTitle = remember((word): Gender | null => {
+  const lower = word.toLowerCase();
+  return feminine.has(lower) ? "f" : masculine.has(lower) ? "m" : null;
+});
 
 /** He or she, as a given name tells. */
 export const genderOfName = remember((given): Gender | null => {

@@ -57,8 +57,8 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   }
   // "the trusts’ offers ‘were thin’": what a plural owns.
   if (
-    prev.text === "’" &&
     !prev.spaced &&
+    prev.text === "’" &&
     endsInS(before?.word) &&
     tokens[i - 3]?.tag === "DET" &&
     cueFormOf(word)?.tense !== "past" &&
@@ -109,11 +109,16 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   }
   if (endsInflected(token.word) || isIrregularPast(token.word)) return false;
   // "ward representatives", "opposition ward representatives": no verb stands between two nouns for people.
-  if (/^(NOUN|PROPN)$/.test(prev.tag) && !namesMany(prev.word) && namesMany(next.word) && namesPeople(next.word))
+  if (
+    (prev.tag === "NOUN" || prev.tag === "PROPN") &&
+    !namesMany(prev.word) &&
+    namesMany(next.word) &&
+    namesPeople(next.word)
+  )
     return true;
   // "a hazard map drawn by": no bare form stands before a participle.
   if (prev.tag === "NOUN" && !namesMany(prev.word) && next.tag === "VERB" && /(?:ed|wn)$/.test(next.lower)) return true;
-  if (token.lower === "lead" && next.tag === "NOUN") return true;
+  if (next.tag === "NOUN" && token.lower === "lead") return true;
   if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
   return (
     /^[,.]$/.test(next.text) &&

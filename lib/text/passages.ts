@@ -193,10 +193,13 @@ export function passagesOf(
 /** Capitals at the front, an agency in brackets, or a day and a colon. */
 const MAY_BE_DATELINE = /^\p{Lu}(?:[\p{Lu}.’' -]|.*\(|[^:]{2,59}\d[^:]{0,30}:)/u;
 
+/** What every dateline ends with. */
+const ENDS_DATELINE = /[—–:-]/;
+
 /** How many characters of this paragraph are its dateline ("NEWHOLM —"); 0 where it has none. */
 function datelineLength(line: string): number {
   if (isSmall(line.charCodeAt(1)) && !line.includes("(") && !line.includes(":")) return 0;
-  if (!MAY_BE_DATELINE.test(line)) return 0;
+  if (!MAY_BE_DATELINE.test(line) || !ENDS_DATELINE.test(line)) return 0;
   const match = DATELINE.exec(line) ?? DATELINE_COLON.exec(line);
   return match && match[0].length < 80 ? match[0].length : 0;
 }

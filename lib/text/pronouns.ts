@@ -5,6 +5,7 @@ import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { pairBefore } from "./pairs";
 import { meansHer, meansHim, meansThem, meansThing } from "./pronoun-words";
+import { remember } from "./remember";
 import type { Word } from "./words";
 
 /** Whom a pronoun means here, if anyone. */
@@ -116,7 +117,8 @@ export function latestOrganisation(memory: Memory, token: number, sentence: numb
 
 /** A paper or a station: told things, and seldom what an article is about. */
 export function isOutlet(entity: Entity): boolean {
-  return OUTLETS.has(entity.words.at(-1)?.toLowerCase() ?? "");
+  const { words } = entity;
+  return words.length > 0 && namesOutlet(words[words.length - 1]!);
 }
 
 const OUTLETS = new Set(
@@ -124,6 +126,8 @@ const OUTLETS = new Set(
     " ",
   ),
 );
+
+const namesOutlet = remember((word) => OUTLETS.has(word.toLowerCase()));
 
 /** The organisation an article has named most so far, if it names it more than once or leads with it. */
 export function leadingOrganisation(memory: Memory, token: number, sentence: number, noun = ""): Entity | null {

@@ -34,7 +34,8 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
   if (last.to > last.from) {
     const near = subjectInSegment(clause, last.from, last.to);
     if (near === null) return null;
-    return { ...near, ...listBefore(units, segments, near) };
+    const from = listedFrom(units, segments, near);
+    return { from, to: near.to, outerFrom: from, outerTo: near.outerTo };
   }
   // A comma stands before the verb: the subject is further left, what lies between only describes it.
   for (let s = segments.length - 2; s >= 0; s--) {
@@ -79,19 +80,19 @@ export function subjectBefore(clause: Clause, verb: number, floor: number): Subj
     if (before && startsDefinite(units, found.from) && s > 0) {
       const name = subjectInSegment(clause, before.from, before.to);
       if (name && name.to === before.to && isName(units, name.from, name.to))
-        return { ...name, outerFrom: name.from, outerTo: verb };
+        return { from: name.from, to: name.to, outerFrom: name.from, outerTo: verb };
     }
-    return { ...found, outerFrom: found.from, outerTo: verb };
+    return { from: found.from, to: found.to, outerFrom: found.from, outerTo: verb };
   }
   return null;
 }
 
 /** "Bell, Dunn and Fay Orr said": the names before the last two belong to the list. */
-function listBefore(
+function listedFrom(
   units: readonly Unit[],
   segments: readonly { from: number; to: number }[],
   { from, to }: Subject,
-): Pick<Subject, "from" | "outerFrom"> {
+): number {
   let first = from;
   if (segments.length > 1 && isName(units, from, to) && units.slice(from, to).some(({ lower }) => lower === "and"))
     for (let s = segments.length - 2; s >= 0 && first === segments[s + 1]!.from; s--) {
@@ -100,7 +101,7 @@ function listBefore(
         break;
       first = segment.from;
     }
-  return { from: first, outerFrom: first };
+  return first;
 }
 
 /** The subject of a verb that stands before it: said [X], … */
@@ -129,6 +130,7 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
 }
 
 const pointsInTime = anyOf("this last next every");
+const isSubjectWord = anyOf("he she they it i we");
 const joins = anyOf("and but or");
 const opensOwnClause = anyOf(
   "what which that whom as though although because while after before when where if since until once",
@@ -169,7 +171,7 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   if (
     near &&
     near.to - near.from === 1 &&
-    /^(he|she|they|it|i|we)$/.test(units[near.from]!.lower) &&
+    isSubjectWord(units[near.from]!.word) &&
     units[near.from - 1]?.lower !== "and" &&
     // "Supporters who found them through it have promised"
     !(

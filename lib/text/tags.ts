@@ -4,7 +4,7 @@ import type { Token } from "./tokens";
 import { isPlainVerb, isReportingVerb } from "./verb-tags";
 import { beginsSmall, endsInPerson, isFraction, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
-import { askWord } from "./words";
+import { askWord, type Word } from "./words";
 
 /**
  * Corrects parts of speech where news prose is known to mislead a general
@@ -24,7 +24,7 @@ export function repairTags(tokens: Token[]): void {
         repairVerb(tokens, i);
         break;
       case "NOUN":
-        if (isTail(tokens, i) || isProgressive(tokens, i)) settleVerb(tokens, i);
+        if (isReporting(word) && (isTail(tokens, i) || isProgressive(tokens, i))) settleVerb(tokens, i);
         else repairNominal(tokens, i);
         break;
       case "PROPN":
@@ -98,7 +98,7 @@ function repairNominal(tokens: readonly Token[], i: number): void {
 function repairVerb(tokens: readonly Token[], i: number): void {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  if (token.lower === "police" && next?.tag === "VERB") {
+  if (next?.tag === "VERB" && isPolice(token.word)) {
     token.tag = "NOUN";
     repairNominal(tokens, i);
   } else if (token.capital && (isNameAtHead(tokens, i) || isSelf(next?.word))) repairName(tokens, i);
@@ -115,6 +115,7 @@ function settleVerb(tokens: readonly Token[], i: number): void {
   else if (isParticipleBeforeNoun(tokens, i)) tokens[i]!.tag = "ADJ";
 }
 
+const isPolice = anyOf("police");
 const isSelf = anyOf("itself himself herself");
 
 /** Before a past form, or before a name that has one, or before a name inside a sentence that asks nothing. */
@@ -141,13 +142,18 @@ const owns = anyOf("their its my our");
 /** ", warning other firms to stop": behind a comma, with an object of its own. */
 function isTail(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (tokens[i - 1]?.text !== "," || next === undefined || cueFormOf(tokens[i]!.word)?.tense !== "ing") return false;
+  if (tokens[i - 1]?.text !== "," || next === undefined) return false;
   return /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.tag) || /^(?:other|that)$/.test(next.lower);
 }
 
 /** "has been warning that" */
 function isProgressive(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.lower === "been" && cueFormOf(tokens[i]!.word)?.tense === "ing";
+  return tokens[i - 1]?.lower === "been";
+}
+
+/** "warning", "saying" */
+function isReporting(word: Word): boolean {
+  return cueFormOf(word)?.tense === "ing";
 }
 
 /** Its neighbours are not in capitals, too. */
@@ -161,12 +167,13 @@ function isInCapitals(token: Token | undefined): boolean {
 
 /** "Late last night", "Early on Sunday", "Minutes earlier". */
 function tellsTime(tokens: readonly Token[], i: number): boolean {
-  const { lower, word } = tokens[i]!;
+  const { word } = tokens[i]!;
   const next = tokens[i + 1]?.word;
-  if (lower === "late" || lower === "early") return followsLate(next);
+  if (isLateOrEarly(word)) return followsLate(next);
   return measuresTime(word) && followsTime(next);
 }
 
+const isLateOrEarly = anyOf("late early");
 const followsLate = anyOf("last on in this yesterday today");
 const measuresTime = anyOf("seconds minutes hours days weeks months years moments");
 const followsTime = anyOf("earlier later after before ago");
@@ -193,9 +200,9 @@ const isParticleBehind = anyOf("la las los le den der van von de");
 
 /** "the police chief clarified": an adjective by its looks, between a noun and a verb. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
-  const { lower, tag, word } = tokens[i]!;
+  const { tag, word } = tokens[i]!;
   // "the Oslo-based firm said"
-  if (lower === "firm" && /-based$/.test(tokens[i - 1]?.lower ?? "")) return true;
+  if (isFirm(word) && /-based$/.test(tokens[i - 1]?.lower ?? "")) return true;
   if (tag !== "ADJ" || !namesPerson(word)) return false;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
@@ -206,6 +213,8 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
     return next?.tag === "ADP" || next?.kind === "mark" || next?.tag === "VERB" || next?.tag === "AUX";
   return /^(?:NOUN|PROPN|DET|NUM)$/.test(prev?.tag ?? "") && (next?.tag === "VERB" || next?.tag === "AUX");
 }
+
+const isFirm = anyOf("firm");
 
 /** "A third said", "half of them": a share stands for those who have it. */
 function isShare(tokens: readonly Token[], i: number): boolean {

@@ -68,7 +68,7 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
   // "had forecast a rise"
   if (form.lemma === "forecast" && hasHelp(prev.word) && /^(?:DET|NOUN|ADJ|NUM)$/.test(next.tag)) return true;
   if (
-    (/^(DET|ADJ|NUM|PART|AUX)$/.test(prev.tag) &&
+    (isBeforeNoun(prev.tag) &&
       !/^(both|all|brief)$/.test(prev.lower) &&
       !(prev.lower === "union" && token.tag === "NOUN")) ||
     (prev.tag === "PRON" && /^(his|her|their|its|my|our|your)$/.test(prev.lower))
@@ -197,6 +197,10 @@ const isPastLike = askWord(
   ({ lower }) =>
     /(?:[^eh]|[cs]h|th)ed$/.test(lower) && lower.length > 5 && !/^(?:hundred|sacred|kindred|watershed)$/.test(lower),
 );
+
+function isBeforeNoun(tag: string): boolean {
+  return tag === "DET" || tag === "ADJ" || tag === "NUM" || tag === "PART" || tag === "AUX";
+}
 
 const areSome = anyOf("some many most few several");
 const hasHelp = anyOf("has have had");

@@ -12,29 +12,26 @@ export function anyOf(words: string | Iterable<string>): (word: Word | undefined
   for (const word of typeof words === "string" ? words.split(" ") : words) {
     let row = rows.get(word);
     if (row === undefined) {
-      row = rows.size + 1;
+      row = (rows.size + 1) * PAGES;
+      if (row === bits.length) throw new RangeError("There is no row left for one more word in a list.");
       rows.set(word, row);
-      if ((row + 1) * PAGES > bits.length) bits = enlarged(bits);
     }
-    bits[row * PAGES + page]! |= bit;
+    bits[row + page]! |= bit;
   }
-  return (word) => word !== undefined && word.row !== 0 && (bits[word.row * PAGES + page]! & bit) !== 0;
+  return (word) => word !== undefined && word.row !== 0 && (bits[word.row + page]! & bit) !== 0;
 }
 
-/** The row of a word, given in lower case; 0 if it is in no list. */
+/** Where the row of a word begins, given in lower case; 0 if it is in no list. */
 export function rowOf(lower: string): number {
   return rows.get(lower) ?? 0;
 }
 
 /** Bits of a row, by 32: sixteen fill a line of the processor's cache. */
 const PAGES = 16;
+/** More than all lists have words. */
+const ROWS = 16_384;
 const rows = new Map<string, number>();
 /** Words met before a list was made are not in it; words.ts forgets them. */
 export let listsMade = 0;
-let bits = new Int32Array(1024 * PAGES);
-
-function enlarged(small: Int32Array): Int32Array<ArrayBuffer> {
-  const large = new Int32Array(small.length * 2);
-  large.set(small);
-  return large;
-}
+/** All rows, one behind the other; of one length for good, so that where they lie is known once. */
+const bits = new Int32Array(ROWS * PAGES);

@@ -1,5 +1,6 @@
 import { feminine, masculine, singular } from "./lexicon/en-speakers";
 import type { Gender } from "./names";
+import { remember } from "./remember";
 import type { Token } from "./tokens";
 
 /** The words from one token to before another, spaced as they stand. */
@@ -21,12 +22,12 @@ export function isCapitalised(word: string): boolean {
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** He or she of a noun like "spokeswoman". */
-export function genderOfNoun(noun: string): Gender | null {
+export const genderOfNoun = remember((noun): Gender | null => {
   // "the mum-of-four"
   const of = noun.indexOf("-of-");
   const one = singular(of > 0 ? noun.slice(0, of) : noun);
   return feminine.has(one) ? "f" : masculine.has(one) ? "m" : null;
-}
+});
 
 /** No letter of it is small. */
 export function isInCapitals(word: string): boolean {

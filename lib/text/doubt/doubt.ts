@@ -6,8 +6,16 @@ import { familyOf, groups, marks } from "./features";
 import { bias, sureFrom, weights } from "./weights";
 
 /** Each group's values with their weights, and each mark with its own, so that weighing puts no name together. */
-const weighed = groups.map(({ name, value }) => ({ value, weights: weightsIn(`${name}:`) }));
+const weighed = groups
+  .filter(({ name }) => name !== "rule")
+  .map(({ name, value }) => ({ value, weights: weightsIn(`${name}:`) }));
 const marked = marks.map(({ name, on }) => ({ on, weight: weights[name] ?? 0 }));
+
+/** What a rule weighs, and why it takes words for reported. */
+const ofRule = remember((rule) => {
+  const family = familyOf(rule);
+  return { weight: weights[`rule:${family}`] ?? 0, why: CONTENT[family] ?? "The words stand with a reporting verb." };
+});
 
 function weightsIn(prefix: string): ReadonlyMap<string, number> {
   const own = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
@@ -23,7 +31,8 @@ const UNSURE_BELOW = 0.7;
  * on. "Sure" is set so that 97 in 100 of those called so were right.
  */
 export function doubtOf(attribution: Attribution): Doubt {
-  let score = bias;
+  const { weight, why } = ofRule(attribution.rule);
+  let score = bias + weight;
   for (const { value, weights } of weighed) {
     const known = value(attribution);
     if (known !== null) score += weights.get(known) ?? 0;
@@ -35,7 +44,7 @@ export function doubtOf(attribution: Attribution): Doubt {
       probability >= sureFrom && restsOnName(attribution) ? "sure" : probability >= UNSURE_BELOW ? "likely" : "unsure",
     probability,
     rule: attribution.rule,
-    because: `${whyReported(attribution.rule)} ${SPEAKER[attribution.ground]}`,
+    because: `${why} ${SPEAKER[attribution.ground]}`,
   };
 }
 
@@ -83,8 +92,6 @@ const CONTENT: Record<string, string> = {
   noun: "A noun names what was said.",
   "came-the-reply": "The words are given as a reply.",
 };
-
-const whyReported = remember((rule) => CONTENT[familyOf(rule)] ?? "The words stand with a reporting verb.");
 
 /** What the speaker rests on. */
 const SPEAKER: Record<Ground, string> = {

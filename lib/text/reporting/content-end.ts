@@ -48,9 +48,9 @@ export function finish(
   )
     return outer;
   const stop = Math.min(
-    nextReport(clause, whole, rule, lemma, cue),
+    nextReport(clause, whole, shape, lemma, cue),
     subordinateEnd(clause, whole, subject),
-    phraseEnd(clause, whole, rule),
+    phraseEnd(clause, whole, shape),
   );
   const reports: Report[] = [];
   let from = whole.from;

@@ -14,7 +14,7 @@ import {
   saysInRelative,
 } from "./others-report";
 import type { Range } from "./report";
-import { shapeOf } from "./shape";
+import type { Shape } from "./shape";
 import { quotes } from "./verb-reading";
 
 /**
@@ -32,9 +32,8 @@ const canEnd = anyOf([
 const isParticle = anyOf(Object.values(particles).flatMap((frames) => Object.keys(frames)));
 
 /** Where, inside this content, the same subject reports again ("… and warned that", ", adding that"). */
-export function nextReport(clause: Clause, { from, to }: Range, rule: string, lemma: string, cue: Range): number {
+export function nextReport(clause: Clause, { from, to }: Range, shape: Shape, lemma: string, cue: Range): number {
   const { units } = clause;
-  const shape = shapeOf(rule);
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     if (!canEnd(unit.word)) continue;

@@ -5,7 +5,7 @@ import type { Subject } from "../subject";
 import { isAdverb, isAndOrBut, isDash, isFiniteVerb } from "../word-classes";
 import { anyOf } from "../word-lists";
 import type { Range } from "./report";
-import { shapeOf } from "./shape";
+import type { Shape } from "./shape";
 
 /** Where a content ends because of what it is: in a subordinate clause with that, a phrase with its own words. */
 
@@ -50,9 +50,8 @@ function isRelativeTo({ units }: Clause, subject: Subject): boolean {
 }
 
 /** "called it a mess and left", "dismissed it as talk, sharpening the attack": what is no clause ends with its phrase. */
-export function phraseEnd(clause: Clause, { from, to: stop }: Range, rule: string): number {
+export function phraseEnd(clause: Clause, { from, to: stop }: Range, shape: Shape): number {
   const { units } = clause;
-  const shape = shapeOf(rule);
   const to = shape.verbal ? semicolonIn(units, from, stop) : stop;
   if (shape.gerund) return Math.min(occasionAt(units, from, to), pastFormAt(units, from, to));
   if (!shape.phrase) return to;
