@@ -165,6 +165,16 @@ describe("one of several, and both", () => {
       "a former selector; a former selector",
     ],
     [
+      "one of them, not the hour",
+      "Two drivers left. An hour later one of them, who is 40, said it rained. Two days ago a driver said it snowed.",
+      "one of the drivers; a driver",
+    ],
+    [
+      "a message that reads, not whose account it is from",
+      "On it was a text message from Hale’s account, which reads: “It rained a lot.”",
+      "a text message",
+    ],
+    [
       "a friend is a mate",
       "A mate of the accused said it rained. “It snowed,” the friend said.",
       "a mate of the accused; a mate of the accused",

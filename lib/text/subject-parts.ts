@@ -12,6 +12,10 @@ type Range = { from: number; to: number };
 const isStretchOfTime = anyOf("night week month year morning afternoon evening spring summer autumn winter");
 const isBodyOrHead = anyOf([...organisationNouns, "head", "lead", "member", "members"]);
 const isDocument = anyOf(documentNouns);
+const measuresTime = anyOf(
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades fortnight moment moments",
+);
+const tellsSince = anyOf("later earlier ago afterwards afterward before");
 const estimates = anyOf("about around over nearly almost");
 const isListedOpener = anyOf(openers);
 
@@ -69,6 +73,8 @@ export function strip(clause: Clause, from: number, to: number): number {
   let at = from;
   if (units[at + 1]?.tag === "NUM" && estimates(units[at]!.word)) at++;
   while (at < to && (isOpener(units[at]!) || isAdverb(units[at]))) at++;
+  // "An hour later one of them said"
+  if (measuresTime(units[at + 1]?.word) && tellsSince(units[at + 2]?.word) && at + 3 < to) return at + 3;
   // "Last night Kady's rep confirmed"
   const time = units[at]?.lower === "last" ? phraseAt(clause, at) : null;
   return time && time.to < to && isTimeUnit(units[time.head]!) ? time.to : at;

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const feminineNames = set(
-  `marcy denise kelly maisie miriam imogen anjali meghna yolanda dana maria mary anna ana anne ann annie emma emily elizabeth liz beth margaret maggie susan susanna sarah sara laura linda lisa karen nancy carol carla claire clare julia julie juliet
+  `marcy áine beatrix carly becca bea brooke denise kelly maisie miriam imogen anjali meghna yolanda dana maria mary anna ana anne ann annie emma emily elizabeth liz beth margaret maggie susan susanna sarah sara laura linda lisa karen nancy carol carla claire clare julia julie juliet
   helen ellen eleanor alice jane janet jean joan joanna joanne jennifer jenny jessica rachel rebecca ruth rose rosa rosario rosie sophie sophia olivia charlotte grace hannah lucy lucia lucinda victoria vivian teresa theresa tina tracy tricia
   amanda amy angela andrea barbara beatriz beatrice bettina betty brenda bridget caitlin camila catherine catalina cathy kate katherine kathryn kathleen katie christina christine cecilia chloe consuelo corinne cynthia daisy deborah debbie
   diana diane dolores donna dorothy edith édith elena eliza ella elsa erin esther eva eve evelyn faith fatima fiona florence frances francesca freya gabriela gemma georgia gina gloria greta gwen hazel heather heidi hilary hillary holly

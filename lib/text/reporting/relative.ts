@@ -1,5 +1,6 @@
 import { skipAdverbials } from "../adverbials";
 import type { Clause, Phrase, Unit } from "../clause";
+import { documentNouns } from "../lexicon/en-speakers";
 import { isName } from "../phrases";
 import type { Subject } from "../subject";
 import { isDash, isPreposition } from "../word-classes";
@@ -30,7 +31,7 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
   }
   const phrase = clause.phrases[id]!;
   const name = pronoun === "who" && units[group - 2]?.text === "," ? nameBefore(clause, phrase, floor) : null;
-  const { from, to } = name ?? phrase;
+  const { from, to } = name ?? (/^reads?$/.test(units[group]!.lower) ? paperBefore(clause, phrase) : phrase);
   return { from, to, outerFrom: from, outerTo: group };
 }
 
@@ -43,6 +44,13 @@ function nameBefore({ units, phrases }: Clause, { from }: Phrase, floor: number)
   return name && isName(units, name.from, name.to) ? name : null;
 }
 
+/** "a message from Hale’s account, which reads": the message. */
+function paperBefore({ units, phrases }: Clause, phrase: Phrase): Phrase {
+  const left = isPreposition(units[phrase.from - 1]) ? phrases[units[phrase.from - 2]?.phrase ?? -1] : undefined;
+  return left && isDocument(units[left.head]!.word) ? left : phrase;
+}
+
+const isDocument = anyOf(documentNouns);
 const opensApposition = anyOf("a an the former");
 const isYear = (unit: Unit | undefined): boolean => unit?.text.length === 4 && /^(?:19|20)\d\d$/.test(unit.text);
 
