@@ -50,6 +50,8 @@ export function attributionsOf(
 ): Attribution[] {
   const found: Attribution[] = [];
   let turnOf = -1;
+  // Quotations with a cue are learnt from as if they had none.
+  const learns = resolver.learners.whoseTurn !== undefined;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!;
     const turn = turns.size > 0 ? turns.get(sentence.paragraph) : undefined;
@@ -65,6 +67,8 @@ export function attributionsOf(
     if (found.at(-1)?.sentence !== index - 1) resolver.asker = null;
     const reports = reportsOf(clause);
     noteLead(clause, index, resolver, reports);
+    if (learns && reports.length > 0 && sentence.quotations[0]?.open === sentence.first)
+      continuationSpeakers(found, sentences, index, resolver);
     let speakers: Entity[] = [];
     let shared: Ground = "carried";
     let open = sentence.quotations.length > 0 && isBareQuotation(clause);

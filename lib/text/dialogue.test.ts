@@ -10,16 +10,8 @@ describe("a quotation without a cue", () => {
       "Ann Orr sang. Tom Hill said it rained. She laughed.\n[“It poured.” = Ann Orr]",
     ],
     [
-      "whose mother it is, after a woman has spoken",
-      "Tom Hill paints. “He sees it,” said Ann Orr.\nOn the wall hangs his mother. [“I was six.” = Tom Hill]",
-    ],
-    [
       "whomever the sentence before it introduces",
       "Ann Orr said it rained.\nFor Nils Ek, 52, it was too much.\n[“It snowed.” = Nils Ek]",
-    ],
-    [
-      "none of two it introduces",
-      "Ann Orr said it rained.\nFor Nils Ek, 52, and Bo Hill, 50, it was late.\n[“It snowed.” = Ann Orr]",
     ],
     ["whoever was quoted before, in one paragraph", "“It rained,” said Ann Orr. [“It poured.” = Ann Orr]"],
     [
@@ -32,7 +24,7 @@ describe("a quotation without a cue", () => {
     ],
     [
       "the one who was asked",
-      "“It snowed,” said Nils Ek. Rain fell. Rain fell. Rain fell. Rain fell.\n“Did it rain?” Ann Orr asked.\n[“It did.” = Nils Ek]",
+      "“It snowed,” said Nils Ek. Rain fell. Rain fell.\n“Did it rain?” Ann Orr asked.\n[“It did.” = Nils Ek]",
     ],
     [
       "the one who asked, after an answer that asks",
@@ -43,12 +35,8 @@ describe("a quotation without a cue", () => {
       "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek.\n[“It poured.” = Ann Orr]",
     ],
     [
-      "the other party without a name, behind what the last does",
-      "“It rained,” said the landlord.\nA customer looks up. “It snowed,” she said.\n[“It poured.” = the landlord]",
-    ],
-    [
-      "the same, who is new and described",
-      "“It rained,” said Ann Orr.\n“It snowed,” said Nils Ek, a driver.\n[“It poured.” = Nils Ek]",
+      "the same, who is new and goes on at length of somebody",
+      "“It rained on all of us,” said Ann Orr.\n“My aunt slept on the bus,” said Nils Ek, a driver.\n[“She told me at supper that she had not heard it.” = Nils Ek]",
     ],
     [
       "the same, who speaks of the other",
@@ -64,7 +52,7 @@ describe("a quotation without a cue", () => {
     ],
     [
       "the other party, who takes up what is reported",
-      "Ann Orr said it would rain.\nNils Ek replied that it might.\n[“Oh, it will.” = Ann Orr]",
+      "Ann Orr said it would rain.\nNils Ek replied that it might.\n[“Oh, will it?” = Ann Orr]",
     ],
     [
       "the same, who goes on from what is reported",
@@ -85,10 +73,6 @@ describe("a quotation without a cue", () => {
     [
       "whoever the paragraph before it is about",
       "Ann Orr said it rained.\nNils Ek drives a bus.\n[“It snowed.” = Nils Ek]",
-    ],
-    [
-      "not whom a speaker’s paragraph ends with",
-      "“It rained,” said Ann Orr. Nils Ek laughed.\n[“It poured.” = Ann Orr]",
     ],
     ["nobody, where nobody has spoken", "Rain fell.\n[“It poured.” = –]"],
   ])("is said by %s", (_name, text) =>

@@ -1,14 +1,13 @@
 import type { Attribution } from "./attributions";
 import { spanOf } from "./content-spans";
 import type { Entity } from "./entity";
-import { nearest } from "./he-or-she/he-or-she";
 import { speakerOfLabel } from "./labels";
-import { meansHer, meansHim } from "./pronoun-words";
 import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
-import { anyOf } from "./word-lists";
+import { lastQuoted } from "./whose-turn/scene";
+import { whoseTurn } from "./whose-turn/whose-turn";
 
 /** A transcript's turn: all its words, unquoted and yet direct. */
 export function transcriptTurn(
@@ -50,9 +49,9 @@ export function transcriptTurn(
 }
 
 /**
- * Who says a quotation without a cue. In one paragraph, or going on from an
- * unclosed one: the speaker before. In a paragraph of its own after a question:
- * the one who was asked, as in testimony and interviews.
+ * Who says a quotation without a cue. Right behind other words in one
+ * paragraph, or going on from an unclosed quotation: the speaker before. Else
+ * whoever most speaks for.
  */
 export function continuationSpeakers(
   found: readonly Attribution[],
@@ -60,56 +59,11 @@ export function continuationSpeakers(
   index: number,
   resolver: Resolver,
 ): Entity[] {
-  const sentence = sentences[index]!;
-  const led = ledBy(found, sentences, index, resolver);
-  if (led) return [led];
+  const { paragraph, quotations } = sentences[index]!;
   const previous = found.at(-1);
-  const other = ofOtherGender(sentences, index, resolver);
-  if (other) return other;
-  const last = lastQuoted(found, index) ?? resolver.lastSpeakers();
-  if (!previous || sentence.quotations[0]?.continued || sentences[previous.sentence]!.paragraph === sentence.paragraph)
-    return last;
-  if (previous.sentence < index - 1) return last;
-  const party = resolver.otherSpeakers(index);
-  if (party.length === 0) return last;
-  const asked = previous.asks;
-  const asks = quotationAsks(sentence, previous.tokens);
-  const before = found.at(-2);
-  const answered =
-    before?.asks && before.speakers[0] !== previous.speakers[0] && before.sentence >= previous.sentence - 1;
-  if (asked || (asks && answered)) return party;
-  if (!beside(found, party, index)) return last;
-  // "Holt wrote back that it would. “And if not?”": what takes up somebody’s report is said by the other.
-  if (previous.kind === "indirect") return asks || takesUp(previous.tokens[sentence.first + 1]?.word) ? party : last;
-  if (!isTurn(found, sentences, index)) return last;
-  if (alternate(resolver)) return party;
-  const spokenOf = speaksOf(party[0]!, sentences[index - 1]!, resolver) && speaksOf(party[0]!, sentence, resolver);
-  return isNew(last, index - 1) || spokenOf ? last : party;
-}
-
-/** The last three turns went to and fro. */
-function alternate({ turns }: Resolver): boolean {
-  const last = turns[0]!.entities[0];
-  const other = turns.findIndex(({ entities }) => entities[0] !== last);
-  const before = turns.findIndex(({ entities }, at) => at > other && entities[0] !== turns[other]!.entities[0]);
-  return other > 0 && before > 0 && turns[before]!.entities[0] === last;
-}
-
-/** How an answer begins. */
-const takesUp = anyOf("yes no and so then but oh well really");
-
-/** Whoever comes into the article with the sentence before, "a warehouse supervisor", is a new voice and nobody’s party. */
-function isNew([speaker]: readonly Entity[], sentence: number): boolean {
-  return speaker?.seen[0]?.sentence === sentence && speaker.nouns.size > 0 && speaker.words.length > 0;
-}
-
-/** "“We thought she had lost it,” he said. “She told me to stop.”": she is no party, but who is spoken of. */
-function speaksOf({ gender }: Entity, { quotations }: Sentence, { tokens }: Resolver): boolean {
-  if (gender === null) return false;
-  const pronoun = gender === "f" ? meansHer : meansHim;
-  for (const { open, close } of quotations)
-    for (let i = open; i < close; i++) if (pronoun(tokens[i]!.word)) return true;
-  return false;
+  const goesOn = previous?.sentence === index - 1 && sentences[index - 1]!.paragraph === paragraph;
+  if (previous && (goesOn || quotations[0]?.continued)) return lastQuoted(found, index) ?? resolver.lastSpeakers();
+  return whoseTurn(found, sentences, index, resolver);
 }
 
 /**
@@ -155,37 +109,6 @@ function namedFrom({ cast }: Resolver, sentence: number, from: number, others: r
   return first;
 }
 
-/** The paragraph before is somebody's turn: one sentence with a quotation, or one that ends with its closing mark. */
-function isTurn(found: readonly Attribution[], sentences: readonly Sentence[], index: number): boolean {
-  const before = sentences[index - 1]!;
-  const quotation = before.quotations.at(-1);
-  if (!quotation?.closed || found.at(-1)!.kind === "indirect") return false;
-  if (quotation.close >= before.last - 1) return true;
-  // One sentence, or what the speaker does before it: "A customer looks up. “It rained,” she says."
-  const lead = sentences[index - 2];
-  if (lead?.paragraph !== before.paragraph) return true;
-  const [speaker] = found.at(-1)!.speakers;
-  return (
-    lead.quotations.length === 0 &&
-    speaker!.led?.sentence === index - 2 &&
-    sentences[index - 3]?.paragraph !== before.paragraph
-  );
-}
-
-/** The other party spoke right before the last did, who has said but one thing since. */
-function beside(found: readonly Attribution[], other: readonly Entity[], index: number): boolean {
-  const before = found.slice(-3, -1).findLast(({ speakers }) => speakers[0] === other[0]);
-  return before !== undefined && index - before.sentence <= 4;
-}
-
-/** Of the reports of the sentence before, the one that was quoted: a relative clause behind it speaks of something else. */
-function lastQuoted(found: readonly Attribution[], index: number): Entity[] | null {
-  let quoted: Entity[] | null = null;
-  for (let k = found.length - 1; k >= 0 && found[k]!.sentence === index - 1; k--)
-    if (found[k]!.kind === "direct" && quoted === null) quoted = found[k]!.speakers;
-  return quoted;
-}
-
 /** "Holt shrugged. “It rains.”": who the sentence before is about, if nobody speaks in it. */
 function ledBy(
   found: readonly Attribution[],
@@ -217,24 +140,6 @@ function ledBy(
   if (best) return best;
   const first = met?.seen[0];
   return !many && first?.sentence === index - 1 && first.full && met!.evidence > 0 ? met : null;
-}
-
-/** "On the wall hangs his mother. “I was six.”": after a woman has spoken, whose mother it is. */
-function ofOtherGender(sentences: readonly Sentence[], index: number, resolver: Resolver): Entity[] | null {
-  const before = sentences[index - 1];
-  const [last] = resolver.lastSpeakers();
-  if (!last?.gender || !before || before.paragraph !== sentences[index]!.paragraph) return null;
-  if (before.quotations.length > 0 || resolver.turns[0]!.sentence === index - 1) return null;
-  const gender = last.gender === "f" ? "m" : "f";
-  const pronoun = gender === "f" ? /^(?:she|her)$/ : /^(?:he|him|his)$/;
-  const own = gender === "f" ? /^(?:he|him|his)$/ : /^(?:she|her)$/;
-  let found = -1;
-  for (let i = before.first; i < before.last; i++) {
-    const { lower } = resolver.tokens[i]!;
-    if (own.test(lower)) return null;
-    if (pronoun.test(lower)) found = i;
-  }
-  return found < 0 ? null : nearest(resolver, gender, index - 1, found);
 }
 
 export function quotationAsks(sentence: Sentence, tokens: readonly Token[]): boolean {

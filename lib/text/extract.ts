@@ -5,8 +5,8 @@ import { layOut } from "./checkable";
 import { attributedClaims, ownClaims } from "./claims";
 import { clauseOf } from "./clause";
 import type { Entity } from "./entity";
-import type { Learner } from "./he-or-she/he-or-she";
 import { identityOf } from "./identity";
+import type { Learners } from "./memory";
 import type { ExtractedSpeaker, Extraction, ExtractOptions } from "./model";
 import { type Paragraph, paragraphsOf } from "./paragraphs";
 import { bodiesOf, paragraphKinds, passagesOf } from "./passages";
@@ -31,14 +31,14 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 
 /**
  * The attributions alone, with all that is known about each: doubt is trained
- * on these. A learner is told whom each he or she met on the way could mean.
+ * on these. Learners are told who could be meant on the way.
  */
-export function readAttributions(text: string, learner: Learner | null = null): Attribution[] {
-  return read(text, learner).attributions;
+export function readAttributions(text: string, learners: Learners = {}): Attribution[] {
+  return read(text, learners).attributions;
 }
 
 /** The stages in order; each is a file of its own. */
-function read(text: string, learner: Learner | null = null) {
+function read(text: string, learners: Learners = {}) {
   const tokens = tokenize(text);
   const paragraphs = paragraphsOf(text, tokens);
   const quotations = quotationsOf(tokens, paragraphs);
@@ -54,7 +54,7 @@ function read(text: string, learner: Learner | null = null) {
       kinds[index] === "byline" || (kinds[index] === "standfirst" && namesInterviewer(text, paragraph)),
   );
   const cast = readCast(tokens, sentences, signed);
-  const resolver = new Resolver(tokens, cast, sentences, learner);
+  const resolver = new Resolver(tokens, cast, sentences, learners);
   const attributions = attributionsOf(tokens, sentences, clauses, resolver, turns);
   return { tokens, sentences, clauses, passages, attributions, resolver };
 }

@@ -1,6 +1,6 @@
 import type { Cast } from "./cast";
 import type { Entity } from "./entity";
-import type { Learner } from "./he-or-she/he-or-she";
+import type { Learner } from "./learning/learner";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -19,9 +19,12 @@ export type Memory = {
   readonly spokenOf: number;
   /** Set where somebody else was nearly as likely to be meant. */
   contested: boolean;
-  /** Told whom he and she can mean, while the weights for that are learnt; null whenever else. */
-  readonly learner: Learner | null;
+  /** Told who can be meant, while weights for that are learnt; nobody whenever else. */
+  readonly learners: Learners;
 };
+
+/** Who learns whom he and she mean, and who says a quotation without a cue. */
+export type Learners = { readonly heOrShe?: Learner; readonly whoseTurn?: Learner };
 
 /** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */
 export const REACH = { pronoun: 40, pair: 40, thing: 12, role: 400 } as const;

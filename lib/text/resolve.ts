@@ -3,11 +3,10 @@ import { nameOfDescription } from "./description-names";
 import { canHold, epithet, findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import type { Ground } from "./ground";
-import type { Learner } from "./he-or-she/he-or-she";
 import { splitJoint } from "./joint";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
-import type { Memory, SpokenTurn } from "./memory";
+import type { Learners, Memory, SpokenTurn } from "./memory";
 import {
   headOf,
   holdsOther,
@@ -37,6 +36,8 @@ import { anyOf } from "./word-lists";
 import type { Word } from "./words";
 import { genderOfNoun } from "./words-of";
 
+const NOBODY: Learners = {};
+
 /** Resolves mentions to entities, in reading order; remembers who spoke. */
 export class Resolver implements Memory {
   /** Last first. */
@@ -55,7 +56,7 @@ export class Resolver implements Memory {
     readonly tokens: readonly Token[],
     readonly cast: Cast,
     readonly sentences: readonly Sentence[],
-    readonly learner: Learner | null = null,
+    readonly learners: Learners = NOBODY,
   ) {}
 
   note(entities: Entity[], sentence: number): void {

@@ -4,23 +4,13 @@ import type { Gender } from "../names";
 import { gather, pieces } from "./evidence";
 import { weights } from "./weights";
 
-/** Whoever learns from the choices there were; see train.ts. */
-export type Learner = {
-  /** By what to choose meanwhile, in the order of `pieces`. */
-  readonly weights: readonly number[];
-  /** He or she is asked about at this token, perhaps once more. */
-  asked(token: number): void;
-  /** This one can be meant. The evidence is overwritten with the next. */
-  met(entity: Entity, evidence: ArrayLike<number>): void;
-};
-
 /**
  * Whom he or she means: of all who can be meant, the one for whom most speaks.
  * What speaks is added up, weighed as it was learnt from the annotated articles
  * of development. Where somebody was nearly as likely, the memory is told so.
  */
 export function nearest(memory: Memory, gender: Gender, sentence: number, token: number): Entity[] | null {
-  const { learner } = memory;
+  const learner = memory.learners.heOrShe;
   const weighed = learner ? learner.weights : SHIPPED;
   learner?.asked(token);
   let best: Entity | null = null;
@@ -28,7 +18,7 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   let second = Number.NEGATIVE_INFINITY;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
     if (entity === memory.asker || !gather(memory, entity, gender, sentence, token, found)) continue;
-    learner?.met(entity, found);
+    learner?.met([entity], found);
     let evidence = 0;
     for (let i = 0; i < found.length; i++) evidence += found[i]! * weighed[i]!;
     if (evidence > most) {
