@@ -32,7 +32,8 @@ export class Cast {
     if (called) return called;
     const found = this.findExactly(words, gender, token);
     if (found) return found;
-    const initials = words.length === 1 && INITIALS.test(words[0]!) ? this.initials.get(words[0]!) : undefined;
+    const initials =
+      words.length === 1 && INITIALS.test(words[0]!) ? this.initials.get(words[0]!.replaceAll(".", "")) : undefined;
     if (initials?.type === "organisation") return initials;
     const within = inside(words);
     if (within[0] !== words[0]) return this.findExactly(within, gender, token);
@@ -147,7 +148,7 @@ export class Cast {
   }
 
   private index(entity: Entity): void {
-    if (entity.words.length > 2) this.indexInitials(entity);
+    if (entity.words.length > 2 || TWO.has(entity.words[0]!)) this.indexInitials(entity);
     for (const word of entity.words) {
       this.indexWord(word, entity);
       if (word.includes("-")) for (const part of word.split("-")) this.indexWord(part, entity);
@@ -163,7 +164,8 @@ export class Cast {
       if (isCapitalised(word)) capitals += word.charAt(0);
     }
     for (const initials of [capitals, all])
-      if (initials.length > 2 && !this.initials.has(initials)) this.initials.set(initials, entity);
+      if ((initials.length > 2 || (initials.length === 2 && TWO.has(entity.words[0]!))) && !this.initials.has(initials))
+        this.initials.set(initials, entity);
   }
 
   private indexWord(word: string, entity: Entity): void {
@@ -193,7 +195,9 @@ function prominence(entity: Entity, words: readonly string[], token: number): nu
   return most + (distance < BESIDE ? 2 : distance < (last?.subject ? FAR : NEAR) ? 1 : 0) + (entity.bare > 1 ? 1.2 : 0);
 }
 
-const INITIALS = /^\p{Lu}[\p{L}&]{1,4}\p{Lu}$/u;
+const INITIALS = /^\p{Lu}(?:[\p{L}&]{0,4}\p{Lu}|(?:\.\p{Lu})+\.)$/u;
+/** Bodies of states, which two letters shorten: "EU", "U.N." */
+const TWO = new Set(["United", "European", "African"]);
 
 /** Tokens; a sentence, and about three. */
 const BESIDE = 20;

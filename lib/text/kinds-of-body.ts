@@ -85,7 +85,7 @@ const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["brewer", list("brewery brewing breweries")],
   ["drugmaker", list("pharma pharmaceuticals biotech therapeutics")],
   ["ministry", list("ministry")],
-  ["department", list("department")],
+  ["department", list("department home foreign cabinet treasury")],
 ]);
 
 const FORMS =

@@ -119,6 +119,8 @@ export function organisationIn({ tokens, cast }: Memory, first: number, last: nu
   if (tokens[first]!.lower === "the" && run.words.length === 1 && !run.organisation && isDemonym(tokens[at]!))
     return null;
   const known = cast.find(run.words, null, run.first);
+  // "the UK government" is not the UK.
+  if (known?.place && mark && run.last === last - 1 && organisationNouns.has(mark.lower)) return null;
   // "the Marquand campaign" is not Marquand.
   return known && mark && run.last < last && organisationNouns.has(mark.lower) && known.type === "person"
     ? null

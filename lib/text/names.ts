@@ -138,7 +138,11 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
   // "Opposition TDs", "nationalist MPs": people, and no name.
   if (isShortForMany(tokens[last - 1]!.text)) return null;
   // "Farmers Ann Orr and Nils Ek": what both are.
-  const both = tokens[last]?.lower === "and" && tokens[last + 1]?.capital && last - at > 2 && namesMany(first.word);
+  const both =
+    tokens[last]?.lower === "and" &&
+    tokens[last + 1]?.capital &&
+    namesMany(first.word) &&
+    (last - at > 2 || (last - at > 1 && genderOfName(tokens[at + 1]!.text) !== null));
   const office = officeTo(tokens, at, last, limit);
   if (office > last) last = nameEnd(tokens, office, limit);
   let nameFirst = Math.max(at, office);

@@ -228,7 +228,17 @@ export class Resolver implements Memory {
     const whole = partOf(this, first, last, sentence);
     if (whole) return this.cast.addDescribed(whole);
     const entity = newEntity(type, name, type === "organisation" && isCapital(tokens[from]!) ? [name] : []);
-    entity.nouns.set(noun, []);
+    // "the UK government" is not "the Scottish government".
+    const body = type === "organisation";
+    entity.nouns.set(
+      noun,
+      body
+        ? tokens
+            .slice(from, head)
+            .filter(isCapital)
+            .map(({ text }) => text)
+        : [],
+    );
     for (let i = first; i < last; i++)
       if (tokens[i]!.tag === "NOUN" && isHuman(tokens[i]!.lower)) entity.nouns.set(tokens[i]!.lower, []);
     if (type === "anonymous") noteWhatOne(tokens, first, last, entity);

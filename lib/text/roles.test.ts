@@ -140,6 +140,15 @@ describe("posts, trades and bodies", () => {
       "Hartley’s of Melthorpe",
     ],
     ["a body by its letters", "The Department for Education left. The DfE said it rained.", "Department for Education"],
+    [
+      "one government by what it is of",
+      "The Scottish government said it rained. The UK government said it snowed.",
+      "Scottish government; UK government",
+    ],
+    ["a body of states by two letters", "The United Nations left. The U.N. said it rained.", "United Nations"],
+    ["an office as the department", "The Home Office met. The department said it rained.", "Home Office"],
+    ["a think tank", "The Resolution Foundation met. The think tank said it rained.", "Resolution Foundation"],
+    ["brothers by one surname", "Brothers Tom and Jim Orr left. Jim said it rained.", "Jim Orr"],
     ["a number’s house", "No 10 said it rained.", "No 10"],
     [
       "a minister of second rank",

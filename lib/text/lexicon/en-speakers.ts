@@ -35,7 +35,7 @@ export const organisationNouns = set(
   force office bureau watchdog inquiry campaign coalition alliance network chain carrier utility developer publisher newspaper magazine broadcaster station studio team league body corporation conglomerate partnership society
   treasury chamber directorate council’s town city state country kremlin white_house palace church diocese ngo nonprofit non-profit think-tank thinktank secretariat tribunal panel service brigade outlet paper lender exchange
   consultancy brokerage insurer automaker carmaker business cooperative co-op practice opposition prosecution defence defense
-  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port airport railway inspectorate cabinet legislature assembly confederation subsidiary franchise squad college academy clinic laboratory lab observatory cinema cafe pub resort quarry shipbuilder planemaker chipmaker consortium syndicate militia regiment monastery province county borough municipality movement guild prison distillery shipyard foundry mine refinery shipowner drugmaker nursery fund district kirk synagogue mosque parish congregation band orchestra choir shop store bookshop pharmacy dealership winery salon gym hostel surgery yard factory plant mill chancery`,
+  theatre theater museum gallery library television festival coastguard constabulary venue supermarket brewery restaurant hotel zoo port airport railway inspectorate cabinet legislature assembly confederation subsidiary franchise squad college academy clinic laboratory lab observatory cinema cafe pub resort quarry shipbuilder planemaker chipmaker consortium syndicate militia regiment monastery province county borough municipality movement guild prison distillery shipyard foundry mine refinery shipowner drugmaker nursery fund district kirk synagogue mosque parish congregation band orchestra choir shop store bookshop pharmacy dealership winery salon gym hostel surgery yard factory plant mill chancery tank`,
 );
 
 /** Nouns for things written or recorded that can state something. */
@@ -99,7 +99,7 @@ export const humanNouns = set(
   novice orator parson patriarch pawnbroker penitent performer petitioner pickpocket priestess promoter proofreader proprietor prospector protégé psychoanalyst purser racegoer ragpicker
   recluse restaurateur reveller reverend roadie rustler sacristan saddler scaffolder schoolmistress scribe seafarer shearer shepherdess shipbuilder shoplifter showrunner shrimper signwriter
   snowboarder sorcerer stagehand stockbroker stripper subaltern subcontractor suffragette superstar swineherd troubadour voyager warder wellwisher newlywed whaler woodcarver woodcutter great-aunt
-  great-uncle sister-in-law brother-in-law son-in-law daughter-in-law mother-of-two father-of-two father-of-four mother-of-four mum-of-two mum-of-four dad-of-two schoolmate crewmate cellmate
+  great-uncle sister-in-law brother-in-law son-in-law daughter-in-law mother-of-two father-of-two father-of-four mother-of-four mother-of-one father-of-one mother-of-three father-of-three mother-of-five father-of-five mum-of-one mum-of-three dad-of-one dad-of-three dad-of-four grandmother-of-two grandfather-of-two grandmother-of-three grandfather-of-three grandmother-of-four grandfather-of-four mum-of-two mum-of-four dad-of-two schoolmate crewmate cellmate
   linebacker all-rounder fly-half scrum-half full-back fullback`,
 );
 
