@@ -1,7 +1,7 @@
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { hashOf } from "./word-table";
-import { askWord } from "./words";
+import { askWord, type Word } from "./words";
 
 /** How an article writes its words: what tells whether a lone capital at the head of a sentence is a name. */
 export type Capitals = {
@@ -47,7 +47,14 @@ function plainWords(tokens: readonly Token[], sentences: readonly Sentence[]): S
     for (let i = first + 1; i < last; i++) {
       const { kind, capital, lower, word } = tokens[i]!;
       if (kind !== "word" || capital) continue;
-      if (isMixed(word) || sought[word.hash & (HASHES - 1)] === 1) plain.add(lower);
+      const at = word.hash & (HASHES - 1);
+      if (sought[at] === 0) {
+        if (isMixed(word)) plain.add(lower);
+      } else if (sought[at] !== FOUND || latest[at] !== word) {
+        plain.add(lower);
+        sought[at] = FOUND;
+        latest[at] = word;
+      }
     }
   return plain;
 }
@@ -57,4 +64,7 @@ const isMixed = askWord(({ text, lower }) => text !== lower);
 
 /** Enough to keep most different words apart. */
 const HASHES = 4096;
+/** Of a hash one of whose words stands among the plain already: the last of them is passed over. */
+const FOUND = 2;
+const latest: (Word | undefined)[] = new Array(HASHES);
 const sought = new Uint8Array(HASHES);

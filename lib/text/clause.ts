@@ -165,9 +165,9 @@ function chunk(clause: Clause): void {
       if (open.head < 0 && open.from >= 0) open.head = i - 1;
       if (open.head < 0 || units[i + 1]?.kind !== "word") close(clause, open, i);
     } else if (
-      unit.lower === "and" &&
       open.from >= 0 &&
       open.head < 0 &&
+      unit.lower === "and" &&
       units[i - 1]!.tag === "ADJ" &&
       units[i + 1]?.tag === "ADJ"
     ) {

@@ -53,17 +53,8 @@ describe("a noun nobody has been called", () => {
     ["no body", "Orlac AB grew. [The striker = –] left."],
     ["no town", "Anna Berg, 52, came to Harlow Forks. [The striker = Anna Berg] left."],
   ])("means %s", (_name, text) =>
-    expect(
-      told(text, ({ tokens, resolver, first, last, sentence }) =>
-        one(
-          epithet(
-            resolver,
-            sentence,
-            first,
-            tokens.slice(first, last).map(({ text }) => text),
-          ),
-        ),
-      ),
-    ).toBe(text),
+    expect(told(text, ({ resolver, first, last, sentence }) => one(epithet(resolver, sentence, first, last)))).toBe(
+      text,
+    ),
   );
 });

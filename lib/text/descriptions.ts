@@ -187,16 +187,23 @@ function sharingWord(
   return best;
 }
 
-/** "the £4m signing", "the witness": whoever was spoken of last, not whoever asked in this very sentence. */
-export function epithet(memory: Memory, sentence: number, token: number, words: readonly string[]): Entity | null {
-  const gender = genderOf(words, undefined) ?? genderOfNoun(words.at(-1) ?? "");
+/**
+ * "the £4m signing", "the witness", tokens `first` to before `last`: whoever was spoken of last, not whoever asked in
+ * this very sentence. Without any token, whoever it may be.
+ */
+export function epithet(memory: Memory, sentence: number, first: number, last: number): Entity | null {
+  const { tokens } = memory;
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(tokens[i]!.text);
+  const gender = genderOf(words, undefined) ?? (last > first ? genderOfNoun(words[words.length - 1]!) : null);
   if (gender) {
-    const found = nearest(memory, gender, sentence, token);
+    const found = nearest(memory, gender, sentence, first);
     if (found) return found[0]!;
   }
-  const modifiers = words.slice(1).map((word) => word.toLowerCase());
-  const noun = modifiers.pop() ?? "";
-  const before = memory.spokenOf >= 0 ? Math.min(memory.spokenOf, token) : token;
+  const noun = last > first + 1 ? tokens[last - 1]!.lower : "";
+  const modifiers: string[] = [];
+  for (let i = first + 1; i < last - 1; i++) modifiers.push(tokens[i]!.lower);
+  const before = memory.spokenOf >= 0 ? Math.min(memory.spokenOf, first) : first;
   let best: Entity | null = null;
   let at = -1;
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
@@ -210,9 +217,9 @@ export function epithet(memory: Memory, sentence: number, token: number, words: 
     }
   }
   const named = best ? (lastBefore(best, before)?.sentence ?? -99) : -99;
-  const last = turnBefore(memory, sentence);
-  if (last && last.entities.length === 1 && last.sentence >= named && sentence - last.sentence <= 3) {
-    const speaker = last.entities[0]!;
+  const turn = turnBefore(memory, sentence);
+  if (turn && turn.entities.length === 1 && turn.sentence >= named && sentence - turn.sentence <= 3) {
+    const speaker = turn.entities[0]!;
     if (
       speaker.type === "person" &&
       !asksIn(memory, sentence, speaker) &&

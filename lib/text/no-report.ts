@@ -7,13 +7,14 @@ import { anyOf } from "./word-lists";
 const determines = anyOf("a an the any several multiple repeated our");
 const isQuery = anyOf("request requests inquiries queries");
 
+const isNot = anyOf("not");
 const asksForNoName = anyOf("use name identify print publish named identified quoted printed published photographed");
 
 /** "answered a request for comment": it names what was asked, and reports nothing. */
 export function isRequest(units: readonly Unit[], from: number): boolean {
   // "asked us not to use his name", "asked not to be named"
   for (let k = from; k < Math.min(from + 4, units.length - 2); k++)
-    if (units[k]!.lower === "not" && units[k + 1]!.lower === "to")
+    if (isNot(units[k]!.word) && units[k + 1]!.lower === "to")
       return asksForNoName(units[units[k + 2]!.lower === "be" ? k + 3 : k + 2]?.word);
   let at = units[from]!.lower === "to" ? from + 1 : from;
   while (determines(units[at]?.word)) at++;

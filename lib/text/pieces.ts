@@ -20,10 +20,10 @@ export function clausesOf(clause: Clause, piece: Piece): Piece[][] {
   for (let i = from + 1; i < piece.to - 1; i++) {
     const unit = units[i]!;
     let cut = -1;
-    if (unit.text === ";") cut = holdsClause(clause, i + 1, piece.to) ? i + 1 : -1;
+    if (unit.kind === "mark" && unit.text === ";") cut = holdsClause(clause, i + 1, piece.to) ? i + 1 : -1;
     else if (
-      units[i - 1]!.text === "," &&
       joinsClauses(unit.word) &&
+      units[i - 1]!.text === "," &&
       startsClause(clause, i + 1, piece.to) &&
       holdsClause(clause, from, i)
     )

@@ -149,7 +149,7 @@ export class Resolver implements Memory {
     for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.kind !== "word") return null;
     const called = findByNoun(this, label.lower, first, first + 2, sentence);
     if (called) return this.on("role", called);
-    const person = epithet(this, sentence, first, []);
+    const person = epithet(this, sentence, first, first);
     return person ? this.on("epithet", [person]) : null;
   }
 
@@ -190,12 +190,7 @@ export class Resolver implements Memory {
         (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
         tokens[head]!.tag === "ADJ"
       ) {
-        const person = epithet(
-          this,
-          sentence,
-          first,
-          tokens.slice(first, last).map((token) => token.text),
-        );
+        const person = epithet(this, sentence, first, last);
         if (person && !holdsOther(person, noun) && (!post || canHold(person, first, sentence)))
           return this.on("epithet", [person]);
       }

@@ -32,6 +32,7 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
       if (!unit.open && i > floor && i < verb - 1 && units[i - 1]!.tag === "DET" && units[i + 1]!.phrase >= 0) continue;
       return i + 1;
     }
+    if (unit.kind === "word") continue;
     // "Rep. Gregory Meeks (D-N.Y.) said": what stands in brackets ends nothing.
     if (unit.text === ")") {
       let open = i - 1;
@@ -41,7 +42,7 @@ export function hardStart(units: readonly Unit[], verb: number, floor: number): 
         continue;
       }
     }
-    if (unit.kind === "mark" && (isDash(unit) || unit.text === ";" || unit.text === ":" || mayEnd(unit.word))) {
+    if (isDash(unit) || unit.text === ";" || unit.text === ":" || mayEnd(unit.word)) {
       // "Gideon Kamotho — no relation — interjects": a pair of dashes is a bracket.
       if (isDash(unit)) {
         const pair = previousDash(units, i - 1, floor);
@@ -77,10 +78,11 @@ export function segmentsOf(units: readonly Unit[], start: number, end: number): 
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
-    const text = units[i]!.text;
+    const { kind, text, open } = units[i]!;
+    if (kind === "word") continue;
     if (text === "(") depth++;
     else if (text === ")") depth = Math.max(0, depth - 1);
-    else if (units[i]!.kind === "quotation" && units[i]!.open && i === end - 1) {
+    else if (kind === "quotation" && open && i === end - 1) {
       segments.push({ from, to: end });
       from = end;
     } else if ((text === "," || isDash(units[i])) && depth === 0) {

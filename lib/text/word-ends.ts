@@ -18,16 +18,46 @@ export function endOfMatch(text: string, start: number): number {
 }
 
 /**
- * Nine in ten tokens of English news are letters of ASCII followed by what
- * cannot go on a word, or lone marks: those are found without the pattern,
- * which would cut them alike. `start` itself where the pattern has to look.
+ * Most tokens of English news are letters of ASCII followed by what cannot go
+ * on a word, figures or lone marks: those are found without the pattern, which
+ * would cut them alike. `start` itself where the pattern has to look.
  */
 export function endOfPlainWord(text: string, start: number, letters: number): number {
-  if (letters > start) return endsBefore(text, letters) ? letters : start;
+  if (letters > start) {
+    const end = pastHyphens(text, letters);
+    return endsBefore(text, end) ? end : start;
+  }
   if (isLoneMark(text, start)) return start + 1;
+  if (isOwnersMark(text, start)) return start + 2;
   let digits = start;
   while (isDigit(text.charCodeAt(digits))) digits++;
-  return digits > start && isBlank(text.charCodeAt(digits)) ? digits : start;
+  return digits > start && endsFigure(text, digits) ? digits : start;
+}
+
+/** Past the other letters of "co-founder". */
+function pastHyphens(text: string, letters: number): number {
+  let end = letters;
+  while (text.charCodeAt(end) === HYPHEN && isLetter(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isLetter(text.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+/** A blank, or a mark with a blank behind it: "47, a driver". */
+function endsFigure(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return isBlank(code) || (isPlainMark(code) && isBlank(text.charCodeAt(end + 1)));
+}
+
+/** "’s", and nothing that would make it another word. */
+function isOwnersMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === CURLY || code === APOSTROPHE) &&
+    text.charCodeAt(at + 1) === LETTER_S &&
+    (at + 2 >= text.length || isPlainMark(text.charCodeAt(at + 2)))
+  );
 }
 
 function endsBefore(text: string, end: number): boolean {
