@@ -22,6 +22,7 @@ import {
   titles,
 } from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
+import { textsOf, wordsOfName } from "./name-words";
 import { nicknameEnd } from "./nicknames";
 import { isShouted, isSum, placesNoun } from "./no-names";
 import { isTitle, officeTo } from "./offices";
@@ -31,7 +32,6 @@ import type { Token } from "./tokens";
 import { isApostrophe, isTimeAt, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
-import { inProperCase, isInCapitals } from "./words-of";
 
 /** A run of capitalised words: titles in front, then the name. */
 export type NameRun = {
@@ -56,8 +56,6 @@ const opensQuestion = anyOf(
 );
 /** May begin a sentence with a capital, and then begins no name. */
 const isOpener = anyOf([...openers, ...prepositions]);
-/** Behind a name and no part of it. */
-const isPostNominal = askWord(({ text }) => /^(?:KC|QC|SC|MP|Jr\.?|Sr\.?|MD|II|III|["“”])$/.test(text));
 /** What in small letters, or as a mark, a name can go on with. */
 const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’", "’s", "'s"]);
 /** "a Coralair Boeing 737": whose it is stands before it. */
@@ -207,29 +205,6 @@ const isBodyLabel = anyOf(
 const isFirmTrade = anyOf(
   "miner maker operator producer retailer supplier developer insurer lender broker builder publisher exporter importer manufacturer brewer distiller driller charity union regulator utility contractor",
 );
-
-/** Words of a name; of an organisation's with the mark of a plural possessor kept on its word ("Traders’ Chamber"). */
-function wordsOfName(tokens: readonly Token[], from: number, to: number, organisation: boolean): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) {
-    const { text, word, kind } = tokens[i]!;
-    if (((organisation && isApostrophe(word)) || marksOwner(word)) && words.length > 0) words[words.length - 1] += text;
-    else if (kind !== "quote" && !isPostNominal(word)) words.push(text);
-  }
-  // "LETTICE FANSHAW-ORME, who has died": a name shouted at the head of an article.
-  return words.length > 1 && isAllShouted(words) && genderOfName(words[0]!) !== null ? inProperCase(words) : words;
-}
-
-function isAllShouted(words: readonly string[]): boolean {
-  for (const word of words) if (word.length < 3 || !isInCapitals(word)) return false;
-  return true;
-}
-
-function textsOf(tokens: readonly Token[], from: number, to: number): string[] {
-  const texts: string[] = [];
-  for (let i = from; i < to; i++) texts.push(tokens[i]!.text);
-  return texts;
-}
 
 /** The same from the lists alone: by its ending "Hollister" would be a trade. */
 const isListedNoun = askWord(({ lower }) => {
