@@ -83,6 +83,8 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     if (holdsVerbOf(units, k, from)) return true;
     // "wrote the memoir “The Bus,” called": a title, and no subject of the next verb.
     if (unit.kind === "quotation" && unit.open && k > from) return false;
+    // "recalled its envoy after a poem was read": the verb belongs to the occasion.
+    if (k > from && setsOccasion(unit.word) && hasSubject(clause, k + 1)) return false;
     // "for what it calls", "the drivers who said": the pronoun's verb, and no main one.
     const behindNoun = unit.lower === "that" && units[k - 1]!.phrase >= 0 && isFiniteVerb(units[k + 1]);
     if (behindNoun || isRelative(unit.word)) relative = true;
@@ -98,6 +100,16 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);
   }
   return false;
+}
+
+const setsOccasion = anyOf("after before when while because until since once");
+
+/** A noun right behind, and its verb or another noun’s ("a poem he wrote was"). */
+function hasSubject(clause: Clause, at: number): boolean {
+  const phrase = phraseAt(clause, at);
+  if (!phrase) return false;
+  const next = clause.units[phrase.to];
+  return isFiniteVerb(next) || (next?.tag === "PRON" && isFiniteVerb(clause.units[phrase.to + 1]));
 }
 
 function hasVerbish(units: readonly Unit[], from: number, to: number): boolean {

@@ -100,7 +100,10 @@ function close({ units, phrases }: Clause, open: Pick<Phrase, "from" | "head">, 
     from >= 0 &&
     to - from >= 2 &&
     (units[to - 1]!.tag === "ADJ" || isOrdinal(units[to - 1]!.word)) &&
-    (units[from]!.lower === "the" || isFraction(units[to - 1]!.word) || headsVerb(units, from, to))
+    (units[from]!.lower === "the" ||
+      standsAlone(units, from, to) ||
+      isFraction(units[to - 1]!.word) ||
+      headsVerb(units, from, to))
   )
     open.head = to - 1;
   const { head } = open;
@@ -200,6 +203,12 @@ function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "a foul in", "every flat to": an article, an adjective by its looks and no noun. */
+function standsAlone(units: readonly Unit[], from: number, to: number): boolean {
+  return to - from === 2 && isOneOf(units[from]!.word) && (units[to]?.tag === "ADP" || units[to]?.tag === "PART");
+}
+
+const isOneOf = anyOf("a an every each");
 const isOrdinal = anyOf("first second third");
 const isFraction = anyOf("second third quarter fifth sixth seventh eighth ninth tenth");
 

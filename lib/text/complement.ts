@@ -92,6 +92,12 @@ export function afterVerb(
     if (units[past]?.text === ":" && past + 1 < stop)
       return { content: [{ from: past + 1, to: stop }], rule: "colon-after" };
   }
+  // "agreed on one point: the bus was late"
+  const point = frames.includes("t") ? pointEnd(clause, at) : -1;
+  if (point > 0 && point + 1 < stop) return { content: [{ from: point + 1, to: stop }], rule: "colon-after" };
+  // "holds the board responsible"
+  if (lemma === "hold" && holdsResponsible(clause, at, stop))
+    return { content: [{ from: at, to: stop }], rule: "object-complement" };
   if (frames.includes("q") && !frames.includes("c")) {
     const later = introducedQuotation(clause, at, stop);
     if (later > 0) return { content: [{ from: later, to: stop }], rule: "quote-after" };
@@ -236,6 +242,23 @@ function askedLater(units: readonly Unit[], from: number, stop: number): number 
 
 function isGerund({ lower, tag }: Unit): boolean {
   return lower.endsWith("ing") && tag === "VERB";
+}
+
+const isPoint = anyOf("point thing matter count question issue");
+const isToBlame = anyOf("responsible accountable liable culpable guilty");
+
+/** "on one point:", "about one thing:": the colon, or -1. */
+function pointEnd(clause: Clause, at: number): number {
+  const { units } = clause;
+  const phrase = units[at]?.lower === "on" || units[at]?.lower === "about" ? phraseAt(clause, at + 1) : null;
+  return phrase && isPoint(units[phrase.head]!.word) && units[phrase.to]?.text === ":" ? phrase.to : -1;
+}
+
+function holdsResponsible(clause: Clause, at: number, stop: number): boolean {
+  if (!isObjectAt(clause, at)) return false;
+  for (let k = at + 1; k < Math.min(stop, at + 14) && clause.units[k]!.kind === "word"; k++)
+    if (isToBlame(clause.units[k]!.word)) return true;
+  return false;
 }
 
 /** Only words, and no verb of their own. */

@@ -19,7 +19,7 @@ export function postmodifies(clause: Clause, from: number, to: number): boolean 
   if (/^(?:outside|alike|there|here|elsewhere)$/.test(first.lower) || isAdverb(first)) return true;
   // "A grant proposal the pair submitted in May": a relative clause without its pronoun.
   const phrase = phraseAt(clause, from);
-  if (phrase && units[phrase.to]?.tag === "VERB" && (phrase.to < to || first.tag === "DET")) return true;
+  if (phrase && isFiniteVerb(units[phrase.to]) && (phrase.to < to || first.tag === "DET")) return true;
   return false;
 }
 

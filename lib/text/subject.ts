@@ -187,6 +187,9 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   const first = phraseAt(clause, start);
   if (first) {
     let reach = extend(clause, first.to, end);
+    // "Ministry of Roads (MOR) spokesperson Mary Holt"
+    const past = units[reach]?.text === "(" && units[reach + 1]?.capital ? pastBracket(units, reach, end) : reach;
+    if (past > reach && phraseAt(clause, past)?.to === end && units[end - 1]!.capital) reach = end;
     // "TIC’s head of operations Amirul Othman": the name ends what the role begins.
     const name = reach > first.to ? phraseAt(clause, reach) : null;
     if (name && name.to === end && isName(units, name.from, name.to)) reach = end;

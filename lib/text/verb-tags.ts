@@ -45,6 +45,15 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
       next.tag === "ADJ" ||
       particles[form.lemma]?.[next.lower] !== undefined
     );
+  // "A memo of 1983 notes that", "a register from 1760 records the"
+  if (
+    form.tense === "s" &&
+    prev.kind === "number" &&
+    prev.text.length === 4 &&
+    tokens[i - 2]?.tag === "ADP" &&
+    (next.lower === "that" || next.tag === "DET")
+  )
+    return true;
   // "written in 2023 shows."
   if (form.tense === "s" && prev.kind === "number" && tokens[i - 2]?.lower === "in" && next.text === ".") return true;
   // "six in 10 say they", "one in five say that", "a third say it"
@@ -123,6 +132,8 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     tokens[i - 3]?.lower === "and" ||
     tokens[i - 4]?.lower === "and" ||
     (prev.text === "," && andBefore(tokens, i)) ||
+    // "The fishers of Ardrin claim to"
+    (prev.tag === "PROPN" && tokens[i - 2]?.tag === "ADP" && namesMany(tokens[i - 3]?.word)) ||
     prev.tag === "ADP";
   if (form.tense === "s" && isBehindAside(tokens, i)) return true;
   if (form.tense === "base")

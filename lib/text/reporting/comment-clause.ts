@@ -107,7 +107,13 @@ export function clauseEnd(clause: Clause, from: number): number {
       return k;
     }
     // "in a report published Tuesday,"
-    if (at > from && units[at]?.tag === "VERB" && units[at]!.phrase < 0 && isParticiple(units[at]!.lower)) {
+    if (
+      at > from &&
+      units[at]?.tag === "VERB" &&
+      units[at]!.phrase < 0 &&
+      units[at - 1]!.tag !== "PRON" &&
+      isParticiple(units[at]!.lower)
+    ) {
       let k = at + 1;
       while (k < stop && units[k]!.kind === "word" && !isFiniteVerb(units[k]) && k < at + 12) k++;
       if (k >= stop || units[k]!.text === ",") return k;

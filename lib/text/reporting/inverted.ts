@@ -52,6 +52,14 @@ export function invertedReport(
       !(comma && whole.to === left.to && (isName(units, subject.from, subject.to) || goesOn(units, subject.to + 1)))
     )
       return null;
+    // "On Friday, its chief, Mary Holt, offered an account, telling": nothing but a subject stands before the verb.
+    if (
+      whole &&
+      whole.to === left.to &&
+      !hasClause(clause, left.from, left.to) &&
+      !(comma && goesOn(units, subject.to + 1))
+    )
+      return null;
     const ends = subject.to >= sentenceEnd(units) && isName(units, subject.from, subject.to);
     if (!hasClause(clause, left.from, left.to) && !comma && !ends) return null;
   }

@@ -98,9 +98,7 @@ export function nextReport(clause: Clause, { from, to }: Range, shape: Shape, le
       if (holdsBeen(units, left + 1, k)) continue;
       // "urged them to wait and said": a past form does not go on with an infinitive.
       // "denied that it was late and said": nor does what is denied, thanked or blamed.
-      const tells =
-        form.tense === "past" &&
-        (!shape.closed || /^(?:deny|insist|doubt|promise|vow|accept|acknowledge|confirm|admit|concede)$/.test(lemma));
+      const tells = form.tense === "past" && (!shape.closed || endsBeforeSaid.has(lemma));
       if (
         /^(say|tell|think|find)$/.test(form.lemma) &&
         !tells &&
@@ -121,6 +119,12 @@ export function nextReport(clause: Clause, { from, to }: Range, shape: Shape, le
   return to;
 }
 
+/** What is denied, granted or felt does not go on with a plain "said". */
+const endsBeforeSaid = new Set(
+  "deny insist doubt promise vow accept acknowledge confirm admit concede feel believe think hope fear suspect reckon assume realise realize wish".split(
+    " ",
+  ),
+);
 const isDashLike = anyOf("- – — --");
 const joins = anyOf("and but then");
 const isSpeaker = anyOf("he she they");

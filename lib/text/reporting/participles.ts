@@ -4,7 +4,7 @@ import { documentNouns } from "../lexicon/en-speakers";
 import { mainSubject } from "../main-subject";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAdverb, isFiniteVerb, isPreposition } from "../word-classes";
+import { isAdverb, isDash, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { isSomeone } from "./beside-quotation";
 import { finish } from "./content-end";
@@ -45,6 +45,7 @@ export function participle(
   if (absolute) return finish(clause, contents.content, cue, absolute, false, `noun-${contents.rule}`, lemma, floor, v);
   if (
     prior.text === "," ||
+    isDash(prior) ||
     prior.lower === "and" ||
     prior.kind === "quotation" ||
     isAdverb(prior) ||
