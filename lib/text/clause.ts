@@ -1,7 +1,8 @@
 import { organisationNouns } from "./lexicon/en-speakers";
+import { lacksNoun } from "./noun-left-out";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
-import { beginsSmall, isOwner, isTimeAt, namesPeople, namesPerson } from "./word-classes";
+import { beginsSmall, isTimeAt, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isPossessiveMark, roleOf } from "./word-roles";
 import { wordOf } from "./word-table";
@@ -94,18 +95,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
 /** Ends the phrase being read before `to`, of which `from` or `head` is -1 where there is none; without a head it was none. */
 function close({ units, phrases }: Clause, open: Pick<Phrase, "from" | "head">, to: number): void {
   const { from } = open;
-  // "the Portuguese", "the elder", "a third", "the second": an article and an adjective alone.
-  if (
-    open.head < 0 &&
-    from >= 0 &&
-    to - from >= 2 &&
-    (units[to - 1]!.tag === "ADJ" || isOrdinal(units[to - 1]!.word)) &&
-    (units[from]!.lower === "the" ||
-      standsAlone(units, from, to) ||
-      isFraction(units[to - 1]!.word) ||
-      headsVerb(units, from, to))
-  )
-    open.head = to - 1;
+  if (open.head < 0 && from >= 0 && to - from >= 2 && lacksNoun(units, from, to)) open.head = to - 1;
   const { head } = open;
   if (head >= 0) {
     for (let k = from; k <= head; k++) units[k]!.phrase = phrases.length;
@@ -187,12 +177,6 @@ function isPeople(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.tag === "NOUN" && (namesPeople(unit.word) || organisationNouns.has(unit.lower));
 }
 
-/** "no slight was meant": nothing else can be the subject. */
-function headsVerb(units: readonly Unit[], from: number, to: number): boolean {
-  if (to - from !== 2 || !(units[from]!.tag === "DET" || isOwner(units[from]!.word))) return false;
-  return units[to]?.tag === "AUX" || /^(?:says|said|shows|showed|warns|warned)$/.test(units[to]?.lower ?? "");
-}
-
 /** "In 2019 Holt said": a year of its own before a name. */
 function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {
   const year = units[i]!;
@@ -202,15 +186,6 @@ function isYearOfItsOwn(units: readonly Unit[], i: number): boolean {
     /^(?:in|since|by|until)$/.test(units[i - 1]?.lower ?? "")
   );
 }
-
-/** "a foul in", "every flat to": an article, an adjective by its looks and no noun. */
-function standsAlone(units: readonly Unit[], from: number, to: number): boolean {
-  return to - from === 2 && isOneOf(units[from]!.word) && (units[to]?.tag === "ADP" || units[to]?.tag === "PART");
-}
-
-const isOneOf = anyOf("a an every each");
-const isOrdinal = anyOf("first second third");
-const isFraction = anyOf("second third quarter fifth sixth seventh eighth ninth tenth");
 
 /** A common noun that does not go before a name: "Under further questioning Sikes said". */
 function leavesName(unit: Unit): boolean {

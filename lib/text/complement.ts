@@ -3,13 +3,21 @@ import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
 import { beginsInfinitive, isPlaceAfterTo, pastPlace, startsAside, takesInfinitive } from "./infinitives";
 import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
-import { complementsIt, isObjectAt, namedAfterAll, quotedNounEnd } from "./object-complement";
+import {
+  complementsIt,
+  holdsResponsible,
+  isObjectAt,
+  isUnbroken,
+  namedAfterAll,
+  quotedNounEnd,
+} from "./object-complement";
+import { pointEnd } from "./one-point";
 import { extend, phraseAt } from "./phrases";
 import { introducedQuotation, quotationAt, quotationBeforeVerb } from "./quotation-ahead";
-import { skipRecipient, warnsOf } from "./recipient";
+import { askedLater, skipRecipient, warnsOf } from "./recipient";
 import type { Range } from "./reporting/report";
 import { findThat } from "./that";
-import { isAdverb, isAuxiliary, isFiniteVerb } from "./word-classes";
+import { isAdverb, isAuxiliary } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 type Complement = { content: Range[]; rule: string };
@@ -17,7 +25,6 @@ type Complement = { content: Range[]; rule: string };
 /** Verbs that report only with "that" right behind them. */
 const onlyBefore = new Set(["accept", "hold", "judge"]);
 const isQuestion = anyOf("whether if why how what who where when which");
-const asksWhat = anyOf("whether if why how what when where");
 const isDemonstrative = anyOf("that this these those");
 const pointsInTime = anyOf("that this last next every");
 const heightens = anyOf("too so very");
@@ -230,41 +237,8 @@ export function linkOf(lemma: string): string {
   return lemma === "credit" ? "with" : "for";
 }
 
-/** "asked him in parliament whether": the question word, if only words for whom and where stand before it. */
-function askedLater(units: readonly Unit[], from: number, stop: number): number {
-  for (let k = from; k < Math.min(stop, from + 10); k++) {
-    const { kind, lower, phrase, word } = units[k]!;
-    if (phrase < 0 && asksWhat(word)) return k;
-    if (kind !== "word" || isFiniteVerb(units[k]) || lower === "to" || lower === "for" || lower === "about") return -1;
-  }
-  return -1;
-}
-
 function isGerund({ lower, tag }: Unit): boolean {
   return lower.endsWith("ing") && tag === "VERB";
-}
-
-const isPoint = anyOf("point thing matter count question issue");
-const isToBlame = anyOf("responsible accountable liable culpable guilty");
-
-/** "on one point:", "about one thing:": the colon, or -1. */
-function pointEnd(clause: Clause, at: number): number {
-  const { units } = clause;
-  const phrase = units[at]?.lower === "on" || units[at]?.lower === "about" ? phraseAt(clause, at + 1) : null;
-  return phrase && isPoint(units[phrase.head]!.word) && units[phrase.to]?.text === ":" ? phrase.to : -1;
-}
-
-function holdsResponsible(clause: Clause, at: number, stop: number): boolean {
-  if (!isObjectAt(clause, at)) return false;
-  for (let k = at + 1; k < Math.min(stop, at + 14) && clause.units[k]!.kind === "word"; k++)
-    if (isToBlame(clause.units[k]!.word)) return true;
-  return false;
-}
-
-/** Only words, and no verb of their own. */
-function isUnbroken(units: readonly Unit[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (units[k]!.kind === "mark" || isFiniteVerb(units[k])) return false;
-  return true;
 }
 
 function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {

@@ -1,5 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import { phraseAt } from "./phrases";
+import { isOwner, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /** What can stand behind a reporting verb and reports nothing all the same. */
@@ -32,6 +33,13 @@ export function isNoObject(clause: Clause, at: number, lemma: string): boolean {
   if (
     clause.units[phrase.to]?.lower !== "and" &&
     /^(anonymity|comment|privacy|calm|help|applause)$/.test(clause.units[phrase.head]!.lower)
+  )
+    return true;
+  // "recalled its ambassador", "remembered her father": whom, and nothing told.
+  if (
+    (lemma === "recall" || lemma === "remember") &&
+    isOwner(clause.units[phrase.from]!.word) &&
+    namesPerson(clause.units[phrase.head]!.word)
   )
     return true;
   return lemma === "demand" && phrase.to - phrase.from === 1 && clause.units[phrase.to]?.kind !== "word";

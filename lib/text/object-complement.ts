@@ -1,4 +1,4 @@
-import type { Clause } from "./clause";
+import type { Clause, Unit } from "./clause";
 import { phraseAt } from "./phrases";
 import { isAdverb, isFiniteVerb } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -50,4 +50,20 @@ export function complementsIt(clause: Clause, at: number): boolean {
   if (next?.kind === "quotation" || next?.tag === "ADJ") return true;
   const noun = phraseAt(clause, at);
   return noun !== null && units[noun.to]?.kind === "quotation";
+}
+
+const isToBlame = anyOf("responsible accountable liable culpable guilty");
+
+/** "holds the board responsible" */
+export function holdsResponsible(clause: Clause, at: number, stop: number): boolean {
+  if (!isObjectAt(clause, at)) return false;
+  for (let k = at + 1; k < Math.min(stop, at + 14) && clause.units[k]!.kind === "word"; k++)
+    if (isToBlame(clause.units[k]!.word)) return true;
+  return false;
+}
+
+/** Only words, and no verb of their own. */
+export function isUnbroken(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (units[k]!.kind === "mark" || isFiniteVerb(units[k])) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Clause, Phrase, Unit } from "./clause";
 import { phraseAt } from "./phrases";
 import { isFiniteVerb } from "./word-classes";
+import { anyOf } from "./word-lists";
 
 /** Whom words were said to, and what they were warned of. */
 
@@ -44,4 +45,16 @@ function listenerEnd({ units }: Clause, { from, to }: Phrase): number {
     return units[k]!.tag === "NOUN" && k + 1 < to ? k + 1 : to;
   }
   return to;
+}
+
+const asksWhat = anyOf("whether if why how what when where");
+
+/** "asked him in parliament whether": the question word, if only words for whom and where stand before it. */
+export function askedLater(units: readonly Unit[], from: number, stop: number): number {
+  for (let k = from; k < Math.min(stop, from + 10); k++) {
+    const { kind, lower, phrase, word } = units[k]!;
+    if (phrase < 0 && asksWhat(word)) return k;
+    if (kind !== "word" || isFiniteVerb(units[k]) || lower === "to" || lower === "for" || lower === "about") return -1;
+  }
+  return -1;
 }

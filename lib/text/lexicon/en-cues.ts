@@ -49,18 +49,18 @@ press o
 pressure o
 tell qtbpwro
 beam q
-boom qp
-bellow qpi
-hiss qpi
-wail qpi
-gasp qpi
-stammer qpi
+boom qpt
+bellow qpit
+hiss qpit
+wail qpit
+gasp qpit
+stammer qpit
 babble qp
-chirp qpi
+chirp qpit
 coo qpi
 drawl qpi
 echo qn
-bluster qpi
+bluster qpit
 voice n
 express n
 reference n
@@ -68,7 +68,7 @@ recite qn
 value x
 thank x
 intend f
-plan f
+plan fn
 say qtbpiw
 add qtbpi
 write qtbpi
@@ -87,7 +87,7 @@ state qtbpi
 declare qtBpic
 announce qtBpin
 report qtBping
-confirm qtBpin
+confirm qtBping
 reveal qtBpinw
 disclose qtBpin
 admit qtbpig
@@ -130,7 +130,7 @@ hope tbpf
 fear tbpn
 expect tBonf
 doubt tBn
-suspect tBp
+suspect tBpn
 guess qtbp
 assume tBp
 figure tbp
@@ -193,7 +193,7 @@ conclude qtBpi
 find tBpx
 show tBp
 indicate tBp
-mention tn
+mention tng
 signal tn
 hint qtp
 imply t
@@ -231,35 +231,35 @@ blog qtpi
 email qt
 text qt
 fume qtpi
-rage qpi
-storm qpi
-rant qpi
+rage qpit
+storm qpit
+rant qpit
 cry qpi
 shout qtpi
 yell qtpi
 scream qtpi
 whisper qtpi
-mutter qpi
-mumble qpi
-murmur qpi
+mutter qpit
+mumble qpit
+murmur qpit
 chant qpi
-roar qpi
-snap qpi
-bark qpi
-growl qpi
-sigh qpi
+roar qpit
+snap qpit
+bark qpit
+growl qpit
+sigh qpit
 laugh qp
 smile q
 grin q
-shrug qp
-sob qpi
-gush qpi
-enthuse qpi
+shrug qpt
+sob qpit
+gush qpit
+enthuse qpit
 exclaim qpi
 marvel qtpi
 moan qtpi
-groan qpi
-thunder qpi
+groan qpit
+thunder qpit
 blurt qpi
 chuckle qpi
 giggle qp
@@ -277,13 +277,13 @@ apologise qp
 apologize qp
 beseech o
 encourage o
-instruct ro
+instruct roqp
 order o
 direct o
 invite o
 bemoan qn
 deplore n
-regret qtn
+regret qtng
 rue n
 ridicule na
 mock qna
@@ -324,12 +324,12 @@ certify t
 countenance
 echo q
 intone qpi
-deadpan qpi
-crow qpi
-sniff qpi
-scoff qpi
-snort qpi
-sneer qpi
+deadpan qpit
+crow qpit
+sniff qpit
+scoff qpit
+snort qpit
+sneer qpit
 jibe qpi
 banter qp
 reason qtpi
@@ -342,7 +342,7 @@ establish tB
 demonstrate tB
 document
 venture qpi
-assess tBp
+assess tBpa
 deduce tB
 advise qtpor
 counsel qto
@@ -401,15 +401,15 @@ fret qtpiB
 gripe qtpi
 grouse qtpi
 huff qpi
-holler qpi
-howl qpi
+holler qpit
+howl qpit
 hoot qpi
 chortle qpi
 cackle qpi
 demur qpi
 gloat qtpi
 grunt qpi
-heckle qpi
+heckle qpit
 jeer qpi
 jest qpi
 purr qpi
@@ -417,16 +417,16 @@ rasp qpi
 rejoin qpi
 relay t
 riposte qpi
-screech qpi
+screech qpit
 seethe qpi
-shriek qpi
+shriek qpit
 smirk qpi
-snarl qpi
-splutter qpi
-squeal qpi
+snarl qpit
+splutter qpit
+squeal qpit
 stutter qpi
 surmise qtpi
-whimper qpi
+whimper qpit
 whine qtpi
 wisecrack qpi
 hypothesise tp
@@ -536,7 +536,7 @@ export const particles: Record<string, Record<string, string>> = {
   make: { clear: "tB" },
   give: { evidence: "t" },
   set: { out: "n" },
-  speak: { of: "nw", about: "n", out: "h" },
+  speak: { of: "nwg", about: "ng", out: "h" },
   shoot: { back: "qpi" },
   fire: { back: "qpih" },
   bite: { back: "qpi" },
@@ -555,16 +555,16 @@ export const particles: Record<string, Record<string, string>> = {
   cut: { in: "qpi" },
   blurt: { out: "qtpi" },
   cry: { out: "qtpi" },
-  warn: { of: "n", against: "ng" },
+  warn: { of: "ng", against: "ng" },
   complain: { of: "ng", about: "ng" },
-  boast: { of: "n", about: "n" },
-  hint: { at: "n" },
+  boast: { of: "ng", about: "ng" },
+  hint: { at: "ng" },
   refer: { to: "na" },
   insist: { on: "ng" },
   object: { to: "n" },
   rule: { out: "ng" },
   write: { off: "na", back: "qpitB", down: "n" },
-  talk: { of: "nw", about: "nw" },
+  talk: { of: "nwg", about: "nwg" },
   joke: { about: "n" },
   speculate: { about: "n", on: "n" },
   comment: { on: "n" },
@@ -577,6 +577,7 @@ export const particles: Record<string, Record<string, string>> = {
   lash: { out: "qh", back: "qh" },
   stand: { by: "n" },
   ask: { for: "n" },
+  hope: { for: "n" },
   shrug: { off: "na" },
   play: { down: "n", up: "n" },
   lay: { out: "n" },

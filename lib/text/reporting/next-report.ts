@@ -12,6 +12,7 @@ import {
   endsInOwnClause,
   othersReport,
   saysInRelative,
+  splices,
 } from "./others-report";
 import type { Range } from "./report";
 import type { Shape } from "./shape";
@@ -25,7 +26,7 @@ import { quotes } from "./verb-reading";
 /** What a content can end at; most of its words are none of these. */
 const canEnd = anyOf([
   ...cueForms.keys(),
-  ..."but and while though although with which even ; : - – — --".split(" "),
+  ..."but and while though although with which even , ; : - – — --".split(" "),
   ..."claim charge assertion allegation accusation contention suggestion version".split(" "),
 ]);
 
@@ -37,6 +38,10 @@ export function nextReport(clause: Clause, { from, to }: Range, shape: Shape, le
   for (let k = from + 1; k < to; k++) {
     const unit = units[k]!;
     if (!canEnd(unit.word)) continue;
+    if (unit.text === ",") {
+      if (splices(clause, k, to)) return k;
+      continue;
+    }
     if (unit.spaced && isDashLike(unit.word) && startsRemark(clause, k + 1, to)) return k;
     if (unit.text === ";" && endsAtSemicolon(clause, k, to)) return k;
     if (unit.text === ":" && commentFollows(clause, k + 1, to)) return k;

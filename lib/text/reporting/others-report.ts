@@ -68,6 +68,17 @@ export function othersReport(clause: Clause, k: number, to: number): boolean {
   return afterVerb(clause, verb + 1, form.frames, form.lemma, to) !== null;
 }
 
+/** "Oslo says it was early, Hull says it was late": a name and its plain report, with nothing but a comma before it. */
+export function splices(clause: Clause, comma: number, to: number): boolean {
+  const { units } = clause;
+  if (!units[comma + 1]?.capital) return false;
+  const phrase = phraseAt(clause, comma + 1);
+  if (!phrase || phrase.to >= to || !saysPlainly(units[phrase.to]!.word) || !isVerbHere(clause, phrase.to))
+    return false;
+  const form = cueFormOf(units[phrase.to]!.word)!;
+  return afterVerb(clause, phrase.to + 1, form.frames, form.lemma, to)?.rule.endsWith("clause") === true;
+}
+
 /** ", with the union accusing": somebody else's report hangs on the sentence. */
 export function absoluteReport({ units }: Clause, k: number, to: number): boolean {
   if (units[k]!.lower !== "with" || units[k - 1]?.text !== ",") return false;

@@ -36,8 +36,12 @@ export function participle(
   if (prior === undefined) return opening(clause, v, cue, frames, lemma);
   // ", citing threats": behind a comma even a noun is content; elsewhere "the report noting it" is none.
   const own =
-    prior.text === "," || prior.lower === "and"
-      ? frames.replace(lemma === "refer" || lemma === "point" ? /[ngB]/g : /[gB]/g, "")
+    prior.text === "," || isDash(prior) || prior.lower === "and"
+      ? // ", revealing he had": behind a pronoun a clause.
+        frames.replace(
+          lemma === "refer" || lemma === "point" ? /[ngB]/g : isSubjectWord(units[cue.to]?.word) ? /g/g : /[gB]/g,
+          "",
+        )
       : frames.replace(/[ngB]/g, "");
   const contents = afterVerb(clause, cue.to, own, lemma, end(clause));
   if (!contents) return null;
@@ -111,6 +115,8 @@ function opening(clause: Clause, v: number, cue: Range, frames: string, lemma: s
   }
   return null;
 }
+
+const isSubjectWord = anyOf("he she they");
 
 function holdsQuotation(units: readonly Unit[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (units[k]!.kind === "quotation") return true;

@@ -3,7 +3,7 @@ import type { Clause, Phrase, Unit } from "../clause";
 import { documentNouns } from "../lexicon/en-speakers";
 import { isName } from "../phrases";
 import type { Subject } from "../subject";
-import { isDash, isPreposition } from "../word-classes";
+import { isAdverb, isDash, isPreposition, namesPeople } from "../word-classes";
 import { anyOf } from "../word-lists";
 import { end, type Range } from "./report";
 import { isVerbStart, quotes } from "./verb-reading";
@@ -15,14 +15,22 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
   if (isYear(units[group - 1]) && isPreposition(units[group - 2]) && units[group - 3]?.lower === "who")
     return relativeSubject(clause, group - 2, floor);
   const pronoun = units[group - 1]?.lower;
-  if (pronoun === "that" && quotes(units, group)) return nounBefore(clause, group);
+  let verb = group;
+  while (isAdverb(units[verb])) verb++;
+  if (pronoun === "that" && quotes(units, verb)) return nounBefore(clause, group);
   if (
-    (pronoun !== "who" && !(pronoun === "which" && (units[group - 2]?.text === "," || isDash(units[group - 2])))) ||
+    (pronoun !== "who" &&
+      !(
+        pronoun === "which" &&
+        (units[group - 2]?.text === "," || isDash(units[group - 2]) || isOpenQuotation(units[group - 2]))
+      )) ||
     group - 1 <= floor
   )
     return null;
   let at = group - 1;
   if (units[at - 1]?.text === "," || isDash(units[at - 1])) at--;
+  // "a study, marked “Keep Out,” which found"
+  else if (isOpenQuotation(units[at - 1])) while (at > floor && units[at]!.text !== ",") at--;
   // "Sen. Mary Holt (D-Ill.), who said"
   if (units[at - 1]?.text === ")") while (at > floor && units[at]!.text !== "(") at--;
   const id = units[at - 1]?.phrase ?? -1;
@@ -30,7 +38,8 @@ export function relativeSubject(clause: Clause, group: number, floor: number): S
     return null;
   }
   const phrase = clause.phrases[id]!;
-  const name = pronoun === "who" && units[group - 2]?.text === "," ? nameBefore(clause, phrase, floor) : null;
+  const apart = pronoun === "who" && units[group - 2]?.text === ",";
+  const name = apart ? (nameBefore(clause, phrase, floor) ?? personBefore(clause, phrase)) : null;
   const { from, to } = name ?? (/^reads?$/.test(units[group]!.lower) ? paperBefore(clause, phrase) : phrase);
   return { from, to, outerFrom: from, outerTo: group };
 }
@@ -51,11 +60,32 @@ function paperBefore({ units, phrases }: Clause, phrase: Phrase): Phrase {
 }
 
 const isDocument = anyOf(documentNouns);
+
+/** "a collector in Zurich, who says": no place says anything. */
+function personBefore({ units, phrases }: Clause, { from, head }: Phrase): Phrase | null {
+  if (!standsBeforePlace(units[from - 1]?.word) || namesPeople(units[head]!.word)) return null;
+  const left = phrases[units[from - 2]?.phrase ?? -1];
+  return left && namesPeople(units[left.head]!.word) ? left : null;
+}
+
+const standsBeforePlace = anyOf("in at from on near outside");
+const isOpenQuotation = (unit: Unit | undefined): boolean => unit?.kind === "quotation" && unit.open;
 const opensApposition = anyOf("a an the former");
+const isPastForm = (unit: Unit | undefined): boolean => unit?.tag === "VERB" && unit.lower.endsWith("ed");
 const isYear = (unit: Unit | undefined): boolean => unit?.text.length === 4 && /^(?:19|20)\d\d$/.test(unit.text);
 
 function nounBefore(clause: Clause, group: number): Subject | null {
-  const phrase = clause.phrases[clause.units[group - 2]?.phrase ?? -1];
+  let phrase = clause.phrases[clause.units[group - 2]?.phrase ?? -1];
+  // "a sign taped to the bar that reads"
+  const left = phrase && clause.phrases[clause.units[phrase.from - 3]?.phrase ?? -1];
+  if (
+    phrase &&
+    left &&
+    isPastForm(clause.units[phrase.from - 2]) &&
+    isPreposition(clause.units[phrase.from - 1]) &&
+    documentNouns.has(clause.units[left.head]!.lower)
+  )
+    phrase = left;
   return phrase ? { from: phrase.from, to: phrase.to, outerFrom: phrase.from, outerTo: group } : null;
 }
 
