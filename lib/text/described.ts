@@ -29,7 +29,7 @@ export function readDescribed(
       tokens[k + 1]?.text === "," &&
       tokens[k + 2]?.lower === "who"
     ) {
-      const entity = newEntity("anonymous", textOf(tokens, at, k + 1).toLowerCase(), []);
+      const entity = newEntity("anonymous", decapitalised(textOf(tokens, at, k + 1)), []);
       entity.nouns.set(token.lower, []);
       entity.gender = genderOfNoun(token.lower);
       entity.evidence++;
@@ -75,13 +75,18 @@ export function readDescribed(
       if (!known) cast.addDescribed(entity);
       return;
     }
-    if (cast.called(own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase())) return;
-    const entity = newEntity("document", own ? name.charAt(0).toLowerCase() + name.slice(1) : name.toLowerCase(), []);
+    if (cast.called(own ? decapitalised(name) : name.toLowerCase())) return;
+    const entity = newEntity("document", own ? decapitalised(name) : name.toLowerCase(), []);
     entity.nouns.set(token.lower, []);
     entity.seen.push({ sentence: index, token: at, subject: false });
     cast.addDescribed(entity);
     return;
   }
+}
+
+/** "a senior ITA manager": only the head of the sentence gave it its capital. */
+function decapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const opensPhrase = anyOf("a an one another his her its their");

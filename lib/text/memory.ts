@@ -23,8 +23,8 @@ export type Memory = {
   readonly learners: Learners;
 };
 
-/** Who learns whom he and she mean, and who says a quotation without a cue. */
-export type Learners = { readonly heOrShe?: Learner; readonly whoseTurn?: Learner };
+/** Who learns whom he and she mean, whom a role, and who says a quotation without a cue. */
+export type Learners = { readonly heOrShe?: Learner; readonly theMinister?: Learner; readonly whoseTurn?: Learner };
 
 /** How many sentences back each way of meaning someone looks; bounded, so that an article of any length takes its length in time. */
 export const REACH = { pronoun: 40, pair: 40, thing: 12, role: 400 } as const;

@@ -10,9 +10,7 @@ import { isArticle, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { isCapitalised } from "./words-of";
 
-const standsInRole = anyOf("' ’ -");
 const marksOwner = anyOf("' ’ 's ’s");
-const opensRole = anyOf("the a an its his her");
 const goesOn = anyOf("and then");
 const placesAt = anyOf("for at with from of");
 const determines = anyOf("the its his her their a an our");
@@ -23,58 +21,6 @@ const leavesApposition = anyOf("who which said says that of at for in from and")
 
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === "VERB" || token.tag === "AUX");
-}
-
-/** A role read before a name: its nouns, each with the capitals before it, and all its words. */
-export type Role = { nouns: Map<string, string[]>; words: string[] };
-
-/** The role before a name: "banker Hugh Lindqvist", "the finance director, Carys Bowen", "The Secretary for Mobility, Wanjiru Kamotho". */
-export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number): Role | null {
-  let left = run.first - 1;
-  const comma = left >= 0 && tokens[left]!.text === ",";
-  if (comma) {
-    // "According to the minister, Ann Cole left": the name opens a clause of its own.
-    if (isVerb(tokens[run.last]) && opensWithSource(tokens, floor)) return null;
-    left--;
-  }
-  // Most names have no role before them, and need nothing to hold one.
-  if (left < floor || (!comma && !namesPerson(tokens[left]!.word))) return null;
-  const nouns = new Map<string, string[]>();
-  const words: string[] = [];
-  let human = "";
-  for (let k = left; k >= Math.max(floor, left - 9); k--) {
-    const token = tokens[k]!;
-    if (token.kind !== "word" && token.kind !== "number" && !standsInRole(token.word)) break;
-    // "The Commissioner for Works, Ann Orr": in capitals it is a name.
-    if (((token.tag === "VERB" || token.tag === "AUX") && !(token.capital && k > floor)) || token.lower === "and")
-      break;
-    if (namesPerson(token.word)) {
-      if (!comma && k !== left) break;
-      human = token.lower;
-      const capitals: string[] = [];
-      for (
-        let j = k - 1;
-        j >= Math.max(floor, k - 4) &&
-        (isCapital(tokens[j]!) || marksOwner(tokens[j]!.word) || tokens[j]!.tag === "NOUN");
-        j--
-      )
-        if (isCapital(tokens[j]!) && !isArticle(tokens[j]!.word)) capitals.push(tokens[j]!.text);
-      nouns.set(human, capitals);
-      words.push(token.text);
-      const initials = initialsOf(
-        token.text.includes("-") ? token.text.split("-") : [...capitals.slice().reverse(), token.text],
-      );
-      if (initials && isCapital(token)) nouns.set(initials, []);
-      if (!comma) break;
-    }
-    if (opensRole(token.word)) break;
-    words.push(token.text);
-  }
-  return human === "" ? null : { nouns, words };
-}
-
-function opensWithSource(tokens: readonly Token[], first: number): boolean {
-  return tokens[first]?.lower === "per" || (tokens[first]?.lower === "according" && tokens[first + 1]?.lower === "to");
 }
 
 /** "Cabinet Secretary" is taken up as "the CS". */
@@ -231,6 +177,8 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
     entity.evidence += 3;
     entity.age ??= tokens[right]!.text;
     if (!run.organisation) entity.type = "person";
+    // "said Tom Hill, 40. The striker": another sentence.
+    if (tokens[right + 1]!.text === ".") return;
     right += 2;
   }
   // "a nurse in the north of Scotland, who": the nurse.

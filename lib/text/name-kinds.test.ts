@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { acronymAfter, roleBefore } from "./name-context";
+import { acronymAfter } from "./name-context";
 import { endsLikePlace, isFirmTrade, isNobody, isPlaceName, typeOfName } from "./name-kinds";
+import { roleBefore } from "./role-before";
 import { runOf } from "./testing/runs";
 import { told } from "./testing/told";
 

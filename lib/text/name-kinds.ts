@@ -1,8 +1,9 @@
 import { PLACES } from "./checkable/lexicon-names";
 import type { Entity } from "./entity";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
-import { hasPersonEvidence, type Role } from "./name-context";
+import { hasPersonEvidence } from "./name-context";
 import { genderOf, genderOfName, type NameRun } from "./names";
+import type { Role } from "./role-before";
 import { findEntry, tagNames } from "./tagging/lexicon";
 import type { Token } from "./tokens";
 

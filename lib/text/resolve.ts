@@ -1,32 +1,23 @@
 import type { Cast } from "./cast";
 import { nameOfDescription } from "./description-names";
-import { canHold, epithet, findByNoun } from "./descriptions";
+import { findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import type { Ground } from "./ground";
 import { splitJoint } from "./joint";
 import { family, kinOf, pairOfKin } from "./kin";
-import { documentNouns, isHuman, isPlural, singular } from "./lexicon/en-speakers";
+import { documentNouns, isHuman, singular } from "./lexicon/en-speakers";
 import type { Learners, Memory, SpokenTurn } from "./memory";
-import {
-  headOf,
-  holdsOther,
-  holdsPost,
-  isDemonym,
-  isGuard,
-  isIntroduced,
-  mustBeSomebody,
-  servesAll,
-  typeOf,
-} from "./mentions";
+import { headOf, typeOf } from "./mentions";
 import { bodyBeside, organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
 import { pairBefore } from "./pairs";
 import { countedAgain, noteWhatOne, partOf } from "./parts-of-groups";
-import { labelsPerson } from "./peoples";
 import { agrees, isSingular, isSubjectPronoun, meansThem, meansThing, pointsBack, strengthens } from "./pronoun-words";
 import { lastTwo, meantByPronoun } from "./pronouns";
 import type { Sentence } from "./sentences";
+import { isRole } from "./the-minister/role";
+import { whomRoleMeans } from "./the-minister/the-minister";
 import { thisPerson } from "./this-person";
 import { isTitled } from "./titled-works";
 import type { Token } from "./tokens";
@@ -34,7 +25,7 @@ import { lastToldOf } from "./told-of";
 import { isOwner } from "./word-classes";
 import { anyOf } from "./word-lists";
 import type { Word } from "./words";
-import { genderOfNoun } from "./words-of";
+import { genderOfNoun, textOf } from "./words-of";
 
 const NOBODY: Learners = {};
 
@@ -126,31 +117,21 @@ export class Resolver implements Memory {
     }
     const people = family(this, first, last);
     if (people) return this.on("plural", people);
+    if (last - first === 2 && isRole(tokens, first, last, first + 1, this.quoted)) {
+      const behind = this.cast.namedBehind.get(first + 1);
+      if (behind) return this.on("described", [behind]);
+      return this.byRole(first, last, first + 1, sentence);
+    }
     if (last - first === 2 && tokens[first]!.lower === "the") {
       const called = findByNoun(this, tokens[first + 1]!.lower, first, last, sentence);
       if (called) return this.on("role", called);
     }
-    const labelled = this.labelled(first, last, sentence);
-    if (labelled) return labelled;
     const kin = kinOf(this, first, last, sentence);
     if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);
     if (person) return this.on("name", [person]);
     const body = organisationIn(this, first, last, sentence) ?? bodyBeside(this, last);
     return body ? this.on("organisation", [body]) : this.resolveDescription(first, last, sentence);
-  }
-
-  /** "the Dane", "the Ohio Democrat": whoever is called so, or was spoken of last. */
-  private labelled(first: number, last: number, sentence: number): Entity[] | null {
-    const { tokens } = this;
-    const label = tokens[last - 1]!;
-    if (last - first < 2 || last - first > 4 || tokens[first]!.lower !== "the" || !label.capital) return null;
-    if (!labelsPerson(label.word)) return null;
-    for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.kind !== "word") return null;
-    const called = findByNoun(this, label.lower, first, first + 2, sentence);
-    if (called) return this.on("role", called);
-    const person = epithet(this, sentence, first, first);
-    return person ? this.on("epithet", [person]) : null;
   }
 
   private resolveDescription(first: number, last: number, sentence: number): Entity[] {
@@ -177,23 +158,9 @@ export class Resolver implements Memory {
         const two = lastTwo(this, sentence, first, null);
         if (two) return this.on("plural", two);
       }
+      if (isRole(tokens, first, last, head, this.quoted)) return this.byRole(first, last, head, sentence);
       const known = findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
-      const post = holdsPost(tokens, first, head);
-      if (
-        ((isHuman(noun) || (this.quoted && mustBeSomebody(tokens, first, last, head))) &&
-          !isPlural(noun) &&
-          !isGuard(tokens, head) &&
-          !servesAll(tokens[head]!) &&
-          !isIntroduced(tokens, last) &&
-          !(opening === "the" && !tokens[first + 1]!.capital && tellsApart(tokens[first + 1]!.word))) ||
-        (head === last - 1 && isDemonym(tokens[head]!) && last - first === 2) ||
-        tokens[head]!.tag === "ADJ"
-      ) {
-        const person = epithet(this, sentence, first, last);
-        if (person && !holdsOther(person, noun) && (!post || canHold(person, first, sentence)))
-          return this.on("epithet", [person]);
-      }
     }
     // "his wife", after "his wife, June"; "her memoir", after "her memoir, “Salt Years”".
     if (isOwner(tokens[first]!.word) && (isHuman(noun) || isDocument(tokens[head]!.word))) {
@@ -201,7 +168,17 @@ export class Resolver implements Memory {
       if (known?.length === 1 && (known[0]!.type === "person" || isTitled(known[0]!))) return this.on("role", known);
     }
     const later = namedLater(this, first, head, sentence);
+    // Whom the lead calls "a safety engineer" is "the engineer" later.
+    if (later && later.type === "person" && isHuman(noun) && !isOwner(tokens[first]!.word)) later.nouns.set(noun, []);
     return later ? this.on("epithet", [later]) : this.on("described", [this.describe(first, last, head, sentence)]);
+  }
+
+  private byRole(first: number, last: number, head: number, sentence: number): Entity[] {
+    const meant = whomRoleMeans(this, first, last, head, sentence);
+    if (meant === null) return this.on("described", [this.describe(first, last, head, sentence)]);
+    if (!meant.called) return this.on("epithet", [meant.entity]);
+    meant.entity.aliases.add(textOf(this.tokens, first, last));
+    return this.on("role", [meant.entity]);
   }
 
   private on(ground: Ground, entities: Entity[]): Entity[] {
@@ -244,8 +221,6 @@ export class Resolver implements Memory {
 }
 
 const isDocument = anyOf(documentNouns);
-/** "the second person", "the older man": one of several without a name. */
-const tellsApart = anyOf("first second third fourth other older elder younger taller shorter");
 
 /** Most mentions are of one: only "and" joins two. */
 function joinsAny(tokens: readonly Token[], first: number, last: number): boolean {

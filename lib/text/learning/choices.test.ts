@@ -38,6 +38,11 @@ describe("learning from choices", () => {
     expect(fitTo(choices, 4, 5)[0]).toBeLessThan(fitTo(choices, 4, 0.5)[0]!);
   });
 
+  it("keeps near what is expected what is never seen", () => {
+    const wider = choices.map(({ evidence, right }) => ({ evidence: evidence.map((one) => [...one, 0]), right }));
+    expect(fitTo(wider, 5, 0.5, [0, 0, 0, 0, 2])[4]).toBe(2);
+  });
+
   it("counts as right only whoever more speaks for than for any other", () => {
     expect(shareRight(choices, [1, 0, 0, 0])).toBe(1);
     expect(shareRight(choices, [0, 0, 1, 0])).toBe(0);

@@ -20,14 +20,14 @@ const STEPS = 12;
 export function trainOn(
   articles: readonly GoldArticle[],
   size: number,
-  { ridge, readings }: { ridge: number; readings: number },
+  { ridge, readings, expects }: { ridge: number; readings: number; expects?: readonly number[] },
   choicesIn: (article: GoldArticle, weights: readonly number[]) => Choice[],
 ): { weights: number[]; choices: Choice[] } {
   let weights: number[] = new Array(size).fill(0);
   let choices: Choice[] = [];
   for (let reading = 0; reading < readings; reading++) {
     choices = articles.flatMap((article) => choicesIn(article, weights));
-    weights = fitTo(choices, size, ridge);
+    weights = fitTo(choices, size, ridge, expects);
   }
   return { weights, choices };
 }
@@ -68,20 +68,30 @@ export function choicesMet(
         ? [index]
         : [],
     );
+    // None of them, and without a name: somebody new, where nobody is among what can be chosen.
+    const nobody = choice.findIndex(({ entities }) => entities.length === 0);
+    if (right.length === 0 && nobody >= 0 && !NAME.test(gold.speakers[0]!)) right.push(nobody);
     return right.length === 1 ? [{ evidence: choice.map(({ evidence }) => evidence), right: right[0]!, gold }] : [];
   });
 }
 
+const NAME = /^\p{Lu}/u;
+
 /**
  * The weights, one for each of `size` pieces, under which the right ones are
  * likeliest to be chosen: logistic regression over choices (McFadden's
- * conditional logit), by Newton's steps, with a ridge that keeps small what is
- * seldom seen.
+ * conditional logit), by Newton's steps, with a ridge that keeps near what is
+ * expected of it, or small, what is seldom seen.
  */
-export function fitTo(choices: readonly Choice[], size: number, ridge: number): number[] {
-  let weights: number[] = new Array(size).fill(0);
+export function fitTo(
+  choices: readonly Choice[],
+  size: number,
+  ridge: number,
+  expects: readonly number[] = new Array(size).fill(0),
+): number[] {
+  let weights = [...expects];
   for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((weight) => ridge * weight);
+    const slope = weights.map((weight, i) => ridge * (weight - expects[i]!));
     const bend = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
     for (const { evidence, right } of choices) {
       const shares = sharesOf(evidence, weights);

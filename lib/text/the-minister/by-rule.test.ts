@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { headOf } from "../mentions";
+import { namesOf, told } from "../testing/told";
+import { byRule } from "./by-rule";
+
+describe("by plain rules a role", () => {
+  it.each([
+    ["is whoever is called so", "The minister, Rory Tennant, left. Ann Orr came. [The minister = Rory Tennant] ate."],
+    ["is whoever was named last", "Anna Berg, 52, met Tom Hill, 40. [The striker = Tom Hill] left."],
+    ["is nobody known, if it is a post", "Ann Orr, a nurse, sat down. [The chancellor = –] left."],
+    ["is nobody known, who comes with the place", "Tom Hill, 40, fished. [The barman = –] left."],
+    ["is nobody known, who is told apart", "Tom Hill, 40, fished. [The older man = –] left."],
+  ])("%s", (_name, text) =>
+    expect(
+      told(text, ({ resolver, tokens, first, last, sentence }) => {
+        const found = byRule(resolver, first, last, headOf(tokens, first, last), sentence);
+        return namesOf(found && [found]);
+      }),
+    ).toBe(text),
+  );
+});
