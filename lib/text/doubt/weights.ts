@@ -56,5 +56,5 @@ export const weights: Readonly<Record<string, number>> = {
   "type:organisation": -0.244,
   "type:person": 0.975,
 };
-/** From this estimate on, 98 in 100 of those resting on a name in the training articles' attributions were right. */
-export const sureFrom = 0.933;
+/** From this estimate on, 99 in 100 of those resting on a name in the training articles were right, and 97 in those nobody read. */
+export const sureFrom = 0.953;
