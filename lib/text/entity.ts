@@ -26,6 +26,8 @@ export type Entity = {
   nouns: Map<string, string[]>;
   /** The other words of its titles and descriptions, lower case: "transport" of "the transport minister". */
   qualities: string[];
+  /** Fields of work that the words beside its first namings tell of, as bits, once they are asked for. */
+  fieldsTold: bigint | null;
   aliases: Set<string>;
   seen: Place[];
   /** Where a sentence was last about it under a role, a description or a pronoun, as far as the article has been resolved. */
@@ -52,6 +54,7 @@ export function newEntity(type: SpeakerType, name: string, words: string[]): Ent
     gender: null,
     nouns: new Map(),
     qualities: [],
+    fieldsTold: null,
     aliases: new Set(),
     seen: [],
     led: null,

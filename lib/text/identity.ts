@@ -218,6 +218,9 @@ function endsAsBody(tokens: readonly Token[], at: number): boolean {
   const run = nameAt(tokens, at, Math.min(tokens.length, at + 12));
   return (
     run !== null &&
-    (run.organisation || tokens[run.last]?.lower === "of" || organisationNouns.has(tokens[run.last]?.lower ?? ""))
+    (run.organisation ||
+      run.words.includes("of") ||
+      tokens[run.last]?.lower === "of" ||
+      organisationNouns.has(tokens[run.last]?.lower ?? ""))
   );
 }

@@ -6,31 +6,31 @@ import type { Role } from "./role";
 
 /** What an article tells of somebody beside the places where it first names them. */
 
-/** "the librettist" of whom it tells that she wrote the libretto: a word of the same stem. */
-export function tellsOfStem(memory: Memory, entity: Entity, word: string): boolean {
-  const stem = stemOf(word);
-  return stem !== "" && anyBeside(memory, entity, (lower) => lower.startsWith(stem));
-}
-
-/** "the baker" of whom it tells that he sold bread: the fields of work its words speak of, as bits. */
-export function fieldsBeside(memory: Memory, entity: Entity): bigint {
-  let fields = 0n;
-  anyBeside(memory, entity, (lower) => {
-    fields |= fieldsToldBy(lower);
-    return false;
-  });
-  return fields;
-}
-
-function anyBeside({ tokens, sentences }: Memory, { seen }: Entity, asks: (lower: string) => boolean): boolean {
+/** "the librettist" of whom it tells that she wrote the libretto: a word that begins with the stem. */
+export function tellsOfStem({ tokens, sentences }: Memory, { seen }: Entity, stem: string): boolean {
   for (let n = 0; n < PLACES && n < seen.length; n++) {
     const { token, sentence } = seen[n]!;
-    const { first, last } = sentences[sentence]!;
-    const to = Math.min(last, token + BEHIND);
-    for (let k = Math.max(first, token - BEFORE); k < to; k++)
-      if (tokens[k]!.kind === "word" && asks(tokens[k]!.lower)) return true;
+    const to = Math.min(sentences[sentence]!.last, token + BEHIND);
+    for (let k = Math.max(sentences[sentence]!.first, token - BEFORE); k < to; k++)
+      if (tokens[k]!.lower.startsWith(stem)) return true;
   }
   return false;
+}
+
+/** "the baker" of whom it tells that he sold bread: the fields of work its words speak of, as bits; kept with the entity. */
+export function fieldsBeside({ tokens, sentences }: Memory, entity: Entity): bigint {
+  if (entity.fieldsTold !== null) return entity.fieldsTold;
+  let fields = 0n;
+  for (let n = 0; n < PLACES && n < entity.seen.length; n++) {
+    const { token, sentence } = entity.seen[n]!;
+    const to = Math.min(sentences[sentence]!.last, token + BEHIND);
+    for (let k = Math.max(sentences[sentence]!.first, token - BEFORE); k < to; k++) {
+      const told = fieldsToldBy(tokens[k]!.lower);
+      if (told !== 0n) fields |= told;
+    }
+  }
+  entity.fieldsTold = fields;
+  return fields;
 }
 
 /** Places that are looked at, and tokens around each. */
@@ -38,8 +38,8 @@ const PLACES = 2;
 const BEFORE = 10;
 const BEHIND = 14;
 
-/** "libret" of "librettist"; nothing of a word too short to tell. */
-function stemOf(word: string): string {
+/** "librett" of "librettist"; nothing of a word too short to tell. */
+export function stemOf(word: string): string {
   const bare = word.replace(BASED, "").replace(ENDING, "");
   return bare.length < SHORTEST ? "" : bare.slice(0, LONGEST);
 }

@@ -94,6 +94,8 @@ export function gather(
   const called = exact || isLike(entity, role);
   if (entity.place && entity.evidence === 0 && !called) return false;
   const place = lastBefore(entity, latestToken(memory, role));
+  if (!called && (place === undefined || sentence - place.sentence > REACH || !showsPerson(entity, place)))
+    return false;
   const turn = lastTurn(memory, entity);
   const said = turn?.sentence ?? -1;
   const met = Math.max(place?.sentence ?? -1, said);
@@ -104,7 +106,6 @@ export function gather(
     into[at.laterThanLead] = sentence === 0 ? 1 : 0;
     return true;
   }
-  if (!called && (sentence - met > REACH || !showsPerson(entity, place))) return false;
   into[at.exact] = exact ? 1 : 0;
   into[at.like] = called && !exact ? 1 : 0;
   if (!called) gatherFields(memory, entity, role, into);
@@ -177,12 +178,12 @@ export function isLike(entity: Entity, { like, noun }: Role): boolean {
 }
 
 /** A name of which nothing more is known may be anything’s. */
-function showsPerson({ type, evidence, words }: Entity, place: Place | undefined): boolean {
-  return type !== "person" || evidence > 0 || (words.length > 1 && place?.subject === true);
+function showsPerson({ type, evidence, words }: Entity, place: Place): boolean {
+  return type !== "person" || evidence > 0 || (words.length > 1 && place.subject);
 }
 
 function gatherFields(memory: Memory, entity: Entity, role: Role, into: Float64Array): void {
-  into[at.stem] = tellsOfStem(memory, entity, role.noun) ? 1 : 0;
+  into[at.stem] = role.stem !== "" && tellsOfStem(memory, entity, role.stem) ? 1 : 0;
   if (role.fields === 0n) return;
   let fields = 0n;
   for (const noun of entity.nouns.keys()) fields |= fieldsOfNoun(noun);
@@ -194,9 +195,10 @@ function gatherFields(memory: Memory, entity: Entity, role: Role, into: Float64A
   into[entity.nouns.size > 0 ? at.hasNouns : at.unknown] = 1;
 }
 
-function sharesModifier(memory: Memory, entity: Entity, { modifiers }: Role): boolean {
-  for (const word of modifiers)
-    if (entity.qualities.includes(word) || (word.length > 3 && tellsOfStem(memory, entity, word))) return true;
+function sharesModifier(memory: Memory, entity: Entity, { modifiers, stems }: Role): boolean {
+  for (let i = 0; i < modifiers.length; i++)
+    if (entity.qualities.includes(modifiers[i]!) || (stems[i] !== "" && tellsOfStem(memory, entity, stems[i]!)))
+      return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { labelsPerson } from "../peoples";
 import type { Token } from "../tokens";
 import { anyOf } from "../word-lists";
 import { genderOfNoun } from "../words-of";
+import { stemOf } from "./beside";
 
 /** "the transport minister", "the older woman": what a role says of whom it means. */
 export type Role = {
@@ -20,6 +21,9 @@ export type Role = {
   readonly like: readonly string[];
   /** The words before the noun, in lower case, and those of them that have a capital, as they stand. */
   readonly modifiers: readonly string[];
+  /** What words begin with that are of one stem with the noun, and with each of the words before it; empty where too short. */
+  readonly stem: string;
+  readonly stems: readonly string[];
   readonly capitals: readonly string[];
   readonly gender: Gender | null;
   /** The fields of work it belongs to, as bits; nought for what anybody may be called. */
@@ -67,6 +71,8 @@ export function readRole({ tokens }: Memory, first: number, last: number, head: 
     noun,
     like: SAME.get(noun) ?? NONE,
     modifiers,
+    stem: stemOf(noun),
+    stems: modifiers.length === 0 ? NONE : modifiers.map(stemOf),
     capitals,
     gender:
       genderOf(
