@@ -60,13 +60,14 @@ function hasOtherOffice({ qualities }: Entity, modifiers: readonly string[]): bo
   return qualities.some((word) => offices.has(word)) && !modifiers.some((word) => qualities.includes(word));
 }
 
-/** "the minister", "the memo", "the company": the latest entity the article calls that. */
+/** "the minister", "the memo", "the company": the latest entity the article calls that, which goes by these words then if it is meant. */
 export function findByNoun(
   memory: Memory,
   noun: string,
   first: number,
   last: number,
   sentence: number,
+  isMeant = true,
 ): Entity[] | null {
   const { tokens } = memory;
   const plural = isPlural(noun);
@@ -122,7 +123,7 @@ export function findByNoun(
     }
   }
   if (best) {
-    best.aliases.add(textOf(tokens, first, last));
+    if (isMeant) best.aliases.add(textOf(tokens, first, last));
     return [best];
   }
   const sharing = ofBody ? sharingWord(memory, modifiers, noun, first, sentence) : null;

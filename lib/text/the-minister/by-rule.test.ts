@@ -18,4 +18,13 @@ describe("by plain rules a role", () => {
       }),
     ).toBe(text),
   );
+
+  it("gives nobody a name to go by", () => {
+    const text = "The minister, Rory Tennant, left. [The minister = ] ate.";
+    expect(
+      told(text, ({ resolver, tokens, first, last, sentence }) =>
+        [...byRule(resolver, first, last, headOf(tokens, first, last), sentence)!.aliases].join(),
+      ),
+    ).toBe(text);
+  });
 });

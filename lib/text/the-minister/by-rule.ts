@@ -15,7 +15,7 @@ import { anyOf } from "../word-lists";
 export function byRule(memory: Memory, first: number, last: number, head: number, sentence: number): Entity | null {
   const { tokens } = memory;
   const noun = tokens[head]!.lower;
-  const known = findByNoun(memory, noun, first, last, sentence);
+  const known = findByNoun(memory, noun, first, last, sentence, false);
   if (known) return known.length === 1 ? known[0]! : null;
   const post = holdsPost(tokens, first, head);
   if (

@@ -26,7 +26,7 @@ export const pieces = [
   /** Not called: nothing, or something else, is known of them, where the noun belongs to a field. */
   "unknown",
   "hasNouns",
-  /** The article tells of them in words of the noun’s stem; of a word before the noun, or the words of their office. */
+  /** The article tells of them in words of the noun’s stem; in words of the stem of one before the noun. */
   "stem",
   "modifier",
   /** Their age is the role’s, or another; it goes with "teenager", "older". */
@@ -172,6 +172,7 @@ function canBeMeant(entity: Entity, role: Role): boolean {
   return true;
 }
 
+/** Called by a noun for the same. */
 export function isLike(entity: Entity, { like, noun }: Role): boolean {
   for (const word of like) if (entity.nouns.has(word) && canBeCalled(entity, noun)) return true;
   return false;
