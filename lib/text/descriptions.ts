@@ -28,8 +28,8 @@ const ANY_BODY = new Set(
 /** What an organisation is called whose name does not say so: "Unite … the union", never "the Westmere Echo … the council". */
 const OWN_KIND = new Set("ministry department agency union club bank university campaign network".split(" "));
 
-/** A map, for a record knows "constructor" of itself. */
-const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(sameAs));
+/** Nouns for the same as a noun; a map, for a record knows "constructor" of itself. */
+export const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(sameAs));
 
 /** One of the words of its name, but for capitals. */
 function isWordOf({ words }: Entity, noun: string): boolean {
@@ -42,20 +42,20 @@ function isWordOf({ words }: Entity, noun: string): boolean {
 }
 
 /** When somebody spoke last, alone or with others. */
-function lastTurnOf({ turns }: Memory, entity: Entity): SpokenTurn | undefined {
+export function lastTurnOf({ turns }: Memory, entity: Entity): SpokenTurn | undefined {
   for (const turn of turns) if (turn.entities.includes(entity)) return turn;
   return undefined;
 }
 
 /** "the Pellbridge manager" is not "the Norcastle manager". */
-function isOfOthers(owners: readonly string[], capitals: readonly string[]): boolean {
+export function isOfOthers(owners: readonly string[], capitals: readonly string[]): boolean {
   if (capitals.length === 0 || owners.length === 0) return false;
   for (const word of capitals) if (owners.includes(word)) return false;
   return true;
 }
 
 /** "the finance minister" is not whom the article calls the transport minister. */
-function hasOtherOffice({ qualities }: Entity, modifiers: readonly string[]): boolean {
+export function hasOtherOffice({ qualities }: Entity, modifiers: readonly string[]): boolean {
   if (qualities.length === 0 || !modifiers.some((word) => offices.has(word))) return false;
   return qualities.some((word) => offices.has(word)) && !modifiers.some((word) => qualities.includes(word));
 }

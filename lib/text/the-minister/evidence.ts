@@ -1,8 +1,9 @@
+import { hasOtherOffice, isOfOthers, lastTurnOf } from "../descriptions";
 import { countBefore, type Entity, lastBefore, type Place } from "../entity";
 import { canBeCalled } from "../kinds-of-body";
 import { fieldsOfNoun } from "../lexicon/en-fields";
-import { isHuman, isPlural, offices } from "../lexicon/en-speakers";
-import type { Memory, SpokenTurn } from "../memory";
+import { isHuman, isPlural } from "../lexicon/en-speakers";
+import type { Memory } from "../memory";
 import { holdsOther, isDemonym, servesAll } from "../mentions";
 import { anyOf } from "../word-lists";
 import { fieldsBeside, metBefore, tellsOfStem } from "./beside";
@@ -96,7 +97,7 @@ export function gather(
   const place = lastBefore(entity, latestToken(memory, role));
   if (!called && (place === undefined || sentence - place.sentence > REACH || !showsPerson(entity, place)))
     return false;
-  const turn = lastTurn(memory, entity);
+  const turn = lastTurnOf(memory, entity);
   const said = turn?.sentence ?? -1;
   const met = Math.max(place?.sentence ?? -1, said);
   into.fill(0);
@@ -121,12 +122,12 @@ export function gather(
   const leads = place?.subject === true && place.sentence >= sentence - 1;
   into[called ? at.leadsCalled : at.leads] = leads ? 1 : 0;
   into[called ? at.latestCalled : at.latest] = entity === latest ? 1 : 0;
-  const fresh = turn === null && place?.full && place.sentence >= sentence - 1 && place === entity.seen[0];
+  const fresh = turn === undefined && place?.full && place.sentence >= sentence - 1 && place === entity.seen[0];
   into[at.fresh] = fresh ? 1 : 0;
-  into[at.spokeLastCalled] = called && turn !== null && turn === memory.turns[0] ? 1 : 0;
+  into[at.spokeLastCalled] = called && turn !== undefined && turn === memory.turns[0] ? 1 : 0;
   into[at.spokeBefore] = said === sentence - 1 ? 1 : 0;
   into[at.spokeHere] = said === sentence ? 1 : 0;
-  into[at.hasSpoken] = turn === null ? 0 : 1;
+  into[at.hasSpoken] = turn === undefined ? 0 : 1;
   const nameless = entity.type === "anonymous";
   into[at.nameless] = nameless ? 1 : 0;
   into[at.namelessBefore] = nameless && !called && role.fields === 0n && said === sentence - 1 ? 1 : 0;
@@ -163,7 +164,7 @@ export function latestToken({ spokenOf }: Memory, { first }: Role): number {
 function canBeMeant(entity: Entity, role: Role): boolean {
   const { type, words, nouns, gender } = entity;
   if (role.gender !== null && gender !== null && role.gender !== gender) return false;
-  if (isOfOthers(entity, role) || hasOtherOffice(entity, role)) return false;
+  if (isElsewhere(entity, role) || hasOtherOffice(entity, role.modifiers)) return false;
   if (type === "person") return words.length > 0;
   // An unnamed spokesman is the body for which he speaks.
   if (type === "organisation") return /^spokes/.test(role.noun) && nouns.has(role.noun);
@@ -204,19 +205,10 @@ function sharesModifier(memory: Memory, entity: Entity, { modifiers, stems }: Ro
 }
 
 /** "the Pellbridge manager" is not "the Norcastle manager". */
-function isOfOthers({ nouns }: Entity, { noun, like, capitals }: Role): boolean {
+function isElsewhere({ nouns }: Entity, { noun, like, capitals }: Role): boolean {
   if (capitals.length === 0) return false;
-  for (const called of [noun, ...like]) {
-    const owners = nouns.get(called);
-    if (owners !== undefined && owners.length > 0 && !capitals.some((word) => owners.includes(word))) return true;
-  }
+  for (const called of [noun, ...like]) if (isOfOthers(nouns.get(called) ?? [], capitals)) return true;
   return false;
-}
-
-/** "the finance minister" is not whom the article calls the transport minister. */
-function hasOtherOffice({ qualities }: Entity, { modifiers }: Role): boolean {
-  if (!modifiers.some((word) => offices.has(word))) return false;
-  return qualities.some((word) => offices.has(word)) && !modifiers.some((word) => qualities.includes(word));
 }
 
 /** "the other official" is not "one of the officials". */
@@ -233,11 +225,6 @@ function fitOfAge({ tokens }: Memory, { age }: Entity, { head, modifiers }: Role
   if (isOld(word) || modifiers.some((modifier) => OLD.test(modifier)))
     return Number(age) > 59 ? 1 : Number(age) < 50 ? -1 : 0;
   return 0;
-}
-
-function lastTurn({ turns }: Memory, entity: Entity): SpokenTurn | null {
-  for (const turn of turns) if (turn.entities.includes(entity)) return turn;
-  return null;
 }
 
 const isYoung = anyOf("teenager teen youngster boy girl lad schoolboy schoolgirl youth prodigy");

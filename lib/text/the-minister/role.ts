@@ -1,5 +1,6 @@
+import { SAME } from "../descriptions";
 import { fieldsOfNoun } from "../lexicon/en-fields";
-import { documentNouns, isHuman, isPlural, organisationNouns, sameAs } from "../lexicon/en-speakers";
+import { documentNouns, isHuman, isPlural, organisationNouns } from "../lexicon/en-speakers";
 import type { Memory } from "../memory";
 import { holdsPost, isDemonym, isGuard, isIntroduced, mustBeSomebody } from "../mentions";
 import { type Gender, genderOf, isCapital } from "../names";
@@ -88,5 +89,3 @@ export function readRole({ tokens }: Memory, first: number, last: number, head: 
 const FORMER = /^ex-/;
 const YEARS = /^(\d+)-year-old$/;
 const NONE: readonly string[] = [];
-/** A map, for a record knows "constructor" of itself. */
-const SAME: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(sameAs));
