@@ -136,6 +136,9 @@ function chunk(clause: Clause): void {
         (leavesName(units[open.head]!) || isYearOfItsOwn(units, open.head))
       )
         close(clause, open, i);
+      // "By nightfall rescuers said": when, and then who.
+      if (open.head >= 0 && open.from === i - 1 && isHourOfDay(units[i - 1]!.word) && isWhen(units[i - 2]?.word))
+        close(clause, open, i);
       if (
         isTimeAt(units, i) !== isTimeAt(units, i - 1) &&
         open.head >= 0 &&
@@ -171,6 +174,9 @@ function chunk(clause: Clause): void {
   }
   close(clause, open, units.length);
 }
+
+const isHourOfDay = anyOf("nightfall dawn dusk noon midday midnight sunset sunrise evening night lunchtime");
+const isWhen = anyOf("by at after before until since friday monday tuesday wednesday thursday saturday sunday");
 
 /** "State environmental officials": people, whose name an adjective may stand in. */
 function isPeople(unit: Unit | undefined): boolean {

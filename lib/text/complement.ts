@@ -1,7 +1,14 @@
 import { skipAdverbials } from "./adverbials";
 import { hasFoundClause, looksLikeClause } from "./bare-clause";
 import type { Clause, Unit } from "./clause";
-import { beginsInfinitive, isPlaceAfterTo, pastPlace, startsAside, takesInfinitive } from "./infinitives";
+import {
+  beginsInfinitive,
+  hasOwnInfinitive,
+  isPlaceAfterTo,
+  pastPlace,
+  startsAside,
+  takesInfinitive,
+} from "./infinitives";
 import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
 import {
   complementsIt,
@@ -65,9 +72,11 @@ export function afterVerb(
     if (object) {
       let end = extend(clause, object.to);
       const reach = units[end]?.text === "," ? at + 24 : at + 14;
+      const told = frames.includes("r");
       while (
         end < stop &&
         end < reach &&
+        !(told && hasOwnInfinitive(units, end)) &&
         !(units[end]!.lower === "to" && beginsInfinitive(units[end + 1])) &&
         (units[end]!.kind === "word" || (units[end]!.text === "," && startsAside(units, end + 1, stop)))
       )

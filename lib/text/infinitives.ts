@@ -36,3 +36,13 @@ export function pastPlace(clause: Clause, at: number): number {
   const phrase = places(clause.units[at]?.word) ? phraseAt(clause, at + 1) : null;
   return phrase && clause.units[phrase.to]?.lower === "to" ? phrase.to : at;
 }
+
+/** "told the judge she used to walk": a subject of its own, whose verb takes the infinitive. */
+export function hasOwnInfinitive(units: readonly Unit[], at: number): boolean {
+  return isSubjectWord(units[at]!.word) && units[at + 2]?.lower === "to" && takesInfinitiveItself(units[at + 1]?.word);
+}
+
+const isSubjectWord = anyOf("he she they it i we");
+const takesInfinitiveItself = anyOf(
+  "used ought had have has wanted wants needed needs hoped hopes planned plans expected expects intended intends tried failed refused meant",
+);

@@ -1,4 +1,5 @@
 import { cueFormOf } from "./cue-form";
+import { isOnlyVerb } from "./only-verb";
 import type { Token } from "./tokens";
 import { beginsLarge, endsInIng, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -30,6 +31,8 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const { word, lower } = token;
   const before = tokens[i - 2];
   if (endsInS(word)) {
+    // "one clerk of works": behind "of" no finite verb stands.
+    if (prev.lower === "of") return true;
     // "told them that heads would roll": no verb stands between "that" and a helping verb.
     if (prev.lower === "that" && helps(next.word) && !lower.endsWith("ss")) return true;
     // "dismissed calls for an inquiry": no finite verb stands right behind another that can take a noun.
@@ -101,6 +104,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
       token.lower !== "read" &&
       token.lower !== "say" &&
       token.lower !== "want" &&
+      !isOnlyVerb(tokens, i, true) &&
       !namesMany(prev.word) &&
       !namesPerson(prev.word) &&
       // "said by video link that"

@@ -12,7 +12,7 @@ export function postmodifies(clause: Clause, from: number, to: number): boolean 
   if (isPreposition(first)) return !hasSubjectAndVerb(clause, from + 1, to);
   if (
     first.tag === "VERB" &&
-    /(ed|en|ing|wn|id|ade|ght)$|^(?:read|kept|held|sent|led|built|shot|lost|left)$/.test(first.lower)
+    /(ed|en|ing|wn|orn|id|ade|ght)$|^(?:read|kept|held|sent|led|built|shot|lost|left)$/.test(first.lower)
   )
     return true;
   if (first.tag === "ADJ" || first.lower === "familiar") return true;

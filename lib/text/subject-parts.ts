@@ -55,6 +55,13 @@ export function namesDocument(clause: Clause, { from, to }: Range): boolean {
   return phrase !== null && isDocument(clause.units[phrase.head]!.word);
 }
 
+/** "A petition before the High Court says": where it lies, and not when. */
+export function isPaperBefore(clause: Clause, start: number, noun: number): boolean {
+  const { units } = clause;
+  const first = units[noun - 1]!.lower === "before" ? phraseAt(clause, start) : null;
+  return first !== null && first.to === noun - 1 && namesDocument(clause, { from: start, to: first.to });
+}
+
 /** Past a party, an age or an acronym in brackets. */
 export function pastBracket(units: readonly Unit[], from: number, to: number): number {
   if (units[from]?.text !== "(") return from;

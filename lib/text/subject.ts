@@ -2,7 +2,7 @@ import type { Clause, Phrase, Unit } from "./clause";
 import { extend, isName, phraseAt, startsDefinite } from "./phrases";
 import { describedTo, postmodifies, restrictiveEnd } from "./postmodifiers";
 import { hardStart, isModifier, isOccasionOf, isRegion, isRelativeSubject, onlyOpens, segmentsOf } from "./segments";
-import { endsInRole, isRole, isTimeUnit, namesDocument, pastBracket, strip } from "./subject-parts";
+import { endsInRole, isPaperBefore, isRole, isTimeUnit, namesDocument, pastBracket, strip } from "./subject-parts";
 import { isFiniteVerb, isPreposition, isTimeWord } from "./word-classes";
 import { anyOf } from "./word-lists";
 
@@ -181,7 +181,13 @@ function subjectInSegment(clause: Clause, from: number, to: number): Subject | n
   ) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
-  if (near && near.from > start && !isOccasionOf(units, near.from) && opensOwnClause(units[near.from - 1]!.word)) {
+  if (
+    near &&
+    near.from > start &&
+    !isOccasionOf(units, near.from) &&
+    !isPaperBefore(clause, start, near.from) &&
+    opensOwnClause(units[near.from - 1]!.word)
+  ) {
     return { from: near.from, to: end, outerFrom: near.from, outerTo: to };
   }
   const first = phraseAt(clause, start);

@@ -95,10 +95,21 @@ describe("parts of speech, mended", () => {
     ["Residents here claim/VERB it rains."],
     ["It says residents love/VERB the bus."],
     ["Officials both claim/VERB that it rained."],
+    ["The firm (IPL) estimates/VERB repairs will take a week. The secret, Jonas whispers/VERB, is rain."],
+    ["The Chamber of Mines estimates/VERB the fare is low. It rained, Ann Broomes reports/VERB."],
+    ["Monthly data from the driver show/VERB the bus left. Farmers in the region hope/VERB the work will stop."],
+    [
+      "Manager Ann Orr, stung, claims/VERB 212 buses were late. The union, which is small, fears/VERB short time will come.",
+    ],
+    [
+      "A list from that month, seen by us, lists/VERB 11 buses. The minutes, which were read, record/VERB only that it rained.",
+    ],
+    ["She calls it late but doubts/VERB that it broke. A report from March 1948 notes/VERB that it rained."],
   ])("read a verb of saying that looks like a noun: %s", (row) => expect(tagged(row)).toBe(row));
 
   it.each([
     ["Its claim/NOUN that it rained was false."],
+    ["Police records/NOUN show it left. A driver of works/NOUN left. The firm’s claims/NOUN manager left."],
     ["The claim/NOUN that it rained was false."],
     ["A new report/NOUN that it rained was false."],
     ["Under report/NOUN the loss was small."],
@@ -107,7 +118,7 @@ describe("parts of speech, mended", () => {
     ["Sign up to our weekly football email/NOUN"],
     ["In the annual report/NOUN, which tells of losses, are 340 shoots/NOUN taken from one end to the other."],
     ["Soldiers shot/VERB a man and shot/NOUN his dogs. He, 67, a bus driver, branded/ADJ the hall old."],
-    ["Holt cuts/NOUN full-year pay. The secret, Jonas whispers/NOUN, is rain. Few signs/NOUN of it, demand/NOUN."],
+    ["Holt cuts/NOUN full-year pay. Few signs/NOUN of it, demand/NOUN."],
     ["It held talks/NOUN. Four or five calls/NOUN a night came. “Low Notes/PROPN,” that I read, is long."],
     ["The board recording/NOUN it heard. They raised a point/NOUN of order/NOUN at noon, without dissent/NOUN."],
     ["He asked if he should, he said, call/NOUN the police. Those calls, emails/NOUN and a letter came."],

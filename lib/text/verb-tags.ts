@@ -1,6 +1,7 @@
 import { isCommentVerb } from "./comment-verbs";
 import { cueFormOf } from "./cue-form";
 import { particles } from "./lexicon/en-cues";
+import { hasClauseBehind, isOnlyVerb } from "./only-verb";
 import type { Token } from "./tokens";
 import { beginsLarge, isFraction, isTimeWord, namesMany, namesPeople } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -50,10 +51,13 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     form.tense === "s" &&
     prev.kind === "number" &&
     prev.text.length === 4 &&
-    tokens[i - 2]?.tag === "ADP" &&
+    (tokens[i - 2]?.tag === "ADP" || (isTimeWord(tokens[i - 2]?.word) && tokens[i - 3]?.tag === "ADP")) &&
     (next.lower === "that" || next.tag === "DET")
   )
     return true;
+  // "calls it late but doubts that it broke"
+  if (form.tense === "s" && prev.lower === "but" && next.lower === "that") return true;
+  if (form.tense !== "past" && isOnlyVerb(tokens, i, form.tense === "base")) return true;
   // "written in 2023 shows."
   if (form.tense === "s" && prev.kind === "number" && tokens[i - 2]?.lower === "in" && next.text === ".") return true;
   // "six in 10 say they", "one in five say that", "a third say it"
@@ -135,7 +139,7 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     // "The fishers of Ardrin claim to"
     (prev.tag === "PROPN" && tokens[i - 2]?.tag === "ADP" && namesMany(tokens[i - 3]?.word)) ||
     prev.tag === "ADP";
-  if (form.tense === "s" && isBehindAside(tokens, i)) return true;
+  if (isBehindAside(tokens, i, form.tense === "base")) return true;
   if (form.tense === "base")
     return (
       plural &&
@@ -146,7 +150,8 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
         (next.tag === "NOUN" && prev.tag === "NOUN"))
     );
   return (
-    !plural &&
+    // "The Chamber of Mines estimates the", "Ann Broomes reports."
+    (!plural || prev.tag === "PROPN") &&
     prev.text !== "," &&
     (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN" && !isTimeWord(prev.word)))
   );
@@ -158,16 +163,27 @@ const isLongDash = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === "—" || token.text === "–");
 
 /** "Ms. Holt, a driver, doubts it", "Holt (FF) — no relation — points out": behind whoever begins the sentence and what is said of them. */
-function isBehindAside(tokens: readonly Token[], i: number): boolean {
+function isBehindAside(tokens: readonly Token[], i: number, bare: boolean): boolean {
   const next = tokens[i + 1]!;
-  if (!isPause(tokens[i - 1]) || !(/^(?:DET|PRON|NUM|PROPN|SCONJ|PART)$/.test(next.tag) || isParticleOf(tokens, i)))
+  if (
+    !isPause(tokens[i - 1]) ||
+    !(
+      /^(?:DET|PRON|NUM|PROPN|SCONJ|PART)$/.test(next.tag) ||
+      isParticleOf(tokens, i) ||
+      (next.tag === "ADV" && tokens[i + 2]?.lower === "that") ||
+      hasClauseBehind(tokens, i)
+    )
+  )
     return false;
   for (let k = i - 2; k > Math.max(0, i - 26) && !/^[.?!;:]$/.test(tokens[k]!.text); k--) {
-    if (!isPause(tokens[k]) || !opensAside(tokens[k + 1]!.word)) continue;
-    return beginsWithNoun(tokens, k);
+    if (!isPause(tokens[k]) || !(opensAside(tokens[k + 1]!.word) || isParticiple(tokens[k + 1]!))) continue;
+    return beginsWithNoun(tokens, k) && (!bare || namesMany(tokens[k - 1]!.word));
   }
   return false;
 }
+
+const isParticiple = ({ tag, word }: Token): boolean => tag === "VERB" && endsLikeParticiple(word);
+const endsLikeParticiple = askWord(({ lower }) => /(?:ed|en|wn|ung)$/.test(lower));
 
 function isParticleOf(tokens: readonly Token[], i: number): boolean {
   const form = cueFormOf(tokens[i]!.word);

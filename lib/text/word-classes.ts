@@ -74,7 +74,7 @@ const isListedAdverb = anyOf(
 );
 const isAdverbForm = askWord((word) => word.lower.endsWith("ly") || isListedAdverb(word));
 
-const asksOrLinks = anyOf("why how when where whether that if");
+const asksOrLinks = anyOf("why how when where whether that if none");
 
 /** A noun for a person. */
 export const namesPerson = askWord(({ lower }) => isHuman(lower));
