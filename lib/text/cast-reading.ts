@@ -14,7 +14,7 @@ import { nounNamedBehind } from "./named-behind";
 import { genderOf, genderOfName, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
 import { labelsPerson } from "./peoples";
-import { roleBefore } from "./role-before";
+import { genderOfRole, roleBefore } from "./role-before";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { readToldAs } from "./told-as";
@@ -154,7 +154,7 @@ class Reading {
     if (role) {
       for (const [noun, capitals] of role.nouns) entity.nouns.set(noun, capitals);
       for (const word of role.words) entity.qualities.push(word.toLowerCase());
-      entity.gender ??= genderOf(role.words, undefined);
+      entity.gender ??= genderOfRole(role);
       entity.evidence += 2;
     }
     const noun = run.organisation ? -1 : nounNamedBehind(tokens, run, sentence.first);

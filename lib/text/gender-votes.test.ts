@@ -16,6 +16,9 @@ describe("he or she, by the pronouns near a name", () => {
     ["by what is theirs", "[Sharmin Voss = f] sold her car. Rain fell."],
     ["not two sentences on", "[Sharmin Voss = –] left. Rain fell. She fell."],
     ["not against a title", "Mr. [Sharmin Voss = m] left. She stayed."],
+    ["first by whom they are to somebody", "Mrs. Orr’s husband, [Sharmin Voss = m], left. She stayed."],
+    ["not by whose they are", "Mr. Orr’s solicitor, [Wendy Voss = f], left."],
+    ["not by a trade that both have", "The chairman, [Sharmin Voss = f], left. She smiled. The actor slept."],
     ["not of a body", "[Orlac AB = –] grew. She left."],
   ])("is told %s", (_name, text) =>
     expect(

@@ -53,6 +53,9 @@ describe("he or she, by a given name", () => {
     ["m", "Jean-Marie"],
     ["m", "Ji-hoon"],
     ["f", "Ji-hye"],
+    ["m", "Jean-Noël"],
+    ["f", "Jean"],
+    [null, "Nino"],
     [null, "Sasha"],
     [null, "Orlac"],
   ])("is %s for %s", (gender, name) => expect(genderOfName(name)).toBe(gender));

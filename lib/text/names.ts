@@ -254,7 +254,8 @@ export const genderOfName = remember((given): Gender | null => {
   if (masculineNames.has(name)) return "m";
   // "Jean-Paul"; "Ji-hoon" is listed whole, for "Ji" tells nothing.
   const first = name.split("-")[0]!;
-  if (first !== name) return genderOfName(first);
+  // "Jean" is she, "Jean-Noël" he.
+  if (first !== name) return first === "jean" ? "m" : genderOfName(first);
   // "Véronique" is listed as "Veronique".
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
   return plain === name ? null : genderOfName(plain);

@@ -1,5 +1,5 @@
 import { initialsOf } from "./name-context";
-import { isCapital, type NameRun } from "./names";
+import { type Gender, genderOf, isCapital, type NameRun } from "./names";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -56,6 +56,16 @@ export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number
     words.push(token.text);
   }
   return nouns.size === 0 ? null : { nouns, words };
+}
+
+/** He or she, as a role tells: "Mrs. Orr’s husband, Nils Ek" is no Mrs. Its words stand last first. */
+export function genderOfRole({ words }: Role): Gender | null {
+  for (const word of words) {
+    if (word === "’s" || word === "'s" || word === "’" || word === "'") return null;
+    const gender = genderOf([word], undefined);
+    if (gender !== null) return gender;
+  }
+  return null;
 }
 
 /** Tokens a role may reach back. */

@@ -104,7 +104,7 @@ export const feminineNames = set(
   immaculata inaam inara inas inbal inci indah indrani indre indriani indu inês inessa ineta ingebjorg ingebjørg ingegerd ingela inggit ingrida inguna ingunn ingvild inka inkeri inma inna insa intan intisar iolanda ionela ioulia ipek
   iphigenie iqra iracema iraida irasema irati iratxe iren irène iride irini irit irja irmina irmtraud irum iryna isaura isaure iseabail ishani ishrat isidora isilda iskra ismahani israa isti itsaso itsuko itzel itziar iulia iuliana iva
   ivelina ivelisse ivette ivona ivone iwona iyabo izabela izabella izaskun izolda izumi izzah jaana jacoba jacobien jacomina jacquelin jadranka jagoda jagruti jahanara jale jaleh jamilah janaina janaki jandira janetta janhavi janina
-  janneke jannetje jannie janny jantina jantine jaqueline jarmila jarmilka jaroslava jasenka jasminka jasna javeria jayalakshmi jayanthi jayashree jayati jazmin jeanne jeannette jeannine jebet jedda jehona jelagat jelica jelimo jemimah
+  janneke jannetje janny jantina jantine jaqueline jarmila jarmilka jaroslava jasenka jasminka jasna javeria jayalakshmi jayanthi jayashree jayati jazmin jeanne jeannette jeannine jebet jedda jehona jelagat jelica jelimo jemimah
   jemutai jepchirchir jepchumba jepkemboi jepkoech jepkorir jeptoo jerono jerop jeta jetske jettie ji-ah ji-eun ji-hye ji-na ji-sook ji-yeon ji-yoo ji-young jieun jihane jihye jikke jimena jin-ah jin-hee jin-kyung jin-sook jindra
   jindriska jintana jiraporn jirina jitka jiyeon jiyoung joaquina jocelyne joelle johana johanneke jolan jolana jolanda jolande jole jolita jomana joo-hee joo-yeon jopie jorien jorunn josefa josefine joséphine josiane josien josine
   josje josune joumana jovana jozefa ju-hee ju-yeon juana jucelia judite julaikha juleha júlia juliane julianna juliëtte julita jumana junaidah juncal jung-ah jung-eun jung-hee jung-mi jung-sook junko jurate jurema jurga jurriaantje
@@ -198,7 +198,10 @@ export const feminineNames = set(
   zaharah zaheda zahia zahida zahraa zahrah zaib zaida zaidah zaiga zainun zaira zaiton zakia zaleha zalina zamfira zamira zamzam zana zandile zaneta zareen zari zaruhi zawadi zawiah zaynab zdeňka zdislava zdravka zdzislawa zdzisława
   zeba zebo zeenat zehava zehra zeina zeinab zekiye zelia zelie zeliha zeljka zelmira zenaida zenaide zenovia zenta zerrin zewditu zeynab zhaleh zhanar zhanna zhivka zhuldyz zhuzhuna ziba zilda zilola zinaida zinash zinhle zinovia zita
   ziva zivile ziyoda zlata zlatica zlatka zodwa zoé zoely žofia zofie zohra zohreh zoi zoia zoila zoleka zoliana zoraida zorana zoraya zorica zorka zoubida zoya zrinka zsófia zsuzsanna zubaida zubaidah zubeda zubeyde zuena zuhal zuhra
-  zuhura zukiswa zulaihat zulaikha zulay zulaykho zuleima zulfiya zulma zulmira zumrut zuraida zurina zurine zuzanna zuziwe þórdís đurđa đurđica łucja`,
+  zuhura zukiswa zulaihat zulaikha zulay zulaykho zuleima zulfiya zulma zulmira zumrut zuraida zurina zurine zuzanna zuziwe þórdís đurđa đurđica łucja
+  adaora aishwarya analyn anoma asabe bilkisu birna boglárka boitumelo bríd calista chamari chantelle chathurika chikkamuniyamma corazon darla dilrukshi erzsébet grażyna gurleen gülsen harleen hasini hrafnhildur idunn ina ishbel jepkosgei
+  jess kemunto larysa liesl lissy lyndall marites maëlle małgorzata margarethe mei-ling mhairi narelle natsuki nazmun nilmini nilüfer odalys pernilla raelene rahima rakiya rokhaya ruthanne ruvini réka saule senga shanelle sharelle tamsyn
+  trish unnur venetia xiaoling zarmina ásta`,
 );
 export const masculineNames = set(
   `leon curtis hugh rob rory barry nigel kev kevin alan nicholas nick leonard pieter szymon brannon marek stevie danny ryan lewis kofi gareth anthony tony harlan anselmo marcus tobias desmond ruben rubén everett wes clayton abel gideon salim lekishon
@@ -237,7 +240,7 @@ export const masculineNames = set(
   marcelo marcin marcio mariano marino marius marko markus marlon marshall marten martijn marty marvyn massimo masud mateo mateus mateusz mathew mathias mathieu mathis matias mats matteo matthias matti mattias matías
   maurizio mauro maxim maxime maximilian maxwell maynard mehdi mehmet mel melvin melvyn merlin merrill mervyn michał micheal mick mickey mihai mikael mikkel mikko miklós miles milo milos miloš milton mitch moe mohamad
   mohammad mohan mohsin moishe monty mordecai moritz mort mortimer moses moshe mungo murad murdo musa mustafa myles myron nadeem nahum nando nat nate nathanael nathaniel ned nenad neville nevin newton niall niccolo
-  nickolas nico nicolai nicolò niels nikita niklas niko nikola nikolai nikolaos nikolas nils nino noam nolan norbert norm nuno obadiah odell odin ola olaf olav ole oleg oleksandr olivier ollie omari orion orlando orrin
+  nickolas nico nicolai nicolò niels nikita niklas niko nikola nikolai nikolaos nikolas nils noam nolan norbert norm nuno obadiah odell odin ola olaf olav ole oleg oleksandr olivier ollie omari orion orlando orrin
   orson orville osama osei osman oswald oswaldo otis otmar ottavio oumar owain ozzie paavo paolo pasquale patrice patricio patryk pau pavel pavlos payton peadar pearse pekka per percival perry petar petr petros petter
   phineas pierce piero pierrick piers pietro pino placido prasad predrag preston primo pádraig pål quentin quincy quintin quinton rafał rafe rafiq raheem rahim rainer rajan rajiv raleigh ralf ram ramiro ramsay randal
   randall randolph randy ranjit rashad rashid raymundo reece reed reggie reginald reid reinhard reinhold remi remy renaldo renato renzo reuben reuven rey reynaldo reza rhett rhodri ricky rigoberto riku rinaldo ritchie
@@ -266,7 +269,7 @@ export const masculineNames = set(
   kirill kishore kjell koen koichi konstantinos koray kostas krishna kumar kunle kwadwo kwaku kyler kyriakos lalit lamberto lancelot lasse lazaro lefteris leszek levan levent liviu llewelyn loic lubomir lucio luiz lutz
   lwazi maarten maciej magne mairtin majid makoto maksim maksym mamadou mandla manoel manolis mansour marcelino marcos mariusz marquis marquise marwan masahiro masato massimiliano matthieu matthijs mauricio maximo mehran
   meirion mert metin meurig michal michalis michel michelangelo miklos miloslav min-jun mircea mirko mladen modou mogens mohsen moises morten moussa mukesh munir murali murat murilo mykhailo mykola nabil nader naoki
-  narendra naresh nasser necati nestor nicanor nicolae nihat nikolay nikos nitin nkosinathi nnamdi noboru norberto norris nunzio octavian octavio odysseas oguz oisin okan oleh oleksii olusegun oluwaseun ondrej onyango
+  narendra naresh nasser necati nestor nicanor nicolae nihat nikolay nikos nitin nkosinathi nnamdi noboru norberto norris nunzio octavian octavio odysseas oguz oisin okan oleh oleksii olusegun ondrej onyango
   orhan osamu osian oskar osric ostap osvaldo otavio ousmane ozan padraic palle panagiotis pankaj panos pascal pascual patrizio paul-henri paulo pavlo pawel peder petro philipp philippe piet porfirio pradeep pramod
   prashant praveen qasim radek radoslav rafal raffaele ragnar raimundo rainier rajat rajeev rajendra rakoto rami raoul raphael rasheed razvan recep reg regis reinaldo reiner renan rene riccardo richie ridvan rizal rohan
   romano rostyslav rudiger ruggero ruprecht rutger ryo ryota sachin saleem salem sander sandile sandor sandro santo sargis satoshi saverio sayed sebastien segundo semyon seo-jun seppo serdar sergey serhii serkan severino
@@ -466,5 +469,7 @@ export const masculineNames = set(
   zafar zafer zahari zaharia zaharias zaheer zaher zahid zahir zahirul zahoor zainal zaini zainuddin zakari zakaria zakariya zakhar zakhele zaki zakir zalan zalman zamani zambry zarko zaven zayed zaza zbynek zbyszek zdenko zdislav
   zdravko zdzislaw zdzisław ze'ev zeeshan zeev zef zeferino zeid zekai željko zenawi zenel zeno zenon zenonas zenzele zerihun zhandos zhelyazko zhirayr zhivko zhomart ziedonis zigmas zigmund zigmunds zigurds zijad zika zillur zilvinas
   zinovy zion zirk zisis zissis zivanai zivko zivojin zivorad ziyad zlatan zlatko zoheir zoilo zokir zolani zouhair zsigmond zsombor zubairu zuhair zuhayr zulfikar zulfiqar zulkarnain zulkefli zulkifli zulqarnain zura zvezdan zvi zviad
-  zvika zvonimir zvonko zwelakhe zwelinzima zydrunas zygfryd zygmunt zynoviy ørjan øystein øyvind þór þorsteinn þorvaldur þórður đạt đorđe đức đuro`,
+  zvika zvonimir zvonko zwelakhe zwelinzima zydrunas zygfryd zygmunt zynoviy ørjan øystein øyvind þór þorsteinn þorvaldur þórður đạt đorđe đức đuro
+  adlai aftab anbu asela boab bufton dashiell denny dhananjaya dilshan djalu dougie dre effiong faf farquhar gaz gaël glynn hamuera hendrawan hennie innes jae-won jannes josphat jovencio jumadi jón kyung-tae lemuel lungelo marnix muthu
+  nuwan rab ratu rodelio ruan rukshan sanatan seidu siya tekle tharindu trey tāmati wullie ysmael zackie zweli ólafur ömer`,
 );

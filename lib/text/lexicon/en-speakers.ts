@@ -325,7 +325,7 @@ export const feminine = set(
   "ms ms. mrs mrs. miss dame lady baroness queen princess duchess councilwoman congresswoman assemblywoman spokeswoman chairwoman alderwoman woman girl mother mum mom daughter sister wife widow aunt auntie niece grandmother grandma actress headmistress businesswoman policewoman señora sra sra. doña madame mme mme. mlle mlle. frau hairdresser mama smt. hostess heroine waitress granddaughter prioress abbess nun heiress countess bride girlfriend midwife chairwoman forewoman policewoman saleswoman sportswoman stepmother stepdaughter godmother widow",
 );
 export const masculine = set(
-  "mr mr. sir lord baron king prince duke councilman congressman assemblyman spokesman alderman man boy father dad son brother husband widower uncle nephew grandfather grandpa grandad actor headmaster businessman policeman señor don monsieur herr shri alhaji fisherman grandson chairman pa fr. monk boyfriend groom bridegroom stepfather stepson godfather foreman widower fireman postman salesman sportsman gunman cameraman",
+  "mr mr. sir lord baron king prince duke councilman congressman assemblyman spokesman alderman man boy father dad son brother husband widower uncle nephew grandfather grandpa grandad headmaster businessman policeman señor don monsieur herr shri alhaji fisherman grandson pa fr. monk boyfriend groom bridegroom stepfather stepson godfather foreman widower fireman postman salesman sportsman gunman cameraman",
 );
 
 /** What a title stands for when it is written out: "Gov. Gabriela Stroud" is "the governor". */
