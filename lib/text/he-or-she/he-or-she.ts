@@ -1,4 +1,5 @@
 import type { Entity } from "../entity";
+import { MostLikely } from "../learning/most-likely";
 import { type Memory, REACH } from "../memory";
 import type { Gender } from "../names";
 import { gather, pieces } from "./evidence";
@@ -13,28 +14,18 @@ export function nearest(memory: Memory, gender: Gender, sentence: number, token:
   const learner = memory.learners.heOrShe;
   const weighed = learner ? learner.weights : SHIPPED;
   learner?.asked(token);
-  let best: Entity | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
+  const likely = new MostLikely<Entity>();
   for (const entity of memory.cast.around(sentence, REACH.pronoun)) {
     if (entity === memory.asker || !gather(memory, entity, gender, sentence, token, found)) continue;
     learner?.met([entity], found);
-    let evidence = 0;
-    for (let i = 0; i < found.length; i++) evidence += found[i]! * weighed[i]!;
-    if (evidence > most) {
-      best = entity;
-      second = most;
-      most = evidence;
-    } else if (evidence > second) second = evidence;
+    likely.meet(entity, found, weighed);
   }
-  memory.contested = most - second < CLEAR;
+  memory.contested = likely.isContested();
+  const { best } = likely;
   // Whoever has been "he" once is not "she" later.
   if (best && best.type === "anonymous") best.gender ??= gender;
   return best ? [best] : null;
 }
-
-/** By so much, in logarithms of the odds, the best must lead the next, or doubt is told of it. */
-const CLEAR = 1.5;
 
 const SHIPPED: readonly number[] = pieces.map((piece) => weights[piece]);
 

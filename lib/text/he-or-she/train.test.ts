@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readMarked } from "../corpus/read-marked";
-import { type Choice, shareRight } from "../learning/choices";
+import { shareRight } from "../learning/choices";
 import { developmentArticles } from "../testing/development-articles";
+import { toldChoices } from "../testing/told-choices";
 import { pieces } from "./evidence";
 import { choicesIn, train } from "./train";
 import { weights } from "./weights";
@@ -10,15 +11,7 @@ import { weights } from "./weights";
 const nothing = pieces.map(() => 0);
 const shipped = pieces.map((piece) => weights[piece]);
 
-/** What speaks for each who can be meant, by name: what is nought is left out, and the right one is marked. */
-function told({ evidence, right }: Choice): string[] {
-  return evidence.map((one, index) => {
-    const said = pieces.flatMap((piece, i) => (one[i] === 0 ? [] : [`${piece} ${one[i]}`]));
-    return `${index === right ? "right: " : ""}${said.join(", ")}`;
-  });
-}
-
-const choicesOf = (marked: string) => choicesIn(readMarked("", marked), nothing).map(told);
+const choicesOf = (marked: string) => toldChoices(pieces, choicesIn(readMarked("", marked), nothing));
 
 describe("the choices he and she are learnt from", () => {
   it("say what speaks for each who can be meant, and who is right", () => {
@@ -28,7 +21,7 @@ describe("the choices he and she are learnt from", () => {
       ),
     ).toEqual([
       [
-        "sentenceAgo 2, spokeLast 1, agrees 1, main 1, mentions 1.584962500721156",
+        "sentenceAgo 2, spokeLast 1, agrees 1, main 1, mentions 1.6",
         "right: sentenceAgo 1, paragraph 1, subject 1, agrees 1, introduced 1, mentions 1",
       ],
     ]);

@@ -1,4 +1,5 @@
 import { type Entity, lastBefore } from "../entity";
+import { MostLikely } from "../learning/most-likely";
 import { type Memory, REACH } from "../memory";
 import { byRule } from "./by-rule";
 import { gather, gatherNew, isLike, latestToken, pieces } from "./evidence";
@@ -27,9 +28,7 @@ export function whomRoleMeans(
   const weighed = learner ? learner.weights : SHIPPED;
   learner?.asked(first);
   const ruled = byRule(memory, first, last, head, sentence);
-  let best: Entity | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
+  const likely = new MostLikely<Entity | null>();
   let known = false;
   const latest = latestPerson(memory, latestToken(memory, role), sentence);
   for (const entity of memory.cast.around(sentence + AHEAD, REACH.role + AHEAD)) {
@@ -37,23 +36,14 @@ export function whomRoleMeans(
     found[RULED] = entity === ruled ? 1 : 0;
     known ||= entity.nouns.has(role.noun);
     learner?.met([entity], found);
-    const evidence = sumOf(weighed);
-    if (evidence > most) {
-      best = entity;
-      second = most;
-      most = evidence;
-    } else if (evidence > second) second = evidence;
+    likely.meet(entity, found, weighed);
   }
   gatherNew(memory, role, known, found);
   found[NEW_RULED] = ruled === null ? 1 : 0;
   learner?.met(NOBODY, found);
-  const forNew = sumOf(weighed);
-  if (forNew >= most) {
-    best = null;
-    second = most;
-    most = forNew;
-  } else if (forNew > second) second = forNew;
-  memory.contested = most - second < CLEAR;
+  likely.meet(null, found, weighed);
+  memory.contested = likely.isContested();
+  const { best } = likely;
   return best && { entity: best, called: best.nouns.has(role.noun) || isLike(best, role) };
 }
 
@@ -73,17 +63,9 @@ function latestPerson({ cast }: Memory, before: number, sentence: number): Entit
 /** How far back the latest person is looked for. */
 const SENTENCES = 20;
 
-function sumOf(weighed: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < found.length; i++) sum += found[i]! * weighed[i]!;
-  return sum;
-}
-
 /** In sentences: whom a lead calls by a role it soon names. */
 const AHEAD = 40;
 
-/** By so much, in logarithms of the odds, the best must lead the next, or doubt is told of it. */
-const CLEAR = 1.5;
 const RULED = pieces.indexOf("ruled");
 const NEW_RULED = pieces.indexOf("newRuled");
 const NOBODY: readonly Entity[] = [];

@@ -1,22 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readMarked } from "../corpus/read-marked";
-import { type Choice, shareRight } from "../learning/choices";
+import { shareRight } from "../learning/choices";
 import { developmentArticles } from "../testing/development-articles";
+import { toldChoices } from "../testing/told-choices";
 import { pieces } from "./evidence";
 import { choicesIn, train } from "./train";
 import { weights } from "./weights";
 
 const nothing = pieces.map(() => 0);
 
-/** What speaks for each who can be meant, by name: what is nought is left out, and the right one is marked. */
-function told({ evidence, right }: Choice): string[] {
-  return evidence.map((one, index) => {
-    const said = pieces.flatMap((piece, i) => (one[i] === 0 ? [] : [`${piece} ${Number(one[i]!.toFixed(1))}`]));
-    return `${index === right ? "right: " : ""}${said.join(", ")}`;
-  });
-}
-
-const choicesOf = (marked: string) => choicesIn(readMarked("", marked), nothing).map(told);
+const choicesOf = (marked: string) => toldChoices(pieces, choicesIn(readMarked("", marked), nothing));
 
 describe("the choices roles are learnt from", () => {
   it("say what speaks for somebody new and for each who can be meant, and who is right", () => {
@@ -31,8 +24,7 @@ describe("the choices roles are learnt from", () => {
           "new 1",
         ],
         [
-          "otherField 1, hasNouns 1, rival 1, ago 2, evident 1, mentions 1",
-          "otherField 1, hasNouns 1, rival 1, ago 1.6, hasSpoken 1, nameless 1, mentions 1",
+          "otherField 1, hasNouns 1, rival 1, ago 1.6, hasSpoken 1, evident 1, mentions 1",
           "ruled 1, unknown 1, ago 1, paragraph 1, leads 1, latest 1, fresh 1, evident 1, mentions 1",
           "right: new 1, newPost 1",
         ],

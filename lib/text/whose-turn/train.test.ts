@@ -1,22 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readMarked } from "../corpus/read-marked";
-import { type Choice, shareRight } from "../learning/choices";
+import { shareRight } from "../learning/choices";
 import { developmentArticles } from "../testing/development-articles";
+import { toldChoices } from "../testing/told-choices";
 import { pieces } from "./evidence";
 import { choicesIn, train } from "./train";
 import { weights } from "./weights";
 
 const nothing = pieces.map(() => 0);
 
-/** What speaks for each who can be meant, by name: what is nought is left out, and the right one is marked. */
-function told({ evidence, right }: Choice): string[] {
-  return evidence.map((one, index) => {
-    const said = pieces.flatMap((piece, i) => (one[i] === 0 ? [] : [`${piece} ${one[i]!.toFixed(1)}`]));
-    return `${index === right ? "right: " : ""}${said.join(", ")}`;
-  });
-}
-
-const choicesOf = (marked: string) => choicesIn(readMarked("", marked), nothing).map(told);
+const choicesOf = (marked: string) => toldChoices(pieces, choicesIn(readMarked("", marked), nothing));
 
 const OPENING =
   "Anna Berg met Lacey Holt.\nRain fell.\n⟦q1 direct;Anna Berg;person;“Did it rain?”⟧ ⟦s1;Anna Berg⟧ ⟦v1;asked⟧.\n⟦q2 direct;Lacey Holt;person;“It rained all of the long day and snowed at night,”⟧ ⟦s2;Lacey Holt⟧ ⟦v2;said⟧.\n";
@@ -25,8 +18,8 @@ describe("the choices a turn is learnt from", () => {
   it("say what speaks for each, and who is right, and count thrice without a cue", () => {
     const choices = choicesOf(`${OPENING}⟦q3 direct;Anna Berg;person;“And then?”⟧`);
     expect(choices).toEqual([
-      ["last 1.0, asked 1.0, since 1.0", "right: since 2.0"],
-      ...new Array(3).fill(["last 1.0, since 1.0", "right: turn 1.0, exchange 3.0, since 1.6"]),
+      ["last 1, asked 1, since 1", "right: since 2"],
+      ...new Array(3).fill(["last 1, since 1", "right: turn 1, exchange 3, since 1.6"]),
     ]);
   });
 
@@ -34,17 +27,17 @@ describe("the choices a turn is learnt from", () => {
     [
       "goes on of somebody",
       `${OPENING}⟦q3 direct;Lacey Holt;person;“They had not been told so by any of the others.”⟧`,
-      "right: last 1.0, goesOn 1.0, since 1.0",
+      "right: last 1, goesOn 1, since 1",
     ],
     [
       "is led to by what is told of them",
       "⟦q1 direct;Anna Berg;person;“It rained,”⟧ ⟦v1;said⟧ ⟦s1;Anna Berg⟧.\nLacey Holt shrugged. ⟦q2 direct;Lacey Holt;person;“It snowed.”⟧",
-      "right: leads 1.0, since 1.0",
+      "right: leads 1, since 1",
     ],
     [
       "is reported before",
       "Rain fell on Lacey Holt. ⟦q1 indirect;Anna Berg;person;It rained⟧, ⟦s1;Anna Berg⟧ ⟦v1;said⟧.\n⟦q2 direct;Anna Berg;person;“It snowed.”⟧",
-      "right: last 1.0, reported 1.0, introduced 1.0, since 1.0",
+      "right: last 1, reported 1, introduced 1, since 1",
     ],
   ])("tell who %s", (_name, marked, right) => expect(choicesOf(marked).at(-1)).toContain(right));
 

@@ -1,5 +1,6 @@
 import type { Attribution } from "../attributions";
 import type { Entity } from "../entity";
+import { MostLikely } from "../learning/most-likely";
 import type { Memory } from "../memory";
 import type { Sentence } from "../sentences";
 import { gather, pieces } from "./evidence";
@@ -23,20 +24,14 @@ export function whoseTurn(
   const learner = memory.learners.whoseTurn;
   const weighed = learner ? learner.weights : SHIPPED;
   learner?.asked(sentences[index]!.first);
-  let best: readonly Entity[] = [];
-  let most = Number.NEGATIVE_INFINITY;
+  const likely = new MostLikely<readonly Entity[]>();
   for (const speakers of candidatesOf(scene, memory)) {
     gather(memory, scene, speakers, evidence);
     if (scene.previous === null && evidence[LEADS] === 0) continue;
     learner?.met(speakers, evidence);
-    let sum = 0;
-    for (let i = 0; i < evidence.length; i++) sum += evidence[i]! * weighed[i]!;
-    if (sum > most) {
-      best = speakers;
-      most = sum;
-    }
+    likely.meet(speakers, evidence, weighed);
   }
-  return [...best];
+  return [...(likely.best ?? [])];
 }
 
 /** Whoever spoke last, each of the last to speak, and whoever the last sentences name; each once. */
