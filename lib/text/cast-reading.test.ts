@@ -14,6 +14,10 @@ describe("a name the article has in several forms", () => {
     ["takes a fuller form of a body’s", "[Brightholm = Brightholm plc] grew. Staff at Brightholm plc left."],
     ["keeps the surname that grew", "Hedda Solberg-Marsh left. [Hedda Solberg = Hedda Solberg-Marsh] was born in May."],
     ["shares a surname behind “and”", "[Marcus = Marcus Feld] and Tamar Feld left."],
+    [
+      "shares none from a byline’s place",
+      "By Ann Orr in [Windhoek = Windhoek] and Tom Hill in Hull. They met in Windhoek.",
+    ],
     ["shares none in a list", "They met Bell, [Dunn = Dunn] and Fay Orr there. They met Dunn there."],
     ["has the surname of kin", "Ben Olawale left. Olawale’s father, [Yusuf = Yusuf Olawale], stayed."],
     [
@@ -51,6 +55,12 @@ describe("what stands beside a name", () => {
     ["a noun makes a body", "They met the charity [Tarn Now = organisation: charity] there."],
     ["shares make a body", "Shares in [Siam Golden = organisation] fell."],
     ["a preposition makes a place", "They met in [Harlow Forks = place] there."],
+    ["nothing is told of a place", "They met in [Harlow Forks = place], her mother being there."],
+    ["whoever is from it is told of", "They met Anna Berg, 24, of [Winkler = organisation], who left."],
+    [
+      "a role lets a last word be a name’s",
+      "They met the [Lim = person: daughter] family. His daughter, Lim Wen, left.",
+    ],
     ["staff make none", "They met staff at [Harlow Vost = person] there."],
     ["a list makes a place", "They met [Norway = place] there."],
   ])("%s", (_name, text) =>

@@ -4,6 +4,7 @@ import { Cast } from "./cast";
 import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
 import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
+import { genderOfFullName } from "./gender-of-name";
 import { voteOnGender } from "./gender-votes";
 import { bearerOf, shareSurname, takeSurname } from "./kin-names";
 import { writtenOut } from "./lexicon/en-speakers";
@@ -125,7 +126,12 @@ class Reading {
     } else if (run.words.length > entity.words.length && !hasGrown(entity.words, run.words)) {
       this.cast.rename(entity, run.words);
       // "Marit" told nothing, "Marit Solheim" does.
-      if (entity.type === "organisation" && entity.evidence === 0 && entity.nouns.size === 0 && !endsInWord(run))
+      if (
+        entity.type === "organisation" &&
+        entity.evidence === 0 &&
+        entity.nouns.size === 0 &&
+        (role !== null || !endsInWord(run))
+      )
         entity.type = typeOfName(tokens, run, acronym, role);
     } else if (run.words.length < entity.words.length) {
       entity.aliases.add(run.words.join(" "));
@@ -172,13 +178,16 @@ class Reading {
     }
     const serves = entity.evidence === 0 && servesAsBody(tokens, run);
     if (serves) entity.type = "organisation";
-    readApposition(tokens, entity, run);
-    readToldAs(tokens, entity, run);
-    const given = entity.type === "person" ? genderOf([], entity.words[0]) : null;
+    const inPlace = !serves && this.standsForPlace(entity, run);
+    // "a miller in Flin Flon, her mother sewed": nothing told of a place.
+    if (!inPlace) {
+      readApposition(tokens, entity, run);
+      readToldAs(tokens, entity, run);
+    }
+    const given = entity.type === "person" ? genderOfFullName(entity.words) : null;
     entity.gender ??= titleGender ?? given;
     if (given !== null) entity.evidence++;
-    if (PLACES.has(entity.name) || (role === null && isPlaceName(run)) || (!serves && this.standsForPlace(entity, run)))
-      entity.place = true;
+    if (PLACES.has(entity.name) || (role === null && isPlaceName(run)) || inPlace) entity.place = true;
     entity.seen.push({
       sentence: index,
       token: run.first,

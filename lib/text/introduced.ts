@@ -24,7 +24,7 @@ export function introducesSomebody(tokens: readonly Token[], at: number, noun: n
 export function introducedTo(tokens: readonly Token[], from: number, limit: number): number {
   if (from >= limit || !goesOn(tokens[from]!.word)) return from;
   let end = from + 1;
-  while (end < Math.min(limit, from + 6) && IN_PHRASE.has(tokens[end]!.tag)) end++;
+  while (end < Math.min(limit, from + 6) && IN_PHRASE.has(tokens[end]!.tag) && tokens[end]!.text !== "I") end++;
   return end > from + 1 ? end : from;
 }
 

@@ -1,8 +1,10 @@
+import { PLACES } from "./checkable/lexicon-names";
 import { isHuman, isPlural, organisationWords } from "./lexicon/en-speakers";
 import { isCapital, nameAt } from "./names";
 import type { Token } from "./tokens";
 import { namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
+import { textOf } from "./words-of";
 
 /** Who is mentioned together. */
 
@@ -41,6 +43,7 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
     const oneTrade =
       parts.length === 0 && i - from === 1 && left.tag === "NOUN" && !isPlural(left.lower) && isHuman(left.lower);
     if (isCapital(left) && isCapital(right)) {
+      if (arePlaces(tokens, from, i, last)) continue;
       // "LLHI President and Chief Executive Officer Mary Holt", "Climate and Transport Minister Mary Holt": two offices of one person.
       if (holdsTwo(tokens, from, i, last) || isInsideName(tokens, from, i, last)) continue;
     }
@@ -51,6 +54,16 @@ export function splitJoint(tokens: readonly Token[], first: number, last: number
   parts.push({ first: from, last });
   return parts;
 }
+
+/** "ecologists from Australia and Brazil", "a study of hospitals in Wales and Ireland": two places of one thing. */
+function arePlaces(tokens: readonly Token[], first: number, and: number, last: number): boolean {
+  let at = and - 1;
+  while (at > first && isCapital(tokens[at]!)) at--;
+  if (at === first || !placesName(tokens[at]!.word)) return false;
+  return PLACES.has(textOf(tokens, and + 1, last));
+}
+
+const placesName = anyOf("in from across of at near between");
 
 /** What stands on both sides of "and" is an office or its field, and only behind it a name. */
 function holdsTwo(tokens: readonly Token[], first: number, and: number, last: number): boolean {

@@ -12,7 +12,7 @@ export function shareSurname(tokens: readonly Token[], cast: Cast, run: NameRun,
   if (run.words.length !== 1 || run.organisation || tokens[run.last]?.lower !== "and" || run.last + 1 >= limit) return;
   // "Bell, Dunn and Fay Orr": a list, each with a name of their own.
   if (tokens[run.first - 1]?.text === "," && isCapital(tokens[run.first - 2] ?? tokens[run.first]!)) return;
-  if (!tokens[run.last + 1]!.capital) return;
+  if (!tokens[run.last + 1]!.capital || placesName(tokens[run.first - 1]?.word)) return;
   const second = nameAt(tokens, run.last + 1, limit);
   if (!second || second.organisation || second.words.length !== 2 || second.titles.length > 0) return;
   if (genderOf([], run.words[0]) === null && genderOf([], second.words[0]) === null) return;
@@ -20,6 +20,9 @@ export function shareSurname(tokens: readonly Token[], cast: Cast, run: NameRun,
   if (cast.sharing(run.words[0]!).some(({ words }) => words.length > 1 && words[0] !== run.words[0])) return;
   run.words = [run.words[0]!, second.words[1]!];
 }
+
+/** "Ann Orr in Windhoek and Tom Hill in Hull": a byline's place. */
+const placesName = anyOf("in at from near");
 
 /** "Olawale’s father, Yusuf", "the younger Feld": who is called by one name alone beside kin has the name of the kin. */
 export function takeSurname(tokens: readonly Token[], cast: Cast, run: NameRun): void {

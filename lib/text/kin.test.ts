@@ -14,6 +14,11 @@ describe("kin without a name", () => {
       "Pavlos Kyriakou & Eleni Kyriakou",
     ],
     [
+      "a family beside somebody whose surname only begins so",
+      "Ann Patil spoke to Tom Patil and Eva Patil-Orr. The Patils said it rained.",
+      "Ann Patil & Tom Patil",
+    ],
+    [
       "two of one name, counted",
       "Ann Patil spoke to Tom Patil. The two Patils said it rained. Both Patils said it snowed.",
       "Ann Patil & Tom Patil; Ann Patil & Tom Patil",

@@ -39,7 +39,10 @@ export function family(memory: Memory, first: number, last: number): Entity[] | 
   if (!name.text.endsWith("s")) return null;
   const people = [...bearers(memory, name.text.slice(0, -1)), ...bearers(memory, name.text.replace(/es$/, ""))];
   const each = [...new Set(people)];
-  return each.length === 2 ? each : null;
+  if (each.length === 2) return each;
+  // "the Pops" of Ann and Tom Pop, beside an Ileana Pop-Varga
+  const alike = each.filter(({ words }) => !words[words.length - 1]!.includes("-"));
+  return alike.length === 2 ? alike : null;
 }
 
 /** "the sisters", "both cousins", "the couple": two people of one surname, those named last first. */

@@ -8,6 +8,11 @@ describe("what a sentence is about, without a name", () => {
     ["somebody new", "[One inspector = one inspector] disagreed."],
     ["people", "[Two witnesses = two witnesses] contradicted that."],
     ["somebody with a clause behind", "[One engineer who worked on it = one engineer who worked on it] left."],
+    [
+      "somebody, without the story behind",
+      "[A widower = a widower] who lives in the last house before the fields woke.",
+    ],
+    ["somebody by whom they serve", "[An official with the harbour board = an official with the harbour board], left."],
     ["somebody in a place", "[A nurse in the ward = a nurse in the ward], whom nobody named, left."],
     ["a role", "The minister, Rory Tennant, said it rained. [The minister = Rory Tennant] left."],
     ["a body", "Harrow Hospital closed. [The hospital = Harrow Hospital] has not paid."],

@@ -3,6 +3,7 @@ import type { Entity } from "./entity";
 import { documentNouns, organisationNouns } from "./lexicon/en-speakers";
 import { labelsPerson } from "./peoples";
 import { extend, phraseAt, startsDefinite } from "./phrases";
+import { restrictiveEnd } from "./postmodifiers";
 import type { Report } from "./reporting/report";
 import type { Resolver } from "./resolve";
 import {
@@ -124,12 +125,13 @@ function describedTo(clause: Clause, phrase: Phrase): number {
   let verbs = 0;
   for (let k = to + 1; k < Math.min(clause.units.length, to + 12); k++) {
     if (clause.units[k]!.text === ",") return to;
-    if (isFiniteVerb(clause.units[k]) && !isAuxiliary(clause.units[k - 1]) && ++verbs === 2) return k;
+    if (isFiniteVerb(clause.units[k]) && !isAuxiliary(clause.units[k - 1]) && ++verbs === 2)
+      return restrictiveEnd(clause, to, k);
   }
   return to;
 }
 
-const isWhere = anyOf("in on at inside near");
+const isWhere = anyOf("in on at inside near with to from");
 const goesOn = anyOf("but and so yet then ,");
 const opensRelative = anyOf("where which when who");
 

@@ -58,7 +58,7 @@ export function hasPersonEvidence(tokens: readonly Token[], run: NameRun): boole
   const next = tokens[run.last];
   if (
     next?.text === "," &&
-    (tokens[run.last + 1]?.lower === "who" ||
+    ((tokens[run.last + 1]?.lower === "who" && !worksFor(tokens, run)) ||
       (tokens[run.last + 1]?.kind === "number" && tokens[run.last + 2]?.text === ","))
   )
     return true;
@@ -78,9 +78,12 @@ export function leads(tokens: readonly Token[], run: NameRun, sentence: Sentence
   return isVerb(after) || before.kind === "quote";
 }
 
-/** "a leasing agent for Zorion, who": what follows tells of the agent. */
+/** "a leasing agent for Zorion, who", "24, of Winkler, who": what follows tells of the agent. */
 function worksFor(tokens: readonly Token[], run: NameRun): boolean {
-  return placesAt(tokens[run.first - 1]?.word) && run.words.length === 1 && namesPeople(tokens[run.first - 2]?.word);
+  if (!placesAt(tokens[run.first - 1]?.word) || run.words.length > 1) return false;
+  const before = tokens[run.first - 2];
+  // "Ann Orr, 24, of Winkler, who", "Ann Orr of Winkler, who"
+  return namesPeople(before?.word) || before?.text === "," || before?.capital === true;
 }
 
 /** "a group formed in May", "the charity": what stands behind the name tells that it is no person. */

@@ -15,6 +15,8 @@ export function typeOfName(
   role: Role | null,
 ): "person" | "organisation" {
   const trade = role !== null && isTradeOfFirms(role);
+  // "the vendor, CertiLoop", "rival TikTok"
+  if (run.titles.length === 0 && run.words.length === 1 && HUMPED.test(run.words[0]!)) return "organisation";
   if (run.organisation || ((role === null || trade) && (isPlaceName(run) || isBodyName(run)))) return "organisation";
   // "the contractor, Brandt-Keller": a firm’s trade and no given name.
   if (
@@ -102,19 +104,21 @@ function namesWorkers(word: string): boolean {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** "EduPrint". */
-const HUMPED = /^(?!Mc|Mac|De|Di|Le|La|Van|Fitz|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
-const OPENS_BODY = list("United Federated Amalgamated Allied Associated National International Global PT CV OOO PAO");
+const HUMPED = /^(?!Mc|Mac|De|Di|Da|Le|La|Van|Fitz|O|Jo|Ann|Mary)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+const OPENS_BODY = list(
+  "United Federated Amalgamated Allied Associated National International Global North South East Northern Southern Eastern Western PT CV OOO PAO",
+);
 const STANDS_IN_BODY = list("Without Against Now A/S");
 const POINTS = list(
   "North South East West Central Southeast Southwest Northeast Northwest Northern Southern Eastern Western Sub-Saharan",
 );
 const OPENS_PLACE = list("Lake Mount Mt Cape Port Fort Loch Isle");
 const CLOSES_PLACE = list(
-  "River Valley Bay Beach Heights Island Islands County Street Road Lane Avenue Square Creek Falls Bridge Bridges Harbour Harbor Mountains Peninsula Ocean Sea Quay",
+  "River Valley Bay Beach Heights Island Islands County Street Road Lane Avenue Square Creek Falls Bridge Bridges Harbour Harbor Mountains Peninsula Ocean Sea Quay Gorge Canyon Glacier Reef Highway Boulevard Parade Plateau Lagoon Delta Strait Straits Gulf",
 );
 /** Fields and goods that end the name of a body, and nobody’s surname. */
 const CLOSES_BODY = list(
-  "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Marine Chemical Chemicals Metals Exchange Holdings Rescue Aviation Software Navigation Estates Timber Cement Concrete Textiles Fisheries Seafood Insurance Assurance Finance Retail Savings Broadband Wireless Satellite Renewables Solar Nuclear Defense Defence Security Packaging Plastics Engineering Consulting Robotics Studios Records Games Scotland Europe Africa Asia UK USA Britain Canada Australia Germany",
+  "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Marine Chemical Chemicals Metals Exchange Holdings Rescue Aviation Software Navigation Estates Timber Cement Concrete Textiles Fisheries Seafood Seafoods Poultry Insurance Assurance Finance Retail Savings Broadband Wireless Satellite Renewables Solar Nuclear Defense Defence Security Packaging Plastics Engineering Consulting Studios Records Games Scotland Europe Africa Asia UK USA Britain Canada Australia Germany Wales Ireland Zealand Aotearoa Ontario Quebec India Kenya Nigeria Ghana Zambia Namibia Malaysia Singapore Jamaica Philippines Pakistan Bangladesh",
 );
 
 const SURNAMES = list(

@@ -55,10 +55,11 @@ function ofAge(bearers: readonly Entity[], words: readonly string[], age: string
   return left.length === 1 ? left[0]! : null;
 }
 
-/** "the shipping line, Dos Hermanos": a body the article knows ends the mention. */
+/** "the shipping line, Dos Hermanos", "the vendor, Latchwise of Hull": a body the article knows ends the mention. */
 function namesBody(tokens: readonly Token[], cast: Cast, at: number, last: number): boolean {
   const run = nameAt(tokens, at, last);
-  return run?.last === last && cast.find(run.words, null, at)?.type === "organisation";
+  if (run === null || (run.last !== last && tokens[run.last]!.lower !== "of")) return false;
+  return cast.find(run.words, null, at)?.type === "organisation";
 }
 
 /** "the shop, Hartley’s of Melthorpe, says": the body named between commas behind words that end at `last`. */

@@ -39,6 +39,8 @@ describe("names", () => {
     ["before whose aircraft it is", "They met a [Coralair] [Boeing] 737 there."],
     ["of nobody, where somebody is elected", "The MLA-elect met President-elect [Ann Hill] there."],
     ["of a firm", "They met [Torrance Hide & Leather] there."],
+    ["before whoever writes", "They met a woman in [Hull] I had never met. [Elizabeth I] of [Hull] left."],
+    ["and no sum", "They paid R2,500 and K1,200 there."],
     ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],
     ["and no day or month", "They met on Monday in June."],
   ])("are read %s", (_name, sentence) => expect(named(marked(sentence).text)).toBe(sentence));
@@ -51,6 +53,7 @@ describe("he or she, by a given name", () => {
     ["m", "Kestutis"],
     ["f", "Véronique"],
     ["m", "Jean-Marie"],
+    ["m", "Jean-Noël"],
     ["m", "Ji-hoon"],
     ["f", "Ji-hye"],
     ["m", "Jean-Noël"],

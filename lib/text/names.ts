@@ -24,7 +24,7 @@ import {
 import { openers, prepositions } from "./lexicon/en-words";
 import { textsOf, wordsOfName } from "./name-words";
 import { nicknameEnd } from "./nicknames";
-import { isShouted, isSum, placesNoun } from "./no-names";
+import { isMyself, isShouted, isSum, isSumAt, placesNoun } from "./no-names";
 import { isTitle, officeTo } from "./offices";
 import { nameEnd, particles, particlesTo } from "./particles";
 import { remember } from "./remember";
@@ -71,7 +71,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
   const behindWord = at > floor && tokens[at - 1]!.kind === "word";
   // "Would Otieno stay?"
   if (!behindWord && opensQuestion(first.word)) return null;
-  if (placesNoun(first.word) || isSum(first.word) || isShouted(tokens, at)) return null;
+  if (placesNoun(first.word) || isSum(first.word) || isSumAt(tokens, at) || isShouted(tokens, at)) return null;
   if (first.tag !== "PROPN" && isOpener(first.word)) return null;
   if (
     first.tag !== "PROPN" &&
@@ -93,7 +93,7 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
-    if (isCapital(token) && !isTimeAt(tokens, last) && !isAircraft(token.word)) last++;
+    if (isCapital(token) && !isTimeAt(tokens, last) && !isAircraft(token.word) && !isMyself(tokens, last)) last++;
     else if (!goesOnName(token.word) && token.kind !== "number" && token.kind !== "quote") break;
     else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
     else if (

@@ -21,3 +21,21 @@ export function isShouted(tokens: readonly Token[], at: number): boolean {
   if (text.length < 4 || tag === "PROPN" || text !== text.toUpperCase()) return false;
   return tokens[at - 1]?.tag === "DET" && !(tokens[at + 1] ?? tokens[at]!).capital;
 }
+
+/** "R2,500", "K1,200": a currency’s letter and a sum cut at its comma. */
+export function isSumAt(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens[at + 2];
+  return (
+    rest?.kind === "number" &&
+    !rest.spaced &&
+    tokens[at + 1]!.text === "," &&
+    /^\p{Lu}{1,3}\d+$/u.test(tokens[at]!.text)
+  );
+}
+
+/** "a woman in Hull I had never met": whoever writes, where no king is called so. */
+export function isMyself(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== "I") return false;
+  const next = tokens[at + 1];
+  return next?.tag === "VERB" || next?.tag === "AUX" || next?.tag === "ADV";
+}

@@ -48,7 +48,10 @@ describe("what stands behind a noun", () => {
     ["A person [{familiar with it}] said no."],
     ["A man [{in a red cap}] said no."],
     ["A man {on Friday} said no."],
-    ["A letter {to riders} said no."],
+    ["A letter [{to riders}] said no."],
+    ["A driver {who made the run to Hull last year} said no."],
+    ["Two people [{who worked in the depot until last year}] said no."],
+    ["An aide [{to Holt}] said no."],
   ])("names who is meant, or does not: %s", (row) => expect(restricted(row)).toBe(row));
 
   const described = (row: string) =>

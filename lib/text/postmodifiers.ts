@@ -39,9 +39,10 @@ export function restrictiveEnd(clause: Clause, from: number, to: number): number
   if (first.lower === "by" && documentNouns.has(clause.units[from - 1]?.lower ?? "")) return to;
   // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
   if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
-  if (first.lower === "who") return singlesOut(clause, from) || tellsWhyTheyKnow(clause, from, to) ? to : from;
+  if (first.lower === "who")
+    return (singlesOut(clause, from) && to - from <= SHORT) || tellsWhyTheyKnow(clause, from, to) ? to : from;
   // "a man in a cap"; "Orr on Friday" tells when.
-  if (/^(familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
+  if (/^(familiar|close|to|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
     return isTimeWord(clause.units[from + 1]?.word) ? from : to;
   return from;
 }
@@ -87,6 +88,9 @@ function opensClause(lower: string): boolean {
   return /^(?:who|which|that|when|as|because|and|but|while|after|before|if|to|whether|condition)$/.test(lower);
 }
 
+/** Units: a relative clause that goes on longer tells a story, and is no part of what somebody is called. */
+const SHORT = 6;
+
 /** "an engineer who left Hearthly this summer": one, of whom no more is known than that. */
 function singlesOut({ units, phrases }: Clause, from: number): boolean {
   const phrase = phrases[units[from - 1]!.phrase];
@@ -100,6 +104,7 @@ function singlesOut({ units, phrases }: Clause, from: number): boolean {
 /** "two people who worked on the tender": that is who they are; "a driver who had lunch" is a driver. */
 function tellsWhyTheyKnow({ units }: Clause, from: number, to: number): boolean {
   const noun = units[from - 1]!.lower;
+  if (!isPlural(noun) && noun !== "people" && to - from > SHORT) return false;
   if (isPlural(noun) && noun !== "people" && units[from - 2]?.tag !== "NUM") return false;
   for (let k = from + 1; k < Math.min(to, from + 5); k++)
     if (

@@ -129,6 +129,7 @@ describe("posts, trades and bodies", () => {
       "A new report by environmental group Gambut Watch says it rained.",
       "a new report by environmental group Gambut Watch",
     ],
+    ["a body between what it is and where it is", "The vendor, EduPrint of Hull, said it rained.", "EduPrint"],
     [
       "a body behind what it is",
       "Its shipping line, Dos Hermanos Navigation, said it rained.",

@@ -199,9 +199,22 @@ export const feminineNames = set(
   zeba zebo zeenat zehava zehra zeina zeinab zekiye zelia zelie zeliha zeljka zelmira zenaida zenaide zenovia zenta zerrin zewditu zeynab zhaleh zhanar zhanna zhivka zhuldyz zhuzhuna ziba zilda zilola zinaida zinash zinhle zinovia zita
   ziva zivile ziyoda zlata zlatica zlatka zodwa zoé zoely žofia zofie zohra zohreh zoi zoia zoila zoleka zoliana zoraida zorana zoraya zorica zorka zoubida zoya zrinka zsófia zsuzsanna zubaida zubaidah zubeda zubeyde zuena zuhal zuhra
   zuhura zukiswa zulaihat zulaikha zulay zulaykho zuleima zulfiya zulma zulmira zumrut zuraida zurina zurine zuzanna zuziwe þórdís đurđa đurđica łucja
-  adaora aishwarya analyn anoma asabe bilkisu birna boglárka boitumelo bríd calista chamari chantelle chathurika chikkamuniyamma corazon darla dilrukshi erzsébet grażyna gurleen gülsen harleen hasini hrafnhildur idunn ina ishbel jepkosgei
-  jess kemunto larysa liesl lissy lyndall marites maëlle małgorzata margarethe mei-ling mhairi narelle natsuki nazmun nilmini nilüfer odalys pernilla raelene rahima rakiya rokhaya ruthanne ruvini réka saule senga shanelle sharelle tamsyn
-  trish unnur venetia xiaoling zarmina ásta`,
+  adaora aishwarya analyn anoma asabe bilkisu birna boglárka boitumelo bríd calista chamari chantelle chathurika chikkamuniyamma corazon darla dilrukshi erzsébet grażyna gurleen gülsen harleen hasini hrafnhildur idunn
+  ina ishbel jepkosgei jess kemunto larysa liesl lissy lyndall marites maëlle małgorzata margarethe mei-ling mhairi narelle natsuki nazmun nilmini nilüfer odalys pernilla raelene rahima rakiya rokhaya ruthanne ruvini
+  réka saule senga shanelle sharelle tamsyn trish unnur venetia xiaoling zarmina ásta abike abosede adanna adesuwa aduke adunni ainura aistė aleyamma analiza anjanie annamma antjie anuli aparajita aradhana asel
+  assetou austėja ayantu aylin azlin babirye benilda bernadine bev bharti bhuvaneswari binta bisi bisola bistra bongiwe bryndís bukky busi bénédicte caoilfhionn chanelle coumba da-eun deb derartu dervla dieynaba
+  dilhani divina djeneba dyah ebun editha eglė elvie elín emelita erlinda eun-bi evangelina fadilah faizah falguni fleurette flordeliza florita folashade foluke genzebe gertruida giedrė gulnora gülşen ha-eun hafsat
+  halldóra hanizah hantie hazlina heena hetal hinewai hiruni hiwot hosne hosneara hrvojka hsiu-ying huhana hülya inese inoka iram iresha isabeau ismat jancy janke jasleen jeanine jerotich jihan jonalyn jummai jūratė
+  kadiatou kadri kanini katica katrín kaushalya kavya keelin kerry-ann keturah keziah khady khaleda kimone krista kulsoom lakeisha larasati latisha layal leelamma leelavathi leonila lesley letesenbet li-chun li-hua
+  liat liezel ligaya lilibeth lizelle londiwe losalini luminița luningning lusiana līga madelein mahjabeen maimoona maimouna malkanthi manleen marelise marelize margrét mariamma mariammal maricar maricris marilou
+  maritess marivic marj marlise mayuri mazlina maëva meaza megawati mei-hua mei-yu merania mereseini merlinda mienkie momtaz monowara moriam morjina moumita mousumi muthulakshmi nadeeka nadeesha nadra nakato nalubega
+  namukasa namuli nandi nanise nansubuga nataliia navleen ndapewa ndeshi ndidi ndinelago nduta nenita nerina nimfa nirosha nithya nkem nkiru noga nomzamo noorjahan norhaliza norlela norlida normala noxolo nurjahan
+  nusrat nyaboke nyarai obioma orlagh oumou oyin pacita padmavathi pam paromita peju perlita perveen phumzile prabhleen priyadarshani pushpalata puteri päivi qudsia rafia rahela rajalakshmi ramata ramatu rasheda razia
+  rehnuma rekiya retha rhodora rinat ritwika rizwana rokeya rola ropafadzo rukma rukmani rumana ruža rūta saadiah sabitha sachini sadia saira sajeda salamatu salimata salvacion samanthi sandamali sanduni sanet
+  sanghamitra savithri selam sema seo-yun sereana shaheda shamiso shaneka shanika shaniqua shariffah shideh shu-fen shu-hui shumaila shylaja sidra sinenhlanhla siteri sizakele siún sofiia sokhna solomiia songül
+  soon-ja sreeja sreelekha sriyani sufia suhad suja sumaiya surita swarna swarnamali taati tahmima tashana taslima tayyaba tereise tetiana thankamma theodosia thilini tuğba udeshika ujjwala umme vasiti venina vibha
+  vidhya viktoriia virgie winsome worknesh ya-ting yacine yevheniia yrsa ysaline yuliia zaibunnisa zelna zenebech zikora zipporah ziyanda zornitsa zulekha zuraidah zuwaira ásdís çiğdem þórunn şebnem şule štefica
+  željka živilė`,
 );
 export const masculineNames = set(
   `leon curtis hugh rob rory barry nigel kev kevin alan nicholas nick leonard pieter szymon brannon marek stevie danny ryan lewis kofi gareth anthony tony harlan anselmo marcus tobias desmond ruben rubén everett wes clayton abel gideon salim lekishon
@@ -470,6 +483,22 @@ export const masculineNames = set(
   zdravko zdzislaw zdzisław ze'ev zeeshan zeev zef zeferino zeid zekai željko zenawi zenel zeno zenon zenonas zenzele zerihun zhandos zhelyazko zhirayr zhivko zhomart ziedonis zigmas zigmund zigmunds zigurds zijad zika zillur zilvinas
   zinovy zion zirk zisis zissis zivanai zivko zivojin zivorad ziyad zlatan zlatko zoheir zoilo zokir zolani zouhair zsigmond zsombor zubairu zuhair zuhayr zulfikar zulfiqar zulkarnain zulkefli zulkifli zulqarnain zura zvezdan zvi zviad
   zvika zvonimir zvonko zwelakhe zwelinzima zydrunas zygfryd zygmunt zynoviy ørjan øystein øyvind þór þorsteinn þorvaldur þórður đạt đorđe đức đuro
-  adlai aftab anbu asela boab bufton dashiell denny dhananjaya dilshan djalu dougie dre effiong faf farquhar gaz gaël glynn hamuera hendrawan hennie innes jae-won jannes josphat jovencio jumadi jón kyung-tae lemuel lungelo marnix muthu
-  nuwan rab ratu rodelio ruan rukshan sanatan seidu siya tekle tharindu trey tāmati wullie ysmael zackie zweli ólafur ömer`,
+  adlai aftab anbu asela boab bufton dashiell denny dhananjaya dilshan djalu dougie dre effiong faf farquhar gaz gaël glynn hamuera hendrawan hennie innes jae-won jannes josphat jovencio jumadi jón kyung-tae lemuel
+  lungelo marnix muthu nuwan rab ratu rodelio ruan rukshan sanatan seidu siya tekle tharindu trey tāmati wullie ysmael zackie zweli ólafur ömer abdus abubakar adama aijaz ajith ajoy akhtar aleem ali-reza alioune
+  alisher amanullah amarjit amartya amitava amrish ananda anant anbarasan andi anirban anis anjan anuj anupam anura anwarul ariawan ariel arijit artur asadullah asaeli asep ashiru ataullah aurangzeb auwal ayan ayub
+  azhar azmat azrul babacar babar badri badruddin bakary balasubramaniam balbir barasa basant bayani bayu benoy bhagat bibhuti bibile bode bálint cahyo casimir chamara chege cheng-han chidozie chiedozie chih-ming
+  chun-hsiung chuy cihan corwin courtenay crisostomo călin cătălin dammika danjuma debashish dele delwar dencio devan devansh devaraj devasahayam devraj devrim dilan diwakar djibril dorje doyle doğan dudi dănuț
+  ehsanul enamul epeli erez eunan exequiel ezhilan faiyaz faizan faizel fajar farooq faruq fauzi fayaz fazlul fida firoz gagan gajanan gajendra garik gayan gede gerrie gitau githinji goutam guntur gurcharan gurpartap
+  gurpreet géza güven hadi hage haider haile hairul halake hallgrímur harun hasib haukur heiki hendri hishamuddin hormuz hosni humayun hörður idham idrissa ilango ilian ilkhom ilyas imdad inam inayat iqbal irshad
+  isiaku isireli isuru izhar jabbar jabu jagath jagmohan jahid jalil jameel jan-hendrik janak janaka jashim javaid jawdat jehangir jerwin jimoh jitin jono jun-ho józsef jüri jānis kallie kamaruddin kanat kartikeya
+  kasun kato kerneels ketut khaldoun khaya khurshid kidane kimutai kingsley kipchumba kiptum kirui kithsiri koech kondwani krešimir kristján kuo-hua kári károly kęstutis laith lalith lalrinpuia lamine langat lanre
+  latif laurențiu lawal limbani lindani lito luka luqman mahbubul mahmood majdi majeed malick mangosuthu maqbool maqsood marnus massamba mayamiko mbaye medhat mehboob mehedi mekonnen mihály min-su miraj moazzam
+  mohinder moinuddin momčilo monirul morné mrinal muchiri muhammadu mujib mukasa muneer musharraf mwaniki mátyás naas nabeel nadir naeem nafees naim najam nalaka namal nasrullah nathi nayeem nazir nazrul nebojša
+  nemani nemanja niaz nidal niel nirmal niroshan nisar nishantha nizamuddin nonso nordin nuri odoh olu oluwatobi opio ori oğuzhan pape parth parvez peregrine pihama piyush po-han prasanna prasetyo prithvi pyotr páll
+  pēteris qadir qamar qayyum quamrul raden rafi rais rajib rajinder rajitha ramchandra rampal ramzy ramūnas randeep ranko raza razzaq rein rian riazuddin riekert rommel roopesh ropate rosauro roshan rudra rustom ruwan
+  rıza saadat sacky saghir saifullah sajith sakkie samiul samnang samsudin sani sayeed saša sekhar selvakumar selçuk semi serigne sfiso shabbir shadab shafi shafique shai shalom shamsuddin shaukat shingai siddique
+  sigmundur sikandar siniša sirajul sirisena soeharto ssemakula sturla subhashish sudath sudhansu sudhanva sudheeran sufian sujeewa suleman sunarto suneel supriyadi surya susantha suwarno syahrul taimur talha tamrat
+  tangeni tanko tanveer tanvir taufiq tayyab teboho tertius thami thamsanqa thangaraj thapelo thilak thilanga thirumaran timoci tobie tochukwu toma tomor tonderai tonye touqeer tshidiso tukur ulaiasi uriel uroš uys
+  uzochukwu venkataraghavan vereniki vesa vilas vilikesa viraj vuk vusumuzi vuthy vuyo wahab wahid wahyu waisea waldir wasantha wasswa xolile yaqoob yaseen yashar yaşar yomi yong-ho youssou yousuf yudhoyono yuval
+  yılmaz zain zakes zaman zameer zeki zelalem zia ziauddin ziaur zigmārs zosimo özgür ümit şahin žilvinas`,
 );
