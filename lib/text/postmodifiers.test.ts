@@ -49,6 +49,8 @@ describe("what stands behind a noun", () => {
     ["A man [{in a red cap}] said no."],
     ["A man {on Friday} said no."],
     ["A letter [{to riders}] said no."],
+    ["A letter {[to riders] published on Monday} said no."],
+    ["A report {[by engineers] in Hull} said no."],
     ["A driver {who made the run to Hull last year} said no."],
     ["Two people [{who worked in the depot until last year}] said no."],
     ["An aide [{to Holt}] said no."],

@@ -1,6 +1,6 @@
 import type { Clause, Phrase, Unit } from "./clause";
 import { documentNouns, isPlural, singular } from "./lexicon/en-speakers";
-import { phraseAt } from "./phrases";
+import { extend, phraseAt } from "./phrases";
 import { isAdverb, isFiniteVerb, isPreposition, isTimeWord, namesPeople } from "./word-classes";
 
 /** Only what can follow a noun stands here: a prepositional phrase, a participle, a relative clause without comma. */
@@ -35,14 +35,17 @@ function hasSubjectAndVerb(clause: Clause, from: number, to: number): boolean {
 /** How much of a postmodifier names the speaker: "two people who worked on the tender" yes, "filed on Thursday" no. */
 export function restrictiveEnd(clause: Clause, from: number, to: number): number {
   const first = clause.units[from]!;
-  // "a survey by the union"
-  if (first.lower === "by" && documentNouns.has(clause.units[from - 1]?.lower ?? "")) return to;
+  // "a survey by the union", "an aide to Holt", "a letter to shareholders published Thursday"
+  if (first.lower === "to" || (first.lower === "by" && documentNouns.has(clause.units[from - 1]?.lower ?? ""))) {
+    const whose = phraseAt(clause, from + 1);
+    return whose === null ? from : Math.min(to, extend(clause, whose.to));
+  }
   // "an engineer posted at the site", "analysts polled by a bank"; "filed Thursday" names nobody.
   if (first.tag === "VERB" && to - from < 9 && names(clause, from, to)) return to;
   if (first.lower === "who")
     return (singlesOut(clause, from) && to - from <= SHORT) || tellsWhyTheyKnow(clause, from, to) ? to : from;
   // "a man in a cap"; "Orr on Friday" tells when.
-  if (/^(familiar|close|to|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
+  if (/^(familiar|close|with|on|inside|near|outside|in|at|from|under|along|around|across|behind)$/.test(first.lower))
     return isTimeWord(clause.units[from + 1]?.word) ? from : to;
   return from;
 }
