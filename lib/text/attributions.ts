@@ -14,6 +14,7 @@ import type { Sentence } from "./sentences";
 import { speakersAhead } from "./speakers-ahead";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
+import { whoAsked } from "./who-asked";
 import { anyOf } from "./word-lists";
 
 /** One attribution in the text: what, by which words, to whom. */
@@ -78,9 +79,12 @@ export function attributionsOf(
       if (mention) {
         resolver.spokenOf = spokenOf(clause, report);
         resolver.quoted = isQuoted(clause, report);
+        const { asker } = resolver;
+        resolver.asker ??= whoAsked(clause, report, found, sentences, index);
         speakers = resolver.resolve(mention.first, mention.last, index);
         resolver.spokenOf = -1;
         resolver.quoted = false;
+        resolver.asker = asker;
         ground = resolver.ground;
         shared = ground;
       } else if (report.shared) ground = shared;

@@ -27,6 +27,10 @@ describe("a quotation without a cue", () => {
       "“It snowed,” said Nils Ek. Rain fell. Rain fell.\n“Did it rain?” Ann Orr asked.\n[“It did.” = Nils Ek]",
     ],
     [
+      "the one who was asked, though not aloud",
+      "“It snowed,” said Nils Ek. Ann Orr asked how much. [“A foot.” = Nils Ek]",
+    ],
+    [
       "the one who asked, after an answer that asks",
       "“Did it rain?” Ann Orr asked.\n“It did,” Nils Ek said.\n[“Much?” = Ann Orr]",
     ],

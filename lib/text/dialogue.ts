@@ -6,6 +6,7 @@ import type { Resolver } from "./resolve";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import type { Turn } from "./transcript";
+import { onlyAsked } from "./who-asked";
 import { lastQuoted } from "./whose-turn/scene";
 import { whoseTurn } from "./whose-turn/whose-turn";
 
@@ -50,8 +51,8 @@ export function transcriptTurn(
 
 /**
  * Who says a quotation without a cue. Right behind other words in one
- * paragraph, or going on from an unclosed quotation: the speaker before. Else
- * whoever most speaks for.
+ * paragraph, or going on from an unclosed quotation: the speaker before, unless
+ * they only asked. Else whoever most speaks for.
  */
 export function continuationSpeakers(
   found: readonly Attribution[],
@@ -61,6 +62,10 @@ export function continuationSpeakers(
 ): Entity[] {
   const { paragraph, quotations } = sentences[index]!;
   const previous = found.at(-1);
+  if (onlyAsked(found, sentences, index)) {
+    const other = resolver.otherSpeakers(index);
+    if (other.length > 0) return other;
+  }
   const goesOn = previous?.sentence === index - 1 && sentences[index - 1]!.paragraph === paragraph;
   if (previous && (goesOn || quotations[0]?.continued)) return lastQuoted(found, index) ?? resolver.lastSpeakers();
   return whoseTurn(found, sentences, index, resolver);

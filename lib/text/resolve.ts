@@ -113,7 +113,11 @@ export class Resolver implements Memory {
       const last = this.lastSpeakers().filter(({ gender }) => agrees(tokens[first]!.lower, gender));
       if (last.length > 0) return this.on("carried", last);
       const told = lastToldOf(this, tokens[first]!.lower, first);
-      if (told) return this.on("described", [this.describe(told.first, told.last, told.last - 1, sentence)]);
+      if (told) {
+        const later = namedLater(this, told.first, told.last - 1, sentence);
+        later?.nouns.set(this.tokens[told.last - 1]!.lower, []);
+        return this.on("described", [later ?? this.describe(told.first, told.last, told.last - 1, sentence)]);
+      }
     }
     const people = family(this, first, last);
     if (people) return this.on("plural", people);

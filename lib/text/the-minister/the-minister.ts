@@ -32,7 +32,7 @@ export function whomRoleMeans(
   let known = false;
   const latest = latestPerson(memory, latestToken(memory, role), sentence);
   for (const entity of memory.cast.around(sentence + AHEAD, REACH.role + AHEAD)) {
-    if (!gather(memory, entity, role, sentence, latest, found)) continue;
+    if (entity === memory.asker || !gather(memory, entity, role, sentence, latest, found)) continue;
     found[RULED] = entity === ruled ? 1 : 0;
     known ||= entity.nouns.has(role.noun);
     learner?.met([entity], found);
