@@ -55,6 +55,7 @@ describe("what stands beside a name", () => {
     ["a noun makes a body", "They met the charity [Tarn Now = organisation: charity] there."],
     ["shares make a body", "Shares in [Siam Golden = organisation] fell."],
     ["a preposition makes a place", "They met in [Harlow Forks = place] there."],
+    ["no given name makes a place", "Rain fell on [Lacey Holt = person] there."],
     ["nothing is told of a place", "They met in [Harlow Forks = place], her mother being there."],
     ["whoever is from it is told of", "They met Anna Berg, 24, of [Winkler = organisation], who left."],
     [

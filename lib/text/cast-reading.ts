@@ -200,7 +200,13 @@ class Reading {
   /** "in Harlow Forks", of which nothing else is known. */
   private standsForPlace(entity: Entity, run: NameRun): boolean {
     if (entity.evidence > 0 || entity.gender !== null || run.titles.length > 0 || run.organisation) return false;
-    if (entity.seen.length > 0 || run.first === 0 || !placesName(this.tokens[run.first - 1]!.word)) return false;
+    if (
+      entity.seen.length > 0 ||
+      run.first === 0 ||
+      genderOfName(run.words[0]!) !== null ||
+      !placesName(this.tokens[run.first - 1]!.word)
+    )
+      return false;
     // "Staff at Orlac": for whom they work.
     if (namesPeople(this.tokens[run.first - 2]?.word) || this.tokens[run.first - 2]?.lower === "staff") return false;
     return true;
