@@ -73,7 +73,10 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
       const next = units[k + 1]?.lower ?? "";
       if (/^(?:and|but)$/.test(next)) return false;
       // "Holt, who runs it, was": the verb stands behind what the commas set off.
-      if (/^(?:who|which)$/.test(next)) {
+      if (
+        /^(?:who|which)$/.test(next) ||
+        (units[k + 1]?.tag === "VERB" && /(?:ed|own|sed)$/.test(next) && units[k - 1]!.phrase >= 0)
+      ) {
         k++;
         while (k < to && units[k]!.text !== ",") k++;
         continue;

@@ -26,6 +26,8 @@ describe("sentences that carry on what was said", () => {
     ["a helping verb left alone", "By nightfall several had."],
     ["what somebody could", "The driver could."],
     ["“not” before a verb", "Not everyone agreed."],
+    ["the writer", "I would settle for less."],
+    ["what somebody would not discuss", "The depot would not discuss drivers."],
   ])("do not go on with %s", (_name, next) => {
     expect(reported(marked(behind(next)).text)).toBe(behind(next));
   });

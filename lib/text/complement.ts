@@ -9,15 +9,9 @@ import {
   startsAside,
   takesInfinitive,
 } from "./infinitives";
-import { isNoObject, isRequest, putsFigure, saysWord } from "./no-report";
-import {
-  complementsIt,
-  holdsResponsible,
-  isObjectAt,
-  isUnbroken,
-  namedAfterAll,
-  quotedNounEnd,
-} from "./object-complement";
+import { findWord, linkBehind } from "./link-words";
+import { isNoObject, isRequest, saysNothing, saysWord } from "./no-report";
+import { complementsIt, holdsResponsible, isObjectAt, namedAfterAll, quotedNounEnd } from "./object-complement";
 import { pointEnd } from "./one-point";
 import { extend, phraseAt } from "./phrases";
 import { introducedQuotation, quotationAt, quotationBeforeVerb } from "./quotation-ahead";
@@ -119,7 +113,7 @@ export function afterVerb(
     if (later > 0) return { content: [{ from: later, to: stop }], rule: "quote-after" };
   }
   // "said the word “late”": it was uttered, and nothing told.
-  if (lemma === "say" && saysWord(clause, at)) return null;
+  if (lemma === "say" && (saysWord(clause, at) || saysNothing(units, at))) return null;
   if (lemma === "say" && (unit.lower === "yes" || unit.lower === "no") && units[at + 1]?.kind !== "word")
     return { content: [{ from: at, to: at + 1 }], rule: "clause" };
   const asked = lemma === "ask" ? askedLater(units, at, stop) : -1;
@@ -173,13 +167,7 @@ export function afterVerb(
       return { content: [{ from: at, to: stop }], rule: "object-complement" };
   }
   if (frames.includes("x")) {
-    let linked = findWord(units, at + 1, stop, linkOf(lemma), 30);
-    // "traced them, and went to Oslo"
-    if (lemma === "link" || lemma === "trace") linked = isUnbroken(units, at, linked) ? linked : -1;
-    if (linked < 0 && lemma === "credit") linked = findWord(units, at + 1, stop, "to", 10);
-    if (linked < 0 && lemma === "put") linked = findWord(units, at + 1, stop, "nearer", 10);
-    // "put the number at 200", not "put the phone away at noon"
-    else if (lemma === "put" && !putsFigure(units, linked)) linked = -1;
+    const linked = linkBehind(units, at, stop, lemma);
     if (linked >= 0 && isObjectAt(clause, at)) return { content: [{ from: at, to: stop }], rule: "object-of" };
   }
   // "found the bus “late”", not "found the book “Late Bus”"
@@ -235,22 +223,6 @@ function quotedAhead(clause: Clause, at: number, stop: number): boolean {
   return isObjectAt(clause, at) && (phraseAt(clause, at) === null || quotationBeforeVerb(clause, at, stop));
 }
 
-const toWhat = new Set("attribute liken compare link trace".split(" "));
-
-/** The word that ties a verb’s object to its content: accused them of, put it at. */
-export function linkOf(lemma: string): string {
-  if (lemma === "accuse") return "of";
-  if (lemma === "estimate" || lemma === "find") return "at";
-  if (toWhat.has(lemma)) return "to";
-  if (lemma === "put" || lemma === "value") return "at";
-  return lemma === "credit" ? "with" : "for";
-}
-
 function isGerund({ lower, tag }: Unit): boolean {
   return lower.endsWith("ing") && tag === "VERB";
-}
-
-function findWord(units: readonly Unit[], from: number, stop: number, word: string, reach: number): number {
-  for (let k = from; k < Math.min(stop, from + reach); k++) if (units[k]!.lower === word) return k;
-  return -1;
 }

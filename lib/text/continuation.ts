@@ -14,7 +14,7 @@ export function carriesOn(clause: Clause, previous: Attribution, adjacent: boole
   if (holdsQuotation(clause.units) && !leadsShifted(clause)) return false;
   if (previous.rule === "transcript") return false;
   if (clause.units.at(-1)?.text === "?") return false;
-  if (refusesToSay(clause)) return false;
+  if (refusesToSay(clause) || isWriter(clause.units[0]?.word)) return false;
   if (answersBack(clause)) return false;
   if ((pointsBack(clause) || takesBack(clause)) && saysThat(previous)) return !tellsItself(clause);
   const { shifted, plain } = tensesOf(clause);
@@ -64,6 +64,9 @@ function holdsQuotation(units: readonly Unit[]): boolean {
   return false;
 }
 
+/** "I would settle for less.": whose words are reported is he or she by now. */
+const isWriter = anyOf("i my");
+
 /** "Holt would not be drawn": what somebody does not say is the writer’s to tell. */
 function refusesToSay({ units }: Clause): boolean {
   for (let i = 1; i < units.length; i++) {
@@ -73,7 +76,7 @@ function refusesToSay({ units }: Clause): boolean {
   return false;
 }
 
-const isSaid = anyOf("drawn comment elaborate say");
+const isSaid = anyOf("drawn comment elaborate say discuss");
 const negates = anyOf("not n't neither nobody never");
 
 /** The first verb of the main clause is shifted back; what follows it then matters little ("had gone, and by March hay was dear"). */

@@ -60,3 +60,11 @@ const isWord = anyOf("word words");
 export function saysWord({ units }: Clause, at: number): boolean {
   return units[at]!.lower === "the" && isWord(units[at + 1]?.word) && units[at + 2]?.kind === "quotation";
 }
+
+/** "said nothing as she left", "said little about it": no verb of its own follows. */
+export function saysNothing(units: readonly Unit[], at: number): boolean {
+  return isNothing(units[at]!.word) && leadsAway(units[at + 1]?.word);
+}
+
+const isNothing = anyOf("nothing little");
+const leadsAway = anyOf("as when while before after until on about to at during throughout");

@@ -189,6 +189,9 @@ reject na
 rebut n
 refute n
 question wn
+query w
+peg x
+bill a
 conclude qtBpi
 find tBpx
 show tBp
@@ -201,7 +204,7 @@ agree qtpBf
 counter qtpi
 retort qtpi
 shoot
-continue qi
+continue qpi
 interject qtpi
 interrupt qpi
 volunteer qtpi
@@ -248,9 +251,9 @@ snap qpit
 bark qpit
 growl qpit
 sigh qpit
-laugh qp
-smile q
-grin q
+laugh qpt
+smile qt
+grin qt
 shrug qpt
 sob qpit
 gush qpit
@@ -265,7 +268,7 @@ chuckle qpi
 giggle qp
 croak qpi
 plead qpi
-pray q
+pray qt
 sing q
 elaborate qp
 clarify qtpi
@@ -357,7 +360,7 @@ envisage nt
 envision nt
 anticipate tn
 contest n
-disagree qp
+disagree qpt
 dissent qp
 charge tp
 rubbish na
@@ -496,6 +499,7 @@ const IRREGULAR: Record<string, { past: string; participle?: string; s?: string;
   foresee: { past: "foresaw", participle: "foreseen" },
   know: { past: "knew", participle: "known" },
   hear: { past: "heard" },
+  peg: { past: "pegged", ing: "pegging" },
   quip: { past: "quipped", ing: "quipping" },
   beg: { past: "begged", ing: "begging" },
   admit: { past: "admitted", ing: "admitting" },
@@ -530,15 +534,15 @@ export function isReportingForm(lower: string): boolean {
 /** Verbs with a second word that belongs to the cue, and what the pair can take. */
 export const particles: Record<string, Record<string, string>> = {
   point: { out: "qtBpin", to: "n" },
-  call: { for: "nog", on: "o", upon: "o", out: "qi" },
+  call: { for: "nog", on: "o", upon: "o", out: "qit" },
   go: { on: "qp" },
   spell: { out: "nwt" },
   make: { clear: "tB" },
   give: { evidence: "t" },
   set: { out: "n" },
   speak: { of: "nwg", about: "ng", out: "h" },
-  shoot: { back: "qpi" },
-  fire: { back: "qpih" },
+  shoot: { back: "qpit" },
+  fire: { back: "qpith" },
   bite: { back: "qpi" },
   snap: { back: "qpi" },
   come: { back: "qpi" },

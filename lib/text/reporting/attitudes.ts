@@ -24,6 +24,7 @@ const isLink = anyOf([
 /** "It is certain that", "I am sure": nobody, or the writer. */
 const isNobody = anyOf("it this that there i we you nobody none");
 const isMore = anyOf("more less");
+const isOccasion = anyOf("until when after before because since once as");
 
 /** "Holt is adamant that the bus was late", "residents remain worried it will be": held by somebody, without a verb of saying. */
 export function attitude(clause: Clause, v: number, floor: number): Found | null {
@@ -39,6 +40,8 @@ export function attitude(clause: Clause, v: number, floor: number): Found | null
   if (!subject || isNobody(units[subject.from]!.word) || (subject.to <= floor && floor > 0)) return null;
   const contents = afterVerb(clause, v + 1, "tBw", "believe", end(clause));
   if (!contents || !/that|clause|question/.test(contents.rule)) return null;
+  // "was sceptical until she tried it"
+  if (isOccasion(units[contents.content[0]!.from]!.word)) return null;
   if (contents.rule === "question" && units[contents.content[0]!.from]!.lower !== "whether") return null;
   const cue = { from: link, to: v + 1 };
   return finish(clause, contents.content, cue, subject, false, contents.rule, units[v]!.lower, floor, group);

@@ -17,8 +17,35 @@ describe("reports whose subject or content is hard to see", () => {
     ["a paper before a court", "A petition before the High Court, filed in May, contends that [the bus was late]."],
     ["letters in brackets and a noun like a verb", "The Depot Board (DB) estimates [repairs will take a week]."],
     ["what is called, and doubted", "Mary Holt calls [the bus “late”] but doubts that [it broke]."],
+    ["turned round at the end, with a title", "[The team never had a plan], argued Senate Leader Tom Hill."],
+    [
+      "turned round, and what he is",
+      "[The buses are worth nothing], reckons Mr Tom Hill of the depot, who drives one.",
+    ],
+    ["assured, behind a role and a name", "[There would be none], the director, Tom Hill, assured riders."],
+    ["a name set off in what is reckoned", "Tom Hill reckons [the bus, nicknamed Ronnie, has “cleaned me out”]."],
+    [
+      "demanded, while",
+      "The union said [it would oppose any plan without a bus], while the board demanded [a vote by May].",
+    ],
+    ["asked in a place by", "Asked in Oslo by a driver [whether it was late], she left."],
+    ["continued", "[1|The bus was a nice one], she continued, [1|and it had been to Oslo]."],
+    ["credited for", "She credited [her driver for the change of heart]."],
+    ["shot back that", "Mary Holt shot back that [the bus was late]."],
+    ["called out that", "Mary Holt called out that [the bus was late]."],
+    ["smiled that", "Mary Holt smiled that [the bus was late]."],
+    ["disagreed that", "Mary Holt disagreed that [the bus was late]."],
+    ["queried why", "Mary Holt queried [why the bus was late]."],
+    ["pegged at", "Mary Holt pegged [the gap at 350 crore]."],
+    ["billed as", "The board billed [the bus as “the latest of all”]."],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
   });
+
+  it.each([
+    ["nothing said", "Mary Holt said nothing as she left."],
+    ["what ended a doubt", "Mary Holt was sceptical until she drove it herself."],
+    ["where a bus was pegged", "Mary Holt pegged the tent at noon."],
+  ])("finds nothing in %s", (_name, sentence) => expect(reported(sentence)).toBe(sentence));
 });

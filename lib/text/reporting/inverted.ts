@@ -47,7 +47,10 @@ export function invertedReport(
     const comma = units[subject.to]?.text === ",";
     if (
       whole &&
-      !(lemma === "say" && isPlainClause(clause, left)) &&
+      !(
+        (lemma === "say" || isName(units, subject.from, phraseAt(clause, subject.from)?.to ?? subject.to)) &&
+        isPlainClause(clause, left)
+      ) &&
       whole.outerFrom <= left.from + 1 &&
       !(comma && whole.to === left.to && (isName(units, subject.from, subject.to) || goesOn(units, subject.to + 1)))
     )

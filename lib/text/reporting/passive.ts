@@ -1,7 +1,8 @@
 import type { Clause, Unit } from "../clause";
-import { afterVerb, linkOf } from "../complement";
+import { afterVerb } from "../complement";
 import { cueFormOf } from "../cue-form";
 import { type CueForm, particles } from "../lexicon/en-cues";
+import { linkOf } from "../link-words";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectBefore } from "../subject";
 import { pastBracket } from "../subject-parts";
@@ -135,6 +136,10 @@ export function quotedReport(clause: Clause, v: number, floor: number): Found | 
 /** "three times", "twice", "repeatedly" */
 function pastTimes(units: readonly Unit[], at: number): number {
   if (units[at + 1]?.lower === "times" && units[at + 2]?.lower === "by") return at + 2;
+  // "Asked in Geneva by a reporter whether"
+  if (units[at]?.lower === "in" || units[at]?.lower === "on" || units[at]?.lower === "at") {
+    for (let k = at + 2; k < at + 5; k++) if (units[k]?.lower === "by") return k;
+  }
   return units[at + 1]?.lower === "by" && units[at]?.tag === "ADV" ? at + 1 : at;
 }
 

@@ -36,6 +36,7 @@ const isCondition = anyOf("if whether unless");
 const isRelative = anyOf("which that what whom who");
 const opensOccasion = anyOf("when while if unless until before after because once");
 const statesOfFact = new Set(["show", "find", "record", "list", "indicate", "project"]);
+const saysToSomebody = new Set(["tell", "assure", "inform", "remind"]);
 const shownToPeople = new Set(["show", "learn", "signal"]);
 const toldInPassing = new Set(
   "describe recount recall remember detail cite outline mention note report find".split(" "),
@@ -136,7 +137,7 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   const inverted =
     subject === null || ((comments || frames.includes("i")) && invertedHere(clause, cueTo, group, floor));
   // Whom one tells stands behind "told", who tells never does.
-  if (inverted && lemma !== "tell" && (comments || frames.includes("i")) && !shares) {
+  if (inverted && !saysToSomebody.has(lemma) && (comments || frames.includes("i")) && !shares) {
     const after = invertedReport(clause, cueTo, group, floor, lemma);
     if (after) return after;
   }
@@ -222,7 +223,11 @@ export function verbCue(clause: Clause, v: number, floor: number, before: readon
   // "when the county was threatening to tear it down": circumstance, not report.
   if (
     opensOccasion(link) &&
-    !(link!.lower === "while" && form.tense !== "ing" && contents.rule === "infinitive") &&
+    !(
+      link!.lower === "while" &&
+      form.tense !== "ing" &&
+      (contents.rule === "infinitive" || (before.length > 0 && contents.rule === "noun-phrase"))
+    ) &&
     (contents.rule === "infinitive" || contents.rule === "noun-phrase" || contents.rule === "gerund")
   )
     return null;
