@@ -75,7 +75,8 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
       // "Holt, who runs it, was": the verb stands behind what the commas set off.
       if (
         /^(?:who|which)$/.test(next) ||
-        (units[k + 1]?.tag === "VERB" && /(?:ed|own|sed)$/.test(next) && units[k - 1]!.phrase >= 0)
+        // "the bus, nicknamed Ronnie, has": not "three, compared with two".
+        (units[k + 1]?.tag === "VERB" && units[k + 1]!.lower.endsWith("ed") && closesAside(clause, k + 2, to))
       ) {
         k++;
         while (k < to && units[k]!.text !== ",") k++;
@@ -102,6 +103,13 @@ function startsOwnClause(clause: Clause, from: number, to: number): boolean {
     if (units[k - 1]?.lower === "to" && !isAuxiliary(unit)) continue;
     if (isFiniteVerb(unit)) return k > from && !/^(and|but|or)$/.test(units[k - 1]!.lower);
   }
+  return false;
+}
+
+/** A comma, and a verb right behind it. */
+function closesAside({ units }: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to - 1 && units[k]!.kind !== "quotation"; k++)
+    if (units[k]!.text === ",") return isFiniteVerb(units[k + 1]);
   return false;
 }
 

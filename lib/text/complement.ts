@@ -24,7 +24,7 @@ import { anyOf } from "./word-lists";
 type Complement = { content: Range[]; rule: string };
 
 /** Verbs that report only with "that" right behind them. */
-const onlyBefore = new Set(["accept", "hold", "judge"]);
+const onlyBefore = new Set(["accept", "hold", "judge", "laugh", "smile", "grin"]);
 const isQuestion = anyOf("whether if why how what who where when which");
 const isDemonstrative = anyOf("that this these those");
 const pointsInTime = anyOf("that this last next every");

@@ -37,7 +37,7 @@ describe("reports whose subject or content is hard to see", () => {
     ["disagreed that", "Mary Holt disagreed that [the bus was late]."],
     ["queried why", "Mary Holt queried [why the bus was late]."],
     ["pegged at", "Mary Holt pegged [the gap at 350 crore]."],
-    ["billed as", "The board billed [the bus as “the latest of all”]."],
+    ["billed as", "The board billed [the bus as “the latest of all”], and for a week in May she seemed to agree."],
   ])("finds %s", (_name, sentence) => {
     const { text } = marked(sentence);
     expect(reported(BEFORE + text)).toBe(BEFORE + sentence);
@@ -46,6 +46,8 @@ describe("reports whose subject or content is hard to see", () => {
   it.each([
     ["nothing said", "Mary Holt said nothing as she left."],
     ["what ended a doubt", "Mary Holt was sceptical until she drove it herself."],
+    ["laughter on an occasion", "Mary Holt laughed when that was put to her."],
+    ["what happens as something continues", "As the din continued, Mary Holt led a walkout."],
     ["where a bus was pegged", "Mary Holt pegged the tent at noon."],
   ])("finds nothing in %s", (_name, sentence) => expect(reported(sentence)).toBe(sentence));
 });

@@ -143,7 +143,8 @@ function asNoted(clause: Clause, v: number, floor: number): Found | null {
   if (!phrase) return null;
   const verb = extend(clause, phrase.to);
   const form = cueFormOf(units[verb]?.word);
-  if (!form || !/p/.test(form.frames) || !isVerbHere(clause, verb)) return null;
+  // "As the din continued, Holt left"
+  if (!form || !/p/.test(form.frames) || form.lemma === "continue" || !isVerbHere(clause, verb)) return null;
   if (v > floor + 1) {
     // "The war is lost, as even Petrov concedes."
     if (units[v - 1]?.text !== "," || verb + 1 < end(clause) || form.tense === "ing") return null;

@@ -32,6 +32,8 @@ export function invertedReport(
   if (!subject) return null;
   const left = leftContent(clause, group, floor);
   if (!left) return null;
+  // "the director, Holt, assured members": whom, where no name stands.
+  if (lemma === "assure" && !isName(units, subject.from, subject.to)) return null;
   // "said two people briefed on the deal"
   if (isPreposition(units[subject.to + 1]) && /(?:ed|en|wn)$/.test(units[subject.to]!.lower)) {
     const told = phraseAt(clause, subject.to + 2);

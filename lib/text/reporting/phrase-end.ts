@@ -2,7 +2,7 @@ import type { Clause, Unit } from "../clause";
 import { cueFormOf } from "../cue-form";
 import { extend, phraseAt } from "../phrases";
 import type { Subject } from "../subject";
-import { isAdverb, isAndOrBut, isDash, isFiniteVerb } from "../word-classes";
+import { isAdverb, isAndOrBut, isDash, isFiniteVerb, isPreposition } from "../word-classes";
 import { anyOf } from "../word-lists";
 import type { Range } from "./report";
 import type { Shape } from "./shape";
@@ -87,7 +87,8 @@ export function phraseEnd(clause: Clause, { from, to: stop }: Range, shape: Shap
       return text === "," ? k : k + 1;
     // “a guess”, a phrase that stuck: what is said of the words is the writer's.
     if (text === "," && units[k - 1]!.kind === "quotation" && /^an?$/.test(next.lower)) return k;
-    if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, k + 2, to)) return k;
+    if (text === "," && /^(?:and|but|so|yet)$/.test(next.lower) && ownClauseAt(clause, pastPlaces(clause, k + 2), to))
+      return k;
     // "announced aid for what it calls “help”": the words in quotation marks are another report.
     if (next.lower === "what" && /^(?:for|of|in|as|to|with)$/.test(lower) && callsIt(clause, k + 2, to)) return k;
     if (lower === "and" || lower === "but") {
@@ -149,6 +150,17 @@ function ownClauseAt(clause: Clause, from: number, to: number): boolean {
   let verb = pastAppositionOf(clause, extend(clause, phrase.to));
   while (verb < to && isAdverb(clause.units[verb])) verb++;
   return verb < to && isFiniteVerb(clause.units[verb]);
+}
+
+/** "and for a minute on stage she seemed": past what only tells when or where. */
+function pastPlaces(clause: Clause, from: number): number {
+  let at = from;
+  for (let guard = 0; guard < 2 && isPreposition(clause.units[at]); guard++) {
+    const phrase = phraseAt(clause, at + 1);
+    if (!phrase) return from;
+    at = phrase.to;
+  }
+  return at;
 }
 
 /** "their leader, Mary Holt, said": behind the name two commas set off. */

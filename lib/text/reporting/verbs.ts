@@ -36,7 +36,7 @@ const isCondition = anyOf("if whether unless");
 const isRelative = anyOf("which that what whom who");
 const opensOccasion = anyOf("when while if unless until before after because once");
 const statesOfFact = new Set(["show", "find", "record", "list", "indicate", "project"]);
-const saysToSomebody = new Set(["tell", "assure", "inform", "remind"]);
+const saysToSomebody = new Set(["tell", "inform", "remind"]);
 const shownToPeople = new Set(["show", "learn", "signal"]);
 const toldInPassing = new Set(
   "describe recount recall remember detail cite outline mention note report find".split(" "),
