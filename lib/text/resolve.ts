@@ -179,6 +179,13 @@ export class Resolver implements Memory {
 
   private byRole(first: number, last: number, head: number, sentence: number): Entity[] {
     const meant = whomRoleMeans(this, first, last, head, sentence);
+    // “How much?” counsel asked. “A foot,” said the witness: the other of the two.
+    const other =
+      meant === null && this.asker && standsInCourt(this.tokens[head]!.word) && this.otherSpeakers(sentence);
+    if (other && other[0]?.type === "person") {
+      other[0].nouns.set(this.tokens[head]!.lower, []);
+      return this.on("epithet", other);
+    }
     if (meant === null) return this.on("described", [this.describe(first, last, head, sentence)]);
     if (!meant.called) return this.on("epithet", [meant.entity]);
     meant.entity.aliases.add(textOf(this.tokens, first, last));
@@ -224,6 +231,7 @@ export class Resolver implements Memory {
   }
 }
 
+const standsInCourt = anyOf("witness defendant accused");
 const isDocument = anyOf(documentNouns);
 
 /** Most mentions are of one: only "and" joins two. */

@@ -14,6 +14,11 @@ describe("whoever asks does not answer", () => {
       "Tom Hill; Nils Ek",
     ],
     [
+      "a question in quotation marks, for the witness",
+      "Tom Hill, for the union, met Nils Ek. Ek said it was wet. “Did it rain?” Tom Hill asked.\n“It did,” the witness said.",
+      "Nils Ek; Tom Hill; Nils Ek",
+    ],
+    [
       "what is replied to",
       "Nils Ek came. Tom Hill warned that it would rain. He replied that it might.",
       "Tom Hill; Nils Ek",
