@@ -181,7 +181,7 @@ class Reading {
     const inPlace = !serves && this.standsForPlace(entity, run);
     // "a miller in Flin Flon, her mother sewed": nothing told of a place.
     if (!inPlace) {
-      readApposition(tokens, entity, run);
+      readApposition(tokens, entity, run, sentence.first);
       readToldAs(tokens, entity, run);
     }
     const given = entity.type === "person" ? genderOfFullName(entity.words) : null;

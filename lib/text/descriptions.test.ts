@@ -24,6 +24,10 @@ describe("what the article calls somebody", () => {
       "Tarn Energy met Orlac AB. Orlac AB left. [The energy company = Tarn Energy] grew.",
     ],
     ["no body for a union of other words", "Ann Orr heads the pilots’ union. Skybridge shrank. [The union = –] met."],
+    [
+      "a council for the industry body",
+      "The Broiler Council met. Orlac AB grew. [The industry body = Broiler Council] left.",
+    ],
     ["a firm for the company", "Brightholm plc grew. [The company = Brightholm plc] left."],
     ["a union whose name does not say so", "Drivers at Unite struck. Unite met. [The union = Unite] left."],
     ["no council for a paper", "The Westmere Echo is thin. [The council = –] met."],

@@ -20,7 +20,7 @@ import { genderOfNoun, textOf } from "./words-of";
 
 /** What any organisation may be called. */
 const ANY_BODY = new Set(
-  "company firm outfit startup start-up group organisation organization charity chain maker retailer airline studio venue party carrier developer business supplier operator manufacturer publisher tank".split(
+  "body company firm outfit startup start-up group organisation organization charity chain maker retailer airline studio venue party carrier developer business supplier operator manufacturer publisher tank".split(
     " ",
   ),
 );

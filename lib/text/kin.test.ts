@@ -9,6 +9,11 @@ describe("kin without a name", () => {
       "Roy Castleman; Anna Castleman",
     ],
     [
+      "the kin of whoever has a role",
+      "Fullback Siya Mbatha kicked. Anele Mbatha, 60, came. “It rained,” said the fullback’s mother.",
+      "Anele Mbatha",
+    ],
+    [
       "a family by its name",
       "Pavlos Kyriakou sailed. His daughter, Eleni Kyriakou, wrote. The Kyriakous say it rained.",
       "Pavlos Kyriakou & Eleni Kyriakou",

@@ -1,3 +1,4 @@
+import { findByNoun } from "./descriptions";
 import type { Entity } from "./entity";
 import { nearest } from "./he-or-she/he-or-she";
 import { feminine, masculine } from "./lexicon/en-speakers";
@@ -68,6 +69,11 @@ function ownerOf(memory: Memory, first: number, last: number, sentence: number):
   if (last - first === 2 && /^(?:his|her)$/.test(opening.lower))
     return nearest(memory, opening.lower === "his" ? "m" : "f", sentence, first)?.[0] ?? null;
   const mark = tokens[last - 2];
+  // "the fullback’s mother"
+  if (opening.lower === "the" && /^['’]s?$/.test(mark?.text ?? "")) {
+    const owners = findByNoun(memory, tokens[last - 3]!.lower, first, last - 2, sentence, false);
+    return owners?.length === 1 && owners[0]!.type === "person" ? owners[0]! : null;
+  }
   if (!opening.capital || !/^['’]s?$/.test(mark?.text ?? "")) return null;
   const words = tokens.slice(first, last - 2).map(({ text }) => text);
   return cast.find(words, null, first);

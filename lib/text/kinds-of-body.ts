@@ -7,7 +7,7 @@ import { remember } from "./remember";
  * name and by what the article calls it.
  */
 export function canBeCalled(entity: Entity, noun: string): boolean {
-  if (noun === "charity") return !isFirm(entity);
+  if (noun === "charity" || noun === "body") return !isFirm(entity);
   if (!trades(noun)) return true;
   if (isFirm(entity)) return true;
   for (const word of entity.words) if (isOfNoTrader(word)) return false;

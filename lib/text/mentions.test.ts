@@ -9,6 +9,7 @@ describe("the noun a mention is about", () => {
     "[the ministry’s director of epidemiology = director] left.",
     "[two people who left early = people] left.",
     "[a woman selling jasmine = woman] left.",
+    "[the former Black Watch man = man] left.",
     "It rained, according to [people familiar with the plan = people].",
     "[the environmental = environmental] left.",
   ])("stands before what follows it: %s", (text) =>

@@ -23,6 +23,8 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
     if (head >= 0 && (token.kind === "mark" || token.tag === "ADP" || endsDescription(token.word))) break;
     if (
       token.tag === "VERB" &&
+      // "the former Black Watch man"
+      !token.capital &&
       !namesPerson(token.word) &&
       head >= 0 &&
       tokens[head]!.tag !== "NUM" &&

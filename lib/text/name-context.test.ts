@@ -100,13 +100,17 @@ describe("an apposition", () => {
     ["what a body is, behind a mark of whose", "They met [Voss = organisation, union], the bus workers’ union, there."],
     ["what a house is", "They met [Vossbanks = organisation], the auction house, there."],
     ["no body behind a given name", "They met [Sunita Voss = person], a publisher, there."],
+    ["nobody whom the next clause is about", "In a letter to [Sharmin Voss = person], the minister agreed to it."],
+    ["nobody behind a press secretary", "In a letter by her aide, [Sharmin Voss = person], the minister agreed to it."],
+    ["a minister set off", "In a letter to [Sharmin Voss = person, minister], the minister, it rained."],
+    ["a minister whom somebody fired", "They met [Sharmin Voss = person, minister], the minister fired there."],
     ["no report", "Speed, [Sharmin Voss = person], the city replied, was high."],
   ])("tells %s", (_name, text) =>
     expect(
       told(text, (words) => {
         const run = runOf(words);
         const entity = newEntity(run.words.length > 1 ? "person" : "organisation", run.words.join(" "), run.words);
-        readApposition(words.tokens, entity, run);
+        readApposition(words.tokens, entity, run, words.sentences[words.sentence]!.first);
         const kind = `${entity.gender ? `${entity.gender} ` : ""}${entity.type}${entity.age ? ` of ${entity.age}` : ""}`;
         return [kind, ...entity.nouns.keys()].join(", ");
       }),

@@ -163,8 +163,27 @@ function endsThere(after: Token | undefined): boolean {
   return tag === "VERB" || tag === "AUX" || tag === "ADP" || tag === "CCONJ" || tag === "SCONJ";
 }
 
-/** Age and apposition behind a name: "Leon Pruitt, a paving contractor who", "Kelly Stobart, 34,". */
-export function readApposition(tokens: readonly Token[], entity: Entity, run: NameRun): void {
+/** "In a letter to Ann Orr, the minister agreed": what opens the sentence ends with the name, and the next words are the subject. */
+function opensClause(tokens: readonly Token[], name: number, at: number, floor: number): boolean {
+  if (tokens[at]?.lower !== "the" || name === floor) return false;
+  const { tag } = tokens[floor]!;
+  if (tag !== "ADP" && tag !== "VERB" && tag !== "SCONJ") return false;
+  for (let k = floor; k < name; k++)
+    if (tokens[k]!.text === "," && (k !== name - 1 || !namesPerson(tokens[k - 1]!.word))) return false;
+  let k = at + 1;
+  while (k < at + 6 && isNominal(tokens[k])) k++;
+  return k > at + 1 && isVerb(tokens[k]) && !tokens[k]!.lower.endsWith("ing") && tokens[k + 1]?.lower !== "by";
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN");
+}
+
+/**
+ * Age and apposition behind a name: "Leon Pruitt, a paving contractor who",
+ * "Kelly Stobart, 34,". The sentence begins at `floor`.
+ */
+export function readApposition(tokens: readonly Token[], entity: Entity, run: NameRun, floor: number): void {
   let right = run.last;
   if (tokens[right]?.text === "(") {
     while (right < tokens.length && tokens[right]!.text !== ")" && right < run.last + 8) right++;
@@ -172,6 +191,7 @@ export function readApposition(tokens: readonly Token[], entity: Entity, run: Na
   }
   if (tokens[right]?.text !== ",") return;
   right++;
+  if (opensClause(tokens, run.first, right, floor)) return;
   if (
     tokens[right]?.kind === "number" &&
     /^[,.]$/.test(tokens[right + 1]?.text ?? "") &&

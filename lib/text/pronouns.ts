@@ -98,7 +98,9 @@ export function latestOrganisation(memory: Memory, token: number, sentence: numb
   let best: Entity | null = null;
   let at = sentence - 4;
   for (const entity of memory.cast.around(sentence, 3)) {
-    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isPublic(entity)) continue;
+    if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
+    // "The industry body" may be a council.
+    if (noun !== "body" && isPublic(entity)) continue;
     if (!canBeCalled(entity, noun)) continue;
     if (isOutlet(entity) && !memory.turns.some((spoken) => spoken.entities[0] === entity)) continue;
     const place = lastBefore(entity, token);

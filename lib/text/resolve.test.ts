@@ -12,6 +12,15 @@ describe("a mention", () => {
     ["they", "Residents said it rained. [They = residents, by plural] left."],
     ["it", "Orlac AB grew. [It = Orlac AB, by thing] left."],
     ["a role", "The minister, Rory Tennant, left. [The minister = Rory Tennant, by role] came."],
+    [
+      "who was examined",
+      "Tom Hill, a farmer, said it rained. “Why?” asked Ann Orr SC. [The witness = Tom Hill, by role] left.",
+    ],
+    [
+      "a witness who is told of anew",
+      "Tom Hill, a farmer, said it rained. [The witness = the witness, by described], identified only as CW-1, left.",
+    ],
+    ["a judge by how one is addressed", "Judge Ann Orr came. [Her Honour = Ann Orr, by role] left."],
     ["a demonym", "Goalkeeper Nils Ek saved two. [The Swede = Nils Ek, by epithet] left."],
     [
       "a noun for whoever spoke",

@@ -7,7 +7,7 @@ import { splitJoint } from "./joint";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, singular } from "./lexicon/en-speakers";
 import type { Learners, Memory, SpokenTurn } from "./memory";
-import { headOf, typeOf } from "./mentions";
+import { headOf, isIntroduced, typeOf } from "./mentions";
 import { bodyBeside, organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
@@ -18,6 +18,7 @@ import { lastTwo, meantByPronoun } from "./pronouns";
 import type { Sentence } from "./sentences";
 import { isRole } from "./the-minister/role";
 import { whomRoleMeans } from "./the-minister/the-minister";
+import { theWitness } from "./the-witness";
 import { thisPerson } from "./this-person";
 import { isTitled } from "./titled-works";
 import type { Token } from "./tokens";
@@ -130,6 +131,11 @@ export class Resolver implements Memory {
       const called = findByNoun(this, tokens[first + 1]!.lower, first, last, sentence);
       if (called) return this.on("role", called);
     }
+    // "Her Honour", "His Lordship"
+    if (last - first === 2 && isOwner(tokens[first]!.word) && addressesJudge(tokens[first + 1]!.word)) {
+      const judge = findByNoun(this, "judge", first, last, sentence);
+      if (judge) return this.on("role", judge);
+    }
     const kin = kinOf(this, first, last, sentence);
     if (kin) return this.on("role", [kin]);
     const person = personIn(this, first, last);
@@ -161,6 +167,11 @@ export class Resolver implements Memory {
         if (pair) return this.on("plural", pair.pair);
         const two = lastTwo(this, sentence, first, null);
         if (two) return this.on("plural", two);
+      }
+      if (opening === "the" && noun === "witness" && last - first === 2 && !isIntroduced(tokens, last)) {
+        const called = findByNoun(this, noun, first, last, sentence);
+        const examined = called?.[0] ?? theWitness(this, sentence);
+        if (examined) return this.on("role", [examined]);
       }
       if (isRole(tokens, first, last, head, this.quoted)) return this.byRole(first, last, head, sentence);
       const known = findByNoun(this, noun, first, last, sentence);
@@ -233,6 +244,7 @@ export class Resolver implements Memory {
 
 const standsInCourt = anyOf("witness defendant accused");
 const isDocument = anyOf(documentNouns);
+const addressesJudge = anyOf("honour honor lordship ladyship");
 
 /** Most mentions are of one: only "and" joins two. */
 function joinsAny(tokens: readonly Token[], first: number, last: number): boolean {

@@ -26,4 +26,15 @@ describe("the role before a name", () => {
       }),
     ).toBe(text),
   );
+
+  it.each([
+    ["the words before a trade", "They met former bus driver [Hugh Voss = driver bus former] there."],
+    ["none before a verb", "They told driver [Hugh Voss = driver] it rained."],
+  ])("keeps %s", (_name, text) =>
+    expect(
+      told(text, (words) =>
+        roleBefore(words.tokens, runOf(words), words.sentences[words.sentence]!.first)!.words.join(" "),
+      ),
+    ).toBe(text),
+  );
 });

@@ -42,7 +42,10 @@ export function roleBefore(tokens: readonly Token[], run: NameRun, floor: number
           k--;
           continue;
         }
-        if (tokens[k - 1]?.lower !== "and") break;
+        if (tokens[k - 1]?.lower !== "and") {
+          noteModifiers(tokens, k - 1, floor, words);
+          break;
+        }
       }
     }
     if (opensRole(token.word)) {
@@ -66,6 +69,15 @@ export function genderOfRole({ words }: Role): Gender | null {
     if (gender !== null) return gender;
   }
   return null;
+}
+
+/** "deputy mayor Ann Orr", "former bus driver Pat Moy": what stands before the noun. */
+function noteModifiers(tokens: readonly Token[], from: number, floor: number, words: string[]): void {
+  for (let k = from; k >= Math.max(floor, from - 2); k--) {
+    const { tag, kind, text } = tokens[k]!;
+    if (kind !== "word" || (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN")) return;
+    words.push(text);
+  }
 }
 
 /** Tokens a role may reach back. */

@@ -10,10 +10,14 @@ describe("what is said behind a name without an apposition", () => {
     ["Lu Xin was the first woman conductor of the choir.", "conductor"],
     ["Ann Orr, MP, spoke.", "mp, lawmaker, politician, parliamentarian"],
     ["Ann Orr, KC, spoke.", "barrister, counsel, lawyer"],
+    ["Ann Orr SC spoke.", "barrister, counsel, lawyer"],
+    ["Ann Orr, for the plaintiff, spoke.", "barrister, counsel, lawyer"],
+    ["Ann Orr, prosecuting, spoke.", "barrister, counsel, lawyer"],
   ])("%s — %s", (text, nouns) => expect(calledIn(text)).toBe(nouns));
 
-  it.each(["Pat Moy is in the mine with a friend.", "Pat Moy was hired by a banker."])(
-    "calls nobody anything: %s",
-    (text) => expect(calledIn(text)).not.toMatch(/banker|mine|^friend/),
-  );
+  it.each([
+    "Pat Moy is in the mine with a friend.",
+    "Pat Moy was hired by a banker.",
+    "Pat Moy, for the record, left.",
+  ])("calls nobody anything: %s", (text) => expect(calledIn(text)).not.toMatch(/banker|mine|^friend|counsel/));
 });

@@ -10,7 +10,10 @@ export function readToldAs(tokens: readonly Token[], entity: Entity, run: NameRu
   const next = tokens[run.last];
   if (next === undefined) return;
   const letters = next.text === "," ? tokens[run.last + 1]! : next;
-  if (letters?.capital) for (const noun of LETTERS.get(letters.text) ?? []) entity.nouns.set(noun, []);
+  if (letters?.capital) noteLetters(entity, letters);
+  if (run.last - run.nameFirst > run.words.length) noteLetters(entity, tokens[run.last - 1]!);
+  if (next.text === "," && standsForParty(tokens, run.last + 1))
+    for (const noun of BARRISTER) entity.nouns.set(noun, []);
   if (!isOrWas(next.word) || !tellsOne(tokens[run.last + 1]?.word)) return;
   for (let k = run.last + 2; k < run.last + FAR && tokens[k]?.kind === "word"; k++) {
     const { tag, lower, word } = tokens[k]!;
@@ -18,6 +21,24 @@ export function readToldAs(tokens: readonly Token[], entity: Entity, run: NameRu
     if (namesPerson(word) && tokens[k + 1]?.tag !== "NOUN") entity.nouns.set(lower, []);
   }
 }
+
+function noteLetters(entity: Entity, { text }: Token): void {
+  for (const noun of LETTERS.get(text) ?? []) entity.nouns.set(noun, []);
+}
+
+/** "Ann Orr, for the plaintiff,", "Ann Orr, prosecuting,". */
+function standsForParty(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] ?? { word: undefined };
+  if (pleads(word)) return tokens[at + 1]?.text === ",";
+  const party = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return isFor(word) && isParty(tokens[party]?.word) && tokens[party + 1]?.text === ",";
+}
+
+const pleads = anyOf("prosecuting defending mitigating");
+const isFor = anyOf("for");
+const isParty = anyOf(
+  "plaintiff defendant defence defense prosecution crown state accused claimant applicant appellant respondent tribunal inquiry",
+);
 
 /** Tokens; a noun with its adjectives. */
 const FAR = 8;

@@ -6,6 +6,7 @@ import { isHuman, isPlural } from "../lexicon/en-speakers";
 import type { Memory } from "../memory";
 import { holdsOther, isDemonym, servesAll } from "../mentions";
 import { anyOf } from "../word-lists";
+import { fitOfAge } from "./age";
 import { fieldsBeside, metBefore, tellsOfStem } from "./beside";
 import type { Role } from "./role";
 
@@ -165,6 +166,7 @@ function canBeMeant(entity: Entity, role: Role): boolean {
   const { type, words, nouns, gender } = entity;
   if (role.gender !== null && gender !== null && role.gender !== gender) return false;
   if (isElsewhere(entity, role) || hasOtherOffice(entity, role.modifiers)) return false;
+  if (isOfOtherRank(entity, role)) return false;
   if (type === "person") return words.length > 0;
   // An unnamed spokesman is the body for which he speaks.
   if (type === "organisation") return /^spokes/.test(role.noun) && nouns.has(role.noun);
@@ -211,27 +213,24 @@ function isElsewhere({ nouns }: Entity, { noun, like, capitals }: Role): boolean
   return false;
 }
 
+/** "the prime minister", "the deputy mayor" is not whom the article calls a minister, a mayor, and nothing more. */
+function isOfOtherRank({ nouns, qualities, titles }: Entity, { noun, modifiers }: Role): boolean {
+  if (modifiers.length === 0 || !nouns.has(noun)) return false;
+  for (const word of modifiers)
+    if (RANKS.has(word) && !qualities.includes(word) && !titles.some((title) => title.toLowerCase() === word))
+      return true;
+  return false;
+}
+
+const RANKS = new Set("prime deputy vice assistant".split(" "));
+
 /** "the other official" is not "one of the officials". */
-function isAnother({ type, name }: Entity, { modifiers: [first] }: Role): boolean {
-  return type === "anonymous" && first !== undefined && /^(?:other|second|third)$/.test(first) && !name.includes(first);
+function isAnother({ type, name }: Entity, { modifiers: [which] }: Role): boolean {
+  if (type !== "anonymous" || which === undefined) return false;
+  return which === "first" ? LATER.test(name) : /^(?:other|second|third)$/.test(which) && !name.includes(which);
 }
 
-/** 1 for a teenager of 16 or an older man of 71, -1 for a boy of 40, nought where the role tells no age. */
-function fitOfAge({ tokens }: Memory, { age }: Entity, { head, modifiers }: Role): number {
-  if (age === null) return 0;
-  const { word } = tokens[head]!;
-  if (isYoung(word) || modifiers.some((modifier) => YOUNG.test(modifier)))
-    return Number(age) < 20 ? 1 : Number(age) > 30 ? -1 : 0;
-  if (isOld(word) || modifiers.some((modifier) => OLD.test(modifier)))
-    return Number(age) > 59 ? 1 : Number(age) < 50 ? -1 : 0;
-  return 0;
-}
+const LATER = /^(?:an?other|the other|(?:a|the) (?:second|third))\b/;
 
-const isYoung = anyOf("teenager teen youngster boy girl lad schoolboy schoolgirl youth prodigy");
-const isOld = anyOf(
-  "pensioner retiree grandmother grandfather octogenarian septuagenarian great-grandmother great-grandfather",
-);
-const YOUNG = /^young/;
-const OLD = /^(?:old|elderly$)/;
 /** "the second person", "the older man": one of several without a name. */
-const tellsApart = anyOf("first second third fourth other older elder younger taller shorter");
+const tellsApart = anyOf("second third fourth other older elder younger taller shorter");

@@ -47,6 +47,15 @@ describe("whom a role means", () => {
       "The transport minister, Jill Moran, left. [The health minister = the health minister] came.",
     ],
     [
+      "is not who holds an office of less rank",
+      "The minister, Jill Moran, left. [The prime minister = the prime minister] came.",
+    ],
+    ["is who holds the rank", "Deputy mayor Jill Moran left. Tom Hill came. [The deputy mayor = Jill Moran] ate."],
+    [
+      "is the first of two who are told apart",
+      "A diplomat said it rained. A second diplomat said it snowed. [The first diplomat = a diplomat] ate.",
+    ],
+    [
       "is not who has another trade, if it is a post",
       "Ann Orr, a nurse, sat down. [The chancellor = the chancellor] left.",
     ],
