@@ -43,6 +43,10 @@ describe("a mention", () => {
     ],
     ["somebody new beside a post’s holder", "Tom Hill, 40, fished. [The barman = the barman, by described] left."],
     ["a body without its article", "[The coast guard = coast guard, by described] left."],
+    [
+      "a body beside its officers",
+      "A coast guard officer left. Orlac AB met. [The coast guard = coast guard, by described] left.",
+    ],
     ["what is somebody’s", "Senator Paula Quist left. [Quist’s campaign = Quist’s campaign, by described] came."],
     ["a name kept as it is written", "[Downing Street’s spokesman = Downing Street’s spokesman, by described] left."],
     [

@@ -7,7 +7,7 @@ import { splitJoint } from "./joint";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, singular } from "./lexicon/en-speakers";
 import type { Learners, Memory, SpokenTurn } from "./memory";
-import { headOf, isIntroduced, typeOf } from "./mentions";
+import { headOf, isGuard, typeOf } from "./mentions";
 import { bodyBeside, organisationIn, personIn } from "./named";
 import { namedLater } from "./named-later";
 import { isCapital } from "./names";
@@ -168,13 +168,8 @@ export class Resolver implements Memory {
         const two = lastTwo(this, sentence, first, null);
         if (two) return this.on("plural", two);
       }
-      if (opening === "the" && noun === "witness" && last - first === 2 && !isIntroduced(tokens, last)) {
-        const called = findByNoun(this, noun, first, last, sentence);
-        const examined = called?.[0] ?? theWitness(this, sentence);
-        if (examined) return this.on("role", [examined]);
-      }
       if (isRole(tokens, first, last, head, this.quoted)) return this.byRole(first, last, head, sentence);
-      const known = findByNoun(this, noun, first, last, sentence);
+      const known = isGuard(tokens, head) ? null : findByNoun(this, noun, first, last, sentence);
       if (known) return this.on("role", known);
     }
     // "his wife", after "his wife, June"; "her memoir", after "her memoir, “Salt Years”".
@@ -189,6 +184,11 @@ export class Resolver implements Memory {
   }
 
   private byRole(first: number, last: number, head: number, sentence: number): Entity[] {
+    if (this.tokens[head]!.lower === "witness" && last - first === 2) {
+      const called = findByNoun(this, "witness", first, last, sentence);
+      const examined = called?.[0] ?? theWitness(this, sentence);
+      if (examined) return this.on("role", [examined]);
+    }
     const meant = whomRoleMeans(this, first, last, head, sentence);
     // “How much?” counsel asked. “A foot,” said the witness: the other of the two.
     const other =

@@ -57,7 +57,7 @@ export const documentNouns = set(
 
 /** Singular nouns for people, beyond those recognised by their ending. */
 export const humanNouns = set(
-  `man woman person boy girl child teenager student pupil mother father mum mom dad son daughter brother sister wife husband widow widower partner friend neighbour neighbor colleague resident citizen voter
+  `man woman lady lassie chap fella gran nan grandpa gaffer supremo tsar stablehand bosun sherpa maestro postie squaddie sapper commando padre churchwarden cantor muezzin guru hero heroine mum-to-be mother-to-be bride-to-be dad-to-be person boy girl child teenager student pupil mother father mum mom dad son daughter brother sister wife husband widow widower partner friend neighbour neighbor colleague resident citizen voter
   official aide adviser advisor mp mep msp cfo coo cto spokesman spokeswoman spokesperson lawyer attorney barrister solicitor judge prosecutor witness juror defendant plaintiff detective officer inspector constable sergeant captain colonel general soldier
   minister secretary president premier governor mayor senator councillor lawmaker legislator diplomat envoy ambassador politician candidate activist campaigner critic analyst economist expert specialist scientist researcher
   professor academic scholar historian author writer novelist poet playwright director producer actor actress artist musician singer critic reviewer journalist reporter correspondent editor columnist host presenter

@@ -1,13 +1,15 @@
-import { hasOtherOffice, isOfOthers, lastTurnOf } from "../descriptions";
+import { hasOtherOffice, lastTurnOf } from "../descriptions";
 import { countBefore, type Entity, lastBefore, type Place } from "../entity";
 import { canBeCalled } from "../kinds-of-body";
 import { fieldsOfNoun } from "../lexicon/en-fields";
 import { isHuman, isPlural } from "../lexicon/en-speakers";
 import type { Memory } from "../memory";
 import { holdsOther, isDemonym, servesAll } from "../mentions";
+import type { Token } from "../tokens";
 import { anyOf } from "../word-lists";
 import { fitOfAge } from "./age";
 import { fieldsBeside, metBefore, tellsOfStem } from "./beside";
+import { isAnother, isElsewhere, isOfOtherRank } from "./others";
 import type { Role } from "./role";
 
 /**
@@ -152,9 +154,24 @@ export function gatherNew(memory: Memory, role: Role, known: boolean, into: Floa
   into[at.newPost] = role.post ? 1 : 0;
   into[at.newAttends] = servesAll(head) ? 1 : 0;
   into[at.newOther] = role.modifiers.length > 0 && tellsApart(tokens[role.first + 1]!.word) ? 1 : 0;
-  into[at.newModifiers] = Math.min(role.modifiers.length, 2);
-  into[at.newBehind] = role.last > role.head + 1 ? 1 : 0;
+  into[at.newModifiers] = Math.min(countNew(role), 2);
+  into[at.newBehind] = role.last > role.head + 1 && !tellsOrigin(tokens, role.head + 1) ? 1 : 0;
   into[at.newUnlisted] = isHuman(role.noun) ? 0 : 1;
+}
+
+/** "the retired teacher", "the 40-year-old teacher from Leeds": what tells of somebody’s life is said of whom one knows. */
+function countNew({ modifiers, capitals }: Role): number {
+  // "Black Watch" is one thing more.
+  let count = capitals.length > 1 ? 1 - capitals.length : 0;
+  for (const word of modifiers) if (!TELLS_OF_LIFE.test(word)) count++;
+  return count;
+}
+
+const TELLS_OF_LIFE = /^(?:former|retired|ex|old|young|elderly|veteran)$|-year-old$/;
+
+/** "from Leeds" */
+function tellsOrigin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "from" && tokens[at + 1]?.capital === true;
 }
 
 /** Who is named behind the token from which on this sentence reports is spoken of, and does not speak. */
@@ -205,32 +222,6 @@ function sharesModifier(memory: Memory, entity: Entity, { modifiers, stems }: Ro
       return true;
   return false;
 }
-
-/** "the Pellbridge manager" is not "the Norcastle manager". */
-function isElsewhere({ nouns }: Entity, { noun, like, capitals }: Role): boolean {
-  if (capitals.length === 0) return false;
-  for (const called of [noun, ...like]) if (isOfOthers(nouns.get(called) ?? [], capitals)) return true;
-  return false;
-}
-
-/** "the prime minister", "the deputy mayor" is not whom the article calls a minister, a mayor, and nothing more. */
-function isOfOtherRank({ nouns, qualities, titles }: Entity, { noun, modifiers }: Role): boolean {
-  if (modifiers.length === 0 || !nouns.has(noun)) return false;
-  for (const word of modifiers)
-    if (RANKS.has(word) && !qualities.includes(word) && !titles.some((title) => title.toLowerCase() === word))
-      return true;
-  return false;
-}
-
-const RANKS = new Set("prime deputy vice assistant".split(" "));
-
-/** "the other official" is not "one of the officials". */
-function isAnother({ type, name }: Entity, { modifiers: [which] }: Role): boolean {
-  if (type !== "anonymous" || which === undefined) return false;
-  return which === "first" ? LATER.test(name) : /^(?:other|second|third)$/.test(which) && !name.includes(which);
-}
-
-const LATER = /^(?:an?other|the other|(?:a|the) (?:second|third))\b/;
 
 /** "the second person", "the older man": one of several without a name. */
 const tellsApart = anyOf("second third fourth other older elder younger taller shorter");

@@ -53,7 +53,7 @@ export function isRole(tokens: readonly Token[], first: number, last: number, he
 
 const pointsAtOne = anyOf("the this that");
 /** Who is meant by these is told by what was said of people without names. */
-const hasRulesOfItsOwn = anyOf("pair two duo couple one person individual source local witness");
+const hasRulesOfItsOwn = anyOf("pair two duo couple one person individual source local");
 
 export function readRole({ tokens }: Memory, first: number, last: number, head: number): Role {
   const modifiers: string[] = [];

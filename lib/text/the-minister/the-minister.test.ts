@@ -56,6 +56,14 @@ describe("whom a role means", () => {
       "A diplomat said it rained. A second diplomat said it snowed. [The first diplomat = a diplomat] ate.",
     ],
     [
+      "is whoever is known, of whose life it tells",
+      "Anna Berg, 52, said it rained. [The retired dinner woman from Fife = Anna Berg] left.",
+    ],
+    [
+      "is whoever is known, of whose regiment it tells",
+      "Iain Berg, 61, said it rained. [The former Black Watch man = Iain Berg] left.",
+    ],
+    [
       "is not who has another trade, if it is a post",
       "Ann Orr, a nurse, sat down. [The chancellor = the chancellor] left.",
     ],
