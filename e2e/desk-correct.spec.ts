@@ -47,6 +47,33 @@ test("a claim is split at a word, merged again, and each is undone by name", asy
   await expect(card(page)).toContainText("Claim 1 of 3");
 });
 
+test("an article that asserts nothing is worked on by keyboard alone", async ({ newsroom, openAs }) => {
+  const { articleId } = await buildArticle(newsroom.editor, { title: "The harbour", sentences: [] });
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await expect(card(page)).toContainText("Nothing in this text reads as an assertion.");
+
+  await page.keyboard.press("Shift+J");
+  await expect(card(page)).toContainText("The harbour");
+  await page.keyboard.press("a");
+  await expect(page.getByRole("dialog", { name: "A new claim" })).toBeVisible();
+});
+
+test("a reason that is still to be written is asked for in words", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.checker, articleId);
+  await atClaim(page, claimIds[1]!);
+
+  await page.keyboard.press("x");
+  await page.keyboard.press("Enter");
+  const why = card(page).getByRole("textbox", { name: "Why is this not a claim?" });
+  await expect(why).toHaveAccessibleDescription(/Write a few words here first\./);
+  await expect(why).toBeFocused();
+  await page.keyboard.type("A question.");
+  await expect(card(page)).not.toContainText("Write a few words");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[aria-live]").filter({ hasText: "A withdrawn claim. Ana Petrova" })).toHaveCount(1);
+});
+
 test("words that no claim holds become one by keyboard alone", async ({ newsroom, openAs }) => {
   const { articleId, claimIds } = await buildArticle(newsroom.editor);
   const page = await openDesk(openAs, newsroom.checker, articleId);

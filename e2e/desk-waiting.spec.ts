@@ -40,6 +40,23 @@ test("a verdict shows at once, so the next keys are the desk's, and its answer l
   await expect(card(page).getByLabel("Your note")).toHaveValue("Ask again.");
 });
 
+test("what is given again while its undo waits is given once the undo is there", async ({ newsroom, openAs }) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor);
+  const page = await openDesk(openAs, newsroom.editor, articleId);
+  await atClaim(page, claimIds[1]!);
+  await page.keyboard.press("Shift+1");
+  await expect(card(page).getByRole("button", { name: "Confirmed" })).toHaveCount(0);
+
+  const answer = await holdAnswers(page);
+  await page.keyboard.press("u");
+  await page.keyboard.press("Shift+1");
+  await answer();
+  await expect(page.getByText(/^Undone: the attribution review/)).toBeVisible();
+  await answer();
+  await expect(card(page).getByRole("region", { name: "Was it said?" })).toContainText("Confirmed");
+  await expect(card(page).getByRole("button", { name: "Confirmed" })).toHaveCount(0);
+});
+
 /** Keep the answers to commands back; the function lets the one that waits through. */
 async function holdAnswers(page: Page): Promise<() => Promise<void>> {
   const waiting: (() => void)[] = [];

@@ -34,7 +34,11 @@ export function ClaimCard() {
     <div className={styles.card} data-card={claim.id} tabIndex={-1}>
       <div className={styles.head}>
         <h2 className="visually-hidden">The claim at hand</h2>
-        <span>{n > 0 ? `Claim ${n} of ${desk.order.length}` : "A withdrawn claim"}</span>
+        <span>
+          {n > 0
+            ? `Claim ${n.toLocaleString("en-GB")} of ${desk.order.length.toLocaleString("en-GB")}`
+            : "A withdrawn claim"}
+        </span>
         <span className={styles.buttons}>
           <DeedButton deed="previous" brief size="small" look="quiet" icon={<ChevronUp aria-hidden />} />
           <DeedButton deed="next" brief size="small" look="quiet" icon={<ChevronDown aria-hidden />} />
@@ -65,15 +69,21 @@ export function ClaimCard() {
 function NothingAtHand() {
   const desk = useDesk("order", "filter", "totals");
   const shown = desk.shown().length;
+  const all = desk.order.length.toLocaleString("en-GB");
   if (shown === 0) {
     return (
       <div className={styles.card}>
-        <h2>{desk.order.length === 0 ? "No claims" : `None of ${desk.order.length} claims passes the filter`}</h2>
+        <h2>{desk.order.length === 0 ? "No claims" : `None of ${all} claims passes the filter`}</h2>
         {desk.order.length === 0 ? (
-          <p>
-            Nothing in this text reads as an assertion. Select words in it and press <Kbd keys="a" /> to make them a
-            claim.
-          </p>
+          <>
+            <p>
+              Nothing in this text reads as an assertion. Select words in it, or go to a passage, and press{" "}
+              <Kbd keys="a" /> to make them a claim.
+            </p>
+            <div className={styles.buttons}>
+              <DeedButton deed="next-passage">Go to the first passage</DeedButton>
+            </div>
+          </>
         ) : (
           <div className={styles.buttons}>
             <DeedButton deed="clear-filter">Show all</DeedButton>
@@ -84,7 +94,7 @@ function NothingAtHand() {
   }
   return (
     <div className={styles.card}>
-      <h2>{shown === desk.order.length ? `${shown} claims` : `${shown} of ${desk.order.length} claims`}</h2>
+      <h2>{shown === desk.order.length ? `${all} claims` : `${shown.toLocaleString("en-GB")} of ${all} claims`}</h2>
       <p>
         Click any marked words, or press <Kbd keys="j" /> to begin with the first and <Kbd keys="n" /> for the next open
         one.

@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown, ChevronUp } from "lucide-react";
 import { can } from "@/lib/domain/permissions";
 import { DeedButton } from "../desk/deed-button";
 import { firstEndingAfter } from "../desk/paragraphs";
@@ -24,6 +25,8 @@ export function PassageCard({ ordinal }: { ordinal: number }) {
           {passageWords[passage.kind]} in paragraph {paragraph}
         </span>
         <span className={styles.buttons}>
+          <DeedButton deed="previous-passage" brief size="small" look="quiet" icon={<ChevronUp aria-hidden />} />
+          <DeedButton deed="next-passage" brief size="small" look="quiet" icon={<ChevronDown aria-hidden />} />
           <DeedButton deed="next-open" size="small" look="quiet">
             Next open
           </DeedButton>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { useDraft } from "../desk/use-draft";
 import { Button } from "../ui/button";
 import { Field, Textarea } from "../ui/field";
@@ -23,6 +23,7 @@ type ReasonFormProps = {
 /** A few words that a deed asks for. Enter does it, Shift+Enter begins a line, Escape puts it away unsent. */
 export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, onSubmit, onCancel }: ReasonFormProps) {
   const [words, setWords] = useDraft(draft);
+  const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   // At first, and again when it was refused; before the next key can arrive.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the refusal is what asks for it
@@ -32,6 +33,7 @@ export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, 
   }, [refusal]);
 
   const submit = () => {
+    setMissing(!optional && words.trim() === "");
     if (!optional && words.trim() === "") return field.current?.focus();
     onSubmit(words.trim());
   };
@@ -44,19 +46,28 @@ export function ReasonForm({ draft, label, deed, hint, optional, refusal, busy, 
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <Field label={label} error={refusal} hint={hint} optional={optional ?? false}>
+      <Field
+        label={label}
+        error={missing ? "Write a few words here first." : refusal}
+        hint={hint}
+        optional={optional ?? false}
+      >
         <Textarea
           ref={field}
           rows={2}
           value={words}
           readOnly={busy}
           required={!optional}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => {
+            setMissing(false);
+            setWords(event.target.value);
+          }}
           onKeyDown={onKeyDown}
         />
       </Field>

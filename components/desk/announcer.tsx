@@ -15,7 +15,7 @@ export function Announcer() {
     <>
       <p className="visually-hidden" aria-live="polite" aria-atomic="true">
         {claim &&
-          `Claim ${desk.order.indexOf(claim.id) + 1} of ${desk.order.length}. ${saidBy(claim, desk.speakers, desk.text)}, ${kindWords[claim.reading.kind]}: ${wordsOf(claim, desk.text)}. ${stateWords[markOf(claim.check)]}.`}
+          `${claim.reading.withdrawn === null ? `Claim ${desk.order.indexOf(claim.id) + 1} of ${desk.order.length}` : "A withdrawn claim"}. ${saidBy(claim, desk.speakers, desk.text)}, ${kindWords[claim.reading.kind]}: ${wordsOf(claim, desk.text)}. ${stateWords[markOf(claim.check)]}.`}
       </p>
       <p className="visually-hidden" aria-live="polite" aria-atomic="true" data-news="">
         {latest && `${who} ${entryWords(latest.type)}${about ? `: ${brief(wordsOf(about, desk.text))}` : ""}.`}

@@ -1,6 +1,6 @@
 /** Moving through the article: where one is, what comes next, and bringing it into view. */
 import { verdictOf } from "@/lib/domain/claim";
-import { closeGate } from "@/lib/domain/close-gate";
+import { closeGate, type GatePassage } from "@/lib/domain/close-gate";
 import type { ClaimId, SpeakerId } from "@/lib/domain/ids";
 import type { Desk, Place } from "./desk";
 import { firstEndingAfter } from "./paragraphs";
@@ -72,11 +72,26 @@ export function showFiltered(desk: Desk): void {
   bringIntoView(desk, { claim: shown[0] });
 }
 
+/** The next or previous passage that bears no claim, set aside or not; null at either end. */
+export function nextPassage(desk: Desk, step: 1 | -1): Place {
+  const bare = withoutClaim(
+    desk,
+    desk.passages.map((passage) => ({ ...passage, nothingToCheck: null })),
+  );
+  const at = desk.place ? offsetOf(desk, desk.place) : -1;
+  const found = step === 1 ? bare.find(({ start }) => start > at) : bare.findLast(({ start }) => start < at);
+  return found ? { passage: found.ordinal } : null;
+}
+
 /** Passages that bear no claim and are not set aside. */
 export function openPassages(desk: Desk) {
+  return withoutClaim(desk, desk.passages);
+}
+
+function withoutClaim(desk: Desk, passages: readonly GatePassage[]) {
   const { missing } = closeGate(
     desk.order.map((id) => desk.claim(id)!),
-    desk.passages,
+    passages,
     desk.policy,
     new Set(),
   );

@@ -112,7 +112,7 @@ export function FilterBar() {
       </Choice>
       {filter !== emptyFilter && (
         <span className={styles.filtered}>
-          {desk.shown().length} of {desk.order.length} claims
+          {desk.shown().length.toLocaleString("en-GB")} of {desk.order.length.toLocaleString("en-GB")} claims
           <DeedButton deed="clear-filter" size="small" look="quiet">
             Show all
           </DeedButton>

@@ -21,6 +21,8 @@ export const keymap = {
   previous: { keys: "k", words: "Previous claim", group: "Move" },
   "next-open": { keys: "n", words: "Next open one", group: "Move" },
   "previous-open": { keys: "Shift+N", words: "Previous open one", group: "Move" },
+  "next-passage": { keys: "Shift+J", words: "Next passage without a claim", group: "Move" },
+  "previous-passage": { keys: "Shift+K", words: "Previous passage without a claim", group: "Move" },
   "next-of-speaker": { keys: "Shift+S", words: "Next claim by this speaker", group: "Move" },
   "jump-to-speaker": { keys: "f", words: "Jump to a speaker", group: "Move" },
   "go-articles": { keys: "g a", words: "Go to articles", group: "Move" },

@@ -4,7 +4,7 @@ import type { ClaimView } from "@/lib/domain/desk";
 import { say } from "../ui/status";
 import { checkedBefore, firstToTakeOver } from "./checked-before";
 import { addClaim, merge, move, setAside, setCue } from "./correct";
-import { goTo, neighbour, nextOfSpeaker, nextOpen } from "./cursor";
+import { goTo, neighbour, nextOfSpeaker, nextOpen, nextPassage } from "./cursor";
 import type { Desk } from "./desk";
 import { emptyFilter } from "./filter";
 import { type DeedId, keymap } from "./keymap";
@@ -21,16 +21,27 @@ export type Around = {
   focusFilter: () => void;
 };
 
-// What works on what stands, and so waits for an undo. Nothing that opens a form: one types on at once.
+// What works on what stands, and so waits for an undo: refused beside what is undone, it would be lost. Nothing that opens a form: one types on at once.
 const buildsOnWords = new Set<DeedId>([
   "shrink-end",
   "extend-end",
   "shrink-start",
   "extend-start",
   "merge",
+  "agree",
+  "verified",
+  "confirmed",
   "take",
+  "take-over",
+  "sign-off-check",
+  "sign-off-review",
   "undo",
 ]);
+
+const noPassage = {
+  "next-passage": "No passage without a claim comes after this.",
+  "previous-passage": "No passage without a claim comes before this.",
+};
 
 export function perform(desk: Desk, id: DeedId, around: Around): void {
   const undone = buildsOnWords.has(id) && undoOnItsWay(desk);
@@ -52,6 +63,11 @@ export function perform(desk: Desk, id: DeedId, around: Around): void {
     case "previous-open": {
       const found = nextOpen(desk, id === "next-open" ? 1 : -1);
       return found ? goTo(desk, found) : say("Nothing is open here any more.");
+    }
+    case "next-passage":
+    case "previous-passage": {
+      const found = nextPassage(desk, id === "next-passage" ? 1 : -1);
+      return found ? goTo(desk, found) : say(noPassage[id]);
     }
     case "next-of-speaker":
       return onClaim(claim, ({ reading }) => {
