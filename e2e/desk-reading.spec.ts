@@ -1,4 +1,4 @@
-import { buildArticle } from "../prisma/factories/article";
+import { buildArticle, manySentences } from "../prisma/factories/article";
 import { atClaim, card, openDesk } from "./desk-page";
 import { expect, test } from "./fixtures";
 
@@ -79,4 +79,24 @@ test("those through whom words came are put in order by key and by button, with 
   await page.keyboard.press("Alt+ArrowDown");
   await expect(speaker).toContainText("citing the mayor, citing Ben Okri");
   await expect(card(page).getByRole("button", { name: "Move Ben Okri down" })).toBeFocused();
+});
+
+test("what a key brings up is in view: the filter below the bar, the newest of the history to its end", async ({
+  newsroom,
+  openAs,
+}) => {
+  const { articleId, claimIds } = await buildArticle(newsroom.editor, { sentences: manySentences(40) });
+  const page = await openDesk(openAs, newsroom.checker, articleId, { viewport: { width: 1280, height: 640 } });
+  await page.evaluate(() => scrollTo(0, 70));
+  await page.keyboard.press("/");
+  const field = page.getByRole("searchbox", { name: "Words or speaker" });
+  await expect(field).toBeFocused();
+  const bar = (await page.getByRole("button", { name: "to close" }).boundingBox())!;
+  expect((await field.boundingBox())!.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+
+  await page.keyboard.press("Escape");
+  await atClaim(page, claimIds[1]!);
+  await page.keyboard.press("t");
+  await page.keyboard.press("h");
+  await expect(card(page).getByRole("region", { name: "History" }).locator("time").first()).toBeInViewport();
 });

@@ -39,6 +39,7 @@ type Fetched = { kind: "waiting" } | { kind: "failed" } | { kind: "here"; entrie
 
 function Entries({ claim }: { claim: ClaimView }) {
   const desk = useDesk("names");
+  const list = useRef<HTMLOListElement>(null);
   const [fetched, setFetched] = useState<Fetched>({ kind: "waiting" });
   useEffect(() => {
     const aborter = new AbortController();
@@ -47,12 +48,16 @@ function Entries({ claim }: { claim: ClaimView }) {
     });
     return () => aborter.abort();
   }, [desk, claim.id]);
+  // Longer than what stood here while they were waited for.
+  useEffect(() => {
+    if (fetched.kind === "here") list.current?.parentElement?.scrollIntoView({ block: "nearest" });
+  }, [fetched]);
 
   if (fetched.kind === "waiting") return <Skeleton height="4rem" />;
   if (fetched.kind === "failed")
     return <Notice kind="refusal">The history could not be fetched. Fold it and try again.</Notice>;
   return (
-    <ol className={styles.history}>
+    <ol ref={list} className={styles.history}>
       {fetched.entries.map((entry) => (
         <li key={entry.seq}>
           <p>
