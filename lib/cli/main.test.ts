@@ -17,6 +17,7 @@ test("prints its commands on stdout, from any folder", async () => {
   const { status, stdout, stderr } = await stet("--help");
 
   expect(stdout).toMatch(/stet up +start everything/);
+  expect(stdout).toMatch(/stet extract .*--explain/);
   expect(stderr).toBe("");
   expect(status).toBe(0);
 });

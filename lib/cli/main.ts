@@ -8,7 +8,7 @@ export type Command = { run(args: string[]): Promise<number> };
 
 const commands: Record<string, string> = {
   up: "start everything (what npm start runs)",
-  extract: "FILE|-  text to passages, claims, attributions; touches no database",
+  extract: "FILE|- [--explain --published DATE]  text to passages, claims, attributions, or why each is read so",
   evaluate: "GOLD.jsonl [--view NAME]  score the extraction against gold",
   compare: "OLD NEW  what carries from one text to the next; touches no database",
   import: "FILE|URL [--title T --newsroom N]  a new article, or with --article ID its next draft",

@@ -147,7 +147,11 @@ describe("what cannot be imported gets a sentence and changes nothing", () => {
     ["too long a text", { given: { text: "a ".repeat(100_001) } }, "an article may have 200,000"],
     ["HTML", { given: { text: "<html><body><p>Hello</p></body></html>" } }, "HTML source"],
     ["UTF-16", { given: bytes(0xff, 0xfe, 0x41, 0) }, "looks like UTF-16"],
-    ["a program", { given: bytes(0x7f, 0x45, 0x4c, 0x46, 1, 1, 1, 0) }, "looks like a program"],
+    [
+      "a program",
+      { given: bytes(0x7f, 0x45, 0x4c, 0x46, 1, 1, 1, 0) },
+      "looks like a program, not plain text. Choose the file that holds the article.",
+    ],
     ["a title with a NUL", { given: { text: "Yes." }, title: "A\0" }, "a character that is not text"],
     ["a title too long", { given: { text: "Yes." }, title: "x".repeat(301) }, "under 300 characters"],
     ["no web address", { given: { text: "Yes." }, url: "javascript:alert(1)" }, "not a web address"],

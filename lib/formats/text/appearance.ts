@@ -30,7 +30,7 @@ export function explainAppearance(appearance: Appearance): string {
     case "garbled":
       return "This text was garbled on its way: it looks like UTF-8 that was opened as Windows-1252 (“â€™” for an apostrophe). Open the original as UTF-8 and copy it again.";
     case "binary":
-      return "This file is not text. Choose a .txt or .md file, or paste the article.";
+      return "This file is not text. Choose the file that holds the article, or paste it.";
   }
 }
 
@@ -45,8 +45,8 @@ const signatures: readonly (readonly [string, string, string])[] = [
   ["GIF8", "a GIF image", "An image has no text to check; type or paste what it shows."],
   ["\x1F\x8B", "a gzip archive", "Unpack it and choose the text inside."],
   ["7z\xBC\xAF", "a 7-Zip archive", "Unpack it and choose the text inside."],
-  ["\x7FELF", "a program", "Choose a .txt or .md file."],
-  ["MZ\x90", "a program", "Choose a .txt or .md file."],
+  ["\x7FELF", "a program", "Choose the file that holds the article."],
+  ["MZ\x90", "a program", "Choose the file that holds the article."],
 ];
 
 function lookOfBytes(bytes: Uint8Array): Appearance | null {
