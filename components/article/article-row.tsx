@@ -35,7 +35,8 @@ export function ArticleRow({ article }: { article: ArticleListItem }) {
         {progress.onChanged > 0 && (
           <p className={styles.changed}>
             <span aria-hidden="true">↻ </span>
-            {progress.onChanged === 1 ? "1 claim rests" : `${progress.onChanged} claims rest`} on a source that changed
+            {progress.onChanged === 1 ? "1 claim rests" : `${progress.onChanged.toLocaleString("en-GB")} claims rest`}{" "}
+            on a source that changed
           </p>
         )}
         <p className={styles.people}>{atWork(progress.checkers, progress.toReview)}</p>
@@ -50,7 +51,10 @@ function origin({ outlet, byline, publishedOn }: ArticleListItem): string {
 
 function atWork(checkers: string[], toReview: number): string {
   const people = checkers.length > 0 ? `${names.format(checkers)} checking` : null;
-  const review = toReview > 0 ? `${toReview} ${toReview === 1 ? "attribution" : "attributions"} to review` : null;
+  const review =
+    toReview > 0
+      ? `${toReview.toLocaleString("en-GB")} ${toReview === 1 ? "attribution" : "attributions"} to review`
+      : null;
   return [people, review].filter(Boolean).join(" · ");
 }
 

@@ -62,7 +62,7 @@ export function NewArticleForm({ action, askToRead, document: given, details, pe
     if (state.kind === "asked") router.push(`${here}?import=${state.jobId}`);
     if (state.kind !== "imported") return;
     draft = null;
-    say(state.claims === 1 ? "1 claim was found." : `${state.claims.toLocaleString("en-GB")} claims were found.`);
+    say(found(state.claims));
     router.push(`/articles/${state.articleId}`);
   }, [state, router]);
 
@@ -136,6 +136,11 @@ export function NewArticleForm({ action, askToRead, document: given, details, pe
       </div>
     </form>
   );
+}
+
+function found(claims: number): string {
+  if (claims === 0) return "No claim was found.";
+  return claims === 1 ? "1 claim was found." : `${claims.toLocaleString("en-GB")} claims were found.`;
 }
 
 const here = "/articles/new";
