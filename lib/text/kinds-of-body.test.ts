@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canBeCalled, isFirm, isPublic, nameSays } from "./kinds-of-body";
+import { canBeBody, canBeCalled, isFirm, isPublic, nameSays } from "./kinds-of-body";
 import { told, type Words } from "./testing/told";
 
 /** What the article knows under the words marked. */
@@ -49,6 +49,7 @@ describe("firms and bodies of the state", () => {
     ["a firm by its field", "[Tarn Energy = firm] grew."],
     ["a firm by what the article calls it", "The retailer, [Brightholm = firm], grew. Staff at Brightholm left."],
     ["public by a word of its name", "The [Tarn Valley Council = public] met."],
+    ["a firm by its goods", "[Blue Meridian Fisheries = firm] grew."],
     ["neither", "The [Brightholm Trust = neither] met."],
   ])("are told: %s", (_name, text) =>
     expect(
@@ -57,5 +58,17 @@ describe("firms and bodies of the state", () => {
         return isFirm(body) ? "firm" : isPublic(body) ? "public" : "neither";
       }),
     ).toBe(text),
+  );
+});
+
+describe("a name alone", () => {
+  it.each([
+    ["a people", "The [Armenians = none] left."],
+    ["a people’s adjective", "Many [Irish = none] left."],
+    ["a faith", "They met at the [Orthodox = none] church."],
+    ["a party", "Staff at [Labour = body] left."],
+    ["a body", "Staff at [Brightholm = body] left."],
+  ])("is a body’s or not: %s", (_name, text) =>
+    expect(told(text, (words) => (canBeBody(bodyOf(words)) ? "body" : "none"))).toBe(text),
   );
 });

@@ -1,4 +1,6 @@
+import { DEMONYMS } from "./checkable/lexicon-names";
 import type { Entity } from "./entity";
+import { firmWords, legalForms } from "./lexicon/en-firms";
 import { remember } from "./remember";
 
 /**
@@ -26,6 +28,11 @@ export function isFirm(entity: Entity): boolean {
   for (const called of entity.nouns.keys()) if (trades(called)) return true;
   for (const word of entity.words) if (isFormOfFirm(word)) return true;
   return false;
+}
+
+/** Whether a name can be a body’s at all: "Irish", "May" and "Catholic" alone are none. */
+export function canBeBody(entity: Entity): boolean {
+  return entity.words.length !== 1 || !isNoBody(entity.words[0]!);
 }
 
 /** A body of the state, by a word of its name. */
@@ -88,9 +95,6 @@ const NAMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["department", list("department home foreign cabinet treasury")],
 ]);
 
-const FORMS =
-  /^(?:plc|Inc\.?|Ltd\.?|LLC|LLP|Corp\.?|Co\.?|AB|AG|SE|NV|N\.V\.|SA|S\.A\.|SpA|GmbH|Oy|Oyj|ASA|A\/S|PT|Bhd|Berhad|Pty|Holdings|Industries|Airlines|Airways|Motors|Mills|Foods|Pharma|Pharmaceuticals|Energy|Electric|Power|Logistics|Homes|Stores|Brewery|Steel|Buses|Rail|Trains|Ferries|Shipping|Air|Media|Telecom|Mobile|Digital|Orbital|Dynamics|Robotics|Aerospace|Petroleum|Minerals|Brands|Beverages|Mutual|Technologies|Freight|Outfitters)$/;
-
 /** What only those who trade are called. */
 const TRADES = new Set(
   "company firm startup start-up retailer airline maker business manufacturer supplier developer carrier chain studio publisher operator producer insurer lender drugmaker automaker carmaker utility brokerage miner exporter importer builder".split(
@@ -103,8 +107,19 @@ const PUBLIC = list(
   "council ministry department agency authority commission court police parliament senate congress committee office bureau treasury government army navy force tribunal",
 );
 
+/** Alone they name no body: peoples (but for what is a party’s name, too), faiths, sides, months, days and feasts. */
+const isNoBody = remember((word) => {
+  const lower = word.toLowerCase();
+  const one = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  return NO_BODY.has(lower) || ((DEMONYMS.has(lower) || DEMONYMS.has(one)) && !PARTIES.has(one));
+});
+const NO_BODY = list(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan diwali eid passover hanukkah advent lent orthodox islamic sikh anglican methodist presbyterian shia sunni eastern northern southern arctic antarctic",
+);
+const PARTIES = list("republican democrat democratic conservative labour liberal");
+
 const isPublicWord = remember((word) => PUBLIC.has(word.toLowerCase()));
-const isFormOfFirm = remember((word) => FORMS.test(word));
+const isFormOfFirm = remember((word) => legalForms.has(word) || firmWords.has(word));
 
 /** The same with all others who do not trade, and nouns for them. */
 const TRADES_NOT = new Set([

@@ -30,6 +30,12 @@ describe("a name", () => {
     ["of a person with a surname like goods", "They met [Voss Chambers = person] there."],
     ["of a person with such a surname", "They met [Anna Mills = person] there."],
     ["of a firm, by its trade", "They met the contractor, [Brandt-Keller = organisation], there."],
+    ["of a firm, by its legal form", "They met the manager, [Anna Tolvi SA = organisation], there."],
+    [
+      "of a firm, by its goods, whatever its role",
+      "They met the ship’s manager, [Tolvi Tankers = organisation], there.",
+    ],
+    ["of a person in such a role", "They met the ship’s manager, [Anna Salt = person], there."],
     ["of a person of that trade", "They met the contractor, [Anna = person], there."],
     ["of a place, which is no person", "They saw [Lake Hurunui = organisation] there."],
   ])("is %s", (_name, text) =>

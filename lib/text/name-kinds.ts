@@ -1,5 +1,6 @@
 import { PLACES } from "./checkable/lexicon-names";
 import type { Entity } from "./entity";
+import { bodyWords, firmWords, legalForms } from "./lexicon/en-firms";
 import { isHuman, isPlural, singular } from "./lexicon/en-speakers";
 import { hasPersonEvidence } from "./name-context";
 import { genderOf, genderOfName, type NameRun } from "./names";
@@ -14,10 +15,13 @@ export function typeOfName(
   acronym: string | null,
   role: Role | null,
 ): "person" | "organisation" {
+  if (legalForms.has(run.words[run.words.length - 1]!)) return "organisation";
   const trade = role !== null && isTradeOfFirms(role);
   // "the vendor, CertiLoop", "rival TikTok"
   if (run.titles.length === 0 && run.words.length === 1 && HUMPED.test(run.words[0]!)) return "organisation";
   if (run.organisation || ((role === null || trade) && (isPlaceName(run) || isBodyName(run)))) return "organisation";
+  // "the ship’s manager, Aspis Tankers"
+  if (role !== null && isFirmName(run)) return "organisation";
   // "the contractor, Brandt-Keller": a firm’s trade and no given name.
   if (
     trade &&
@@ -85,7 +89,14 @@ function isBodyName({ words, titles }: NameRun): boolean {
   if (OPENS_BODY.has(words[0]!)) return true;
   for (let i = 1; i < words.length; i++) if (STANDS_IN_BODY.has(words[i]!)) return true;
   const last = words[words.length - 1]!;
-  return (CLOSES_BODY.has(last) || namesWorkers(last) || namesGoods(last)) && genderOfName(words[0]!) === null;
+  const closes = firmWords.has(last) || bodyWords.has(last) || namesWorkers(last) || namesGoods(last);
+  return closes && genderOfName(words[0]!) === null;
+}
+
+/** By what it trades in: "Aspis Tankers". */
+function isFirmName({ words, titles }: NameRun): boolean {
+  if (words.length < 2 || titles.length > 0) return false;
+  return firmWords.has(words[words.length - 1]!) && genderOfName(words[0]!) === null && !GIVEN.has(words[0]!);
 }
 
 /** "Hartnell Closures", "Dos Hermanos Navigation": goods and works by their form, which few surnames have. */
@@ -116,11 +127,6 @@ const OPENS_PLACE = list("Lake Mount Mt Cape Port Fort Loch Isle");
 const CLOSES_PLACE = list(
   "River Valley Bay Beach Heights Island Islands County Street Road Lane Avenue Square Creek Falls Bridge Bridges Harbour Harbor Mountains Peninsula Ocean Sea Quay Gorge Canyon Glacier Reef Highway Boulevard Parade Plateau Lagoon Delta Strait Straits Gulf",
 );
-/** Fields and goods that end the name of a body, and nobody’s surname. */
-const CLOSES_BODY = list(
-  "Rovers Wanderers Rangers Hotspur Albion Athletic Air Health Homes Orbital Digital Financial Mills Foods Airlines Airways Logistics Energy Electric Power Transit Media Housing Education Heritage Sports Sport Science Sciences Tech Technologies Online International Global Worldwide Mutual Salt Steel Shipping Freight Ferries Buses Trains Rail Pharma Telecom Mobile Interactive Learning Dynamics Robotics Aerospace Petroleum Minerals Outfitters Brands Beverages Motors Marine Chemical Chemicals Metals Exchange Holdings Rescue Aviation Software Navigation Estates Timber Cement Concrete Textiles Fisheries Seafood Seafoods Poultry Insurance Assurance Finance Retail Savings Broadband Wireless Satellite Renewables Solar Nuclear Defense Defence Security Packaging Plastics Engineering Consulting Studios Records Games Scotland Europe Africa Asia UK USA Britain Canada Australia Germany Wales Ireland Zealand Aotearoa Ontario Quebec India Kenya Nigeria Ghana Zambia Namibia Malaysia Singapore Jamaica Philippines Pakistan Bangladesh",
-);
-
 const SURNAMES = list(
   "Chambers Sessions Masters Summers Winters Flowers Bridges Meadows Christians Peoples Stephens Matthews Michaels Phillips Gallows Withers Trinity Clement Sanders Walters Peters Daniels Rogers Waters Rivers Stevens Landers Manners Fellows Hollows Parsons Saunders",
 );

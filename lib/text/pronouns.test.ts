@@ -22,6 +22,7 @@ function meant({ tokens, resolver, first, sentence }: Words): string {
 describe("pronouns", () => {
   it.each([
     ["whoever agrees", "Anna Berg met Tom Hill. [She = Anna Berg] left, and [he = Tom Hill] stayed."],
+    ["the body, not its many papers", "Tarn Energy grew. Internal ledgers said it rained. [It = Tarn Energy] left."],
     ["the subject before whom it acts on", "Marcy Day voted for Lacey Holt. [She = Marcy Day] left."],
     [
       "whoever spoke last",
@@ -106,6 +107,7 @@ describe("bodies", () => {
     ],
     ["that is no public one", "Orlac AB grew. The Tarn Valley Council met. [The company = Orlac AB] left."],
     ["and no outlet that has not spoken", "Orlac AB grew. The Westmere Echo asked. [The company = Orlac AB] left."],
+    ["and no people’s name", "Orlac AB grew. The Irish grew. [The company = Orlac AB] left."],
     ["but not long ago", "Orlac AB grew. Rain fell. Rain fell. Rain fell. Rain fell. [The company = –] left."],
   ])("are taken up: one %s", (_name, text) =>
     expect(
@@ -123,6 +125,11 @@ describe("bodies", () => {
     ],
     ["that leads, of two named once", "Orlac AB sued Tarn Energy. [Here = Orlac AB] it rained."],
     ["and no outlet", "The Westmere Echo wrote. The Westmere Echo fell. Orlac AB grew. [Here = Orlac AB] it rained."],
+    [
+      "and none that is only stayed in",
+      "They met in Tarnholm. They left Tarnholm. Orlac AB grew. [Here = Orlac AB] it rained.",
+    ],
+    ["and no people’s name", "Many Irish grew. The Irish fell. Orlac AB grew. [Here = Orlac AB] it rained."],
     ["and no place", "Norway grew. Norway fell. Orlac AB grew. [Here = Orlac AB] it rained."],
   ])("lead an article: one %s", (_name, text) =>
     expect(

@@ -1,6 +1,6 @@
 import { type Entity, lastBefore } from "./entity";
 import { nearest } from "./he-or-she/he-or-she";
-import { canBeCalled, isFirm, isPublic, trades } from "./kinds-of-body";
+import { canBeBody, canBeCalled, isFirm, isPublic, trades } from "./kinds-of-body";
 import { isPlural } from "./lexicon/en-speakers";
 import { type Memory, REACH } from "./memory";
 import { pairBefore } from "./pairs";
@@ -46,6 +46,13 @@ export function isSeveral({ type, name, nouns }: Entity): boolean {
   return false;
 }
 
+/** "Internal ledgers": they, not it. */
+function areWritings({ type, nouns }: Entity): boolean {
+  if (type !== "document") return false;
+  for (const noun of nouns.keys()) if (!isPlural(noun)) return false;
+  return nouns.size > 0;
+}
+
 /** "Both", "the pair", "both managers": the last two of whom the noun can be said. */
 export function lastTwo(memory: Memory, sentence: number, token: number, noun: string | null): Entity[] | null {
   const dated: { entity: Entity; at: number }[] = [];
@@ -73,13 +80,14 @@ export function nearestThing(memory: Memory, sentence: number): Entity[] | null 
   for (const turn of memory.turns) {
     if (sentence - turn.sentence > 8) break;
     const entity = turn.entities[0]!;
-    if (entity.type !== "organisation" && entity.type !== "document") continue;
+    if ((entity.type !== "organisation" && entity.type !== "document") || areWritings(entity)) continue;
     best = entity;
     at = turn.sentence;
     break;
   }
   for (const entity of memory.cast.around(sentence, REACH.thing)) {
     if ((entity.type !== "organisation" && entity.type !== "document") || entity.place || isOutlet(entity)) continue;
+    if (!canBeBody(entity) || areWritings(entity)) continue;
     let place = -1;
     for (const seen of entity.seen)
       if (seen.sentence < sentence && (seen.subject || entity.type === "document")) place = seen.sentence;
@@ -101,7 +109,7 @@ export function latestOrganisation(memory: Memory, token: number, sentence: numb
     if (entity.type !== "organisation" || entity.words.length === 0 || entity.place) continue;
     // "The industry body" may be a council.
     if (noun !== "body" && isPublic(entity)) continue;
-    if (!canBeCalled(entity, noun)) continue;
+    if (!canBeCalled(entity, noun) || !canBeBody(entity)) continue;
     if (isOutlet(entity) && !memory.turns.some((spoken) => spoken.entities[0] === entity)) continue;
     const place = lastBefore(entity, token);
     const turn = memory.turns.find((spoken) => spoken.entities[0] === entity);
@@ -137,13 +145,16 @@ export function leadingOrganisation(memory: Memory, token: number, sentence: num
   let most = 0;
   for (const entity of memory.cast.around(sentence, REACH.role)) {
     if (entity.type !== "organisation" || entity.words.length === 0 || entity.place || isOutlet(entity)) continue;
-    if (!canBeCalled(entity, noun)) continue;
+    if (!canBeCalled(entity, noun) || !canBeBody(entity)) continue;
     let count = 0;
+    let acts = entity.name.includes(" ") || isFirm(entity);
     for (const place of entity.seen) {
       if (place.token >= token) break;
+      acts ||= place.subject;
       count += place.subject ? 2 : 1;
     }
-    if (count > most) {
+    // "in Toulouse": one word that never does anything may be a place.
+    if (acts && count > most) {
       best = entity;
       most = count;
     }

@@ -104,6 +104,10 @@ export const PLACES = phrasesOf(`
 
 /** Peoples and their adjectives: alone they describe ("Russian agents") and name nobody. Plurals are seen to in names.ts. */
 export const DEMONYMS = setOf(`
+  afghan angolan armenian azerbaijani basque bengali bosnian burmese catalan congolese cornish cypriot ecuadorian eritrean fijian flemish gambian
+  guatemalan guinean honduran inuit ivorian laotian malagasy malawian maldivian malian maltese mauritian moldovan mongolian mozambican namibian
+  nicaraguan omani panamanian paraguayan punjabi salvadoran samoan scandinavian senegalese sicilian singaporean tajik tamil tibetan tongan
+  uruguayan uzbek zulu
   african albanian algerian american arab argentine argentinian asian australian austrian bangladeshi belarusian belgian
   bolivian brazilian british bulgarian cambodian canadian chilean chinese colombian croatian cuban czech danish dutch
   egyptian english estonian ethiopian european filipino finnish french georgian german ghanaian greek haitian hungarian
