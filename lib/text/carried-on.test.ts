@@ -14,6 +14,9 @@ describe("sentences that carry on what was said", () => {
     ["a second such sentence", "[It was small]. [It had been put out]."],
     ["what somebody takes back", "[Not even the tram]."],
     ["a year before what was said", "[They had fallen out, in 1981, over a tram]."],
+    ["what was said to her", "[One of them has told her that it stops at night]."],
+    ["what she had thought", "[She had been cold, and she had thought it would pass]."],
+    ["what she had been told", "[The drivers had said it was in the depot]."],
     ["a helping verb left alone in a second clause", "[The depot would offer trams where it could]."],
   ])("go on with %s", (_name, next) => {
     expect(reported(marked(behind(next)).text)).toBe(behind(next));
@@ -21,6 +24,10 @@ describe("sentences that carry on what was said", () => {
 
   it.each([
     ["what was done to it", "It was also moved to the depot."],
+    ["what somebody named had said", "Tom Hill had said [it was in the depot]."],
+    ["what somebody had said who goes by a surname", "Hill had said [it was in the depot]."],
+    ["what somebody had predicted", "Analysts had predicted [505 million]."],
+    ["what somebody told others", "The drivers have told us that [it stops at night]."],
     ["what “it” did", "It left at nine."],
     ["a year of the writer’s", "It was built in 1998."],
     ["a helping verb left alone", "By nightfall several had."],

@@ -32,6 +32,8 @@ describe("what a sentence is about, without a name", () => {
       "At the pub across the road [the landlord = the landlord] is up a ladder.",
     ],
     ["a pronoun behind a time", "Anna Berg sings. In old age [she = Anna Berg] grew deaf."],
+    ["a pronoun behind a longer time", "Anna Berg sings. In her last years [she = Anna Berg] grew deaf."],
+    ["a pronoun behind two phrases", "Anna Berg sings. At 26, with an offer from a school, [she = Anna Berg] left."],
     ["nobody whom a preposition governs", "At the pub with [the landlord = –] was a dog."],
     ["behind a time", "On Sunday morning [the barman = the barman] set a chair in front of it."],
     ["whom the writer asks", "Anna Berg sings. Does [she = Anna Berg] worry?"],

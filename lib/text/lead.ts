@@ -144,6 +144,11 @@ function opening(clause: Clause): number {
   let comma = commaAfter(clause, at, 12);
   // "At the hotel, where the clock had stopped, the publican was up a ladder."
   if (comma >= 0 && opensRelative(units[comma + 1]?.word)) comma = commaAfter(clause, comma + 1, 30);
+  // "At 26, with a job offer from a school, she stopped."
+  else if (comma >= 0 && isPreposition(units[comma + 1])) {
+    const next = commaAfter(clause, comma + 1, 20);
+    if (isHeOrShe(units[next + 1]?.word)) comma = next;
+  }
   if (comma >= 0) return comma + 1;
   // "On Sunday morning the director set a chair in front of it."
   let phrase = phraseAt(clause, at + 1);
@@ -151,7 +156,8 @@ function opening(clause: Clause): number {
     const next = phraseAt(clause, phrase.to);
     const day = next !== null && isPartOfDay(units[next.head]!.word);
     phrase = next && !day && startsDefinite(units, next.from) ? next : phraseAt(clause, next?.to ?? units.length);
-    return phrase && startsDefinite(units, phrase.from) ? phrase.from : -1;
+    if (!phrase) return -1;
+    return startsDefinite(units, phrase.from) || isHeOrShe(units[phrase.from]!.word) ? phrase.from : -1;
   }
   return subjectAt(clause, at);
 }
@@ -164,10 +170,13 @@ function subjectAt({ units, phrases }: Clause, from: number): number {
     while (last > from && isAdverb(units[last])) last--;
     const phrase = phrases[units[last]?.phrase ?? -1];
     if (!phrase || phrase.to !== last + 1 || phrase.from <= from) return -1;
-    return !isPreposition(units[phrase.from - 1]) && startsDefinite(units, phrase.from) ? phrase.from : -1;
+    if (isPreposition(units[phrase.from - 1])) return -1;
+    return startsDefinite(units, phrase.from) || isHeOrShe(units[phrase.from]!.word) ? phrase.from : -1;
   }
   return -1;
 }
+
+const isHeOrShe = anyOf("he she");
 
 /** "Does she worry?", "And what did the vicar think?": whom the writer asks, and who answers next; -1 in any other sentence. */
 function askedOf({ units }: Clause): number {
