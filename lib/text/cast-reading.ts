@@ -3,24 +3,22 @@ import { type Capitals, readCapitals } from "./capitals";
 import { Cast } from "./cast";
 import { PLACES } from "./checkable/lexicon-names";
 import { readDescribed } from "./described";
-import { type Entity, namesMatch, newEntity, samePerson } from "./entity";
+import { namesMatch, newEntity, samePerson } from "./entity";
 import { genderOfFullName } from "./gender-of-name";
 import { voteOnGender } from "./gender-votes";
 import { bearerOf, shareSurname, takeSurname } from "./kin-names";
 import { writtenOut } from "./lexicon/en-speakers";
+import { isDoubtful, isLabel, standsForPlace } from "./lone-names";
 import { acronymAfter, bodyBefore, initialsOf, leads, readApposition, servesAsBody } from "./name-context";
 import { endsWith, hasGrown } from "./name-forms";
 import { endsInWord, endsLikePlace, isNobody, isPlaceName, typeOfName } from "./name-kinds";
 import { nounNamedBehind } from "./named-behind";
 import { genderOf, genderOfName, type NameRun, nameAt } from "./names";
 import type { Paragraph } from "./paragraphs";
-import { labelsPerson } from "./peoples";
 import { genderOfRole, roleBefore } from "./role-before";
 import type { Sentence } from "./sentences";
 import type { Token } from "./tokens";
 import { readToldAs } from "./told-as";
-import { namesPeople } from "./word-classes";
-import { anyOf } from "./word-lists";
 import { genderOfNoun, isShouted, properCase } from "./words-of";
 
 /** Reads the cast of an article once from top to bottom, before any speaker is resolved. */
@@ -109,7 +107,11 @@ class Reading {
     const { tokens } = this;
     this.settleCase(run);
     const role = roleBefore(tokens, run, sentence.first);
-    if (run.words.length === 0 || (this.isDoubtful(run, sentence.first) && !this.isKnown(run)) || this.isLabel(run))
+    if (
+      run.words.length === 0 ||
+      (isDoubtful(tokens, this.written, run, sentence.first) && !this.isKnown(run)) ||
+      isLabel(tokens, run)
+    )
       return;
     const acronym = acronymAfter(tokens, run);
     const titleGender = run.titles.length > 0 ? genderOf(run.titles, undefined) : null;
@@ -178,7 +180,7 @@ class Reading {
     }
     const serves = entity.evidence === 0 && servesAsBody(tokens, run);
     if (serves) entity.type = "organisation";
-    const inPlace = !serves && this.standsForPlace(entity, run);
+    const inPlace = !serves && standsForPlace(tokens, entity, run);
     // "a miller in Flin Flon, her mother sewed": nothing told of a place.
     if (!inPlace) {
       readApposition(tokens, entity, run, sentence.first);
@@ -195,47 +197,6 @@ class Reading {
       full: run.words.length > 1,
       opens: run.first - sentence.first < 2,
     });
-  }
-
-  /** "in Harlow Forks", of which nothing else is known. */
-  private standsForPlace(entity: Entity, run: NameRun): boolean {
-    if (entity.evidence > 0 || entity.gender !== null || run.titles.length > 0 || run.organisation) return false;
-    if (
-      entity.seen.length > 0 ||
-      run.first === 0 ||
-      genderOfName(run.words[0]!) !== null ||
-      !placesName(this.tokens[run.first - 1]!.word)
-    )
-      return false;
-    // "Staff at Orlac": for whom they work.
-    if (namesPeople(this.tokens[run.first - 2]?.word) || this.tokens[run.first - 2]?.lower === "staff") return false;
-    return true;
-  }
-
-  /** A lone capital at the head of a sentence that nothing shows to be a name, as the noun of "The haulage firm, Brannock," would. */
-  private isDoubtful(run: NameRun, head: number): boolean {
-    if (run.last - run.first > 1 || (run.first > head && this.tokens[run.first - 1]!.kind === "word")) return false;
-    const token = this.tokens[run.first]!;
-    return (
-      this.looksPlain(token) && !(this.tokens[run.first - 1]?.text === "," && bodyBefore(this.tokens, run) !== null)
-    );
-  }
-
-  private looksPlain(token: Token): boolean {
-    // "Rice" of an article that also writes "rice", and "Rice" only within a longer name.
-    if (this.written.plain.has(token.lower) && !this.written.alone.has(token.text)) return true;
-    if (this.written.capitals.has(token.text) || TWO_CAPITALS.test(token.text)) return false;
-    const once = (this.written.heads.get(token.text) ?? 0) < 2;
-    if (once || token.tag !== "PROPN" || /(?:ing|ions?|s|ly|ed)$/.test(token.lower))
-      return genderOf([], token.text) === null;
-    return false;
-  }
-
-  /** "the Dane", of whom the article has told already. */
-  private isLabel({ words, first, last, titles }: NameRun): boolean {
-    if (words.length > 1 || titles.length > 0 || first === 0 || !labelsPerson(this.tokens[last - 1]!.word))
-      return false;
-    return this.tokens[first - 1]!.lower === "the" || this.tokens[first]!.lower === "the";
   }
 
   private isKnown({ words }: NameRun): boolean {
@@ -269,7 +230,5 @@ class Reading {
   }
 }
 
-const placesName = anyOf("in at near outside across on around");
 /** Titles by their look that only place a name. */
 const PLACING = /^(the|u\.s\.|north|south)$/i;
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;

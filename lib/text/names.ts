@@ -1,14 +1,4 @@
-import {
-  bodyAhead,
-  endsLikeBody,
-  holdsOrganisationWord,
-  isOrganisationWord,
-  joinsBody,
-  joinsByFor,
-  joinsByOfThe,
-  opensBody,
-  organisationAhead,
-} from "./body-names";
+import { endsLikeBody, holdsOrganisationWord, isOrganisationWord } from "./body-names";
 import { feminineNames, masculineNames } from "./lexicon/en-given-names";
 import {
   documentNouns,
@@ -22,14 +12,14 @@ import {
   titles,
 } from "./lexicon/en-speakers";
 import { openers, prepositions } from "./lexicon/en-words";
+import { joinedTo } from "./name-joins";
 import { textsOf, wordsOfName } from "./name-words";
-import { nicknameEnd } from "./nicknames";
 import { isMyself, isShouted, isSum, isSumAt, placesNoun } from "./no-names";
 import { isTitle, officeTo } from "./offices";
-import { nameEnd, particles, particlesTo } from "./particles";
+import { nameEnd } from "./particles";
 import { remember } from "./remember";
 import type { Token } from "./tokens";
-import { isApostrophe, isTimeAt, namesMany, namesPerson } from "./word-classes";
+import { isTimeAt, namesMany, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -56,11 +46,8 @@ const opensQuestion = anyOf(
 );
 /** May begin a sentence with a capital, and then begins no name. */
 const isOpener = anyOf([...openers, ...prepositions]);
-/** What in small letters, or as a mark, a name can go on with. */
-const goesOnName = anyOf([...particles, "of", "for", "and", "plc", "&", "'", "’", "’s", "'s"]);
 /** "a Coralair Boeing 737": whose it is stands before it. */
 const isAircraft = anyOf("boeing airbus embraer bombardier cessna antonov tupolev");
-const marksOwner = anyOf("’s 's");
 const isListedTitle = anyOf(titles);
 const isHumanNoun = anyOf(humanNouns);
 
@@ -93,45 +80,13 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
   let last = at + 1;
   while (last < limit && last - at < 12) {
     const token = tokens[last]!;
-    if (isCapital(token) && !isTimeAt(tokens, last) && !isAircraft(token.word) && !isMyself(tokens, last)) last++;
-    else if (!goesOnName(token.word) && token.kind !== "number" && token.kind !== "quote") break;
-    else if (particlesTo(tokens, last, limit) > last) last = particlesTo(tokens, last, limit);
-    else if (
-      ((token.text === "of" &&
-        (isOrganisationWord(tokens[last - 1]!.word) ||
-          tokens[last - 3]?.text === "for" ||
-          (opensBody(tokens[last - 1]!.word) && bodyAhead(tokens, last + 1, limit)))) ||
-        (token.text === "for" && joinsByFor(tokens[last - 1]!.word))) &&
-      last + 1 < limit &&
-      isCapital(tokens[last + 1]!)
-    )
-      last += 2;
-    else if (
-      tokens[last + 1]?.lower === "the" &&
-      last + 2 < limit &&
-      isCapital(tokens[last + 2]!) &&
-      (token.text === "for"
-        ? joinsByFor(tokens[last - 1]!.word)
-        : token.text === "of" && joinsByOfThe(tokens[last - 1]!.word))
-    )
-      last += 3;
-    else if (isOwnerOf(tokens, at, last, limit)) last += 3;
-    else if (token.text === "plc") last++;
-    else if (token.text === "&" && last + 1 < limit && isCapital(tokens[last + 1]!)) last += 2;
-    else if (
-      isApostrophe(token.word) &&
-      !token.spaced &&
-      /s$/.test(tokens[last - 1]!.text) &&
-      last + 1 < limit &&
-      isCapital(tokens[last + 1]!) &&
-      tokens[last + 1]!.spaced &&
-      organisationAhead(tokens, last + 1, limit)
-    )
-      last += 2;
-    else if (token.kind === "number" && isOrganisationWord(tokens[last - 1]!.word)) last++;
-    else if (token.lower === "and" && joinsBody(tokens, at, last, limit)) last += 2;
-    else if (token.kind === "quote" && nicknameEnd(tokens, last) > 0) last = nicknameEnd(tokens, last) + 1;
-    else break;
+    if (token.capital && !isTimeAt(tokens, last) && !isAircraft(token.word) && !isMyself(tokens, last)) {
+      last++;
+      continue;
+    }
+    const to = joinedTo(tokens, at, last, limit);
+    if (to < 0) break;
+    last = to;
   }
   // "Opposition TDs", "nationalist MPs": people, and no name.
   if (isShortForMany(tokens[last - 1]!.text)) return null;
@@ -178,12 +133,6 @@ export function nameAt(tokens: readonly Token[], at: number, limit: number, floo
     titles: textsOf(tokens, at, nameFirst),
     organisation,
   };
-}
-
-/** "Lloyd’s of London", "Hartley’s of Melthorpe" */
-function isOwnerOf(tokens: readonly Token[], at: number, last: number, limit: number): boolean {
-  if (last - at > 1 || last + 2 >= limit || !marksOwner(tokens[last]!.word)) return false;
-  return tokens[last + 1]!.text === "of" && tokens[last + 2]!.capital;
 }
 
 /** "Dean Hollins": before a surname alone hardly ever the head of a college, as "the Dean" is. */
