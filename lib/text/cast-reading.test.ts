@@ -42,6 +42,7 @@ describe("a lone capital at the head of a sentence", () => {
     ["is one that opens two sentences", "[Brightholm = Brightholm] grew. Brightholm fell."],
     ["is none behind a headline without a stop", "Live updates\n\n[Word = –] from outside. It grew."],
     ["is one behind the noun for a body", "The haulage firm, [Brannock = Brannock], left."],
+    ["is none where it only says of what people", "[Irish = –] ships left. They met Irish crews there."],
     ["is one with a given name’s letters", "[Anna = Anna] left."],
   ])("%s", (_name, text) => expect(told(text, (words) => under(words)?.name ?? "–")).toBe(text));
 });
@@ -57,6 +58,7 @@ describe("what stands beside a name", () => {
     ["a preposition makes a place", "They met in [Harlow Forks = place] there."],
     ["no given name makes a place", "Rain fell on [Lacey Holt = person] there."],
     ["nothing is told of a place", "They met in [Harlow Forks = place], her mother being there."],
+    ["whoever is in it is told of", "They met diplomats in [Suva = organisation], who left."],
     ["whoever is from it is told of", "They met Anna Berg, 24, of [Winkler = organisation], who left."],
     [
       "a role lets a last word be a name’s",

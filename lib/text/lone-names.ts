@@ -2,7 +2,7 @@ import type { Capitals } from "./capitals";
 import type { Entity } from "./entity";
 import { bodyBefore } from "./name-context";
 import { genderOf, genderOfName, type NameRun } from "./names";
-import { labelsPerson } from "./peoples";
+import { isOfPeople, labelsPerson } from "./peoples";
 import type { Token } from "./tokens";
 import { namesPeople } from "./word-classes";
 import { anyOf } from "./word-lists";
@@ -29,9 +29,12 @@ function looksPlain(written: Capitals, { lower, text, tag }: Token): boolean {
 
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** "the Dane", of whom the article has told already. */
+/** "the Dane", of whom the article has told already; "Irish" ships, which names nobody. */
 export function isLabel(tokens: readonly Token[], { words, first, last, titles }: NameRun): boolean {
-  if (words.length > 1 || titles.length > 0 || first === 0 || !labelsPerson(tokens[last - 1]!.word)) return false;
+  if (words.length > 1 || titles.length > 0) return false;
+  const { word } = tokens[last - 1]!;
+  if (isOfPeople(word)) return true;
+  if (first === 0 || !labelsPerson(word)) return false;
   return tokens[first - 1]!.lower === "the" || tokens[first]!.lower === "the";
 }
 

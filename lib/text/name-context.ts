@@ -12,7 +12,7 @@ import { isCapitalised } from "./words-of";
 
 const marksOwner = anyOf("' ’ 's ’s");
 const goesOn = anyOf("and then");
-const placesAt = anyOf("for at with from of");
+const placesAt = anyOf("for at with from of in");
 const determines = anyOf("the its his her their a an our");
 const isShare = anyOf("shares stock stake");
 const belongsToBody = anyOf("spokesman spokeswoman spokesperson spokespeople employee employees shares stock");

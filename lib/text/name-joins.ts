@@ -26,9 +26,7 @@ export function joinedTo(tokens: readonly Token[], at: number, last: number, lim
   const { word, text, kind, lower, spaced } = tokens[last]!;
   if (!goesOnName(word)) {
     if (kind === "number") return isOrganisationWord(tokens[last - 1]!.word) ? last + 1 : -1;
-    if (kind !== "quote") return -1;
-    const close = nicknameEnd(tokens, last);
-    return close > 0 ? close + 1 : -1;
+    return kind === "quote" ? behindNickname(tokens, last) : -1;
   }
   const past = particlesTo(tokens, last, limit);
   if (past > last) return past;
@@ -52,7 +50,13 @@ export function joinedTo(tokens: readonly Token[], at: number, last: number, lim
   if (next.lower === "the" && last + 2 < limit && tokens[last + 2]!.capital) {
     if (text === "for" ? joinsByFor(before) : text === "of" && joinsByOfThe(before)) return last + 3;
   }
-  return isOwnerOf(tokens, at, last, limit) ? last + 3 : -1;
+  if (isOwnerOf(tokens, at, last, limit)) return last + 3;
+  return kind === "quote" ? behindNickname(tokens, last) : -1;
+}
+
+function behindNickname(tokens: readonly Token[], open: number): number {
+  const close = nicknameEnd(tokens, open);
+  return close > 0 ? close + 1 : -1;
 }
 
 /** "Bank of England", "Association for X of Hull", "Port of Zandhaven Authority". */

@@ -21,6 +21,11 @@ describe("a name", () => {
     ["of a body, by people it is of", "They met [Federated Graziers = organisation] there."],
     ["of a body, by two capitals in a word", "They met [EduPrint = organisation] there."],
     ["of a body, by two capitals behind a role", "They met the vendor, [EduPrint = organisation], there."],
+    ["of a body, by a firm’s form behind a role", "They met its manager, [Aspis Tankers SA = organisation], there."],
+    [
+      "of a body, by a firm’s trade behind a role",
+      "They met its manager, [Marix Southern Line = organisation], there.",
+    ],
     ["of a body, by a quarter of the sky", "They met the owner, [North Tarn Fibre = organisation], there."],
     ["of a person, by two capitals that are a surname’s", "They met Dr. [McVoss = person] there."],
     ["of a body, by what it stands for", "They met [Medics Without Harbours = organisation] there."],

@@ -40,6 +40,7 @@ describe("names", () => {
     ["of nobody, where somebody is elected", "The MLA-elect met President-elect [Ann Hill] there."],
     ["of a firm", "They met [Torrance Hide & Leather] there."],
     ["before whoever writes", "They met a woman in [Hull] I had never met. [Elizabeth I] of [Hull] left."],
+    ["and nothing that only places a noun", "A Panamanian-flagged ship met a Hull-registered crew there."],
     ["and no sum", "They paid R2,500 and K1,200 there."],
     ["and no first word of a sentence", "Riders met. Reports came. Meanwhile they left."],
     ["and no day or month", "They met on Monday in June."],
@@ -59,6 +60,8 @@ describe("he or she, by a given name", () => {
     ["m", "Jean-Noël"],
     ["f", "Jean"],
     [null, "Nino"],
+    [null, "DOT"],
+    ["f", "Dot"],
     [null, "Sasha"],
     [null, "Orlac"],
   ])("is %s for %s", (gender, name) => expect(genderOfName(name)).toBe(gender));

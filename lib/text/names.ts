@@ -198,6 +198,8 @@ const genderOfTitle = remember((word): Gender | null => {
 
 /** He or she, as a given name tells. */
 export const genderOfName = remember((given): Gender | null => {
+  // "DOT", "IRA": letters.
+  if (given.length < 4 && given === given.toUpperCase()) return null;
   const name = given.toLowerCase();
   if (feminineNames.has(name)) return "f";
   if (masculineNames.has(name)) return "m";

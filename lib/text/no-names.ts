@@ -5,7 +5,9 @@ import { askWord } from "./words";
 
 /** "the Rotterdam-based company": says where, and names nobody. */
 export const placesNoun = askWord(({ lower }) =>
-  /[^-]-(?:based|born|listed|led|area|style|backed|owned|run|era|bound|wide|made|trained|educated)$/.test(lower),
+  /[^-]-(?:based|born|listed|led|area|style|backed|owned|run|era|bound|wide|made|trained|educated|flagged|registered|funded|financed|controlled|speaking|built|linked|language|dominated|sponsored|chartered)$/.test(
+    lower,
+  ),
 );
 
 /** "R212-million", "A$4m", "EUR1.1bn". */

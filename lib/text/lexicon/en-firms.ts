@@ -14,7 +14,7 @@ export const firmWords = list(
   Homes Housing Estates Properties Realty Developments Builders Construct Construction Contractors Engineering Hotels Resorts Leisure Catering Retail Stores Supermarkets Brands
   Pharma Pharmaceuticals Biosciences Biotech Genomics Therapeutics Diagnostics Laboratories Labs Health Healthcare
   Digital Orbital Software Systems Solutions Analytics Networks Semiconductors Electronics Devices Robotics Dynamics Technologies Tech Interactive Games Online Broadband Wireless Satellite Telecom Mobile
-  Media Entertainment Studios Records Pictures Productions Publishing Industries Mutual Financial Finance Savings Exchange Insurance Assurance Ventures Investments Consulting Surveyors Survey Security Recycling`,
+  Media Entertainment Studios Records Pictures Productions Publishing Industries Mutual Financial Finance Savings Exchange Insurance Assurance Ventures Investments Consulting Surveyors Survey Security Recycling Line Railways Fibre Rugby Surveys Enterprises Securities Telecoms Cables`,
 );
 
 /** Fields and tempers that close the name of a body that need not trade, and nobody’s surname. */
