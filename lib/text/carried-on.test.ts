@@ -8,6 +8,8 @@ const behind = (next: string) => `Mary Holt said [the bus had been late]. ${next
 describe("sentences that carry on what was said", () => {
   it.each([
     ["what “it” was", "[It was the old one]."],
+    ["what she had asked for before", "[She had asked for a tram and had been sent a bus]."],
+    ["what he had thought", "[He had thought all his life that it was a tram]."],
     ["what “that” was, behind “but”", "[But that was within the rules]."],
     ["what there was", "[There were no plans to sell it]."],
     ["what it looked like", "[It looked like a tram]."],

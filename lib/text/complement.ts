@@ -10,7 +10,7 @@ import {
   takesInfinitive,
 } from "./infinitives";
 import { findWord, linkBehind } from "./link-words";
-import { isNoObject, isRequest, saysNothing, saysWord } from "./no-report";
+import { isNoObject, isRequest, keepsName, saysNothing, saysWord } from "./no-report";
 import { complementsIt, holdsResponsible, isObjectAt, namedAfterAll, quotedNounEnd } from "./object-complement";
 import { pointEnd } from "./one-point";
 import { extend, phraseAt } from "./phrases";
@@ -24,7 +24,7 @@ import { anyOf } from "./word-lists";
 type Complement = { content: Range[]; rule: string };
 
 /** Verbs that report only with "that" right behind them. */
-const onlyBefore = new Set(["accept", "hold", "judge", "laugh", "smile", "grin"]);
+const onlyBefore = new Set(["accept", "hold", "judge", "laugh", "smile", "grin", "ask"]);
 const isQuestion = anyOf("whether if why how what who where when which");
 const isDemonstrative = anyOf("that this these those");
 const pointsInTime = anyOf("that this last next every");
@@ -47,11 +47,11 @@ export function afterVerb(
   let at = units[from]?.text === "," && isAdverb(units[from + 1]) && units[from + 2]?.text === "," ? from + 3 : from;
   while (isAdverb(units[at]) && at < stop) at++;
   const unit = units[at];
-  if (!unit || at >= stop || isRequest(units, at)) return null;
+  if (!unit || at >= stop || isRequest(units, at) || (lemma === "ask" && keepsName(units, at))) return null;
 
   // “Said: ‘No.’” / said, “No.” / said “No.”
   const spoken = frames.includes("q") || frames.includes("t");
-  const clausal = frames.includes("t") || frames.includes("b") || frames.includes("B");
+  const clausal = lemma === "ask" || frames.includes("t") || frames.includes("b") || frames.includes("B");
   const direct = quotationAt(units, at, stop);
   if (direct !== null && spoken) return { content: [{ from: direct, to: stop }], rule: "quote-after" };
   if (unit.text === ":" && at + 1 < stop) return { content: [{ from: at + 1, to: stop }], rule: "colon-after" };

@@ -9,7 +9,9 @@ const determines = anyOf("a an the any several multiple repeated our");
 const isQuery = anyOf("request requests inquiries queries");
 
 const isNot = anyOf("not");
-const asksForNoName = anyOf("use name identify print publish named identified quoted printed published photographed");
+const asksForNoName = anyOf(
+  "used names use name identify print publish named identified quoted printed published photographed",
+);
 
 /** "answered a request for comment": it names what was asked, and reports nothing. */
 export function isRequest(units: readonly Unit[], from: number): boolean {
@@ -24,6 +26,13 @@ export function isRequest(units: readonly Unit[], from: number): boolean {
     units[at + 1]?.lower === "for" &&
     /^(comment|an|interviews?)$/.test(units[at + 2]?.lower ?? "")
   );
+}
+
+/** "asked that his name not be used" */
+export function keepsName(units: readonly Unit[], from: number): boolean {
+  if (units[from]!.lower !== "that") return false;
+  for (let k = from + 1; k < Math.min(from + 9, units.length); k++) if (asksForNoName(units[k]!.word)) return true;
+  return false;
 }
 
 /** "asked for anonymity" and "demanded snacks" assert nothing. */

@@ -25,4 +25,4 @@ function headsVerb(units: readonly Unit[], from: number, to: number): boolean {
 const says = anyOf("says said shows showed warns warned");
 const isOneOf = anyOf("a an every each");
 const isOrdinal = anyOf("first second third");
-const isFraction = anyOf("second third quarter fifth sixth seventh eighth ninth tenth");
+const isFraction = anyOf("second third fourth quarter fifth sixth seventh eighth ninth tenth");

@@ -1,7 +1,7 @@
 import { cueFormOf } from "./cue-form";
 import { isOnlyVerb } from "./only-verb";
 import type { Token } from "./tokens";
-import { beginsLarge, endsInIng, namesMany, namesPeople, namesPerson } from "./word-classes";
+import { beginsLarge, endsInIng, isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord } from "./words";
 
@@ -16,6 +16,7 @@ const isIrregularPast = anyOf(
 );
 
 const endsInS = askWord(({ lower }) => lower.endsWith("s"));
+const endsLikeParticiple = askWord(({ lower }) => /(?:ed|wn)$|^(?:seen|kept|sent|held|written|taken)$/.test(lower));
 const endsInEd = askWord(({ lower }) => lower.endsWith("ed"));
 const helps = anyOf("would will had have were are could should");
 const isFinite = anyOf("had has have is are was were would");
@@ -121,7 +122,7 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   // "a hazard map drawn by": no bare form stands before a participle.
-  if (prev.tag === "NOUN" && !namesMany(prev.word) && next.tag === "VERB" && /(?:ed|wn)$/.test(next.lower)) return true;
+  if (prev.tag === "NOUN" && !namesMany(prev.word) && next.tag === "VERB" && endsLikeParticiple(next.word)) return true;
   if (next.tag === "NOUN" && token.lower === "lead") return true;
   if (prev.tag !== "NOUN" || namesMany(prev.word) || namesPerson(prev.word)) return false;
   return (
@@ -130,10 +131,20 @@ export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Stranded passengers", at the head of a sentence; "of her bruised arm". */
+/** A verb of saying, and then the end of the sentence or a day: no participle has an object that says so. */
+function saysAtEnd(tokens: readonly Token[], i: number): boolean {
+  const form = cueFormOf(tokens[i]?.word);
+  if (form === null || form.tense === "ing" || !form.frames.includes("p")) return false;
+  const next = tokens[i + 1];
+  return next === undefined || next.text === "." || isTimeWord(next.word) || next.lower === "on";
+}
+
+/** "Stranded passengers", at the head of a sentence; "of her bruised arm"; ", shipping agents said." */
 export function isParticipleBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
+  if (next?.tag === "NOUN" && tokens[i - 1]?.text === "," && saysAtEnd(tokens, i + 2) && namesMany(next.word))
+    return true;
   if (next?.tag === "NOUN" && owns(tokens[i - 1]?.word) && tokens[i - 2]?.tag === "ADP") return endsInEd(token.word);
   if (!token.capital || next?.tag !== "NOUN" || !endsInEd(token.word) || !beginsLarge(token.word)) return false;
   return namesMany(next.word) && namesPeople(next.word);

@@ -61,3 +61,24 @@ function agrees(noun: Token | null, bare: boolean): boolean {
 const isMassOfFacts = anyOf("data");
 const endsInIng = askWord(({ lower }) => lower.endsWith("ing"));
 const isNominal = (tag: string): boolean => tag === "NOUN" || tag === "PROPN" || tag === "PRON" || tag === "NUM";
+
+/** "says residents love the system": a plural, a bare form and an article, and no other verb between. */
+export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  // "they learnt of it"
+  if (isPastInT(token.word) && prev?.tag === "PRON") return true;
+  if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
+  // "riders deserved the work"
+  if (isPastLike(token.word)) return true;
+  const verb = tokens[i - 2];
+  return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
+}
+
+/** Not "seed", "shed", "hundred". */
+const isPastLike = askWord(
+  ({ lower }) =>
+    /(?:[^eh]|[cs]h|th)ed$/.test(lower) && lower.length > 5 && !/^(?:hundred|sacred|kindred|watershed)$/.test(lower),
+);
+const isPastInT = anyOf("learnt dreamt leapt spelt spilt leant");

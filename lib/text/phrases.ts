@@ -11,7 +11,7 @@ export function phraseAt({ units, phrases }: Clause, at: number): Phrase | null 
   return phrase.from === at ? phrase : null;
 }
 
-const goesOn = anyOf("of for at from in out and familiar close");
+const goesOn = anyOf("of for at from in out and familiar close aware");
 
 /** Takes in "of X", "at X", "and Y" after a phrase. */
 export function extend(clause: Clause, end: number, until = -1): number {
@@ -35,9 +35,11 @@ export function extend(clause: Clause, end: number, until = -1): number {
       if (isPronounUnit(next)) return to;
       to = phrase.to;
     } else if (unit.lower === "and" && phrase) {
-      if (phrase.to !== until && (isFiniteVerb(units[phrase.to]) || isPronounUnit(next))) return to;
+      // "certificates and records obtained by the paper": no verb of their own.
+      const verb = isFiniteVerb(units[phrase.to]) && units[phrase.to + 1]?.lower !== "by";
+      if (phrase.to !== until && (verb || isPronounUnit(next))) return to;
       to = phrase.to;
-    } else if (unit.lower === "familiar" || unit.lower === "close") {
+    } else if (unit.lower === "familiar" || unit.lower === "close" || unit.lower === "aware") {
       const after = phraseAt(clause, to + 2);
       if (!after) return to;
       to = after.to;

@@ -105,6 +105,13 @@ describe("parts of speech, mended", () => {
       "A list from that month, seen by us, lists/VERB 11 buses. The minutes, which were read, record/VERB only that it rained.",
     ],
     ["She calls it late but doubts/VERB that it broke. A report from March 1948 notes/VERB that it rained."],
+    [
+      "They learnt/VERB of it in May. The pair plans/VERB to stop. Holt — no relation of his — posts/VERB on X that it rained.",
+    ],
+    ["But a log kept by the board, seen by us, records/VERB the request."],
+    [
+      "It closed, leaked/ADJ files reveal. It closed, shipping/ADJ agents said. A tram extract/NOUN seen by us shows it.",
+    ],
   ])("read a verb of saying that looks like a noun: %s", (row) => expect(tagged(row)).toBe(row));
 
   it.each([

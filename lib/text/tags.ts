@@ -1,7 +1,8 @@
 import { cueFormOf } from "./cue-form";
 import { isNounAfterAll, isParticipleBeforeNoun } from "./noun-tags";
+import { isPlainVerb } from "./only-verb";
 import type { Token } from "./tokens";
-import { isPlainVerb, isReportingVerb } from "./verb-tags";
+import { isReportingVerb } from "./verb-tags";
 import { beginsSmall, endsInPerson, isFraction, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
 import { askWord, type Word } from "./words";

@@ -151,7 +151,7 @@ export function isReportingVerb(tokens: readonly Token[], i: number): boolean {
     );
   return (
     // "The Chamber of Mines estimates the", "Ann Broomes reports."
-    (!plural || prev.tag === "PROPN") &&
+    (!plural || prev.tag === "PROPN" || isOneOfMany(prev.word)) &&
     prev.text !== "," &&
     (starts || (/^[.,]$/.test(next.text) && prev.tag === "PROPN" && !isTimeWord(prev.word)))
   );
@@ -171,6 +171,7 @@ function isBehindAside(tokens: readonly Token[], i: number, bare: boolean): bool
       /^(?:DET|PRON|NUM|PROPN|SCONJ|PART)$/.test(next.tag) ||
       isParticleOf(tokens, i) ||
       (next.tag === "ADV" && tokens[i + 2]?.lower === "that") ||
+      (next.tag === "ADP" && tokens[i + 3]?.lower === "that") ||
       hasClauseBehind(tokens, i)
     )
   )
@@ -183,7 +184,7 @@ function isBehindAside(tokens: readonly Token[], i: number, bare: boolean): bool
 }
 
 const isParticiple = ({ tag, word }: Token): boolean => tag === "VERB" && endsLikeParticiple(word);
-const endsLikeParticiple = askWord(({ lower }) => /(?:ed|en|wn|ung)$/.test(lower));
+const endsLikeParticiple = askWord(({ lower }) => /(?:ed|en|wn|ung)$|^(?:kept|held|sent)$/.test(lower));
 
 function isParticleOf(tokens: readonly Token[], i: number): boolean {
   const form = cueFormOf(tokens[i]!.word);
@@ -196,21 +197,14 @@ function beginsWithNoun(tokens: readonly Token[], before: number): boolean {
   for (; k >= Math.max(0, before - 12); k--) {
     const { kind, tag, text } = tokens[k]!;
     if (/^[.?!;:]$/.test(text) || kind === "quote" || text.includes("\n")) break;
-    if (tag === "VERB" || tag === "AUX" || text === ",") return false;
+    if (
+      (tag === "VERB" && !(tokens[k + 1]!.tag === "ADP" && isParticiple(tokens[k]!))) ||
+      tag === "AUX" ||
+      text === ","
+    )
+      return false;
   }
   return k < before - 1 && tokens[k + 1]!.tag !== "ADP";
-}
-
-/** "says residents love the system": a plural, a bare form and an article, and no other verb between. */
-export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const prev = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
-  // "riders deserved the work"
-  if (isPastLike(token.word)) return true;
-  const verb = tokens[i - 2];
-  return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
 }
 
 /** "Holt and her driver, Tom Hill, plan" */
@@ -219,16 +213,11 @@ function andBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** Not "seed", "shed", "hundred". */
-const isPastLike = askWord(
-  ({ lower }) =>
-    /(?:[^eh]|[cs]h|th)ed$/.test(lower) && lower.length > 5 && !/^(?:hundred|sacred|kindred|watershed)$/.test(lower),
-);
-
 function isBeforeNoun(tag: string): boolean {
   return tag === "DET" || tag === "ADJ" || tag === "NUM" || tag === "PART" || tag === "AUX";
 }
 
+const isOneOfMany = anyOf("pair couple duo trio team board family");
 const areSome = anyOf("some many most few several");
 const hasHelp = anyOf("has have had");
 

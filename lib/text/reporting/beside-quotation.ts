@@ -4,6 +4,7 @@ import { groupNouns, isHuman, singular } from "../lexicon/en-speakers";
 import { extend, phraseAt } from "../phrases";
 import { type Subject, subjectAfter, subjectBefore } from "../subject";
 import { isAdverb, isAuxiliary, isFiniteVerb } from "../word-classes";
+import { anyOf } from "../word-lists";
 import { around } from "./around";
 import { withTail } from "./inverted";
 import { end, type Found } from "./report";
@@ -23,6 +24,8 @@ export function besideQuotation(clause: Clause, v: number, floor: number): Found
   const cue = { from: v, to };
   const prior = units[v - 1];
   if (prior?.kind === "quotation" && prior.open && v > floor) {
+    // "known as “Wally’s Garden,” opens": a name.
+    if (names(units[v - 2]?.word)) return null;
     const subject = subjectAfter(clause, to);
     if (!subject || !isSomeone(units, subject) || isFiniteVerb(units[subject.to])) return null;
     const content = withTail(clause, { from: v - 1, to: v }, subject.to);
@@ -69,6 +72,8 @@ export function besideQuotation(clause: Clause, v: number, floor: number): Found
     next: to + 2,
   };
 }
+
+const names = anyOf("as titled entitled called named nicknamed dubbed headed headlined labelled labeled");
 
 /** "called out", "chimed in"; in "riffed on her answer" the word belongs to what follows. */
 function hasParticle(clause: Clause, at: number): boolean {

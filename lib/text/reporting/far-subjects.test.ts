@@ -32,6 +32,15 @@ describe("reports whose subject or content is hard to see", () => {
     ["continued", "[1|The bus was a nice one], she continued, [1|and it had been to Oslo]."],
     ["credited for", "She credited [her driver for the change of heart]."],
     ["shot back that", "Mary Holt shot back that [the bus was late]."],
+    [
+      "papers somebody obtained",
+      "[The depot has closed], export papers and bank records obtained by the Examiner reveal.",
+    ],
+    ["files that were leaked", "[The depot has closed], leaked files reveal."],
+    ["agents of ships", "[The depot was shut on Tuesday, leaving 118 ships at anchor], shipping agents said."],
+    ["a person aware of it", "[The depot, a small one, has closed], said a person aware of the plan."],
+    ["a fourth, and who that is", "[“It is late,”] said a fourth, Tom Hill of Oslo, the only one who spoke."],
+    ["asked that it stop", "Riders have asked that [no bus be moved in May]."],
     ["called out that", "Mary Holt called out that [the bus was late]."],
     ["smiled that", "Mary Holt smiled that [the bus was late]."],
     ["disagreed that", "Mary Holt disagreed that [the bus was late]."],
@@ -48,6 +57,9 @@ describe("reports whose subject or content is hard to see", () => {
     ["what ended a doubt", "Mary Holt was sceptical until she drove it herself."],
     ["laughter on an occasion", "Mary Holt laughed when that was put to her."],
     ["what happens as something continues", "As the din continued, Mary Holt led a walkout."],
+    ["a spreadsheet’s title", "The list, kept in a file titled “Growth,” cover 63 riders."],
+    ["a name a place is known by", "The depot, known to riders as “Holt’s Barn,” opens in May."],
+    ["a wish not to be named", "Mary Holt asked that her name not be used."],
     ["where a bus was pegged", "Mary Holt pegged the tent at noon."],
   ])("finds nothing in %s", (_name, sentence) => expect(reported(sentence)).toBe(sentence));
 });

@@ -53,6 +53,7 @@ export function invertedReport(
         (lemma === "say" || isName(units, subject.from, phraseAt(clause, subject.from)?.to ?? subject.to)) &&
         isPlainClause(clause, left)
       ) &&
+      !(lemma === "say" && subject.to >= sentenceEnd(units) && endsInClause(clause, left)) &&
       whole.outerFrom <= left.from + 1 &&
       !(comma && whole.to === left.to && (isName(units, subject.from, subject.to) || goesOn(units, subject.to + 1)))
     )
@@ -124,6 +125,14 @@ function goesOn(units: readonly Unit[], at: number): boolean {
 const opensSubordinate = anyOf("if unless when while although though because since once until");
 const opensContent = anyOf("that to whether if as why");
 const isObject = anyOf("it them him me us");
+
+/** "The depot, a small one, has closed": behind its last comma a verb, and no relative clause. */
+function endsInClause(clause: Clause, { from, to }: Range): boolean {
+  const { units } = clause;
+  let at = to;
+  while (at > from && units[at - 1]!.text !== ",") at--;
+  return at > from && !opensRelative(units[at]!.word) && hasClause(clause, at, to);
+}
 
 /** "The fault occurred at noon", without a comma: no apposition stands in it. */
 function isPlainClause(clause: Clause, { from, to }: Range): boolean {
