@@ -52,7 +52,9 @@ export const documentNouns = set(
   abstract advisory annotation backgrounder billboard booklet chronicle communication compendium correspondence deed diagram digest docket exhibit fatwa flyer gazette glossary graffito graffiti
   handbill homily infographic itinerary journal journals listing logbook logbooks lyrics missive motto novella op-ed payslip permit poem postcard postcards postscript prescription printout proceedings
   prospectus psalm rebuttal recipe referral registry resumé rulebook scrapbook scripture screed sermon signage signboard specification subtitles surtitles syllabus tally template transcription
-  roster rota valuation treatise verse voicemail waiver worksheet`,
+  roster rota valuation treatise verse voicemail waiver worksheet
+  announcement announcements annexe ballot ballots blackboard by-law by-laws byelaw byelaws chyron codicil correction corrections dashboard disclaimer engraving epigraph fine-print hymn invite invites noticeboard notification notifications playbill pop-up prayer reminder reminders scoreboard
+  slogan strapline subtitle t-shirt tagline tannoy tattoo ticker voice-over wall-text whiteboard wrapper wristband`,
 );
 
 /** Singular nouns for people, beyond those recognised by their ending. */
