@@ -58,6 +58,7 @@ describe("a post", () => {
     "[the match referee = post] left.",
     "[the transport secretary = other] left.",
     "[the striker = other] left.",
+    "[the conductor = other] left.",
   ])("is told from other words for somebody: %s", (text) =>
     expect(
       told(text, ({ tokens, first, last }) =>

@@ -170,7 +170,7 @@ export function isIntroduced(tokens: readonly Token[], last: number): boolean {
 }
 
 const POSTS = new Set(
-  "taoiseach tánaiste attorney dean superintendent publican speaker barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk conductor president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
+  "taoiseach tánaiste attorney dean superintendent publican speaker barman barmaid bartender waiter waitress ombudsman referee umpire arbiter clerk president pope king queen coroner owner driver pilot doorman doctor nurse landlord landlady owner neighbour neighbor host hostess vicar bishop priest rabbi imam usher bailiff registrar treasurer auditor cashier shopkeeper receptionist manager secretary moderator interviewer reporter governor mayor premier chancellor sheriff guard caretaker cook chef editor translator interpreter photographer".split(
     " ",
   ),
 );

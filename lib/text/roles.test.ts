@@ -77,6 +77,12 @@ describe("posts, trades and bodies", () => {
       "Competition and Consumer Commission",
     ],
     ["a brand behind where it is from", "U.S. outdoor brand Trailmark said that it rained.", "Trailmark"],
+    [
+      "a firm, not the flag its ship flies",
+      "Orlac AB runs a ferry. A Panamanian-flagged ship met it, and Lebanese divers came. The company said it rained.",
+      "Orlac AB",
+    ],
+    ["where a Basque is from", "Goalkeeper Nils Ek saved two. “It rained,” the Basque said.", "Nils Ek"],
     ["two bodies", "The Health Ministry and Tarn Council said that it rained.", "Health Ministry & Tarn Council"],
     ["two people named together", "Ann Orr and Nils Ek published a paper. They said it rained.", "Ann Orr & Nils Ek"],
     [
