@@ -51,6 +51,7 @@ export function ChainEditor({ claim }: { claim: ClaimView }) {
     <SpeakerPicker
       // Anew for each, so that the field is empty and at hand.
       key={changing ?? "more"}
+      claim={claim}
       label={changing === null ? "Through whom else did it come?" : `Who is “${names[changing]}”?`}
       onChoose={choose}
       onCancel={close}

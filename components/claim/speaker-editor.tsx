@@ -31,6 +31,7 @@ export function SpeakerEditor({ claim }: { claim: ClaimView }) {
 
   return (
     <SpeakerPicker
+      claim={claim}
       label="Who says this?"
       onChoose={(speaker) => choose([speaker])}
       onCancel={close}

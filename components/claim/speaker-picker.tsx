@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { SpeakerInput } from "@/lib/api/desk-command";
-import type { SpeakerView } from "@/lib/domain/desk";
+import type { ClaimView, SpeakerView } from "@/lib/domain/desk";
 import type { SpeakerType } from "@/lib/text/model";
 import { useDesk } from "../desk/use-desk";
 import { SpeakerTypeOptions } from "../speaker/speaker-type-options";
@@ -10,11 +10,13 @@ import { Button } from "../ui/button";
 import { Field, Input, Select } from "../ui/field";
 import { stepFocus } from "../ui/step-focus";
 import styles from "./claim.module.css";
+import { byNearness } from "./near-speakers";
 import { speakerTypeWords } from "./words";
 
 const most = 8;
 
 type SpeakerPickerProps = {
+  claim: ClaimView;
   label: string;
   /** Who is chosen: a speaker of this article, or one it does not have yet. */
   onChoose: (speaker: SpeakerInput) => void;
@@ -30,11 +32,11 @@ type SpeakerPickerProps = {
 };
 
 /**
- * Choose a speaker: those of this article by name or alias, or a new one.
- * Typing narrows the list; Enter takes the first.
+ * Choose a speaker: those of this article by name or alias, nearest first, or a
+ * new one. Typing narrows the list; Enter takes the first.
  */
 export function SpeakerPicker(props: SpeakerPickerProps) {
-  const { label, onChoose, onCancel, busy, offers = () => true, beside, above, children } = props;
+  const { claim, label, onChoose, onCancel, busy, offers = () => true, beside, above, children } = props;
   const desk = useDesk("names");
   const [words, setWords] = useState("");
   const [type, setType] = useState<SpeakerType>("person");
@@ -47,7 +49,12 @@ export function SpeakerPicker(props: SpeakerPickerProps) {
   const found = [...desk.speakers.values()]
     .filter(offers)
     .filter((one) => [one.name, ...one.aliases].some((known) => known.toLowerCase().includes(name.toLowerCase())))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort(
+      byNearness(
+        claim,
+        desk.order.map((id) => desk.claim(id)!),
+      ),
+    )
     .slice(0, most);
   const takeFirst = () => {
     if (found[0]) onChoose({ id: found[0].id });
