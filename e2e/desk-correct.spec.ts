@@ -54,6 +54,9 @@ test("an article that asserts nothing is worked on by keyboard alone", async ({ 
 
   await page.keyboard.press("Shift+J");
   await expect(card(page)).toContainText("The harbour");
+  await expect(page.locator("[aria-live]").filter({ hasText: "Headline: The harbour. Nothing to check:" })).toHaveCount(
+    1,
+  );
   await page.keyboard.press("a");
   await expect(page.getByRole("dialog", { name: "A new claim" })).toBeVisible();
 });

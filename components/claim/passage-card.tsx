@@ -27,9 +27,6 @@ export function PassageCard({ ordinal }: { ordinal: number }) {
         <span className={styles.buttons}>
           <DeedButton deed="previous-passage" brief size="small" look="quiet" icon={<ChevronUp aria-hidden />} />
           <DeedButton deed="next-passage" brief size="small" look="quiet" icon={<ChevronDown aria-hidden />} />
-          <DeedButton deed="next-open" size="small" look="quiet">
-            Next open
-          </DeedButton>
         </span>
       </div>
       <blockquote className={styles.words} dir="auto">
@@ -48,14 +45,19 @@ export function PassageCard({ ordinal }: { ordinal: number }) {
           command={(reason) => ({ do: "passage.set-aside", ordinal, reason })}
         />
       ) : (
-        may && (
-          <div className={styles.buttons}>
-            <DeedButton deed="set-aside">
-              {passage.nothingToCheck === null ? "Nothing to check" : "Take it back"}
-            </DeedButton>
-            <DeedButton deed="add">Make it a claim</DeedButton>
-          </div>
-        )
+        <div className={styles.buttons}>
+          {may && (
+            <>
+              <DeedButton deed="set-aside">
+                {passage.nothingToCheck === null ? "Nothing to check" : "Take it back"}
+              </DeedButton>
+              <DeedButton deed="add">Make it a claim</DeedButton>
+            </>
+          )}
+          <DeedButton deed="next-open" look="quiet">
+            Next open
+          </DeedButton>
+        </div>
       )}
     </div>
   );

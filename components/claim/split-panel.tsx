@@ -25,7 +25,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
   return (
     <div className={styles.form}>
       <p className={styles.by} id={`split-${claim.id}`}>
-        Choose the word that begins the second claim.
+        Choose the word that begins the second claim. Arrows move, Enter splits before it.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
       <div className={styles.splitWords} onKeyDown={onKeyDown}>
