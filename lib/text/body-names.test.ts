@@ -57,6 +57,7 @@ describe("the name of a body", () => {
 
   it.each([
     ["where a body’s word ends it", "The [Competition and = yes] Consumer Commission met."],
+    ["over a possessor’s mark", "The [Food and = yes] Allied Workers’ Union met."],
     ["behind a field that is a word for bodies, too", "The [Transport and = yes] Waste Workers Alliance met."],
     [
       "where first letters shorten all of it",

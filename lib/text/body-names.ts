@@ -3,6 +3,7 @@ import { areHalves } from "./joined-names";
 import { organisationWords, titles } from "./lexicon/en-speakers";
 import { genderOfName } from "./names";
 import type { Token } from "./tokens";
+import { isApostrophe } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /** How the names of bodies begin, go on and end: "Port of X Authority", "Doctors for the Sahel". */
@@ -22,13 +23,13 @@ export const joinsByFor = anyOf(
 
 /** "Port of Zandhaven Authority", and never "Anneke Smit of Delft University". */
 export const opensBody = anyOf(
-  "port isle vale church city town borough county village parish diocese duchy state republic kingdom province bay gulf house museum theatre friends sons daughters order knights students doctors mothers",
+  "star pride spirit voice port isle vale church city town borough county village parish diocese duchy state republic kingdom province bay gulf house museum theatre friends sons daughters order knights students doctors mothers",
 );
 
 /** "Port of Zandhaven Authority": a body's word ends what begins with another. */
 export function bodyAhead(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 4) && tokens[i]!.capital; i++)
-    if (i > from && isBodyWord(tokens[i]!.word)) return true;
+    if (i > from && (isBodyWord(tokens[i]!.word) || isLine(tokens[i]!.word))) return true;
   return false;
 }
 
@@ -41,7 +42,12 @@ export function joinsBody(tokens: readonly Token[], first: number, at: number, l
   const right = at + 1;
   if (right >= limit || !tokens[right]!.capital) return false;
   let end = right;
-  while (end < Math.min(limit, right + 4) && tokens[end]!.capital) end++;
+  // Over the mark of "Workers’ Union", too.
+  while (
+    end < Math.min(limit, right + 5) &&
+    (tokens[end]!.capital || (isApostrophe(tokens[end]!.word) && tokens[end + 1]?.capital))
+  )
+    end++;
   // "Dunn and Sons", "Bell and Orr LLP", "Marks and Spencer"
   if (areHalves(tokens[at - 1]!.lower, tokens[right]!.lower)) return true;
   if (endsFirm(tokens[end - 1]!.word) || isShortened(tokens, first, end)) return true;
@@ -86,11 +92,16 @@ const SHOUTED = /^[\p{Lu}.]+$/u;
 /** "Harrow General Hospital", "Consumer Safety Board": a title or a trade inside, and a body at the end. */
 export function endsLikeBody(tokens: readonly Token[], at: number, nameFirst: number, last: number): boolean {
   const titled = titles.has(tokens[at]!.lower);
+  // "Padma Queen Lines", "Dairy Queen Foods"
+  if (!titled && last - nameFirst === 1 && isLine(tokens[last - 1]!.word)) return true;
   // "Justice Department": an office is nobody’s surname.
   return (
     isOfficeOfState(tokens[last - 1]!.word) || (isBodyWord(tokens[last - 1]!.word) && !(titled && last - nameFirst < 3))
   );
 }
+
+/** Trades that end the name of a firm, and nobody’s. */
+const isLine = anyOf("lines line airlines airways ferries shipping foods motors brewery pictures holdings");
 
 const isOfficeOfState = anyOf("department ministry office bureau commission committee authority agency");
 

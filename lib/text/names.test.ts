@@ -27,6 +27,8 @@ describe("names", () => {
     ["of a body with “of”", "They met at the [Bank of England] there."],
     ["of a body with a plural possessor", "They met the [Nurses’ Union] there."],
     ["before “of” and a body", "They met [Anneke Smit] of [Delft University] there."],
+    ["with a queen inside", "They met [Padma Queen Lines] and Queen [Padma] there."],
+    ["with a star in front", "They met [Star of Basey Lines] there."],
     ["with “of the”", "They met the [Office of the Director] there. The [University of the Arts] was shut."],
     [
       "of the dean, who has none here",
