@@ -1,6 +1,6 @@
 import type { Clause } from "./clause";
 import { contentSpans, kindOf, spanOf, tokenRange } from "./content-spans";
-import { carriesOn, tellsOn } from "./continuation";
+import { carriesOn, retells } from "./continuation";
 import { cueFormOf } from "./cue-form";
 import { continuationSpeakers, quotationAsks, transcriptTurn, whoAnswers } from "./dialogue";
 import type { Entity } from "./entity";
@@ -66,11 +66,11 @@ export function attributionsOf(
     }
     const clause = clauses[index]!;
     if (found.at(-1)?.sentence !== index - 1) resolver.asker = null;
-    const before = found.at(-1);
-    const adjacent =
-      before !== undefined && before.sentence === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph;
+    const previous = found.at(-1);
+    const adjacent = previous?.sentence === index - 1 && sentences[index - 1]!.paragraph === sentence.paragraph;
     let reports = reportsOf(clause);
-    if (reports.length === 1 && adjacent && tellsOn(clause, reports[0]!, before)) reports = [];
+    const retold = adjacent && retells(clause, reports, previous);
+    if (retold) reports = [];
     noteLead(clause, index, resolver, reports);
     if (learns && reports.length > 0 && sentence.quotations[0]?.open === sentence.first)
       continuationSpeakers(found, sentences, index, resolver);
@@ -127,7 +127,7 @@ export function attributionsOf(
         resolver.note(speakers, index);
       }
     } else if (reports.length === 0) {
-      if (before && carriesOn(clause, before, adjacent)) {
+      if (previous && (retold || carriesOn(clause, previous, adjacent))) {
         const content = contentSpans(tokens, clause, [{ from: 0, to: clause.units.length }]);
         if (content.length > 0)
           found.push({
@@ -136,7 +136,7 @@ export function attributionsOf(
             kind: kindOf(tokens, content, clause),
             cue: [],
             mention: [],
-            speakers: before.speakers,
+            speakers: previous.speakers,
             rule: "carried-on",
             ground: "carried",
             base: "carried",

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions";
 import type { Clause, Unit } from "./clause";
 import type { Report } from "./reporting/report";
-import { isAdverb, isAuxiliary, isFiniteVerb } from "./word-classes";
+import { isAdverb, isAndOrBut, isAuxiliary, isFiniteVerb } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /**
@@ -25,20 +25,34 @@ export function carriesOn(clause: Clause, previous: Attribution, adjacent: boole
 }
 
 /**
- * "He had asked for the figures in May.", "They had not wished for that.": what
- * somebody had asked or thought before is told by who was just reported, as
- * much as what they had done.
+ * "His daughter had been practising, Ek said. She had told him to stop.", "One
+ * neighbour had thought it was a cat.": what somebody tells of being said, by
+ * the tense, and by whom it was said to or who said it.
  */
-export function tellsOn({ units }: Clause, { subject, cue, rule }: Report, previous: Attribution): boolean {
-  const at = opensTelling(units[0]?.word) ? 1 : 0;
-  if (!isPerson(units[at]?.word) || units[at + 1]?.lower !== "had" || !saysThat(previous)) return false;
-  if (subject?.from !== at || cue.from > at + 4 || rule === "parenthetical") return false;
-  for (let i = 0; i < units.length; i++) if (units[i]!.kind === "quotation") return false;
-  return true;
+export function retells({ units }: Clause, reports: readonly Report[], previous: Attribution): boolean {
+  const [report, ...others] = reports;
+  const [teller] = previous.speakers;
+  if (!report?.subject || others.length > 0 || previous.speakers.length !== 1) return false;
+  const { from, to } = report.cue;
+  const helping = isAdverb(units[from - 1]) ? units[from - 2] : units[from - 1];
+  if (!helping || !isPerfect(helping.word)) return false;
+  if (previous.kind === "indirect" && hadDone(helping.word) && isUnnamed(units, report)) return true;
+  const told = teller!.gender === "m" ? "him" : "her";
+  return teller!.gender !== null && units[to]?.lower === told && !/^(?:NOUN|ADJ|PROPN)$/.test(units[to + 1]?.tag ?? "");
 }
 
-const opensTelling = anyOf("but and then so");
-const isPerson = anyOf("he she they");
+const isPerfect = anyOf("had has have 'd ’d");
+const hadDone = anyOf("had 'd ’d");
+
+/** He, she or somebody without a name, who opens the sentence; not "Analysts had predicted 505". */
+function isUnnamed(units: readonly Unit[], { subject, rule }: Report): boolean {
+  const { from, to } = subject!;
+  // "She had been frightened, and she had thought it would pass."
+  const opens = units[from]!.tag === "PRON" && units[0]!.lower === units[from]!.lower;
+  for (let i = 0; i < from && !opens; i++) if (!isAdverb(units[i]) && !isAndOrBut(units[i]!.word)) return false;
+  for (let i = from; i < to; i++) if (units[i]!.capital && (i > 0 || units[i]!.tag === "PROPN")) return false;
+  return rule !== "noun-phrase" || units[from]!.tag === "PRON";
+}
 
 /**
  * "It was small.", "But that was within the budget.", "There were no plans to
