@@ -15,7 +15,11 @@ describe("two people a sentence was about together", () => {
     ],
     ["not with a verb between", "Ann Orr left and Nils Ek came. [They = –] stayed."],
     ["not without “and”", "Ann Orr, like Nils Ek, left. [They = –] came."],
-    ["not whom somebody met", "On Monday buses met Ann Orr and Nils Ek. [They = –] left."],
+    [
+      "whom the sentence before ends with",
+      "There came a couple, Ann Orr and Nils Ek. [They = Ann Orr & Nils Ek] left.",
+    ],
+    ["not whom somebody met before", "On Monday buses met Ann Orr and Nils Ek. Rain fell. [They = –] left."],
     ["not a person and a body", "Ann Orr and the Tarn Valley Council met. [They = –] left."],
     ["of two pairs the later", "Ann Orr and Nils Ek left. Bo Hill and Eva Day came. [They = Bo Hill & Eva Day] ate."],
   ])("are %s", (_name, text) =>

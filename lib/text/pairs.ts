@@ -4,7 +4,7 @@ import type { Memory } from "./memory";
 /**
  * Two people a sentence was about together: "Ann Orr and Nils Ek published a
  * paper", whom "they", "the researchers" and "the couple" take up. Looks back
- * three sentences.
+ * three sentences; one, for two whom the sentence only ends with.
  */
 export function pairBefore(
   memory: Memory,
@@ -23,9 +23,11 @@ export function pairBefore(
   named.sort((a, b) => b.token - a.token);
   for (let k = 0; k + 1 < named.length; k++) {
     const [second, first] = [named[k]!, named[k + 1]!];
-    if (first.sentence !== second.sentence || first.entity === second.entity || !first.subject) continue;
+    if (first.sentence !== second.sentence || first.entity === second.entity) continue;
+    if (!first.subject && first.sentence !== sentence - 1) continue;
     if (joins(memory, first.token, second.token))
-      return { pair: [first.entity, second.entity], sentence: first.sentence };
+      // "Officers met Ann Orr and Nils Ek. They …": the officers, if anybody, come first.
+      return { pair: [first.entity, second.entity], sentence: first.sentence - (first.subject ? 0 : 0.5) };
   }
   return null;
 }

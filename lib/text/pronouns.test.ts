@@ -66,6 +66,7 @@ describe("pronouns", () => {
     ["whoever spoke together", "Anna Berg and Tom Hill said it rained. [They = Anna Berg & Tom Hill] left."],
     ["those a sentence was about", "Anna Berg said it rained.\nTwo witnesses disagreed. [They = two witnesses] left."],
     ["two who were named together", "Ann Orr and Nils Ek published a paper. [They = Ann Orr & Nils Ek] left."],
+    ["those who met two, not the two", "Officers met Ann Orr and Nils Ek. [They = officers] left."],
     ["a group that spoke", "Residents said it rained. Nils Ek left. [They = residents] stayed."],
     [
       "the body that spoke",
