@@ -28,6 +28,7 @@ describe("what the article calls somebody", () => {
       "a council for the industry body",
       "The Broiler Council met. Orlac AB grew. [The industry body = Broiler Council] left.",
     ],
+    ["a council of South Africa", "The SA Broiler Council met. [The industry body = SA Broiler Council] left."],
     ["a firm for the company", "Brightholm plc grew. [The company = Brightholm plc] left."],
     ["a union whose name does not say so", "Drivers at Unite struck. Unite met. [The union = Unite] left."],
     ["no council for a paper", "The Westmere Echo is thin. [The council = –] met."],

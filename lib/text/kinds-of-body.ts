@@ -26,7 +26,9 @@ const MAKER =
 /** A firm by its legal form, by its trade, or by what the article calls it. */
 export function isFirm(entity: Entity): boolean {
   for (const called of entity.nouns.keys()) if (trades(called)) return true;
-  for (const word of entity.words) if (isFormOfFirm(word)) return true;
+  const { words } = entity;
+  // "SA Broiler Council": in front it is South Africa.
+  for (let i = words[0] === "SA" ? 1 : 0; i < words.length; i++) if (isFormOfFirm(words[i]!)) return true;
   return false;
 }
 
