@@ -1,6 +1,6 @@
 import type { Clause, Unit } from "./clause";
 import { extend, phraseAt } from "./phrases";
-import { isAuxiliary, isFiniteVerb } from "./word-classes";
+import { isAuxiliary, isFiniteVerb, isFraction } from "./word-classes";
 import { anyOf } from "./word-lists";
 
 /**
@@ -32,7 +32,13 @@ export function looksLikeClause(clause: Clause, from: number, to: number, trusti
       !/^(of|about|for)$/.test(units[from]!.lower) &&
       hasVerbish(units, from, to)
     );
-  return !/^(of|for|about|against)$/.test(units[from]!.lower);
+  return isRoughly(units, from) || !/^(of|for|about|against)$/.test(units[from]!.lower);
+}
+
+/** "about half", "about 40 of them": not what is talked about. */
+function isRoughly(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return units[at]!.lower === "about" && next !== undefined && (next.tag === "NUM" || isFraction(next.word));
 }
 
 const standsForSubject = anyOf("there that");
@@ -40,7 +46,8 @@ const isRelative = anyOf("what who which whom whose");
 
 /** "sorry for the clerk", not "much was said". */
 function isBareAdjective(units: readonly Unit[], at: number): boolean {
-  return units[at]!.phrase < 0 && units[at]!.tag === "ADJ" && !isFiniteVerb(units[at + 1]);
+  const { phrase, tag, lower } = units[at]!;
+  return phrase < 0 && tag === "ADJ" && lower !== "such" && !isFiniteVerb(units[at + 1]);
 }
 
 /** "claimed the bus “had stopped”": the subject before the quotation, its verb inside. */

@@ -1,9 +1,10 @@
 import { cueFormOf } from "./cue-form";
+import { documentNouns } from "./lexicon/en-speakers";
 import { isOnlyVerb } from "./only-verb";
 import type { Token } from "./tokens";
 import { beginsLarge, endsInIng, isTimeWord, namesMany, namesPeople, namesPerson } from "./word-classes";
 import { anyOf } from "./word-lists";
-import { askWord } from "./words";
+import { askWord, type Word } from "./words";
 
 /** Nouns and adjectives that look like verbs, told by their neighbours. */
 
@@ -23,14 +24,31 @@ const isFinite = anyOf("had has have is are was were would");
 const isIndefinite = anyOf("a an");
 const isSubjectWord = anyOf("he she it who that which what");
 
+/** "Logs from the ship show", "Claims that": papers at the head of a sentence. */
+function arePapersAtHead(tokens: readonly Token[], i: number): boolean {
+  const { capital, word } = tokens[i]!;
+  const prev = tokens[i - 1];
+  if (!capital || !areWritings(word) || (prev !== undefined && prev.kind !== "mark" && prev.kind !== "quote"))
+    return false;
+  const next = tokens[i + 1];
+  return next?.tag === "ADP" || next?.tag === "AUX" || cueFormOf(next?.word)?.tense === "base";
+}
+
+const isWriting = anyOf(documentNouns);
+const areWritings = (word: Word): boolean => endsInS(word) && isWriting(word);
+
 /** A bare verb form right behind a singular noun, with nothing after it a verb could take. */
 export function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
+  if (arePapersAtHead(tokens, i)) return true;
   if (!prev || !next) return false;
   const { word, lower } = token;
   const before = tokens[i - 2];
+  // "the housing register shows": two verbs do not stand side by side.
+  if (prev.tag === "NOUN" && !endsInflected(word) && next.tag === "VERB" && cueFormOf(next.word)?.tense === "s")
+    return true;
   if (endsInS(word)) {
     // "one clerk of works": behind "of" no finite verb stands.
     if (prev.lower === "of") return true;

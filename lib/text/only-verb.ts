@@ -69,12 +69,25 @@ export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // "they learnt of it"
   if (isPastInT(token.word) && prev?.tag === "PRON") return true;
-  if (token.tag !== "NOUN" || prev?.tag !== "NOUN" || next?.tag !== "DET" || token.lower.endsWith("s")) return false;
+  if (token.tag !== "NOUN" || prev?.tag !== "NOUN") return false;
+  if (endsInS(token.word)) return costsSomething(tokens, i);
+  if (next?.tag !== "DET") return false;
   // "riders deserved the work"
   if (isPastLike(token.word)) return true;
   const verb = tokens[i - 2];
   return namesMany(prev.word) && verb !== undefined && (verb.lower === "that" || cueFormOf(verb.word)?.lemma === "say");
 }
+
+/** "a nap costs $11", "a taxi costs her hospital": behind one thing, and before what it takes. */
+function costsSomething(tokens: readonly Token[], i: number): boolean {
+  if (!isArticle(tokens[i - 2]?.word) || namesMany(tokens[i - 1]!.word)) return false;
+  const next = tokens[i + 1];
+  return next?.tag === "SYM" || isObject(next?.word);
+}
+
+const endsInS = askWord(({ lower }) => /[^s]s$/.test(lower));
+const isArticle = anyOf("a an one each every");
+const isObject = anyOf("her his their its our my them him us me");
 
 /** Not "seed", "shed", "hundred". */
 const isPastLike = askWord(
