@@ -57,6 +57,8 @@ function byInitials(cast: Cast, label: readonly Token[]): Entity | null {
   if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
   let best: Entity | null = null;
   for (const entity of cast.entities) {
+    // Most are told by their first letter: a long interview asks this often, of many.
+    if (!opensWith(entity.words, letters.charAt(0))) continue;
     const own = entity.words.filter((word) => LARGE.test(word));
     const parts = own.flatMap((word) => word.split("-")).filter((word) => LARGE.test(word));
     const fits = [own, parts].some((list) => list.map((word) => word.charAt(0)).join("") === letters);
@@ -66,6 +68,16 @@ function byInitials(cast: Cast, label: readonly Token[]): Entity | null {
 }
 
 const LARGE = /^\p{Lu}/u;
+
+/** Whether the first word that begins large begins with this letter. */
+function opensWith(words: readonly string[], letter: string): boolean {
+  for (const word of words) {
+    const own = word.charAt(0);
+    if (own === letter) return true;
+    if (own !== own.toLowerCase()) return false;
+  }
+  return false;
+}
 
 /** "TB:" after a line above it, which asserts nothing and so names nobody of the cast, has spelled out "Tamsin Brodie". */
 function spelledOut(tokens: readonly Token[], first: number, last: number): string[] | null {

@@ -24,7 +24,7 @@ export function namedLater(memory: Memory, first: number, head: number, sentence
 
 /** "the group, Clean Capitol,": a definite noun before the name takes the description up. */
 function takenUp({ tokens, cast }: Memory, noun: string, sentence: number, human: boolean): Entity | null {
-  for (const entity of cast.entities) {
+  for (const entity of cast.around(sentence + REACH, REACH)) {
     if (entity.words.length === 0 || (entity.type === "person") !== human) continue;
     const place = entity.seen[0];
     if (!place || place.sentence <= sentence || place.sentence > sentence + REACH || !entity.nouns.has(noun)) continue;
