@@ -11,6 +11,11 @@ describe("the elder and the younger of one surname", () => {
     ],
     ["by who was not named last", "Joel Vance left. Merle Vance came. It rained, said the elder Vance.", "Joel Vance"],
     [
+      "one is said to be young, though named last",
+      "Merle Vance left. Joel Vance, 19, came. It rained, said the younger Vance.",
+      "Joel Vance",
+    ],
+    [
       "with a title between",
       "Merle Vance, 81, and Joel Vance, 22, left. It rained, the younger Mr Vance said.",
       "Joel Vance",

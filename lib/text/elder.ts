@@ -49,7 +49,11 @@ export function elderKin(tokens: readonly Token[], first: number, name: string, 
 function isOlder(one: Entity, other: Entity): boolean | null {
   if (one.age !== null && other.age !== null && one.age !== other.age) return Number(one.age) > Number(other.age);
   const [a, b] = [generation(one), generation(other)];
-  return a === b ? null : a > b;
+  if (a !== b) return a > b;
+  // The age of one alone tells where it is a young one.
+  if (one.age !== null && other.age === null && Number(one.age) < YOUNG_AGE) return false;
+  if (other.age !== null && one.age === null && Number(other.age) < YOUNG_AGE) return true;
+  return null;
 }
 
 function generation({ nouns }: Entity): number {
@@ -60,6 +64,7 @@ function generation({ nouns }: Entity): number {
   return 0;
 }
 
+const YOUNG_AGE = 30;
 const YOUNG = /^(?:(?:grand|step|god)?(?:son|daughter|child)|nephew|niece|heir)$/;
 const OLD = /^(?:(?:grand|step|god)?(?:father|mother)|dad|mum|mom|uncle|aunt|grandad|grandma)$/;
 const comparesAge = anyOf("elder older younger senior junior");
