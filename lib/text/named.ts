@@ -13,7 +13,8 @@ import { anyOf } from "./word-lists";
 import { textOf } from "./words-of";
 
 /** The person these words name: "the local’s president, Curtis Obando", "Meghna Trivedi of Bluestem Securities". */
-export function personIn({ tokens, cast }: Memory, first: number, last: number): Entity | null {
+export function personIn(memory: Memory, first: number, last: number): Entity | null {
+  const { tokens, cast } = memory;
   let found: NameRun | null = null;
   for (let i = first; i < last; i++) {
     const run = nameAt(tokens, i, last);
@@ -39,7 +40,17 @@ export function personIn({ tokens, cast }: Memory, first: number, last: number):
     elderOf(tokens, first, found.last - 1, cast.sharing(found.words.at(-1)!)) ??
     (age !== null ? ofAge(cast.sharing(found.words.at(-1)!), found.words, age) : null) ??
     cast.find(found.words, genderOf(found.titles, undefined), found.first);
-  return entity && entity.type === "person" ? entity : null;
+  if (entity?.type !== "person") return null;
+  if (found.words.length === 1) memory.contested = isShared(cast, found.words[0]!);
+  return entity;
+}
+
+/** Two or more people are called so: which of them is meant is not sure. */
+function isShared(cast: Cast, surname: string): boolean {
+  let bearers = 0;
+  for (const { type, words } of cast.sharing(surname))
+    if (type === "person" && words.length > 1 && words[words.length - 1] === surname) bearers++;
+  return bearers > 1;
 }
 
 const standsBefore = anyOf("the a an its his her their");

@@ -92,6 +92,17 @@ describe("a mention", () => {
     expect(told(text, ({ resolver, sentence }) => namesOf(resolver.otherSpeakers(sentence)))).toBe(text),
   );
 
+  it("is contested where two bear the name", () => {
+    const text =
+      "Anna Berg met Ida Berg and Lacey Holt. [Berg = contested] ate. [Anna Berg = clear] and [Holt = clear] left.";
+    expect(
+      told(text, ({ resolver, first, last, sentence }) => {
+        resolver.resolve(first, last, sentence);
+        return resolver.contested ? "contested" : "clear";
+      }),
+    ).toBe(text);
+  });
+
   it("tells a near thing from a clear one", () => {
     const text = "Anna Berg met Lacey Holt. Both left. [She = contested] ate. [He = clear] slept.";
     expect(

@@ -46,7 +46,7 @@ describe("learning", () => {
   it("comes near the weights that are shipped, and right on 80 in 100 choices by them", () => {
     const { weights: learnt, choices } = train(developmentArticles());
     expect(choices.length).toBeGreaterThan(600);
-    for (const piece of pieces) expect(Math.abs(learnt[piece] - weights[piece]), piece).toBeLessThan(0.75);
+    for (const piece of pieces) expect(Math.abs(learnt[piece] - weights[piece]), piece).toBeLessThan(1);
     expect(
       shareRight(
         choices,
