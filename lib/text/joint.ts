@@ -8,6 +8,12 @@ import { textOf } from "./words-of";
 
 /** Who is mentioned together. */
 
+/** Most mentions are of one: only "and" joins two. */
+export function joinsAny(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (isJoint(tokens[i]!.word)) return true;
+  return false;
+}
+
 /** "X and Y" as two; "the minister for trade and industry" stays one. */
 export function splitJoint(tokens: readonly Token[], first: number, last: number): { first: number; last: number }[] {
   const parts: { first: number; last: number }[] = [];
@@ -109,3 +115,5 @@ function listsNames(tokens: readonly Token[], first: number, last: number): bool
   }
   return joins;
 }
+
+const isJoint = anyOf("and &");

@@ -3,7 +3,7 @@ import { nameOfDescription } from "./description-names";
 import { findByNoun } from "./descriptions";
 import { type Entity, newEntity } from "./entity";
 import type { Ground } from "./ground";
-import { splitJoint } from "./joint";
+import { joinsAny, splitJoint } from "./joint";
 import { family, kinOf, pairOfKin } from "./kin";
 import { documentNouns, isHuman, singular } from "./lexicon/en-speakers";
 import type { Learners, Memory, SpokenTurn } from "./memory";
@@ -245,11 +245,3 @@ export class Resolver implements Memory {
 const standsInCourt = anyOf("witness defendant accused");
 const isDocument = anyOf(documentNouns);
 const addressesJudge = anyOf("honour honor lordship ladyship");
-
-/** Most mentions are of one: only "and" joins two. */
-function joinsAny(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first + 1; i < last - 1; i++) if (joins(tokens[i]!.word)) return true;
-  return false;
-}
-
-const joins = anyOf("and &");
