@@ -6,11 +6,12 @@ import type { Memory } from "./memory";
  * heard last and neither asks nor judges, where the article calls nobody a
  * witness; null where nobody was. Looks back twelve sentences.
  */
-export function theWitness({ turns }: Memory, sentence: number): Entity | null {
+export function theWitness({ turns, asker }: Memory, sentence: number): Entity | null {
   for (const { entities, sentence: said } of turns) {
     if (sentence - said > REACH) return null;
     const [entity] = entities;
-    if (entities.length === 1 && entity!.type === "person" && !asksOrJudges(entity!)) return entity!;
+    if (entities.length === 1 && entity!.type === "person" && entity !== asker && !asksOrJudges(entity!))
+      return entity!;
   }
   return null;
 }
