@@ -5,7 +5,7 @@ import { readMarked } from "./read-marked";
 
 const here = new URL("./", import.meta.url);
 const shared = new URL("../../../../shared/corpus/desk/", import.meta.url);
-const folders = ["./", "held-out/", "held-out-third/", "held-out-seventh/", "held-out-eighth/", "held-out-ninth/"].map((name) => new URL(name, here));
+const folders = ["./", "held-out/", "held-out-third/", "held-out-seventh/", "held-out-eighth/", "held-out-ninth/", "held-out-tenth/"].map((name) => new URL(name, here));
 const files = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
